@@ -1,0 +1,943 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `apigateway`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_api_gateway_account`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_account).
+pub mod api_gateway_account {
+    use crate::kinds::*;
+
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ThrottleSettingsAttributes`."]
+        ThrottleSettingsAttributes
+        attributes {
+            burst_limit: Num = "burst_limit";
+            rate_limit: Num = "rate_limit";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_account`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_account)."]
+    Managed "aws_api_gateway_account" ApiGatewayAccount ApiGatewayAccountAttributes
+    naming None;
+    tags None;
+    arguments {
+        cloudwatch_role_arn: Str = "cloudwatch_role_arn computed";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] reset_on_delete: Bool = "reset_on_delete optional deprecated";
+    }
+    attributes {
+        api_key_version: Str = "api_key_version";
+        features: Set<Str> = "features";
+        id: Str = "id";
+    }
+    objects {
+        throttle_settings: List<api_gateway_account::ThrottleSettingsAttributes> = "throttle_settings";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_api_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_api_key)."]
+    Managed "aws_api_gateway_api_key" ApiGatewayApiKey ApiGatewayApiKeyAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        customer_id: Str = "customer_id optional";
+        description: Str = "description optional";
+        enabled: Bool = "enabled optional";
+        tags: Map<Str> = "tags optional";
+        value: Str = "value computed sensitive";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_date: Str = "created_date";
+        id: Str = "id";
+        last_updated_date: Str = "last_updated_date";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_authorizer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_authorizer)."]
+    Managed "aws_api_gateway_authorizer" ApiGatewayAuthorizer ApiGatewayAuthorizerAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        rest_api_id: Str = "rest_api_id required";
+        authorizer_credentials: Str = "authorizer_credentials optional";
+        authorizer_result_ttl_in_seconds: Num = "authorizer_result_ttl_in_seconds optional";
+        authorizer_uri: Str = "authorizer_uri optional";
+        identity_source: Str = "identity_source optional";
+        identity_validation_expression: Str = "identity_validation_expression optional";
+        provider_arns: Set<Str> = "provider_arns optional";
+        r#type: Str = "type optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_base_path_mapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_base_path_mapping)."]
+    Managed "aws_api_gateway_base_path_mapping" ApiGatewayBasePathMapping ApiGatewayBasePathMappingAttributes
+    naming None;
+    tags None;
+    arguments {
+        api_id: Str = "api_id required";
+        domain_name: Str = "domain_name required";
+        base_path: Str = "base_path optional";
+        domain_name_id: Str = "domain_name_id optional";
+        stage_name: Str = "stage_name optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_client_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_client_certificate)."]
+    Managed "aws_api_gateway_client_certificate" ApiGatewayClientCertificate ApiGatewayClientCertificateAttributes
+    naming None;
+    tags Map;
+    arguments {
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_date: Str = "created_date";
+        expiration_date: Str = "expiration_date";
+        id: Str = "id";
+        pem_encoded_certificate: Str = "pem_encoded_certificate";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_api_gateway_deployment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_deployment).
+pub mod api_gateway_deployment {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `CanarySettings`."]
+        CanarySettings
+        arguments {
+            percent_traffic: Num = "percent_traffic optional";
+            stage_variable_overrides: Map<Str> = "stage_variable_overrides optional";
+            use_stage_cache: Bool = "use_stage_cache optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_deployment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_deployment)."]
+    Managed "aws_api_gateway_deployment" ApiGatewayDeployment ApiGatewayDeploymentAttributes
+    naming None;
+    tags None;
+    arguments {
+        rest_api_id: Str = "rest_api_id required";
+        description: Str = "description optional";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] stage_description: Str = "stage_description optional deprecated";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] stage_name: Str = "stage_name optional deprecated";
+        triggers: Map<Str> = "triggers optional";
+        variables: Map<Str> = "variables optional";
+    }
+    many {
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] canary_settings: api_gateway_deployment::CanarySettings = "canary_settings optional list block 0 1 deprecated";
+    }
+    attributes {
+        created_date: Str = "created_date";
+        execution_arn: Str = "execution_arn";
+        id: Str = "id";
+        invoke_url: Str = "invoke_url";
+    }
+}
+/// Blocks of [`aws_api_gateway_documentation_part`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_documentation_part).
+pub mod api_gateway_documentation_part {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Location`."]
+        Location
+        arguments {
+            r#type: Str = "type required";
+            method: Str = "method optional";
+            name: Str = "name optional";
+            path: Str = "path optional";
+            status_code: Str = "status_code optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_documentation_part`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_documentation_part)."]
+    Managed "aws_api_gateway_documentation_part" ApiGatewayDocumentationPart ApiGatewayDocumentationPartAttributes
+    naming None;
+    tags None;
+    arguments {
+        properties: Str = "properties required";
+        rest_api_id: Str = "rest_api_id required";
+    }
+    many {
+        location: api_gateway_documentation_part::Location = "location required list block 1 1";
+    }
+    attributes {
+        documentation_part_id: Str = "documentation_part_id";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_documentation_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_documentation_version)."]
+    Managed "aws_api_gateway_documentation_version" ApiGatewayDocumentationVersion ApiGatewayDocumentationVersionAttributes
+    naming None;
+    tags None;
+    arguments {
+        rest_api_id: Str = "rest_api_id required";
+        version: Str = "version required";
+        description: Str = "description optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_api_gateway_domain_name`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_domain_name).
+pub mod api_gateway_domain_name {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `EndpointConfiguration`."]
+        EndpointConfiguration
+        arguments {
+            types: List<Str> = "types required";
+            ip_address_type: Str = "ip_address_type computed";
+        }
+    }
+    pub use crate::shared::apigateway_api_gateway_domain_name_mutual_tls_authentication::MutualTlsAuthentication;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_domain_name`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_domain_name)."]
+    Managed "aws_api_gateway_domain_name" ApiGatewayDomainName ApiGatewayDomainNameAttributes
+    naming None;
+    tags Map;
+    arguments {
+        domain_name: Str = "domain_name required";
+        certificate_arn: Str = "certificate_arn optional";
+        certificate_body: Str = "certificate_body optional";
+        certificate_chain: Str = "certificate_chain optional";
+        certificate_name: Str = "certificate_name optional";
+        certificate_private_key: Str = "certificate_private_key optional sensitive";
+        ownership_verification_certificate_arn: Str = "ownership_verification_certificate_arn computed";
+        policy: Str = "policy optional";
+        regional_certificate_arn: Str = "regional_certificate_arn optional";
+        regional_certificate_name: Str = "regional_certificate_name optional";
+        security_policy: Str = "security_policy computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        endpoint_configuration: api_gateway_domain_name::EndpointConfiguration = "endpoint_configuration optional list block 0 1";
+        mutual_tls_authentication: api_gateway_domain_name::MutualTlsAuthentication = "mutual_tls_authentication optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        certificate_upload_date: Str = "certificate_upload_date";
+        cloudfront_domain_name: Str = "cloudfront_domain_name";
+        cloudfront_zone_id: Str = "cloudfront_zone_id";
+        domain_name_id: Str = "domain_name_id";
+        id: Str = "id";
+        regional_domain_name: Str = "regional_domain_name";
+        regional_zone_id: Str = "regional_zone_id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_domain_name_access_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_domain_name_access_association)."]
+    Managed "aws_api_gateway_domain_name_access_association" ApiGatewayDomainNameAccessAssociation ApiGatewayDomainNameAccessAssociationAttributes
+    naming None;
+    tags Map;
+    arguments {
+        access_association_source: Str = "access_association_source required";
+        access_association_source_type: Str = "access_association_source_type required";
+        domain_name_arn: Str = "domain_name_arn required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_gateway_response`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_gateway_response)."]
+    Managed "aws_api_gateway_gateway_response" ApiGatewayGatewayResponse ApiGatewayGatewayResponseAttributes
+    naming None;
+    tags None;
+    arguments {
+        response_type: Str = "response_type required";
+        rest_api_id: Str = "rest_api_id required";
+        response_parameters: Map<Str> = "response_parameters optional";
+        response_templates: Map<Str> = "response_templates optional";
+        status_code: Str = "status_code optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_api_gateway_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_integration).
+pub mod api_gateway_integration {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `TlsConfig`."]
+        TlsConfig
+        arguments {
+            insecure_skip_verification: Bool = "insecure_skip_verification optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_integration)."]
+    Managed "aws_api_gateway_integration" ApiGatewayIntegration ApiGatewayIntegrationAttributes
+    naming None;
+    tags None;
+    arguments {
+        http_method: Str = "http_method required";
+        resource_id: Str = "resource_id required";
+        rest_api_id: Str = "rest_api_id required";
+        r#type: Str = "type required";
+        cache_key_parameters: Set<Str> = "cache_key_parameters optional";
+        cache_namespace: Str = "cache_namespace computed";
+        connection_id: Str = "connection_id optional";
+        connection_type: Str = "connection_type optional";
+        content_handling: Str = "content_handling optional";
+        credentials: Str = "credentials optional";
+        integration_http_method: Str = "integration_http_method optional";
+        passthrough_behavior: Str = "passthrough_behavior computed";
+        request_parameters: Map<Str> = "request_parameters optional";
+        request_templates: Map<Str> = "request_templates optional";
+        timeout_milliseconds: Num = "timeout_milliseconds optional";
+        uri: Str = "uri optional";
+    }
+    many {
+        tls_config: api_gateway_integration::TlsConfig = "tls_config optional list block 0 1";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_integration_response`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_integration_response)."]
+    Managed "aws_api_gateway_integration_response" ApiGatewayIntegrationResponse ApiGatewayIntegrationResponseAttributes
+    naming None;
+    tags None;
+    arguments {
+        http_method: Str = "http_method required";
+        resource_id: Str = "resource_id required";
+        rest_api_id: Str = "rest_api_id required";
+        status_code: Str = "status_code required";
+        content_handling: Str = "content_handling optional";
+        response_parameters: Map<Str> = "response_parameters optional";
+        response_templates: Map<Str> = "response_templates optional";
+        selection_pattern: Str = "selection_pattern optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_method`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_method)."]
+    Managed "aws_api_gateway_method" ApiGatewayMethod ApiGatewayMethodAttributes
+    naming None;
+    tags None;
+    arguments {
+        authorization: Str = "authorization required";
+        http_method: Str = "http_method required";
+        resource_id: Str = "resource_id required";
+        rest_api_id: Str = "rest_api_id required";
+        api_key_required: Bool = "api_key_required optional";
+        authorization_scopes: Set<Str> = "authorization_scopes optional";
+        authorizer_id: Str = "authorizer_id optional";
+        operation_name: Str = "operation_name optional";
+        request_models: Map<Str> = "request_models optional";
+        request_parameters: Map<Bool> = "request_parameters optional";
+        request_validator_id: Str = "request_validator_id optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_method_response`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_method_response)."]
+    Managed "aws_api_gateway_method_response" ApiGatewayMethodResponse ApiGatewayMethodResponseAttributes
+    naming None;
+    tags None;
+    arguments {
+        http_method: Str = "http_method required";
+        resource_id: Str = "resource_id required";
+        rest_api_id: Str = "rest_api_id required";
+        status_code: Str = "status_code required";
+        response_models: Map<Str> = "response_models optional";
+        response_parameters: Map<Bool> = "response_parameters optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_api_gateway_method_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_method_settings).
+pub mod api_gateway_method_settings {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Settings`."]
+        Settings
+        arguments {
+            cache_data_encrypted: Bool = "cache_data_encrypted computed";
+            cache_ttl_in_seconds: Num = "cache_ttl_in_seconds computed";
+            caching_enabled: Bool = "caching_enabled computed";
+            data_trace_enabled: Bool = "data_trace_enabled computed";
+            logging_level: Str = "logging_level computed";
+            metrics_enabled: Bool = "metrics_enabled computed";
+            require_authorization_for_cache_control: Bool = "require_authorization_for_cache_control computed";
+            throttling_burst_limit: Num = "throttling_burst_limit optional";
+            throttling_rate_limit: Num = "throttling_rate_limit optional";
+            unauthorized_cache_control_header_strategy: Str = "unauthorized_cache_control_header_strategy computed";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_method_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_method_settings)."]
+    Managed "aws_api_gateway_method_settings" ApiGatewayMethodSettings ApiGatewayMethodSettingsAttributes
+    naming None;
+    tags None;
+    arguments {
+        method_path: Str = "method_path required";
+        rest_api_id: Str = "rest_api_id required";
+        stage_name: Str = "stage_name required";
+    }
+    many {
+        settings: api_gateway_method_settings::Settings = "settings required list block 1 1";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_model`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_model)."]
+    Managed "aws_api_gateway_model" ApiGatewayModel ApiGatewayModelAttributes
+    naming None;
+    tags None;
+    arguments {
+        content_type: Str = "content_type required";
+        name: Str = "name required";
+        rest_api_id: Str = "rest_api_id required";
+        description: Str = "description optional";
+        schema: Str = "schema optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_request_validator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_request_validator)."]
+    Managed "aws_api_gateway_request_validator" ApiGatewayRequestValidator ApiGatewayRequestValidatorAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        rest_api_id: Str = "rest_api_id required";
+        validate_request_body: Bool = "validate_request_body optional";
+        validate_request_parameters: Bool = "validate_request_parameters optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_resource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_resource)."]
+    Managed "aws_api_gateway_resource" ApiGatewayResource ApiGatewayResourceAttributes
+    naming None;
+    tags None;
+    arguments {
+        parent_id: Str = "parent_id required";
+        path_part: Str = "path_part required";
+        rest_api_id: Str = "rest_api_id required";
+    }
+    attributes {
+        id: Str = "id";
+        path: Str = "path";
+    }
+}
+/// Blocks of [`aws_api_gateway_rest_api`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_rest_api).
+pub mod api_gateway_rest_api {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `EndpointConfiguration`."]
+        EndpointConfiguration
+        arguments {
+            types: List<Str> = "types required";
+            ip_address_type: Str = "ip_address_type computed";
+            vpc_endpoint_ids: Set<Str> = "vpc_endpoint_ids computed";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_rest_api`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_rest_api)."]
+    Managed "aws_api_gateway_rest_api" ApiGatewayRestApi ApiGatewayRestApiAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        api_key_source: Str = "api_key_source computed";
+        binary_media_types: List<Str> = "binary_media_types computed";
+        body: Str = "body optional";
+        description: Str = "description computed";
+        disable_execute_api_endpoint: Bool = "disable_execute_api_endpoint computed";
+        fail_on_warnings: Bool = "fail_on_warnings optional";
+        minimum_compression_size: Str = "minimum_compression_size computed";
+        parameters: Map<Str> = "parameters optional";
+        policy: Str = "policy computed";
+        put_rest_api_mode: Str = "put_rest_api_mode optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        endpoint_configuration: api_gateway_rest_api::EndpointConfiguration = "endpoint_configuration optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_date: Str = "created_date";
+        execution_arn: Str = "execution_arn";
+        id: Str = "id";
+        root_resource_id: Str = "root_resource_id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_rest_api_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_rest_api_policy)."]
+    Managed "aws_api_gateway_rest_api_policy" ApiGatewayRestApiPolicy ApiGatewayRestApiPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+        rest_api_id: Str = "rest_api_id required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_api_gateway_rest_api_put`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_rest_api_put).
+pub mod api_gateway_rest_api_put {
+    use crate::kinds::*;
+
+    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_rest_api_put`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_rest_api_put)."]
+    Managed "aws_api_gateway_rest_api_put" ApiGatewayRestApiPut ApiGatewayRestApiPutAttributes
+    naming None;
+    tags None;
+    arguments {
+        body: Str = "body required";
+        rest_api_id: Str = "rest_api_id required";
+        fail_on_warnings: Bool = "fail_on_warnings computed";
+        parameters: Map<Str> = "parameters optional";
+        triggers: Map<Str> = "triggers optional";
+    }
+    single {
+        timeouts: api_gateway_rest_api_put::Timeouts = "timeouts optional single block 0 0";
+    }
+}
+/// Blocks of [`aws_api_gateway_stage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_stage).
+pub mod api_gateway_stage {
+    use crate::kinds::*;
+
+    pub use crate::shared::apigateway_api_gateway_stage_access_log_settings::AccessLogSettings;
+    formwork_model::block_binding! {
+        #[doc = "Block `CanarySettings`."]
+        CanarySettings
+        arguments {
+            deployment_id: Str = "deployment_id required";
+            percent_traffic: Num = "percent_traffic optional";
+            stage_variable_overrides: Map<Str> = "stage_variable_overrides optional";
+            use_stage_cache: Bool = "use_stage_cache optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_stage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_stage)."]
+    Managed "aws_api_gateway_stage" ApiGatewayStage ApiGatewayStageAttributes
+    naming None;
+    tags Map;
+    arguments {
+        deployment_id: Str = "deployment_id required";
+        rest_api_id: Str = "rest_api_id required";
+        stage_name: Str = "stage_name required";
+        cache_cluster_enabled: Bool = "cache_cluster_enabled optional";
+        cache_cluster_size: Str = "cache_cluster_size optional";
+        client_certificate_id: Str = "client_certificate_id optional";
+        description: Str = "description optional";
+        documentation_version: Str = "documentation_version optional";
+        tags: Map<Str> = "tags optional";
+        variables: Map<Str> = "variables optional";
+        xray_tracing_enabled: Bool = "xray_tracing_enabled optional";
+    }
+    many {
+        access_log_settings: api_gateway_stage::AccessLogSettings = "access_log_settings optional list block 0 1";
+        canary_settings: api_gateway_stage::CanarySettings = "canary_settings optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        execution_arn: Str = "execution_arn";
+        id: Str = "id";
+        invoke_url: Str = "invoke_url";
+        tags_all: Map<Str> = "tags_all";
+        web_acl_arn: Str = "web_acl_arn";
+    }
+}
+/// Blocks of [`aws_api_gateway_usage_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_usage_plan).
+pub mod api_gateway_usage_plan {
+    use crate::kinds::*;
+
+    /// Blocks of [`ApiStages`].
+    pub mod api_stages {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Throttle`."]
+            Throttle
+            arguments {
+                path: Str = "path required";
+                burst_limit: Num = "burst_limit optional";
+                rate_limit: Num = "rate_limit optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ApiStages`."]
+        ApiStages
+        arguments {
+            api_id: Str = "api_id required";
+            stage: Str = "stage required";
+        }
+        many {
+            throttle: api_stages::Throttle = "throttle optional set block 0 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `QuotaSettings`."]
+        QuotaSettings
+        arguments {
+            limit: Num = "limit required";
+            period: Str = "period required";
+            offset: Num = "offset optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ThrottleSettings`."]
+        ThrottleSettings
+        arguments {
+            burst_limit: Num = "burst_limit optional";
+            rate_limit: Num = "rate_limit optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_usage_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_usage_plan)."]
+    Managed "aws_api_gateway_usage_plan" ApiGatewayUsagePlan ApiGatewayUsagePlanAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description optional";
+        product_code: Str = "product_code optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        api_stages: api_gateway_usage_plan::ApiStages = "api_stages optional set block 0 0";
+        quota_settings: api_gateway_usage_plan::QuotaSettings = "quota_settings optional list block 0 1";
+        throttle_settings: api_gateway_usage_plan::ThrottleSettings = "throttle_settings optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_usage_plan_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_usage_plan_key)."]
+    Managed "aws_api_gateway_usage_plan_key" ApiGatewayUsagePlanKey ApiGatewayUsagePlanKeyAttributes
+    naming None;
+    tags None;
+    arguments {
+        key_id: Str = "key_id required";
+        key_type: Str = "key_type required";
+        usage_plan_id: Str = "usage_plan_id required";
+    }
+    attributes {
+        id: Str = "id";
+        name: Str = "name";
+        value: Str = "value";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_api_gateway_vpc_link`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_vpc_link)."]
+    Managed "aws_api_gateway_vpc_link" ApiGatewayVpcLink ApiGatewayVpcLinkAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        target_arns: List<Str> = "target_arns required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_api_gateway_api_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/api_gateway_api_key)."]
+        Data "aws_api_gateway_api_key" ApiGatewayApiKey ApiGatewayApiKeyAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id required";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            created_date: Str = "created_date";
+            customer_id: Str = "customer_id";
+            description: Str = "description";
+            enabled: Bool = "enabled";
+            last_updated_date: Str = "last_updated_date";
+            name: Str = "name";
+            value: Str = "value";
+        }
+    }
+    /// Blocks of [`aws_api_gateway_api_keys`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/api_gateway_api_keys).
+    pub mod api_gateway_api_keys {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ItemsAttributes`."]
+            ItemsAttributes
+            attributes {
+                created_date: Str = "created_date";
+                customer_id: Str = "customer_id";
+                description: Str = "description";
+                enabled: Bool = "enabled";
+                id: Str = "id";
+                last_updated_date: Str = "last_updated_date";
+                name: Str = "name";
+                stage_keys: List<Str> = "stage_keys";
+                tags: Map<Str> = "tags";
+                value: Str = "value";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_api_gateway_api_keys`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/api_gateway_api_keys)."]
+        Data "aws_api_gateway_api_keys" ApiGatewayApiKeys ApiGatewayApiKeysAttributes
+        naming None;
+        tags None;
+        unread {
+            customer_id: Str = "customer_id optional";
+            include_values: Bool = "include_values optional";
+        }
+        attributes {
+            id: Str = "id";
+        }
+        objects {
+            items: List<api_gateway_api_keys::ItemsAttributes> = "items";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_api_gateway_authorizer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/api_gateway_authorizer)."]
+        Data "aws_api_gateway_authorizer" ApiGatewayAuthorizer ApiGatewayAuthorizerAttributes
+        naming None;
+        tags None;
+        arguments {
+            authorizer_id: Str = "authorizer_id required";
+            rest_api_id: Str = "rest_api_id required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            authorizer_credentials: Str = "authorizer_credentials";
+            authorizer_result_ttl_in_seconds: Num = "authorizer_result_ttl_in_seconds";
+            authorizer_uri: Str = "authorizer_uri";
+            identity_source: Str = "identity_source";
+            identity_validation_expression: Str = "identity_validation_expression";
+            name: Str = "name";
+            provider_arns: List<Str> = "provider_arns";
+            r#type: Str = "type";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_api_gateway_authorizers`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/api_gateway_authorizers)."]
+        Data "aws_api_gateway_authorizers" ApiGatewayAuthorizers ApiGatewayAuthorizersAttributes
+        naming None;
+        tags None;
+        arguments {
+            rest_api_id: Str = "rest_api_id required";
+            id: Str = "id computed";
+        }
+        attributes {
+            ids: List<Str> = "ids";
+        }
+    }
+    /// Blocks of [`aws_api_gateway_domain_name`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/api_gateway_domain_name).
+    pub mod api_gateway_domain_name {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `EndpointConfigurationAttributes`."]
+            EndpointConfigurationAttributes
+            attributes {
+                ip_address_type: Str = "ip_address_type";
+                types: List<Str> = "types";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_api_gateway_domain_name`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/api_gateway_domain_name)."]
+        Data "aws_api_gateway_domain_name" ApiGatewayDomainName ApiGatewayDomainNameAttributes
+        naming None;
+        tags None;
+        arguments {
+            domain_name: Str = "domain_name required";
+            domain_name_id: Str = "domain_name_id computed";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            certificate_arn: Str = "certificate_arn";
+            certificate_name: Str = "certificate_name";
+            certificate_upload_date: Str = "certificate_upload_date";
+            cloudfront_domain_name: Str = "cloudfront_domain_name";
+            cloudfront_zone_id: Str = "cloudfront_zone_id";
+            policy: Str = "policy";
+            regional_certificate_arn: Str = "regional_certificate_arn";
+            regional_certificate_name: Str = "regional_certificate_name";
+            regional_domain_name: Str = "regional_domain_name";
+            regional_zone_id: Str = "regional_zone_id";
+            security_policy: Str = "security_policy";
+        }
+        objects {
+            endpoint_configuration: List<api_gateway_domain_name::EndpointConfigurationAttributes> = "endpoint_configuration";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_api_gateway_export`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/api_gateway_export)."]
+        Data "aws_api_gateway_export" ApiGatewayExport ApiGatewayExportAttributes
+        naming None;
+        tags None;
+        arguments {
+            export_type: Str = "export_type required";
+            rest_api_id: Str = "rest_api_id required";
+            stage_name: Str = "stage_name required";
+            id: Str = "id computed";
+        }
+        unread {
+            accepts: Str = "accepts optional";
+            parameters: Map<Str> = "parameters optional";
+        }
+        attributes {
+            body: Str = "body";
+            content_disposition: Str = "content_disposition";
+            content_type: Str = "content_type";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_api_gateway_resource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/api_gateway_resource)."]
+        Data "aws_api_gateway_resource" ApiGatewayResource ApiGatewayResourceAttributes
+        naming None;
+        tags None;
+        arguments {
+            path: Str = "path required";
+            rest_api_id: Str = "rest_api_id required";
+            id: Str = "id computed";
+        }
+        attributes {
+            parent_id: Str = "parent_id";
+            path_part: Str = "path_part";
+        }
+    }
+    /// Blocks of [`aws_api_gateway_rest_api`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/api_gateway_rest_api).
+    pub mod api_gateway_rest_api {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `EndpointConfigurationAttributes`."]
+            EndpointConfigurationAttributes
+            attributes {
+                ip_address_type: Str = "ip_address_type";
+                types: List<Str> = "types";
+                vpc_endpoint_ids: Set<Str> = "vpc_endpoint_ids";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_api_gateway_rest_api`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/api_gateway_rest_api)."]
+        Data "aws_api_gateway_rest_api" ApiGatewayRestApi ApiGatewayRestApiAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            api_key_source: Str = "api_key_source";
+            arn: Str = "arn";
+            binary_media_types: List<Str> = "binary_media_types";
+            description: Str = "description";
+            execution_arn: Str = "execution_arn";
+            minimum_compression_size: Str = "minimum_compression_size";
+            policy: Str = "policy";
+            root_resource_id: Str = "root_resource_id";
+        }
+        objects {
+            endpoint_configuration: List<api_gateway_rest_api::EndpointConfigurationAttributes> = "endpoint_configuration";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_api_gateway_sdk`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/api_gateway_sdk)."]
+        Data "aws_api_gateway_sdk" ApiGatewaySdk ApiGatewaySdkAttributes
+        naming None;
+        tags None;
+        arguments {
+            rest_api_id: Str = "rest_api_id required";
+            sdk_type: Str = "sdk_type required";
+            stage_name: Str = "stage_name required";
+            id: Str = "id computed";
+        }
+        unread {
+            parameters: Map<Str> = "parameters optional";
+        }
+        attributes {
+            body: Str = "body";
+            content_disposition: Str = "content_disposition";
+            content_type: Str = "content_type";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_api_gateway_vpc_link`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/api_gateway_vpc_link)."]
+        Data "aws_api_gateway_vpc_link" ApiGatewayVpcLink ApiGatewayVpcLinkAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            description: Str = "description";
+            id: Str = "id";
+            status: Str = "status";
+            status_message: Str = "status_message";
+            target_arns: Set<Str> = "target_arns";
+        }
+    }
+}

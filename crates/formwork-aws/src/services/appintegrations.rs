@@ -1,0 +1,77 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `appintegrations`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_appintegrations_data_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appintegrations_data_integration).
+pub mod appintegrations_data_integration {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `ScheduleConfig`."]
+        ScheduleConfig
+        arguments {
+            first_execution_from: Str = "first_execution_from required";
+            object: Str = "object required";
+            schedule_expression: Str = "schedule_expression required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_appintegrations_data_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appintegrations_data_integration)."]
+    Managed "aws_appintegrations_data_integration" AppintegrationsDataIntegration AppintegrationsDataIntegrationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        kms_key: Str = "kms_key required";
+        name: Str = "name required";
+        source_uri: Str = "source_uri required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        schedule_config: appintegrations_data_integration::ScheduleConfig = "schedule_config required list block 1 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_appintegrations_event_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appintegrations_event_integration).
+    pub mod appintegrations_event_integration {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `EventFilterAttributes`."]
+            EventFilterAttributes
+            attributes {
+                source: Str = "source";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_appintegrations_event_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appintegrations_event_integration)."]
+        Data "aws_appintegrations_event_integration" AppintegrationsEventIntegration AppintegrationsEventIntegrationAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            description: Str = "description";
+            eventbridge_bus: Str = "eventbridge_bus";
+        }
+        objects {
+            event_filter: List<appintegrations_event_integration::EventFilterAttributes> = "event_filter";
+        }
+    }
+}

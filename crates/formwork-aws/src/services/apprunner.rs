@@ -1,0 +1,413 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `apprunner`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_apprunner_auto_scaling_configuration_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_auto_scaling_configuration_version)."]
+    Managed "aws_apprunner_auto_scaling_configuration_version" ApprunnerAutoScalingConfigurationVersion ApprunnerAutoScalingConfigurationVersionAttributes
+    naming None;
+    tags Map;
+    arguments {
+        auto_scaling_configuration_name: Str = "auto_scaling_configuration_name required";
+        max_concurrency: Num = "max_concurrency optional";
+        max_size: Num = "max_size optional";
+        min_size: Num = "min_size optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        auto_scaling_configuration_revision: Num = "auto_scaling_configuration_revision";
+        has_associated_service: Bool = "has_associated_service";
+        id: Str = "id";
+        is_default: Bool = "is_default";
+        latest: Bool = "latest";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_apprunner_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_connection)."]
+    Managed "aws_apprunner_connection" ApprunnerConnection ApprunnerConnectionAttributes
+    naming None;
+    tags Map;
+    arguments {
+        connection_name: Str = "connection_name required";
+        provider_type: Str = "provider_type required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_apprunner_custom_domain_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_custom_domain_association).
+pub mod apprunner_custom_domain_association {
+    use crate::kinds::*;
+
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `CertificateValidationRecordsAttributes`."]
+        CertificateValidationRecordsAttributes
+        attributes {
+            name: Str = "name";
+            status: Str = "status";
+            r#type: Str = "type";
+            value: Str = "value";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_apprunner_custom_domain_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_custom_domain_association)."]
+    Managed "aws_apprunner_custom_domain_association" ApprunnerCustomDomainAssociation ApprunnerCustomDomainAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        domain_name: Str = "domain_name required";
+        service_arn: Str = "service_arn required";
+        enable_www_subdomain: Bool = "enable_www_subdomain optional";
+    }
+    attributes {
+        dns_target: Str = "dns_target";
+        id: Str = "id";
+        status: Str = "status";
+    }
+    objects {
+        certificate_validation_records: Set<apprunner_custom_domain_association::CertificateValidationRecordsAttributes> = "certificate_validation_records";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_apprunner_default_auto_scaling_configuration_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_default_auto_scaling_configuration_version)."]
+    Managed "aws_apprunner_default_auto_scaling_configuration_version" ApprunnerDefaultAutoScalingConfigurationVersion ApprunnerDefaultAutoScalingConfigurationVersionAttributes
+    naming None;
+    tags None;
+    arguments {
+        auto_scaling_configuration_arn: Str = "auto_scaling_configuration_arn required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_apprunner_deployment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_deployment).
+pub mod apprunner_deployment {
+    use crate::kinds::*;
+
+    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_apprunner_deployment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_deployment)."]
+    Managed "aws_apprunner_deployment" ApprunnerDeployment ApprunnerDeploymentAttributes
+    naming None;
+    tags None;
+    arguments {
+        service_arn: Str = "service_arn required";
+    }
+    single {
+        timeouts: apprunner_deployment::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        operation_id: Str = "operation_id";
+        status: Str = "status";
+    }
+}
+/// Blocks of [`aws_apprunner_observability_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_observability_configuration).
+pub mod apprunner_observability_configuration {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `TraceConfiguration`."]
+        TraceConfiguration
+        arguments {
+            vendor: Str = "vendor optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_apprunner_observability_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_observability_configuration)."]
+    Managed "aws_apprunner_observability_configuration" ApprunnerObservabilityConfiguration ApprunnerObservabilityConfigurationAttributes
+    naming None;
+    tags Map;
+    arguments {
+        observability_configuration_name: Str = "observability_configuration_name required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        trace_configuration: apprunner_observability_configuration::TraceConfiguration = "trace_configuration optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        latest: Bool = "latest";
+        observability_configuration_revision: Num = "observability_configuration_revision";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_apprunner_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service).
+pub mod apprunner_service {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `EncryptionConfiguration`."]
+        EncryptionConfiguration
+        arguments {
+            kms_key: Str = "kms_key required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `HealthCheckConfiguration`."]
+        HealthCheckConfiguration
+        arguments {
+            healthy_threshold: Num = "healthy_threshold optional";
+            interval: Num = "interval optional";
+            path: Str = "path optional";
+            protocol: Str = "protocol optional";
+            timeout: Num = "timeout optional";
+            unhealthy_threshold: Num = "unhealthy_threshold optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `InstanceConfiguration`."]
+        InstanceConfiguration
+        arguments {
+            cpu: Str = "cpu optional";
+            instance_role_arn: Str = "instance_role_arn optional";
+            memory: Str = "memory optional";
+        }
+    }
+    /// Blocks of [`NetworkConfiguration`].
+    pub mod network_configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `EgressConfiguration`."]
+            EgressConfiguration
+            arguments {
+                egress_type: Str = "egress_type computed";
+                vpc_connector_arn: Str = "vpc_connector_arn optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `IngressConfiguration`."]
+            IngressConfiguration
+            arguments {
+                is_publicly_accessible: Bool = "is_publicly_accessible optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `NetworkConfiguration`."]
+        NetworkConfiguration
+        arguments {
+            ip_address_type: Str = "ip_address_type optional";
+        }
+        many {
+            egress_configuration: network_configuration::EgressConfiguration = "egress_configuration optional list block 0 1";
+            ingress_configuration: network_configuration::IngressConfiguration = "ingress_configuration optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ObservabilityConfiguration`."]
+        ObservabilityConfiguration
+        arguments {
+            observability_enabled: Bool = "observability_enabled required";
+            observability_configuration_arn: Str = "observability_configuration_arn optional";
+        }
+    }
+    /// Blocks of [`SourceConfiguration`].
+    pub mod source_configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `AuthenticationConfiguration`."]
+            AuthenticationConfiguration
+            arguments {
+                access_role_arn: Str = "access_role_arn optional";
+                connection_arn: Str = "connection_arn optional";
+            }
+        }
+        /// Blocks of [`CodeRepository`].
+        pub mod code_repository {
+            use crate::kinds::*;
+
+            /// Blocks of [`CodeConfiguration`].
+            pub mod code_configuration {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `CodeConfigurationValues`."]
+                    CodeConfigurationValues
+                    arguments {
+                        runtime: Str = "runtime required";
+                        build_command: Str = "build_command optional";
+                        port: Str = "port optional";
+                        runtime_environment_secrets: Map<Str> = "runtime_environment_secrets optional";
+                        runtime_environment_variables: Map<Str> = "runtime_environment_variables optional";
+                        start_command: Str = "start_command optional";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `CodeConfiguration`."]
+                CodeConfiguration
+                arguments {
+                    configuration_source: Str = "configuration_source required";
+                }
+                many {
+                    code_configuration_values: code_configuration::CodeConfigurationValues = "code_configuration_values optional list block 0 1";
+                }
+            }
+            pub use crate::shared::acmpca_acmpca_certificate_validity::Validity as SourceCodeVersion;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `CodeRepository`."]
+            CodeRepository
+            arguments {
+                repository_url: Str = "repository_url required";
+                source_directory: Str = "source_directory computed";
+            }
+            many {
+                source_code_version: code_repository::SourceCodeVersion = "source_code_version required list block 1 1";
+                code_configuration: code_repository::CodeConfiguration = "code_configuration optional list block 0 1";
+            }
+        }
+        /// Blocks of [`ImageRepository`].
+        pub mod image_repository {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `ImageConfiguration`."]
+                ImageConfiguration
+                arguments {
+                    port: Str = "port optional";
+                    runtime_environment_secrets: Map<Str> = "runtime_environment_secrets optional";
+                    runtime_environment_variables: Map<Str> = "runtime_environment_variables optional";
+                    start_command: Str = "start_command optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ImageRepository`."]
+            ImageRepository
+            arguments {
+                image_identifier: Str = "image_identifier required";
+                image_repository_type: Str = "image_repository_type required";
+            }
+            many {
+                image_configuration: image_repository::ImageConfiguration = "image_configuration optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SourceConfiguration`."]
+        SourceConfiguration
+        arguments {
+            auto_deployments_enabled: Bool = "auto_deployments_enabled optional";
+        }
+        many {
+            authentication_configuration: source_configuration::AuthenticationConfiguration = "authentication_configuration optional list block 0 1";
+            code_repository: source_configuration::CodeRepository = "code_repository optional list block 0 1";
+            image_repository: source_configuration::ImageRepository = "image_repository optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_apprunner_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
+    Managed "aws_apprunner_service" ApprunnerService ApprunnerServiceAttributes
+    naming None;
+    tags Map;
+    arguments {
+        service_name: Str = "service_name required";
+        auto_scaling_configuration_arn: Str = "auto_scaling_configuration_arn computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        source_configuration: apprunner_service::SourceConfiguration = "source_configuration required list block 1 1";
+        encryption_configuration: apprunner_service::EncryptionConfiguration = "encryption_configuration optional list block 0 1";
+        health_check_configuration: apprunner_service::HealthCheckConfiguration = "health_check_configuration optional list block 0 1";
+        instance_configuration: apprunner_service::InstanceConfiguration = "instance_configuration optional list block 0 1";
+        network_configuration: apprunner_service::NetworkConfiguration = "network_configuration optional list block 0 1";
+        observability_configuration: apprunner_service::ObservabilityConfiguration = "observability_configuration optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        service_id: Str = "service_id";
+        service_url: Str = "service_url";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_apprunner_vpc_connector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_vpc_connector)."]
+    Managed "aws_apprunner_vpc_connector" ApprunnerVpcConnector ApprunnerVpcConnectorAttributes
+    naming None;
+    tags Map;
+    arguments {
+        security_groups: Set<Str> = "security_groups required";
+        subnets: Set<Str> = "subnets required";
+        vpc_connector_name: Str = "vpc_connector_name required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+        vpc_connector_revision: Num = "vpc_connector_revision";
+    }
+}
+/// Blocks of [`aws_apprunner_vpc_ingress_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_vpc_ingress_connection).
+pub mod apprunner_vpc_ingress_connection {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `IngressVpcConfiguration`."]
+        IngressVpcConfiguration
+        arguments {
+            vpc_endpoint_id: Str = "vpc_endpoint_id optional";
+            vpc_id: Str = "vpc_id optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_apprunner_vpc_ingress_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_vpc_ingress_connection)."]
+    Managed "aws_apprunner_vpc_ingress_connection" ApprunnerVpcIngressConnection ApprunnerVpcIngressConnectionAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        service_arn: Str = "service_arn required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        ingress_vpc_configuration: apprunner_vpc_ingress_connection::IngressVpcConfiguration = "ingress_vpc_configuration required list block 1 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        domain_name: Str = "domain_name";
+        id: Str = "id";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_apprunner_hosted_zone_id`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/apprunner_hosted_zone_id)."]
+        Data "aws_apprunner_hosted_zone_id" ApprunnerHostedZoneId ApprunnerHostedZoneIdAttributes
+        naming None;
+        tags None;
+        arguments {
+            region: Str = "region computed";
+        }
+        attributes {
+            id: Str = "id";
+        }
+    }
+}

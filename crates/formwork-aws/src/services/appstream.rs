@@ -1,0 +1,373 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `appstream`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_appstream_directory_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_directory_config).
+pub mod appstream_directory_config {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `ServiceAccountCredentials`."]
+        ServiceAccountCredentials
+        arguments {
+            account_name: Str = "account_name required";
+            account_password: Str = "account_password required sensitive";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_appstream_directory_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_directory_config)."]
+    Managed "aws_appstream_directory_config" AppstreamDirectoryConfig AppstreamDirectoryConfigAttributes
+    naming None;
+    tags None;
+    arguments {
+        directory_name: Str = "directory_name required";
+        organizational_unit_distinguished_names: Set<Str> = "organizational_unit_distinguished_names required";
+    }
+    many {
+        service_account_credentials: appstream_directory_config::ServiceAccountCredentials = "service_account_credentials required list block 1 1";
+    }
+    attributes {
+        created_time: Str = "created_time";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_appstream_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_fleet).
+pub mod appstream_fleet {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `ComputeCapacity`."]
+        ComputeCapacity
+        arguments {
+            desired_instances: Num = "desired_instances optional";
+            desired_sessions: Num = "desired_sessions optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DomainJoinInfo`."]
+        DomainJoinInfo
+        arguments {
+            directory_name: Str = "directory_name computed";
+            organizational_unit_distinguished_name: Str = "organizational_unit_distinguished_name computed";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `VpcConfig`."]
+        VpcConfig
+        arguments {
+            security_group_ids: List<Str> = "security_group_ids computed";
+            subnet_ids: List<Str> = "subnet_ids computed";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ComputeCapacityAttributes`."]
+        ComputeCapacityAttributes
+        attributes {
+            available: Num = "available";
+            desired_instances: Num = "desired_instances";
+            desired_sessions: Num = "desired_sessions";
+            in_use: Num = "in_use";
+            running: Num = "running";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_appstream_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_fleet)."]
+    Managed "aws_appstream_fleet" AppstreamFleet AppstreamFleetAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        instance_type: Str = "instance_type required";
+        name: Str = "name required";
+        description: Str = "description computed";
+        disconnect_timeout_in_seconds: Num = "disconnect_timeout_in_seconds computed";
+        display_name: Str = "display_name computed";
+        enable_default_internet_access: Bool = "enable_default_internet_access computed";
+        fleet_type: Str = "fleet_type computed";
+        iam_role_arn: Str = "iam_role_arn computed";
+        idle_disconnect_timeout_in_seconds: Num = "idle_disconnect_timeout_in_seconds optional";
+        image_arn: Str = "image_arn computed";
+        image_name: Str = "image_name computed";
+        max_sessions_per_instance: Num = "max_sessions_per_instance optional";
+        max_user_duration_in_seconds: Num = "max_user_duration_in_seconds computed";
+        stream_view: Str = "stream_view computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        compute_capacity: appstream_fleet::ComputeCapacity = "compute_capacity required list block 1 1";
+        domain_join_info: appstream_fleet::DomainJoinInfo = "domain_join_info optional list block 0 1";
+        vpc_config: appstream_fleet::VpcConfig = "vpc_config optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_time: Str = "created_time";
+        id: Str = "id";
+        state: Str = "state";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        compute_capacity: List<appstream_fleet::ComputeCapacityAttributes> = "compute_capacity";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_appstream_fleet_stack_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_fleet_stack_association)."]
+    Managed "aws_appstream_fleet_stack_association" AppstreamFleetStackAssociation AppstreamFleetStackAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        fleet_name: Str = "fleet_name required";
+        stack_name: Str = "stack_name required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_appstream_image_builder`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_image_builder).
+pub mod appstream_image_builder {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `AccessEndpoint`."]
+        AccessEndpoint
+        arguments {
+            endpoint_type: Str = "endpoint_type required";
+            vpce_id: Str = "vpce_id computed";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DomainJoinInfo`."]
+        DomainJoinInfo
+        arguments {
+            directory_name: Str = "directory_name optional";
+            organizational_unit_distinguished_name: Str = "organizational_unit_distinguished_name optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `VpcConfig`."]
+        VpcConfig
+        arguments {
+            security_group_ids: Set<Str> = "security_group_ids computed";
+            subnet_ids: Set<Str> = "subnet_ids computed";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_appstream_image_builder`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_image_builder)."]
+    Managed "aws_appstream_image_builder" AppstreamImageBuilder AppstreamImageBuilderAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        instance_type: Str = "instance_type required";
+        name: Str = "name required";
+        appstream_agent_version: Str = "appstream_agent_version computed";
+        description: Str = "description computed";
+        display_name: Str = "display_name computed";
+        enable_default_internet_access: Bool = "enable_default_internet_access computed";
+        iam_role_arn: Str = "iam_role_arn computed";
+        image_arn: Str = "image_arn computed";
+        image_name: Str = "image_name computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        access_endpoint: appstream_image_builder::AccessEndpoint = "access_endpoint optional set block 0 4";
+        domain_join_info: appstream_image_builder::DomainJoinInfo = "domain_join_info optional list block 0 1";
+        vpc_config: appstream_image_builder::VpcConfig = "vpc_config optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_time: Str = "created_time";
+        id: Str = "id";
+        state: Str = "state";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_appstream_stack`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_stack).
+pub mod appstream_stack {
+    use crate::kinds::*;
+
+    pub use crate::services::appstream::appstream_image_builder::AccessEndpoint as AccessEndpoints;
+    formwork_model::block_binding! {
+        #[doc = "Block `ApplicationSettings`."]
+        ApplicationSettings
+        arguments {
+            enabled: Bool = "enabled required";
+            settings_group: Str = "settings_group optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `StorageConnectors`."]
+        StorageConnectors
+        arguments {
+            connector_type: Str = "connector_type required";
+            domains: List<Str> = "domains computed";
+            resource_identifier: Str = "resource_identifier computed";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `StreamingExperienceSettings`."]
+        StreamingExperienceSettings
+        arguments {
+            preferred_protocol: Str = "preferred_protocol optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `UserSettings`."]
+        UserSettings
+        arguments {
+            action: Str = "action required";
+            permission: Str = "permission required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_appstream_stack`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_stack)."]
+    Managed "aws_appstream_stack" AppstreamStack AppstreamStackAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description optional";
+        display_name: Str = "display_name optional";
+        embed_host_domains: Set<Str> = "embed_host_domains computed";
+        feedback_url: Str = "feedback_url computed";
+        redirect_url: Str = "redirect_url computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        access_endpoints: appstream_stack::AccessEndpoints = "access_endpoints optional set block 0 4";
+        application_settings: appstream_stack::ApplicationSettings = "application_settings optional list block 0 1";
+        storage_connectors: appstream_stack::StorageConnectors = "storage_connectors optional set block 0 0";
+        streaming_experience_settings: appstream_stack::StreamingExperienceSettings = "streaming_experience_settings optional list block 0 1";
+        user_settings: appstream_stack::UserSettings = "user_settings optional set block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_time: Str = "created_time";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_appstream_user`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_user)."]
+    Managed "aws_appstream_user" AppstreamUser AppstreamUserAttributes
+    naming None;
+    tags None;
+    arguments {
+        authentication_type: Str = "authentication_type required";
+        user_name: Str = "user_name required";
+        enabled: Bool = "enabled optional";
+        first_name: Str = "first_name optional";
+        last_name: Str = "last_name optional";
+        send_email_notification: Bool = "send_email_notification optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_time: Str = "created_time";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_appstream_user_stack_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_user_stack_association)."]
+    Managed "aws_appstream_user_stack_association" AppstreamUserStackAssociation AppstreamUserStackAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        authentication_type: Str = "authentication_type required";
+        stack_name: Str = "stack_name required";
+        user_name: Str = "user_name required";
+        send_email_notification: Bool = "send_email_notification optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_appstream_image`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appstream_image).
+    pub mod appstream_image {
+        use crate::kinds::*;
+
+        /// Blocks of [`ApplicationsAttributes`].
+        pub mod applications_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `IconS3LocationAttributes`."]
+                IconS3LocationAttributes
+                attributes {
+                    s3_bucket: Str = "s3_bucket";
+                    s3_key: Str = "s3_key";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ApplicationsAttributes`."]
+            ApplicationsAttributes
+            attributes {
+                app_block_arn: Str = "app_block_arn";
+                arn: Str = "arn";
+                created_time: Str = "created_time";
+                description: Str = "description";
+                display_name: Str = "display_name";
+                enabled: Bool = "enabled";
+                icon_url: Str = "icon_url";
+                instance_families: List<Str> = "instance_families";
+                launch_parameters: Str = "launch_parameters";
+                launch_path: Str = "launch_path";
+                metadata: Map<Str> = "metadata";
+                name: Str = "name";
+                platforms: List<Str> = "platforms";
+                working_directory: Str = "working_directory";
+            }
+            objects {
+                icon_s3_location: List<applications_attributes::IconS3LocationAttributes> = "icon_s3_location";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ImagePermissionsAttributes`."]
+            ImagePermissionsAttributes
+            attributes {
+                allow_fleet: Bool = "allow_fleet";
+                allow_image_builder: Bool = "allow_image_builder";
+            }
+        }
+        pub use crate::shared::appstream_data_appstream_image_state_change_reason_attributes::StateChangeReasonAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_appstream_image`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appstream_image)."]
+        Data "aws_appstream_image" AppstreamImage AppstreamImageAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn computed";
+            name: Str = "name computed";
+        }
+        unread {
+            most_recent: Bool = "most_recent optional";
+            name_regex: Str = "name_regex optional";
+            r#type: Str = "type optional";
+        }
+        attributes {
+            appstream_agent_version: Str = "appstream_agent_version";
+            base_image_arn: Str = "base_image_arn";
+            created_time: Str = "created_time";
+            description: Str = "description";
+            display_name: Str = "display_name";
+            image_builder_name: Str = "image_builder_name";
+            image_builder_supported: Bool = "image_builder_supported";
+            platform: Str = "platform";
+            public_base_image_released_date: Str = "public_base_image_released_date";
+            state: Str = "state";
+        }
+        objects {
+            applications: List<appstream_image::ApplicationsAttributes> = "applications";
+            image_permissions: List<appstream_image::ImagePermissionsAttributes> = "image_permissions";
+            state_change_reason: List<appstream_image::StateChangeReasonAttributes> = "state_change_reason";
+        }
+    }
+}

@@ -1,0 +1,263 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `athena`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_athena_capacity_reservation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_capacity_reservation).
+pub mod athena_capacity_reservation {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_athena_capacity_reservation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_capacity_reservation)."]
+    Managed "aws_athena_capacity_reservation" AthenaCapacityReservation AthenaCapacityReservationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        target_dpus: Num = "target_dpus required";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: athena_capacity_reservation::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        allocated_dpus: Num = "allocated_dpus";
+        arn: Str = "arn";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_athena_data_catalog`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_data_catalog)."]
+    Managed "aws_athena_data_catalog" AthenaDataCatalog AthenaDataCatalogAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 129, ""));
+    tags Map;
+    arguments {
+        description: Str = "description required";
+        name: Str = "name required";
+        parameters: Map<Str> = "parameters required";
+        r#type: Str = "type required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_athena_database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_database).
+pub mod athena_database {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `AclConfiguration`."]
+        AclConfiguration
+        arguments {
+            s3_acl_option: Str = "s3_acl_option required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `EncryptionConfiguration`."]
+        EncryptionConfiguration
+        arguments {
+            encryption_option: Str = "encryption_option required";
+            kms_key: Str = "kms_key optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_athena_database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_database)."]
+    Managed "aws_athena_database" AthenaDatabase AthenaDatabaseAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        bucket: Str = "bucket optional";
+        comment: Str = "comment optional";
+        expected_bucket_owner: Str = "expected_bucket_owner optional";
+        force_destroy: Bool = "force_destroy optional";
+        properties: Map<Str> = "properties optional";
+    }
+    many {
+        acl_configuration: athena_database::AclConfiguration = "acl_configuration optional list block 0 1";
+        encryption_configuration: athena_database::EncryptionConfiguration = "encryption_configuration optional list block 0 1";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_athena_named_query`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_named_query)."]
+    Managed "aws_athena_named_query" AthenaNamedQuery AthenaNamedQueryAttributes
+    naming None;
+    tags None;
+    arguments {
+        database: Str = "database required";
+        name: Str = "name required";
+        query: Str = "query required";
+        description: Str = "description optional";
+        workgroup: Str = "workgroup optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_athena_prepared_statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_prepared_statement).
+pub mod athena_prepared_statement {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_athena_prepared_statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_prepared_statement)."]
+    Managed "aws_athena_prepared_statement" AthenaPreparedStatement AthenaPreparedStatementAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        query_statement: Str = "query_statement required";
+        workgroup: Str = "workgroup required";
+        description: Str = "description optional";
+    }
+    single {
+        timeouts: athena_prepared_statement::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_athena_workgroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_workgroup).
+pub mod athena_workgroup {
+    use crate::kinds::*;
+
+    /// Blocks of [`Configuration`].
+    pub mod configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `EngineVersion`."]
+            EngineVersion
+            arguments {
+                selected_engine_version: Str = "selected_engine_version optional";
+            }
+        }
+        /// Blocks of [`ResultConfiguration`].
+        pub mod result_configuration {
+            use crate::kinds::*;
+
+            pub use crate::services::athena::athena_database::AclConfiguration;
+            formwork_model::block_binding! {
+                #[doc = "Block `EncryptionConfiguration`."]
+                EncryptionConfiguration
+                arguments {
+                    encryption_option: Str = "encryption_option optional";
+                    kms_key_arn: Str = "kms_key_arn optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ResultConfiguration`."]
+            ResultConfiguration
+            arguments {
+                expected_bucket_owner: Str = "expected_bucket_owner optional";
+                output_location: Str = "output_location optional";
+            }
+            many {
+                acl_configuration: result_configuration::AclConfiguration = "acl_configuration optional list block 0 1";
+                encryption_configuration: result_configuration::EncryptionConfiguration = "encryption_configuration optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Configuration`."]
+        Configuration
+        arguments {
+            bytes_scanned_cutoff_per_query: Num = "bytes_scanned_cutoff_per_query optional";
+            enforce_workgroup_configuration: Bool = "enforce_workgroup_configuration optional";
+            execution_role: Str = "execution_role optional";
+            publish_cloudwatch_metrics_enabled: Bool = "publish_cloudwatch_metrics_enabled optional";
+            requester_pays_enabled: Bool = "requester_pays_enabled optional";
+        }
+        many {
+            engine_version: configuration::EngineVersion = "engine_version optional list block 0 1";
+            result_configuration: configuration::ResultConfiguration = "result_configuration optional list block 0 1";
+        }
+    }
+    /// Blocks of [`ConfigurationAttributes`].
+    pub mod configuration_attributes {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `EngineVersionAttributes`."]
+            EngineVersionAttributes
+            attributes {
+                effective_engine_version: Str = "effective_engine_version";
+                selected_engine_version: Str = "selected_engine_version";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ConfigurationAttributes`."]
+        ConfigurationAttributes
+        attributes {
+            bytes_scanned_cutoff_per_query: Num = "bytes_scanned_cutoff_per_query";
+            enforce_workgroup_configuration: Bool = "enforce_workgroup_configuration";
+            execution_role: Str = "execution_role";
+            publish_cloudwatch_metrics_enabled: Bool = "publish_cloudwatch_metrics_enabled";
+            requester_pays_enabled: Bool = "requester_pays_enabled";
+        }
+        objects {
+            engine_version: List<configuration_attributes::EngineVersionAttributes> = "engine_version";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_athena_workgroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_workgroup)."]
+    Managed "aws_athena_workgroup" AthenaWorkgroup AthenaWorkgroupAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z._-"));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description optional";
+        force_destroy: Bool = "force_destroy optional";
+        state: Str = "state optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        configuration: athena_workgroup::Configuration = "configuration optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        configuration: List<athena_workgroup::ConfigurationAttributes> = "configuration";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_athena_named_query`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/athena_named_query)."]
+        Data "aws_athena_named_query" AthenaNamedQuery AthenaNamedQueryAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
+        unread {
+            workgroup: Str = "workgroup optional";
+        }
+        attributes {
+            database: Str = "database";
+            description: Str = "description";
+            querystring: Str = "querystring";
+        }
+    }
+}

@@ -1,0 +1,642 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `backup`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_backup_framework`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_framework).
+pub mod backup_framework {
+    use crate::kinds::*;
+
+    /// Blocks of [`Control`].
+    pub mod control {
+        use crate::kinds::*;
+
+        pub use crate::shared::backup_backup_framework_control_input_parameter::InputParameter;
+        formwork_model::block_binding! {
+            #[doc = "Block `Scope`."]
+            Scope
+            arguments {
+                compliance_resource_ids: Set<Str> = "compliance_resource_ids computed";
+                compliance_resource_types: Set<Str> = "compliance_resource_types computed";
+                tags: Map<Str> = "tags optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Control`."]
+        Control
+        arguments {
+            name: Str = "name required";
+        }
+        many {
+            input_parameter: control::InputParameter = "input_parameter optional set block 0 0";
+            scope: control::Scope = "scope optional list block 0 1";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_backup_framework`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_framework)."]
+    Managed "aws_backup_framework" BackupFramework BackupFrameworkAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 256, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        control: backup_framework::Control = "control required set block 1 0";
+    }
+    single {
+        timeouts: backup_framework::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        creation_time: Str = "creation_time";
+        deployment_status: Str = "deployment_status";
+        id: Str = "id";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_backup_global_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_global_settings)."]
+    Managed "aws_backup_global_settings" BackupGlobalSettings BackupGlobalSettingsAttributes
+    naming None;
+    tags None;
+    arguments {
+        global_settings: Map<Str> = "global_settings required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_backup_logically_air_gapped_vault`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_logically_air_gapped_vault).
+pub mod backup_logically_air_gapped_vault {
+    use crate::kinds::*;
+
+    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_backup_logically_air_gapped_vault`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_logically_air_gapped_vault)."]
+    Managed "aws_backup_logically_air_gapped_vault" BackupLogicallyAirGappedVault BackupLogicallyAirGappedVaultAttributes
+    naming Some(formwork_model::Naming::new("name", "", 2, 50, "0-9A-Za-z_-"));
+    tags Map;
+    arguments {
+        max_retention_days: Num = "max_retention_days required";
+        min_retention_days: Num = "min_retention_days required";
+        name: Str = "name required";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: backup_logically_air_gapped_vault::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_backup_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_plan).
+pub mod backup_plan {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `AdvancedBackupSetting`."]
+        AdvancedBackupSetting
+        arguments {
+            backup_options: Map<Str> = "backup_options required";
+            resource_type: Str = "resource_type required";
+        }
+    }
+    /// Blocks of [`Rule`].
+    pub mod rule {
+        use crate::kinds::*;
+
+        /// Blocks of [`CopyAction`].
+        pub mod copy_action {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Lifecycle`."]
+                Lifecycle
+                arguments {
+                    cold_storage_after: Num = "cold_storage_after optional";
+                    delete_after: Num = "delete_after optional";
+                    opt_in_to_archive_for_supported_resources: Bool = "opt_in_to_archive_for_supported_resources computed";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `CopyAction`."]
+            CopyAction
+            arguments {
+                destination_vault_arn: Str = "destination_vault_arn required";
+            }
+            many {
+                lifecycle: copy_action::Lifecycle = "lifecycle optional list block 0 1";
+            }
+        }
+        pub use crate::services::backup::backup_plan::rule::copy_action::Lifecycle;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Rule`."]
+        Rule
+        arguments {
+            rule_name: Str = "rule_name required";
+            target_vault_name: Str = "target_vault_name required";
+            completion_window: Num = "completion_window optional";
+            enable_continuous_backup: Bool = "enable_continuous_backup optional";
+            recovery_point_tags: Map<Str> = "recovery_point_tags optional";
+            schedule: Str = "schedule optional";
+            schedule_expression_timezone: Str = "schedule_expression_timezone optional";
+            start_window: Num = "start_window optional";
+        }
+        many {
+            copy_action: rule::CopyAction = "copy_action optional set block 0 0";
+            lifecycle: rule::Lifecycle = "lifecycle optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_backup_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_plan)."]
+    Managed "aws_backup_plan" BackupPlan BackupPlanAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        rule: backup_plan::Rule = "rule required set block 1 0";
+        advanced_backup_setting: backup_plan::AdvancedBackupSetting = "advanced_backup_setting optional set block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        version: Str = "version";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_backup_region_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_region_settings)."]
+    Managed "aws_backup_region_settings" BackupRegionSettings BackupRegionSettingsAttributes
+    naming None;
+    tags None;
+    arguments {
+        resource_type_opt_in_preference: Map<Bool> = "resource_type_opt_in_preference required";
+        resource_type_management_preference: Map<Bool> = "resource_type_management_preference computed";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_backup_report_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_report_plan).
+pub mod backup_report_plan {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `ReportDeliveryChannel`."]
+        ReportDeliveryChannel
+        arguments {
+            s3_bucket_name: Str = "s3_bucket_name required";
+            formats: Set<Str> = "formats optional";
+            s3_key_prefix: Str = "s3_key_prefix optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ReportSetting`."]
+        ReportSetting
+        arguments {
+            report_template: Str = "report_template required";
+            accounts: Set<Str> = "accounts optional";
+            framework_arns: Set<Str> = "framework_arns optional";
+            number_of_frameworks: Num = "number_of_frameworks optional";
+            organization_units: Set<Str> = "organization_units optional";
+            regions: Set<Str> = "regions optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_backup_report_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_report_plan)."]
+    Managed "aws_backup_report_plan" BackupReportPlan BackupReportPlanAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 256, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        report_delivery_channel: backup_report_plan::ReportDeliveryChannel = "report_delivery_channel required list block 1 1";
+        report_setting: backup_report_plan::ReportSetting = "report_setting required list block 1 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        creation_time: Str = "creation_time";
+        deployment_status: Str = "deployment_status";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_backup_restore_testing_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_restore_testing_plan).
+pub mod backup_restore_testing_plan {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `RecoveryPointSelection`."]
+        RecoveryPointSelection
+        arguments {
+            algorithm: Str = "algorithm required";
+            include_vaults: Set<Str> = "include_vaults required";
+            recovery_point_types: Set<Str> = "recovery_point_types required";
+            exclude_vaults: Set<Str> = "exclude_vaults computed";
+            selection_window_days: Num = "selection_window_days computed";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_backup_restore_testing_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_restore_testing_plan)."]
+    Managed "aws_backup_restore_testing_plan" BackupRestoreTestingPlan BackupRestoreTestingPlanAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 50, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        schedule_expression: Str = "schedule_expression required";
+        schedule_expression_timezone: Str = "schedule_expression_timezone computed";
+        start_window_hours: Num = "start_window_hours computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        recovery_point_selection: backup_restore_testing_plan::RecoveryPointSelection = "recovery_point_selection optional list block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_backup_restore_testing_selection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_restore_testing_selection).
+pub mod backup_restore_testing_selection {
+    use crate::kinds::*;
+
+    /// Blocks of [`ProtectedResourceConditions`].
+    pub mod protected_resource_conditions {
+        use crate::kinds::*;
+
+        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringEquals;
+        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringNotEquals;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ProtectedResourceConditions`."]
+        ProtectedResourceConditions
+        many {
+            string_equals: protected_resource_conditions::StringEquals = "string_equals optional list block 0 0";
+            string_not_equals: protected_resource_conditions::StringNotEquals = "string_not_equals optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_backup_restore_testing_selection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_restore_testing_selection)."]
+    Managed "aws_backup_restore_testing_selection" BackupRestoreTestingSelection BackupRestoreTestingSelectionAttributes
+    naming None;
+    tags None;
+    arguments {
+        iam_role_arn: Str = "iam_role_arn required";
+        name: Str = "name required";
+        protected_resource_type: Str = "protected_resource_type required";
+        restore_testing_plan_name: Str = "restore_testing_plan_name required";
+        protected_resource_arns: Set<Str> = "protected_resource_arns computed";
+        restore_metadata_overrides: Map<Str> = "restore_metadata_overrides computed";
+        validation_window_hours: Num = "validation_window_hours computed";
+    }
+    many {
+        protected_resource_conditions: backup_restore_testing_selection::ProtectedResourceConditions = "protected_resource_conditions optional list block 0 0";
+    }
+}
+/// Blocks of [`aws_backup_selection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_selection).
+pub mod backup_selection {
+    use crate::kinds::*;
+
+    /// Blocks of [`Condition`].
+    pub mod condition {
+        use crate::kinds::*;
+
+        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringEquals;
+        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringLike;
+        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringNotEquals;
+        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringNotLike;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Condition`."]
+        Condition
+        many {
+            string_equals: condition::StringEquals = "string_equals optional set block 0 0";
+            string_like: condition::StringLike = "string_like optional set block 0 0";
+            string_not_equals: condition::StringNotEquals = "string_not_equals optional set block 0 0";
+            string_not_like: condition::StringNotLike = "string_not_like optional set block 0 0";
+        }
+    }
+    pub use crate::shared::backup_backup_selection_selection_tag::SelectionTag;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_backup_selection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_selection)."]
+    Managed "aws_backup_selection" BackupSelection BackupSelectionAttributes
+    naming None;
+    tags None;
+    arguments {
+        iam_role_arn: Str = "iam_role_arn required";
+        name: Str = "name required";
+        plan_id: Str = "plan_id required";
+        not_resources: Set<Str> = "not_resources computed";
+        resources: Set<Str> = "resources optional";
+    }
+    many {
+        condition: backup_selection::Condition = "condition optional set block 0 0";
+        selection_tag: backup_selection::SelectionTag = "selection_tag optional set block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_backup_vault`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_vault).
+pub mod backup_vault {
+    use crate::kinds::*;
+
+    pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_backup_vault`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_vault)."]
+    Managed "aws_backup_vault" BackupVault BackupVaultAttributes
+    naming Some(formwork_model::Naming::new("name", "", 2, 50, "0-9A-Za-z_-"));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        force_destroy: Bool = "force_destroy optional";
+        kms_key_arn: Str = "kms_key_arn computed";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: backup_vault::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        recovery_points: Num = "recovery_points";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_backup_vault_lock_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_vault_lock_configuration)."]
+    Managed "aws_backup_vault_lock_configuration" BackupVaultLockConfiguration BackupVaultLockConfigurationAttributes
+    naming None;
+    tags None;
+    arguments {
+        backup_vault_name: Str = "backup_vault_name required";
+        changeable_for_days: Num = "changeable_for_days optional";
+        max_retention_days: Num = "max_retention_days optional";
+        min_retention_days: Num = "min_retention_days optional";
+    }
+    attributes {
+        backup_vault_arn: Str = "backup_vault_arn";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_backup_vault_notifications`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_vault_notifications)."]
+    Managed "aws_backup_vault_notifications" BackupVaultNotifications BackupVaultNotificationsAttributes
+    naming None;
+    tags None;
+    arguments {
+        backup_vault_events: Set<Str> = "backup_vault_events required";
+        backup_vault_name: Str = "backup_vault_name required";
+        sns_topic_arn: Str = "sns_topic_arn required";
+    }
+    attributes {
+        backup_vault_arn: Str = "backup_vault_arn";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_backup_vault_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_vault_policy)."]
+    Managed "aws_backup_vault_policy" BackupVaultPolicy BackupVaultPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        backup_vault_name: Str = "backup_vault_name required";
+        policy: Str = "policy required";
+    }
+    attributes {
+        backup_vault_arn: Str = "backup_vault_arn";
+        id: Str = "id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_backup_framework`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_framework).
+    pub mod backup_framework {
+        use crate::kinds::*;
+
+        /// Blocks of [`ControlAttributes`].
+        pub mod control_attributes {
+            use crate::kinds::*;
+
+            pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes;
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `ScopeAttributes`."]
+                ScopeAttributes
+                attributes {
+                    compliance_resource_ids: List<Str> = "compliance_resource_ids";
+                    compliance_resource_types: List<Str> = "compliance_resource_types";
+                    tags: Map<Str> = "tags";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ControlAttributes`."]
+            ControlAttributes
+            attributes {
+                name: Str = "name";
+            }
+            objects {
+                input_parameter: List<control_attributes::InputParameterAttributes> = "input_parameter";
+                scope: List<control_attributes::ScopeAttributes> = "scope";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_backup_framework`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_framework)."]
+        Data "aws_backup_framework" BackupFramework BackupFrameworkAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            creation_time: Str = "creation_time";
+            deployment_status: Str = "deployment_status";
+            description: Str = "description";
+            status: Str = "status";
+        }
+        objects {
+            control: List<backup_framework::ControlAttributes> = "control";
+        }
+    }
+    /// Blocks of [`aws_backup_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_plan).
+    pub mod backup_plan {
+        use crate::kinds::*;
+
+        /// Blocks of [`RuleAttributes`].
+        pub mod rule_attributes {
+            use crate::kinds::*;
+
+            /// Blocks of [`CopyActionAttributes`].
+            pub mod copy_action_attributes {
+                use crate::kinds::*;
+
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `LifecycleAttributes`."]
+                    LifecycleAttributes
+                    attributes {
+                        cold_storage_after: Num = "cold_storage_after";
+                        delete_after: Num = "delete_after";
+                        opt_in_to_archive_for_supported_resources: Bool = "opt_in_to_archive_for_supported_resources";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `CopyActionAttributes`."]
+                CopyActionAttributes
+                attributes {
+                    destination_vault_arn: Str = "destination_vault_arn";
+                }
+                objects {
+                    lifecycle: List<copy_action_attributes::LifecycleAttributes> = "lifecycle";
+                }
+            }
+            pub use crate::services::backup::data::backup_plan::rule_attributes::copy_action_attributes::LifecycleAttributes;
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `RuleAttributes`."]
+            RuleAttributes
+            attributes {
+                completion_window: Num = "completion_window";
+                enable_continuous_backup: Bool = "enable_continuous_backup";
+                recovery_point_tags: Map<Str> = "recovery_point_tags";
+                rule_name: Str = "rule_name";
+                schedule: Str = "schedule";
+                schedule_expression_timezone: Str = "schedule_expression_timezone";
+                start_window: Num = "start_window";
+                target_vault_name: Str = "target_vault_name";
+            }
+            objects {
+                copy_action: Set<rule_attributes::CopyActionAttributes> = "copy_action";
+                lifecycle: List<rule_attributes::LifecycleAttributes> = "lifecycle";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_backup_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_plan)."]
+        Data "aws_backup_plan" BackupPlan BackupPlanAttributes
+        naming None;
+        tags None;
+        arguments {
+            plan_id: Str = "plan_id required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            name: Str = "name";
+            version: Str = "version";
+        }
+        objects {
+            rule: Set<backup_plan::RuleAttributes> = "rule";
+        }
+    }
+    /// Blocks of [`aws_backup_report_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_report_plan).
+    pub mod backup_report_plan {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ReportDeliveryChannelAttributes`."]
+            ReportDeliveryChannelAttributes
+            attributes {
+                formats: Set<Str> = "formats";
+                s3_bucket_name: Str = "s3_bucket_name";
+                s3_key_prefix: Str = "s3_key_prefix";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ReportSettingAttributes`."]
+            ReportSettingAttributes
+            attributes {
+                accounts: Set<Str> = "accounts";
+                framework_arns: Set<Str> = "framework_arns";
+                number_of_frameworks: Num = "number_of_frameworks";
+                organization_units: Set<Str> = "organization_units";
+                regions: Set<Str> = "regions";
+                report_template: Str = "report_template";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_backup_report_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_report_plan)."]
+        Data "aws_backup_report_plan" BackupReportPlan BackupReportPlanAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            creation_time: Str = "creation_time";
+            deployment_status: Str = "deployment_status";
+            description: Str = "description";
+        }
+        objects {
+            report_delivery_channel: List<backup_report_plan::ReportDeliveryChannelAttributes> = "report_delivery_channel";
+            report_setting: List<backup_report_plan::ReportSettingAttributes> = "report_setting";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_backup_selection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_selection)."]
+        Data "aws_backup_selection" BackupSelection BackupSelectionAttributes
+        naming None;
+        tags None;
+        arguments {
+            plan_id: Str = "plan_id required";
+            selection_id: Str = "selection_id required";
+            id: Str = "id computed";
+        }
+        attributes {
+            iam_role_arn: Str = "iam_role_arn";
+            name: Str = "name";
+            resources: Set<Str> = "resources";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_backup_vault`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_vault)."]
+        Data "aws_backup_vault" BackupVault BackupVaultAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            kms_key_arn: Str = "kms_key_arn";
+            recovery_points: Num = "recovery_points";
+        }
+    }
+}

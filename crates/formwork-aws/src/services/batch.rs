@@ -1,0 +1,926 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `batch`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_batch_compute_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment).
+pub mod batch_compute_environment {
+    use crate::kinds::*;
+
+    /// Blocks of [`ComputeResources`].
+    pub mod compute_resources {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Ec2Configuration`."]
+            Ec2Configuration
+            arguments {
+                image_id_override: Str = "image_id_override computed";
+                image_type: Str = "image_type optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `LaunchTemplate`."]
+            LaunchTemplate
+            arguments {
+                launch_template_id: Str = "launch_template_id optional";
+                launch_template_name: Str = "launch_template_name optional";
+                version: Str = "version computed";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ComputeResources`."]
+        ComputeResources
+        arguments {
+            max_vcpus: Num = "max_vcpus required";
+            subnets: Set<Str> = "subnets required";
+            r#type: Str = "type required";
+            allocation_strategy: Str = "allocation_strategy optional";
+            bid_percentage: Num = "bid_percentage optional";
+            desired_vcpus: Num = "desired_vcpus computed";
+            ec2_key_pair: Str = "ec2_key_pair optional";
+            image_id: Str = "image_id optional";
+            instance_role: Str = "instance_role optional";
+            instance_type: Set<Str> = "instance_type optional";
+            min_vcpus: Num = "min_vcpus optional";
+            placement_group: Str = "placement_group optional";
+            security_group_ids: Set<Str> = "security_group_ids optional";
+            spot_iam_fleet_role: Str = "spot_iam_fleet_role optional";
+            tags: Map<Str> = "tags optional";
+        }
+        many {
+            ec2_configuration: compute_resources::Ec2Configuration = "ec2_configuration optional list block 0 2";
+            launch_template: compute_resources::LaunchTemplate = "launch_template optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `EksConfiguration`."]
+        EksConfiguration
+        arguments {
+            eks_cluster_arn: Str = "eks_cluster_arn required";
+            kubernetes_namespace: Str = "kubernetes_namespace required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `UpdatePolicy`."]
+        UpdatePolicy
+        arguments {
+            job_execution_timeout_minutes: Num = "job_execution_timeout_minutes required";
+            terminate_jobs_on_update: Bool = "terminate_jobs_on_update required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_batch_compute_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment)."]
+    Managed "aws_batch_compute_environment" BatchComputeEnvironment BatchComputeEnvironmentAttributes
+    naming None;
+    tags Map;
+    arguments {
+        r#type: Str = "type required";
+        compute_environment_name: Str = "compute_environment_name computed";
+        compute_environment_name_prefix: Str = "compute_environment_name_prefix computed";
+        service_role: Str = "service_role computed";
+        state: Str = "state optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        compute_resources: batch_compute_environment::ComputeResources = "compute_resources optional list block 0 1";
+        eks_configuration: batch_compute_environment::EksConfiguration = "eks_configuration optional list block 0 1";
+        update_policy: batch_compute_environment::UpdatePolicy = "update_policy optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        ecs_cluster_arn: Str = "ecs_cluster_arn";
+        id: Str = "id";
+        status: Str = "status";
+        status_reason: Str = "status_reason";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_batch_job_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition).
+pub mod batch_job_definition {
+    use crate::kinds::*;
+
+    /// Blocks of [`EksProperties`].
+    pub mod eks_properties {
+        use crate::kinds::*;
+
+        /// Blocks of [`PodProperties`].
+        pub mod pod_properties {
+            use crate::kinds::*;
+
+            /// Blocks of [`Containers`].
+            pub mod containers {
+                use crate::kinds::*;
+
+                pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Env;
+                formwork_model::block_binding! {
+                    #[doc = "Block `Resources`."]
+                    Resources
+                    arguments {
+                        limits: Map<Str> = "limits optional";
+                        requests: Map<Str> = "requests optional";
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `SecurityContext`."]
+                    SecurityContext
+                    arguments {
+                        privileged: Bool = "privileged optional";
+                        read_only_root_file_system: Bool = "read_only_root_file_system optional";
+                        run_as_group: Num = "run_as_group optional";
+                        run_as_non_root: Bool = "run_as_non_root optional";
+                        run_as_user: Num = "run_as_user optional";
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `VolumeMounts`."]
+                    VolumeMounts
+                    arguments {
+                        mount_path: Str = "mount_path required";
+                        name: Str = "name required";
+                        read_only: Bool = "read_only optional";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Containers`."]
+                Containers
+                arguments {
+                    image: Str = "image required";
+                    args: List<Str> = "args optional";
+                    command: List<Str> = "command optional";
+                    image_pull_policy: Str = "image_pull_policy optional";
+                    name: Str = "name optional";
+                }
+                many {
+                    env: containers::Env = "env optional set block 0 0";
+                    resources: containers::Resources = "resources optional list block 0 1";
+                    security_context: containers::SecurityContext = "security_context optional list block 0 1";
+                    volume_mounts: containers::VolumeMounts = "volume_mounts optional list block 0 0";
+                }
+            }
+            pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret;
+            pub use crate::services::batch::batch_job_definition::eks_properties::pod_properties::Containers as InitContainers;
+            pub use crate::services::batch::batch_job_definition::eks_properties::pod_properties::containers as init_containers;
+            formwork_model::block_binding! {
+                #[doc = "Block `Metadata`."]
+                Metadata
+                arguments {
+                    labels: Map<Str> = "labels optional";
+                }
+            }
+            /// Blocks of [`Volumes`].
+            pub mod volumes {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `EmptyDir`."]
+                    EmptyDir
+                    arguments {
+                        size_limit: Str = "size_limit required";
+                        medium: Str = "medium optional";
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `HostPath`."]
+                    HostPath
+                    arguments {
+                        path: Str = "path required";
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `Secret`."]
+                    Secret
+                    arguments {
+                        secret_name: Str = "secret_name required";
+                        optional: Bool = "optional optional";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Volumes`."]
+                Volumes
+                arguments {
+                    name: Str = "name optional";
+                }
+                many {
+                    empty_dir: volumes::EmptyDir = "empty_dir optional list block 0 1";
+                    host_path: volumes::HostPath = "host_path optional list block 0 1";
+                    secret: volumes::Secret = "secret optional list block 0 1";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `PodProperties`."]
+            PodProperties
+            arguments {
+                dns_policy: Str = "dns_policy optional";
+                host_network: Bool = "host_network optional";
+                service_account_name: Str = "service_account_name optional";
+                share_process_namespace: Bool = "share_process_namespace optional";
+            }
+            many {
+                containers: pod_properties::Containers = "containers required list block 1 10";
+                image_pull_secret: pod_properties::ImagePullSecret = "image_pull_secret optional list block 0 0";
+                init_containers: pod_properties::InitContainers = "init_containers optional list block 0 10";
+                metadata: pod_properties::Metadata = "metadata optional list block 0 1";
+                volumes: pod_properties::Volumes = "volumes optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `EksProperties`."]
+        EksProperties
+        many {
+            pod_properties: eks_properties::PodProperties = "pod_properties required list block 1 1";
+        }
+    }
+    /// Blocks of [`RetryStrategy`].
+    pub mod retry_strategy {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `EvaluateOnExit`."]
+            EvaluateOnExit
+            arguments {
+                action: Str = "action required";
+                on_exit_code: Str = "on_exit_code optional";
+                on_reason: Str = "on_reason optional";
+                on_status_reason: Str = "on_status_reason optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `RetryStrategy`."]
+        RetryStrategy
+        arguments {
+            attempts: Num = "attempts optional";
+        }
+        many {
+            evaluate_on_exit: retry_strategy::EvaluateOnExit = "evaluate_on_exit optional list block 0 5";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Timeout`."]
+        Timeout
+        arguments {
+            attempt_duration_seconds: Num = "attempt_duration_seconds optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_batch_job_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
+    Managed "aws_batch_job_definition" BatchJobDefinition BatchJobDefinitionAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        r#type: Str = "type required";
+        container_properties: Str = "container_properties optional";
+        deregister_on_new_revision: Bool = "deregister_on_new_revision optional";
+        ecs_properties: Str = "ecs_properties optional";
+        node_properties: Str = "node_properties optional";
+        parameters: Map<Str> = "parameters optional";
+        platform_capabilities: Set<Str> = "platform_capabilities optional";
+        propagate_tags: Bool = "propagate_tags optional";
+        scheduling_priority: Num = "scheduling_priority optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        eks_properties: batch_job_definition::EksProperties = "eks_properties optional list block 0 1";
+        retry_strategy: batch_job_definition::RetryStrategy = "retry_strategy optional list block 0 1";
+        timeout: batch_job_definition::Timeout = "timeout optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        arn_prefix: Str = "arn_prefix";
+        id: Str = "id";
+        revision: Num = "revision";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_batch_job_queue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_queue).
+pub mod batch_job_queue {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `ComputeEnvironmentOrder`."]
+        ComputeEnvironmentOrder
+        arguments {
+            compute_environment: Str = "compute_environment required";
+            order: Num = "order required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `JobStateTimeLimitAction`."]
+        JobStateTimeLimitAction
+        arguments {
+            action: Str = "action required";
+            max_time_seconds: Num = "max_time_seconds required";
+            reason: Str = "reason required";
+            state: Str = "state required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_batch_job_queue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_queue)."]
+    Managed "aws_batch_job_queue" BatchJobQueue BatchJobQueueAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        priority: Num = "priority required";
+        state: Str = "state required";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] compute_environments: List<Str> = "compute_environments optional deprecated";
+        scheduling_policy_arn: Str = "scheduling_policy_arn optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        compute_environment_order: batch_job_queue::ComputeEnvironmentOrder = "compute_environment_order optional list block 0 0";
+        job_state_time_limit_action: batch_job_queue::JobStateTimeLimitAction = "job_state_time_limit_action optional list block 0 0";
+    }
+    single {
+        timeouts: batch_job_queue::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_batch_scheduling_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_scheduling_policy).
+pub mod batch_scheduling_policy {
+    use crate::kinds::*;
+
+    /// Blocks of [`FairSharePolicy`].
+    pub mod fair_share_policy {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `ShareDistribution`."]
+            ShareDistribution
+            arguments {
+                share_identifier: Str = "share_identifier required";
+                weight_factor: Num = "weight_factor optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `FairSharePolicy`."]
+        FairSharePolicy
+        arguments {
+            compute_reservation: Num = "compute_reservation optional";
+            share_decay_seconds: Num = "share_decay_seconds optional";
+        }
+        many {
+            share_distribution: fair_share_policy::ShareDistribution = "share_distribution optional set block 0 500";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_batch_scheduling_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_scheduling_policy)."]
+    Managed "aws_batch_scheduling_policy" BatchSchedulingPolicy BatchSchedulingPolicyAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        fair_share_policy: batch_scheduling_policy::FairSharePolicy = "fair_share_policy optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_batch_compute_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_compute_environment).
+    pub mod batch_compute_environment {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `UpdatePolicyAttributes`."]
+            UpdatePolicyAttributes
+            attributes {
+                job_execution_timeout_minutes: Num = "job_execution_timeout_minutes";
+                terminate_jobs_on_update: Bool = "terminate_jobs_on_update";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_batch_compute_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_compute_environment)."]
+        Data "aws_batch_compute_environment" BatchComputeEnvironment BatchComputeEnvironmentAttributes
+        naming None;
+        tags None;
+        arguments {
+            compute_environment_name: Str = "compute_environment_name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            ecs_cluster_arn: Str = "ecs_cluster_arn";
+            service_role: Str = "service_role";
+            state: Str = "state";
+            status: Str = "status";
+            status_reason: Str = "status_reason";
+            r#type: Str = "type";
+        }
+        objects {
+            update_policy: List<batch_compute_environment::UpdatePolicyAttributes> = "update_policy";
+        }
+    }
+    /// Blocks of [`aws_batch_job_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition).
+    pub mod batch_job_definition {
+        use crate::kinds::*;
+
+        /// Blocks of [`EksPropertiesAttributes`].
+        pub mod eks_properties_attributes {
+            use crate::kinds::*;
+
+            /// Blocks of [`PodPropertiesAttributes`].
+            pub mod pod_properties_attributes {
+                use crate::kinds::*;
+
+                /// Blocks of [`ContainersAttributes`].
+                pub mod containers_attributes {
+                    use crate::kinds::*;
+
+                    pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes as EnvAttributes;
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `ResourcesAttributes`."]
+                        ResourcesAttributes
+                        attributes {
+                            limits: Map<Str> = "limits";
+                            requests: Map<Str> = "requests";
+                        }
+                    }
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `SecurityContextAttributes`."]
+                        SecurityContextAttributes
+                        attributes {
+                            privileged: Bool = "privileged";
+                            read_only_root_file_system: Bool = "read_only_root_file_system";
+                            run_as_group: Num = "run_as_group";
+                            run_as_non_root: Bool = "run_as_non_root";
+                            run_as_user: Num = "run_as_user";
+                        }
+                    }
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `VolumeMountsAttributes`."]
+                        VolumeMountsAttributes
+                        attributes {
+                            mount_path: Str = "mount_path";
+                            name: Str = "name";
+                            read_only: Bool = "read_only";
+                        }
+                    }
+                }
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `ContainersAttributes`."]
+                    ContainersAttributes
+                    attributes {
+                        args: List<Str> = "args";
+                        command: List<Str> = "command";
+                        image: Str = "image";
+                        image_pull_policy: Str = "image_pull_policy";
+                        name: Str = "name";
+                    }
+                    objects {
+                        env: List<containers_attributes::EnvAttributes> = "env";
+                        resources: List<containers_attributes::ResourcesAttributes> = "resources";
+                        security_context: List<containers_attributes::SecurityContextAttributes> = "security_context";
+                        volume_mounts: List<containers_attributes::VolumeMountsAttributes> = "volume_mounts";
+                    }
+                }
+                pub use crate::shared::batch_data_batch_job_definition_eks_properties_attributes_pod_properties_attributes_image_pull_secrets_attributes::ImagePullSecretsAttributes;
+                pub use crate::services::batch::data::batch_job_definition::eks_properties_attributes::pod_properties_attributes::ContainersAttributes as InitContainersAttributes;
+                pub use crate::services::batch::data::batch_job_definition::eks_properties_attributes::pod_properties_attributes::containers_attributes as init_containers_attributes;
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `MetadataAttributes`."]
+                    MetadataAttributes
+                    attributes {
+                        labels: Map<Str> = "labels";
+                    }
+                }
+                /// Blocks of [`VolumesAttributes`].
+                pub mod volumes_attributes {
+                    use crate::kinds::*;
+
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `EmptyDirAttributes`."]
+                        EmptyDirAttributes
+                        attributes {
+                            medium: Str = "medium";
+                            size_limit: Str = "size_limit";
+                        }
+                    }
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `HostPathAttributes`."]
+                        HostPathAttributes
+                        attributes {
+                            path: Str = "path";
+                        }
+                    }
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `SecretAttributes`."]
+                        SecretAttributes
+                        attributes {
+                            optional: Bool = "optional";
+                            secret_name: Str = "secret_name";
+                        }
+                    }
+                }
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `VolumesAttributes`."]
+                    VolumesAttributes
+                    attributes {
+                        name: Str = "name";
+                    }
+                    objects {
+                        empty_dir: List<volumes_attributes::EmptyDirAttributes> = "empty_dir";
+                        host_path: List<volumes_attributes::HostPathAttributes> = "host_path";
+                        secret: List<volumes_attributes::SecretAttributes> = "secret";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `PodPropertiesAttributes`."]
+                PodPropertiesAttributes
+                attributes {
+                    dns_policy: Str = "dns_policy";
+                    host_network: Bool = "host_network";
+                    service_account_name: Str = "service_account_name";
+                    share_process_namespace: Bool = "share_process_namespace";
+                }
+                objects {
+                    containers: List<pod_properties_attributes::ContainersAttributes> = "containers";
+                    image_pull_secrets: List<pod_properties_attributes::ImagePullSecretsAttributes> = "image_pull_secrets";
+                    init_containers: List<pod_properties_attributes::InitContainersAttributes> = "init_containers";
+                    metadata: List<pod_properties_attributes::MetadataAttributes> = "metadata";
+                    volumes: List<pod_properties_attributes::VolumesAttributes> = "volumes";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `EksPropertiesAttributes`."]
+            EksPropertiesAttributes
+            objects {
+                pod_properties: List<eks_properties_attributes::PodPropertiesAttributes> = "pod_properties";
+            }
+        }
+        /// Blocks of [`NodePropertiesAttributes`].
+        pub mod node_properties_attributes {
+            use crate::kinds::*;
+
+            /// Blocks of [`NodeRangePropertiesAttributes`].
+            pub mod node_range_properties_attributes {
+                use crate::kinds::*;
+
+                /// Blocks of [`ContainerAttributes`].
+                pub mod container_attributes {
+                    use crate::kinds::*;
+
+                    pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes as EnvironmentAttributes;
+                    pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_ephemeral_storage_attributes::EphemeralStorageAttributes;
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `FargatePlatformConfigurationAttributes`."]
+                        FargatePlatformConfigurationAttributes
+                        attributes {
+                            platform_version: Str = "platform_version";
+                        }
+                    }
+                    /// Blocks of [`LinuxParametersAttributes`].
+                    pub mod linux_parameters_attributes {
+                        use crate::kinds::*;
+
+                        formwork_model::accessor_binding! {
+                            #[doc = "Attributes `DevicesAttributes`."]
+                            DevicesAttributes
+                            attributes {
+                                container_path: Str = "container_path";
+                                host_path: Str = "host_path";
+                                permissions: List<Str> = "permissions";
+                            }
+                        }
+                        formwork_model::accessor_binding! {
+                            #[doc = "Attributes `TmpfsAttributes`."]
+                            TmpfsAttributes
+                            attributes {
+                                container_path: Str = "container_path";
+                                mount_options: List<Str> = "mount_options";
+                                size: Num = "size";
+                            }
+                        }
+                    }
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `LinuxParametersAttributes`."]
+                        LinuxParametersAttributes
+                        attributes {
+                            init_process_enabled: Bool = "init_process_enabled";
+                            max_swap: Num = "max_swap";
+                            shared_memory_size: Num = "shared_memory_size";
+                            swappiness: Num = "swappiness";
+                        }
+                        objects {
+                            devices: List<linux_parameters_attributes::DevicesAttributes> = "devices";
+                            tmpfs: List<linux_parameters_attributes::TmpfsAttributes> = "tmpfs";
+                        }
+                    }
+                    /// Blocks of [`LogConfigurationAttributes`].
+                    pub mod log_configuration_attributes {
+                        use crate::kinds::*;
+
+                        formwork_model::accessor_binding! {
+                            #[doc = "Attributes `SecretOptionsAttributes`."]
+                            SecretOptionsAttributes
+                            attributes {
+                                name: Str = "name";
+                                value_from: Str = "value_from";
+                            }
+                        }
+                    }
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `LogConfigurationAttributes`."]
+                        LogConfigurationAttributes
+                        attributes {
+                            log_driver: Str = "log_driver";
+                            options: Map<Str> = "options";
+                        }
+                        objects {
+                            secret_options: List<log_configuration_attributes::SecretOptionsAttributes> = "secret_options";
+                        }
+                    }
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `MountPointsAttributes`."]
+                        MountPointsAttributes
+                        attributes {
+                            container_path: Str = "container_path";
+                            read_only: Bool = "read_only";
+                            source_volume: Str = "source_volume";
+                        }
+                    }
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `NetworkConfigurationAttributes`."]
+                        NetworkConfigurationAttributes
+                        attributes {
+                            assign_public_ip: Bool = "assign_public_ip";
+                        }
+                    }
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `ResourceRequirementsAttributes`."]
+                        ResourceRequirementsAttributes
+                        attributes {
+                            r#type: Str = "type";
+                            value: Str = "value";
+                        }
+                    }
+                    pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_runtime_platform_attributes::RuntimePlatformAttributes;
+                    pub use crate::services::batch::data::batch_job_definition::node_properties_attributes::node_range_properties_attributes::container_attributes::log_configuration_attributes::SecretOptionsAttributes as SecretsAttributes;
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `UlimitsAttributes`."]
+                        UlimitsAttributes
+                        attributes {
+                            hard_limit: Num = "hard_limit";
+                            name: Str = "name";
+                            soft_limit: Num = "soft_limit";
+                        }
+                    }
+                    /// Blocks of [`VolumesAttributes`].
+                    pub mod volumes_attributes {
+                        use crate::kinds::*;
+
+                        pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_volumes_attributes_efs_volume_configuration_attributes::EfsVolumeConfigurationAttributes;
+                        pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_volumes_attributes_efs_volume_configuration_attributes::efs_volume_configuration_attributes;
+                        formwork_model::accessor_binding! {
+                            #[doc = "Attributes `HostAttributes`."]
+                            HostAttributes
+                            attributes {
+                                source_path: Str = "source_path";
+                            }
+                        }
+                    }
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `VolumesAttributes`."]
+                        VolumesAttributes
+                        attributes {
+                            name: Str = "name";
+                        }
+                        objects {
+                            efs_volume_configuration: List<volumes_attributes::EfsVolumeConfigurationAttributes> = "efs_volume_configuration";
+                            host: List<volumes_attributes::HostAttributes> = "host";
+                        }
+                    }
+                }
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `ContainerAttributes`."]
+                    ContainerAttributes
+                    attributes {
+                        command: List<Str> = "command";
+                        execution_role_arn: Str = "execution_role_arn";
+                        image: Str = "image";
+                        instance_type: Str = "instance_type";
+                        job_role_arn: Str = "job_role_arn";
+                        privileged: Bool = "privileged";
+                        readonly_root_filesystem: Bool = "readonly_root_filesystem";
+                        user: Str = "user";
+                    }
+                    objects {
+                        environment: List<container_attributes::EnvironmentAttributes> = "environment";
+                        ephemeral_storage: List<container_attributes::EphemeralStorageAttributes> = "ephemeral_storage";
+                        fargate_platform_configuration: List<container_attributes::FargatePlatformConfigurationAttributes> = "fargate_platform_configuration";
+                        linux_parameters: List<container_attributes::LinuxParametersAttributes> = "linux_parameters";
+                        log_configuration: List<container_attributes::LogConfigurationAttributes> = "log_configuration";
+                        mount_points: List<container_attributes::MountPointsAttributes> = "mount_points";
+                        network_configuration: List<container_attributes::NetworkConfigurationAttributes> = "network_configuration";
+                        resource_requirements: List<container_attributes::ResourceRequirementsAttributes> = "resource_requirements";
+                        runtime_platform: List<container_attributes::RuntimePlatformAttributes> = "runtime_platform";
+                        secrets: List<container_attributes::SecretsAttributes> = "secrets";
+                        ulimits: List<container_attributes::UlimitsAttributes> = "ulimits";
+                        volumes: List<container_attributes::VolumesAttributes> = "volumes";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `NodeRangePropertiesAttributes`."]
+                NodeRangePropertiesAttributes
+                attributes {
+                    target_nodes: Str = "target_nodes";
+                }
+                objects {
+                    container: List<node_range_properties_attributes::ContainerAttributes> = "container";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `NodePropertiesAttributes`."]
+            NodePropertiesAttributes
+            attributes {
+                main_node: Num = "main_node";
+                num_nodes: Num = "num_nodes";
+            }
+            objects {
+                node_range_properties: List<node_properties_attributes::NodeRangePropertiesAttributes> = "node_range_properties";
+            }
+        }
+        /// Blocks of [`RetryStrategyAttributes`].
+        pub mod retry_strategy_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `EvaluateOnExitAttributes`."]
+                EvaluateOnExitAttributes
+                attributes {
+                    action: Str = "action";
+                    on_exit_code: Str = "on_exit_code";
+                    on_reason: Str = "on_reason";
+                    on_status_reason: Str = "on_status_reason";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `RetryStrategyAttributes`."]
+            RetryStrategyAttributes
+            attributes {
+                attempts: Num = "attempts";
+            }
+            objects {
+                evaluate_on_exit: List<retry_strategy_attributes::EvaluateOnExitAttributes> = "evaluate_on_exit";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `TimeoutAttributes`."]
+            TimeoutAttributes
+            attributes {
+                attempt_duration_seconds: Num = "attempt_duration_seconds";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_batch_job_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
+        Data "aws_batch_job_definition" BatchJobDefinition BatchJobDefinitionAttributes
+        naming None;
+        tags None;
+        unread {
+            arn: Str = "arn optional";
+            name: Str = "name optional";
+            revision: Num = "revision optional";
+            status: Str = "status optional";
+        }
+        attributes {
+            arn_prefix: Str = "arn_prefix";
+            container_orchestration_type: Str = "container_orchestration_type";
+            id: Str = "id";
+            scheduling_priority: Num = "scheduling_priority";
+            tags: Map<Str> = "tags";
+            r#type: Str = "type";
+        }
+        objects {
+            eks_properties: List<batch_job_definition::EksPropertiesAttributes> = "eks_properties";
+            node_properties: List<batch_job_definition::NodePropertiesAttributes> = "node_properties";
+            retry_strategy: List<batch_job_definition::RetryStrategyAttributes> = "retry_strategy";
+            timeout: List<batch_job_definition::TimeoutAttributes> = "timeout";
+        }
+    }
+    /// Blocks of [`aws_batch_job_queue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_queue).
+    pub mod batch_job_queue {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ComputeEnvironmentOrderAttributes`."]
+            ComputeEnvironmentOrderAttributes
+            attributes {
+                compute_environment: Str = "compute_environment";
+                order: Num = "order";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `JobStateTimeLimitActionAttributes`."]
+            JobStateTimeLimitActionAttributes
+            attributes {
+                action: Str = "action";
+                max_time_seconds: Num = "max_time_seconds";
+                reason: Str = "reason";
+                state: Str = "state";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_batch_job_queue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_queue)."]
+        Data "aws_batch_job_queue" BatchJobQueue BatchJobQueueAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            priority: Num = "priority";
+            scheduling_policy_arn: Str = "scheduling_policy_arn";
+            state: Str = "state";
+            status: Str = "status";
+            status_reason: Str = "status_reason";
+        }
+        objects {
+            compute_environment_order: List<batch_job_queue::ComputeEnvironmentOrderAttributes> = "compute_environment_order";
+            job_state_time_limit_action: List<batch_job_queue::JobStateTimeLimitActionAttributes> = "job_state_time_limit_action";
+        }
+    }
+    /// Blocks of [`aws_batch_scheduling_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_scheduling_policy).
+    pub mod batch_scheduling_policy {
+        use crate::kinds::*;
+
+        /// Blocks of [`FairSharePolicyAttributes`].
+        pub mod fair_share_policy_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `ShareDistributionAttributes`."]
+                ShareDistributionAttributes
+                attributes {
+                    share_identifier: Str = "share_identifier";
+                    weight_factor: Num = "weight_factor";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `FairSharePolicyAttributes`."]
+            FairSharePolicyAttributes
+            attributes {
+                compute_reservation: Num = "compute_reservation";
+                share_decay_seconds: Num = "share_decay_seconds";
+            }
+            objects {
+                share_distribution: Set<fair_share_policy_attributes::ShareDistributionAttributes> = "share_distribution";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_batch_scheduling_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_scheduling_policy)."]
+        Data "aws_batch_scheduling_policy" BatchSchedulingPolicy BatchSchedulingPolicyAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            name: Str = "name";
+        }
+        objects {
+            fair_share_policy: List<batch_scheduling_policy::FairSharePolicyAttributes> = "fair_share_policy";
+        }
+    }
+}

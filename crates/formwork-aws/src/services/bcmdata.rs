@@ -1,0 +1,109 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `bcmdata`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_bcmdataexports_export`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export).
+pub mod bcmdataexports_export {
+    use crate::kinds::*;
+
+    /// Blocks of [`Export`].
+    pub mod export {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `DataQuery`."]
+            DataQuery
+            arguments {
+                query_statement: Str = "query_statement required";
+                table_configurations: Map<Map<Str>> = "table_configurations optional";
+            }
+        }
+        /// Blocks of [`DestinationConfigurations`].
+        pub mod destination_configurations {
+            use crate::kinds::*;
+
+            /// Blocks of [`S3Destination`].
+            pub mod s3_destination {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `S3OutputConfigurations`."]
+                    S3OutputConfigurations
+                    arguments {
+                        compression: Str = "compression required";
+                        format: Str = "format required";
+                        output_type: Str = "output_type required";
+                        overwrite: Str = "overwrite required";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `S3Destination`."]
+                S3Destination
+                arguments {
+                    s3_bucket: Str = "s3_bucket required";
+                    s3_prefix: Str = "s3_prefix required";
+                    s3_region: Str = "s3_region required";
+                }
+                many {
+                    s3_output_configurations: s3_destination::S3OutputConfigurations = "s3_output_configurations optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `DestinationConfigurations`."]
+            DestinationConfigurations
+            many {
+                s3_destination: destination_configurations::S3Destination = "s3_destination optional list block 0 0";
+            }
+        }
+        pub use crate::shared::bcmdata_bcmdataexports_export_export_refresh_cadence::RefreshCadence;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Export`."]
+        Export
+        arguments {
+            name: Str = "name required";
+            description: Str = "description optional";
+        }
+        many {
+            data_query: export::DataQuery = "data_query optional list block 0 0";
+            destination_configurations: export::DestinationConfigurations = "destination_configurations optional list block 0 0";
+            refresh_cadence: export::RefreshCadence = "refresh_cadence optional list block 0 0";
+        }
+    }
+    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ExportAttributes`."]
+        ExportAttributes
+        attributes {
+            description: Str = "description";
+            export_arn: Str = "export_arn";
+            name: Str = "name";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_bcmdataexports_export`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
+    Managed "aws_bcmdataexports_export" BcmdataexportsExport BcmdataexportsExportAttributes
+    naming None;
+    tags Map;
+    arguments {
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        export: bcmdataexports_export::Export = "export optional list block 0 0";
+    }
+    single {
+        timeouts: bcmdataexports_export::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        export: List<bcmdataexports_export::ExportAttributes> = "export";
+    }
+}

@@ -1,0 +1,1819 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `bedrock`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_bedrock_custom_model`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model).
+pub mod bedrock_custom_model {
+    use crate::kinds::*;
+
+    pub use crate::shared::bedrock_bedrock_custom_model_output_data_config::OutputDataConfig;
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_output_data_config::OutputDataConfig as TrainingDataConfig;
+    /// Blocks of [`ValidationDataConfig`].
+    pub mod validation_data_config {
+        use crate::kinds::*;
+
+        pub use crate::shared::bedrock_bedrock_custom_model_output_data_config::OutputDataConfig as Validator;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ValidationDataConfig`."]
+        ValidationDataConfig
+        many {
+            validator: validation_data_config::Validator = "validator optional list block 0 0";
+        }
+    }
+    pub use crate::shared::bedrock_bedrock_custom_model_vpc_config::VpcConfig;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `TrainingMetricsAttributes`."]
+        TrainingMetricsAttributes
+        attributes {
+            training_loss: Num = "training_loss";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ValidationMetricsAttributes`."]
+        ValidationMetricsAttributes
+        attributes {
+            validation_loss: Num = "validation_loss";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_bedrock_custom_model`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
+    Managed "aws_bedrock_custom_model" BedrockCustomModel BedrockCustomModelAttributes
+    naming None;
+    tags Map;
+    arguments {
+        base_model_identifier: Str = "base_model_identifier required";
+        custom_model_name: Str = "custom_model_name required";
+        hyperparameters: Map<Str> = "hyperparameters required";
+        job_name: Str = "job_name required";
+        role_arn: Str = "role_arn required";
+        custom_model_kms_key_id: Str = "custom_model_kms_key_id optional";
+        customization_type: Str = "customization_type computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        output_data_config: bedrock_custom_model::OutputDataConfig = "output_data_config optional list block 0 0";
+        training_data_config: bedrock_custom_model::TrainingDataConfig = "training_data_config optional list block 0 0";
+        validation_data_config: bedrock_custom_model::ValidationDataConfig = "validation_data_config optional list block 0 0";
+        vpc_config: bedrock_custom_model::VpcConfig = "vpc_config optional list block 0 0";
+    }
+    single {
+        timeouts: bedrock_custom_model::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        custom_model_arn: Str = "custom_model_arn";
+        id: Str = "id";
+        job_arn: Str = "job_arn";
+        job_status: Str = "job_status";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        training_metrics: List<bedrock_custom_model::TrainingMetricsAttributes> = "training_metrics";
+        validation_metrics: List<bedrock_custom_model::ValidationMetricsAttributes> = "validation_metrics";
+    }
+}
+/// Blocks of [`aws_bedrock_guardrail`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail).
+pub mod bedrock_guardrail {
+    use crate::kinds::*;
+
+    /// Blocks of [`ContentPolicyConfig`].
+    pub mod content_policy_config {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `FiltersConfig`."]
+            FiltersConfig
+            arguments {
+                input_strength: Str = "input_strength required";
+                output_strength: Str = "output_strength required";
+                r#type: Str = "type required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ContentPolicyConfig`."]
+        ContentPolicyConfig
+        many {
+            filters_config: content_policy_config::FiltersConfig = "filters_config optional set block 0 0";
+        }
+    }
+    /// Blocks of [`ContextualGroundingPolicyConfig`].
+    pub mod contextual_grounding_policy_config {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `FiltersConfig`."]
+            FiltersConfig
+            arguments {
+                threshold: Num = "threshold required";
+                r#type: Str = "type required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ContextualGroundingPolicyConfig`."]
+        ContextualGroundingPolicyConfig
+        many {
+            filters_config: contextual_grounding_policy_config::FiltersConfig = "filters_config optional list block 0 0";
+        }
+    }
+    /// Blocks of [`SensitiveInformationPolicyConfig`].
+    pub mod sensitive_information_policy_config {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `PiiEntitiesConfig`."]
+            PiiEntitiesConfig
+            arguments {
+                action: Str = "action required";
+                r#type: Str = "type required";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `RegexesConfig`."]
+            RegexesConfig
+            arguments {
+                action: Str = "action required";
+                name: Str = "name required";
+                pattern: Str = "pattern required";
+                description: Str = "description computed";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SensitiveInformationPolicyConfig`."]
+        SensitiveInformationPolicyConfig
+        many {
+            pii_entities_config: sensitive_information_policy_config::PiiEntitiesConfig = "pii_entities_config optional list block 0 0";
+            regexes_config: sensitive_information_policy_config::RegexesConfig = "regexes_config optional list block 0 0";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    /// Blocks of [`TopicPolicyConfig`].
+    pub mod topic_policy_config {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `TopicsConfig`."]
+            TopicsConfig
+            arguments {
+                definition: Str = "definition required";
+                name: Str = "name required";
+                r#type: Str = "type required";
+                examples: List<Str> = "examples computed";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `TopicPolicyConfig`."]
+        TopicPolicyConfig
+        many {
+            topics_config: topic_policy_config::TopicsConfig = "topics_config optional list block 0 0";
+        }
+    }
+    /// Blocks of [`WordPolicyConfig`].
+    pub mod word_policy_config {
+        use crate::kinds::*;
+
+        pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as ManagedWordListsConfig;
+        formwork_model::block_binding! {
+            #[doc = "Block `WordsConfig`."]
+            WordsConfig
+            arguments {
+                text: Str = "text required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `WordPolicyConfig`."]
+        WordPolicyConfig
+        many {
+            managed_word_lists_config: word_policy_config::ManagedWordListsConfig = "managed_word_lists_config optional list block 0 0";
+            words_config: word_policy_config::WordsConfig = "words_config optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_bedrock_guardrail`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
+    Managed "aws_bedrock_guardrail" BedrockGuardrail BedrockGuardrailAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 50, "0-9A-Za-z_-"));
+    tags Map;
+    arguments {
+        blocked_input_messaging: Str = "blocked_input_messaging required";
+        blocked_outputs_messaging: Str = "blocked_outputs_messaging required";
+        name: Str = "name required";
+        description: Str = "description computed";
+        kms_key_arn: Str = "kms_key_arn optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        content_policy_config: bedrock_guardrail::ContentPolicyConfig = "content_policy_config optional list block 0 0";
+        contextual_grounding_policy_config: bedrock_guardrail::ContextualGroundingPolicyConfig = "contextual_grounding_policy_config optional list block 0 0";
+        sensitive_information_policy_config: bedrock_guardrail::SensitiveInformationPolicyConfig = "sensitive_information_policy_config optional list block 0 0";
+        topic_policy_config: bedrock_guardrail::TopicPolicyConfig = "topic_policy_config optional list block 0 0";
+        word_policy_config: bedrock_guardrail::WordPolicyConfig = "word_policy_config optional list block 0 0";
+    }
+    single {
+        timeouts: bedrock_guardrail::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        created_at: Str = "created_at";
+        guardrail_arn: Str = "guardrail_arn";
+        guardrail_id: Str = "guardrail_id";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+        version: Str = "version";
+    }
+}
+/// Blocks of [`aws_bedrock_guardrail_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail_version).
+pub mod bedrock_guardrail_version {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_bedrock_guardrail_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail_version)."]
+    Managed "aws_bedrock_guardrail_version" BedrockGuardrailVersion BedrockGuardrailVersionAttributes
+    naming None;
+    tags None;
+    arguments {
+        guardrail_arn: Str = "guardrail_arn required";
+        description: Str = "description optional";
+        skip_destroy: Bool = "skip_destroy optional";
+    }
+    single {
+        timeouts: bedrock_guardrail_version::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        version: Str = "version";
+    }
+}
+/// Blocks of [`aws_bedrock_inference_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_inference_profile).
+pub mod bedrock_inference_profile {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `ModelSource`."]
+        ModelSource
+        arguments {
+            copy_from: Str = "copy_from required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ModelsAttributes`."]
+        ModelsAttributes
+        attributes {
+            model_arn: Str = "model_arn";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_bedrock_inference_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_inference_profile)."]
+    Managed "aws_bedrock_inference_profile" BedrockInferenceProfile BedrockInferenceProfileAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        model_source: bedrock_inference_profile::ModelSource = "model_source optional list block 0 0";
+    }
+    single {
+        timeouts: bedrock_inference_profile::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_at: Str = "created_at";
+        id: Str = "id";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+        r#type: Str = "type";
+        updated_at: Str = "updated_at";
+    }
+    objects {
+        models: List<bedrock_inference_profile::ModelsAttributes> = "models";
+    }
+}
+/// Blocks of [`aws_bedrock_provisioned_model_throughput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_provisioned_model_throughput).
+pub mod bedrock_provisioned_model_throughput {
+    use crate::kinds::*;
+
+    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_bedrock_provisioned_model_throughput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_provisioned_model_throughput)."]
+    Managed "aws_bedrock_provisioned_model_throughput" BedrockProvisionedModelThroughput BedrockProvisionedModelThroughputAttributes
+    naming None;
+    tags Map;
+    arguments {
+        model_arn: Str = "model_arn required";
+        model_units: Num = "model_units required";
+        provisioned_model_name: Str = "provisioned_model_name required";
+        commitment_duration: Str = "commitment_duration optional";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: bedrock_provisioned_model_throughput::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        provisioned_model_arn: Str = "provisioned_model_arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_bedrockagent_agent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent).
+pub mod bedrockagent_agent {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `GuardrailConfiguration`."]
+        GuardrailConfiguration
+        arguments {
+            guardrail_identifier: Str = "guardrail_identifier optional";
+            guardrail_version: Str = "guardrail_version optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `MemoryConfiguration`."]
+        MemoryConfiguration
+        arguments {
+            enabled_memory_types: List<Str> = "enabled_memory_types optional";
+            storage_days: Num = "storage_days optional";
+        }
+    }
+    /// Blocks of [`PromptOverrideConfiguration`].
+    pub mod prompt_override_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`PromptConfigurations`].
+        pub mod prompt_configurations {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `InferenceConfiguration`."]
+                InferenceConfiguration
+                arguments {
+                    max_length: Num = "max_length optional";
+                    stop_sequences: List<Str> = "stop_sequences optional";
+                    temperature: Num = "temperature optional";
+                    top_k: Num = "top_k optional";
+                    top_p: Num = "top_p optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `PromptConfigurations`."]
+            PromptConfigurations
+            arguments {
+                base_prompt_template: Str = "base_prompt_template optional";
+                parser_mode: Str = "parser_mode optional";
+                prompt_creation_mode: Str = "prompt_creation_mode optional";
+                prompt_state: Str = "prompt_state optional";
+                prompt_type: Str = "prompt_type optional";
+            }
+            many {
+                inference_configuration: prompt_configurations::InferenceConfiguration = "inference_configuration optional list object 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `PromptOverrideConfiguration`."]
+        PromptOverrideConfiguration
+        arguments {
+            override_lambda: Str = "override_lambda optional";
+        }
+        many {
+            prompt_configurations: prompt_override_configuration::PromptConfigurations = "prompt_configurations optional set object 0 0";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `GuardrailConfigurationAttributes`."]
+        GuardrailConfigurationAttributes
+        attributes {
+            guardrail_identifier: Str = "guardrail_identifier";
+            guardrail_version: Str = "guardrail_version";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `MemoryConfigurationAttributes`."]
+        MemoryConfigurationAttributes
+        attributes {
+            enabled_memory_types: List<Str> = "enabled_memory_types";
+            storage_days: Num = "storage_days";
+        }
+    }
+    /// Blocks of [`PromptOverrideConfigurationAttributes`].
+    pub mod prompt_override_configuration_attributes {
+        use crate::kinds::*;
+
+        /// Blocks of [`PromptConfigurationsAttributes`].
+        pub mod prompt_configurations_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `InferenceConfigurationAttributes`."]
+                InferenceConfigurationAttributes
+                attributes {
+                    max_length: Num = "max_length";
+                    stop_sequences: List<Str> = "stop_sequences";
+                    temperature: Num = "temperature";
+                    top_k: Num = "top_k";
+                    top_p: Num = "top_p";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `PromptConfigurationsAttributes`."]
+            PromptConfigurationsAttributes
+            attributes {
+                base_prompt_template: Str = "base_prompt_template";
+                parser_mode: Str = "parser_mode";
+                prompt_creation_mode: Str = "prompt_creation_mode";
+                prompt_state: Str = "prompt_state";
+                prompt_type: Str = "prompt_type";
+            }
+            objects {
+                inference_configuration: List<prompt_configurations_attributes::InferenceConfigurationAttributes> = "inference_configuration";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `PromptOverrideConfigurationAttributes`."]
+        PromptOverrideConfigurationAttributes
+        attributes {
+            override_lambda: Str = "override_lambda";
+        }
+        objects {
+            prompt_configurations: Set<prompt_override_configuration_attributes::PromptConfigurationsAttributes> = "prompt_configurations";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_bedrockagent_agent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent)."]
+    Managed "aws_bedrockagent_agent" BedrockagentAgent BedrockagentAgentAttributes
+    naming None;
+    tags Map;
+    arguments {
+        agent_name: Str = "agent_name required";
+        agent_resource_role_arn: Str = "agent_resource_role_arn required";
+        foundation_model: Str = "foundation_model required";
+        agent_collaboration: Str = "agent_collaboration computed";
+        customer_encryption_key_arn: Str = "customer_encryption_key_arn optional";
+        description: Str = "description optional";
+        idle_session_ttl_in_seconds: Num = "idle_session_ttl_in_seconds computed";
+        instruction: Str = "instruction computed";
+        prepare_agent: Bool = "prepare_agent computed";
+        skip_resource_in_use_check: Bool = "skip_resource_in_use_check computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        guardrail_configuration: bedrockagent_agent::GuardrailConfiguration = "guardrail_configuration optional list object 0 0";
+        memory_configuration: bedrockagent_agent::MemoryConfiguration = "memory_configuration computed list object 0 0";
+        prompt_override_configuration: bedrockagent_agent::PromptOverrideConfiguration = "prompt_override_configuration computed list object 0 0";
+    }
+    single {
+        timeouts: bedrockagent_agent::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        agent_arn: Str = "agent_arn";
+        agent_id: Str = "agent_id";
+        agent_version: Str = "agent_version";
+        id: Str = "id";
+        prepared_at: Str = "prepared_at";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        guardrail_configuration: List<bedrockagent_agent::GuardrailConfigurationAttributes> = "guardrail_configuration";
+        memory_configuration: List<bedrockagent_agent::MemoryConfigurationAttributes> = "memory_configuration";
+        prompt_override_configuration: List<bedrockagent_agent::PromptOverrideConfigurationAttributes> = "prompt_override_configuration";
+    }
+}
+/// Blocks of [`aws_bedrockagent_agent_action_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group).
+pub mod bedrockagent_agent_action_group {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `ActionGroupExecutor`."]
+        ActionGroupExecutor
+        arguments {
+            custom_control: Str = "custom_control optional";
+            lambda: Str = "lambda optional";
+        }
+    }
+    /// Blocks of [`ApiSchema`].
+    pub mod api_schema {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `S3`."]
+            S3
+            arguments {
+                s3_bucket_name: Str = "s3_bucket_name optional";
+                s3_object_key: Str = "s3_object_key optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ApiSchema`."]
+        ApiSchema
+        arguments {
+            payload: Str = "payload optional";
+        }
+        many {
+            s3: api_schema::S3 = "s3 optional list block 0 0";
+        }
+    }
+    /// Blocks of [`FunctionSchema`].
+    pub mod function_schema {
+        use crate::kinds::*;
+
+        /// Blocks of [`MemberFunctions`].
+        pub mod member_functions {
+            use crate::kinds::*;
+
+            /// Blocks of [`Functions`].
+            pub mod functions {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `Parameters`."]
+                    Parameters
+                    arguments {
+                        map_block_key: Str = "map_block_key required";
+                        r#type: Str = "type required";
+                        description: Str = "description optional";
+                        required: Bool = "required optional";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Functions`."]
+                Functions
+                arguments {
+                    name: Str = "name required";
+                    description: Str = "description optional";
+                }
+                many {
+                    parameters: functions::Parameters = "parameters optional set block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `MemberFunctions`."]
+            MemberFunctions
+            many {
+                functions: member_functions::Functions = "functions optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `FunctionSchema`."]
+        FunctionSchema
+        many {
+            member_functions: function_schema::MemberFunctions = "member_functions optional list block 0 0";
+        }
+    }
+    pub use crate::shared::account_account_region_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_bedrockagent_agent_action_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group)."]
+    Managed "aws_bedrockagent_agent_action_group" BedrockagentAgentActionGroup BedrockagentAgentActionGroupAttributes
+    naming None;
+    tags None;
+    arguments {
+        action_group_name: Str = "action_group_name required";
+        agent_id: Str = "agent_id required";
+        agent_version: Str = "agent_version required";
+        action_group_state: Str = "action_group_state computed";
+        description: Str = "description optional";
+        parent_action_group_signature: Str = "parent_action_group_signature optional";
+        prepare_agent: Bool = "prepare_agent computed";
+        skip_resource_in_use_check: Bool = "skip_resource_in_use_check computed";
+    }
+    many {
+        action_group_executor: bedrockagent_agent_action_group::ActionGroupExecutor = "action_group_executor optional list block 0 0";
+        api_schema: bedrockagent_agent_action_group::ApiSchema = "api_schema optional list block 0 0";
+        function_schema: bedrockagent_agent_action_group::FunctionSchema = "function_schema optional list block 0 0";
+    }
+    single {
+        timeouts: bedrockagent_agent_action_group::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        action_group_id: Str = "action_group_id";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_bedrockagent_agent_alias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_alias).
+pub mod bedrockagent_agent_alias {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `RoutingConfiguration`."]
+        RoutingConfiguration
+        arguments {
+            agent_version: Str = "agent_version optional";
+            provisioned_throughput: Str = "provisioned_throughput optional";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `RoutingConfigurationAttributes`."]
+        RoutingConfigurationAttributes
+        attributes {
+            agent_version: Str = "agent_version";
+            provisioned_throughput: Str = "provisioned_throughput";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_bedrockagent_agent_alias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_alias)."]
+    Managed "aws_bedrockagent_agent_alias" BedrockagentAgentAlias BedrockagentAgentAliasAttributes
+    naming None;
+    tags Map;
+    arguments {
+        agent_alias_name: Str = "agent_alias_name required";
+        agent_id: Str = "agent_id required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        routing_configuration: bedrockagent_agent_alias::RoutingConfiguration = "routing_configuration computed list object 0 0";
+    }
+    single {
+        timeouts: bedrockagent_agent_alias::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        agent_alias_arn: Str = "agent_alias_arn";
+        agent_alias_id: Str = "agent_alias_id";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        routing_configuration: List<bedrockagent_agent_alias::RoutingConfigurationAttributes> = "routing_configuration";
+    }
+}
+/// Blocks of [`aws_bedrockagent_agent_collaborator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_collaborator).
+pub mod bedrockagent_agent_collaborator {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `AgentDescriptor`."]
+        AgentDescriptor
+        arguments {
+            alias_arn: Str = "alias_arn required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_bedrockagent_agent_collaborator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_collaborator)."]
+    Managed "aws_bedrockagent_agent_collaborator" BedrockagentAgentCollaborator BedrockagentAgentCollaboratorAttributes
+    naming None;
+    tags None;
+    arguments {
+        agent_id: Str = "agent_id required";
+        collaboration_instruction: Str = "collaboration_instruction required";
+        collaborator_name: Str = "collaborator_name required";
+        agent_version: Str = "agent_version computed";
+        prepare_agent: Bool = "prepare_agent computed";
+        relay_conversation_history: Str = "relay_conversation_history computed";
+    }
+    many {
+        agent_descriptor: bedrockagent_agent_collaborator::AgentDescriptor = "agent_descriptor optional list block 0 0";
+    }
+    single {
+        timeouts: bedrockagent_agent_collaborator::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        collaborator_id: Str = "collaborator_id";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_bedrockagent_agent_knowledge_base_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_knowledge_base_association).
+pub mod bedrockagent_agent_knowledge_base_association {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_region_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_bedrockagent_agent_knowledge_base_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_knowledge_base_association)."]
+    Managed "aws_bedrockagent_agent_knowledge_base_association" BedrockagentAgentKnowledgeBaseAssociation BedrockagentAgentKnowledgeBaseAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        agent_id: Str = "agent_id required";
+        description: Str = "description required";
+        knowledge_base_id: Str = "knowledge_base_id required";
+        knowledge_base_state: Str = "knowledge_base_state required";
+        agent_version: Str = "agent_version computed";
+    }
+    single {
+        timeouts: bedrockagent_agent_knowledge_base_association::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_bedrockagent_data_source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source).
+pub mod bedrockagent_data_source {
+    use crate::kinds::*;
+
+    /// Blocks of [`DataSourceConfiguration`].
+    pub mod data_source_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`ConfluenceConfiguration`].
+        pub mod confluence_configuration {
+            use crate::kinds::*;
+
+            /// Blocks of [`CrawlerConfiguration`].
+            pub mod crawler_configuration {
+                use crate::kinds::*;
+
+                /// Blocks of [`FilterConfiguration`].
+                pub mod filter_configuration {
+                    use crate::kinds::*;
+
+                    /// Blocks of [`PatternObjectFilter`].
+                    pub mod pattern_object_filter {
+                        use crate::kinds::*;
+
+                        formwork_model::block_binding! {
+                            #[doc = "Block `Filters`."]
+                            Filters
+                            arguments {
+                                object_type: Str = "object_type required";
+                                exclusion_filters: Set<Str> = "exclusion_filters optional";
+                                inclusion_filters: Set<Str> = "inclusion_filters optional";
+                            }
+                        }
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `PatternObjectFilter`."]
+                        PatternObjectFilter
+                        many {
+                            filters: pattern_object_filter::Filters = "filters optional list block 0 0";
+                        }
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `FilterConfiguration`."]
+                    FilterConfiguration
+                    arguments {
+                        r#type: Str = "type required";
+                    }
+                    many {
+                        pattern_object_filter: filter_configuration::PatternObjectFilter = "pattern_object_filter optional list block 0 0";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `CrawlerConfiguration`."]
+                CrawlerConfiguration
+                many {
+                    filter_configuration: crawler_configuration::FilterConfiguration = "filter_configuration optional list block 0 0";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `SourceConfiguration`."]
+                SourceConfiguration
+                arguments {
+                    auth_type: Str = "auth_type required";
+                    credentials_secret_arn: Str = "credentials_secret_arn required";
+                    host_type: Str = "host_type required";
+                    host_url: Str = "host_url required";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ConfluenceConfiguration`."]
+            ConfluenceConfiguration
+            many {
+                crawler_configuration: confluence_configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0";
+                source_configuration: confluence_configuration::SourceConfiguration = "source_configuration optional list block 0 0";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `S3Configuration`."]
+            S3Configuration
+            arguments {
+                bucket_arn: Str = "bucket_arn required";
+                bucket_owner_account_id: Str = "bucket_owner_account_id optional";
+                inclusion_prefixes: Set<Str> = "inclusion_prefixes optional";
+            }
+        }
+        /// Blocks of [`SalesforceConfiguration`].
+        pub mod salesforce_configuration {
+            use crate::kinds::*;
+
+            pub use crate::services::bedrock::bedrockagent_data_source::data_source_configuration::confluence_configuration::CrawlerConfiguration;
+            pub use crate::services::bedrock::bedrockagent_data_source::data_source_configuration::confluence_configuration::crawler_configuration;
+            formwork_model::block_binding! {
+                #[doc = "Block `SourceConfiguration`."]
+                SourceConfiguration
+                arguments {
+                    auth_type: Str = "auth_type required";
+                    credentials_secret_arn: Str = "credentials_secret_arn required";
+                    host_url: Str = "host_url required";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `SalesforceConfiguration`."]
+            SalesforceConfiguration
+            many {
+                crawler_configuration: salesforce_configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0";
+                source_configuration: salesforce_configuration::SourceConfiguration = "source_configuration optional list block 0 0";
+            }
+        }
+        /// Blocks of [`SharePointConfiguration`].
+        pub mod share_point_configuration {
+            use crate::kinds::*;
+
+            pub use crate::services::bedrock::bedrockagent_data_source::data_source_configuration::confluence_configuration::CrawlerConfiguration;
+            pub use crate::services::bedrock::bedrockagent_data_source::data_source_configuration::confluence_configuration::crawler_configuration;
+            formwork_model::block_binding! {
+                #[doc = "Block `SourceConfiguration`."]
+                SourceConfiguration
+                arguments {
+                    auth_type: Str = "auth_type required";
+                    credentials_secret_arn: Str = "credentials_secret_arn required";
+                    domain: Str = "domain required";
+                    host_type: Str = "host_type required";
+                    site_urls: Set<Str> = "site_urls required";
+                    tenant_id: Str = "tenant_id optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `SharePointConfiguration`."]
+            SharePointConfiguration
+            many {
+                crawler_configuration: share_point_configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0";
+                source_configuration: share_point_configuration::SourceConfiguration = "source_configuration optional list block 0 0";
+            }
+        }
+        /// Blocks of [`WebConfiguration`].
+        pub mod web_configuration {
+            use crate::kinds::*;
+
+            /// Blocks of [`CrawlerConfiguration`].
+            pub mod crawler_configuration {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `CrawlerLimits`."]
+                    CrawlerLimits
+                    arguments {
+                        max_pages: Num = "max_pages optional";
+                        rate_limit: Num = "rate_limit optional";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `CrawlerConfiguration`."]
+                CrawlerConfiguration
+                arguments {
+                    exclusion_filters: Set<Str> = "exclusion_filters optional";
+                    inclusion_filters: Set<Str> = "inclusion_filters optional";
+                    scope: Str = "scope optional";
+                    user_agent: Str = "user_agent optional";
+                }
+                many {
+                    crawler_limits: crawler_configuration::CrawlerLimits = "crawler_limits optional list block 0 0";
+                }
+            }
+            /// Blocks of [`SourceConfiguration`].
+            pub mod source_configuration {
+                use crate::kinds::*;
+
+                /// Blocks of [`UrlConfiguration`].
+                pub mod url_configuration {
+                    use crate::kinds::*;
+
+                    formwork_model::block_binding! {
+                        #[doc = "Block `SeedUrls`."]
+                        SeedUrls
+                        arguments {
+                            url: Str = "url optional";
+                        }
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `UrlConfiguration`."]
+                    UrlConfiguration
+                    many {
+                        seed_urls: url_configuration::SeedUrls = "seed_urls optional list block 0 0";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `SourceConfiguration`."]
+                SourceConfiguration
+                many {
+                    url_configuration: source_configuration::UrlConfiguration = "url_configuration optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `WebConfiguration`."]
+            WebConfiguration
+            many {
+                crawler_configuration: web_configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0";
+                source_configuration: web_configuration::SourceConfiguration = "source_configuration optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DataSourceConfiguration`."]
+        DataSourceConfiguration
+        arguments {
+            r#type: Str = "type required";
+        }
+        many {
+            confluence_configuration: data_source_configuration::ConfluenceConfiguration = "confluence_configuration optional list block 0 0";
+            s3_configuration: data_source_configuration::S3Configuration = "s3_configuration optional list block 0 0";
+            salesforce_configuration: data_source_configuration::SalesforceConfiguration = "salesforce_configuration optional list block 0 0";
+            share_point_configuration: data_source_configuration::SharePointConfiguration = "share_point_configuration optional list block 0 0";
+            web_configuration: data_source_configuration::WebConfiguration = "web_configuration optional list block 0 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ServerSideEncryptionConfiguration`."]
+        ServerSideEncryptionConfiguration
+        arguments {
+            kms_key_arn: Str = "kms_key_arn optional";
+        }
+    }
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    /// Blocks of [`VectorIngestionConfiguration`].
+    pub mod vector_ingestion_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`ChunkingConfiguration`].
+        pub mod chunking_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `FixedSizeChunkingConfiguration`."]
+                FixedSizeChunkingConfiguration
+                arguments {
+                    max_tokens: Num = "max_tokens required";
+                    overlap_percentage: Num = "overlap_percentage required";
+                }
+            }
+            /// Blocks of [`HierarchicalChunkingConfiguration`].
+            pub mod hierarchical_chunking_configuration {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `LevelConfiguration`."]
+                    LevelConfiguration
+                    arguments {
+                        max_tokens: Num = "max_tokens required";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `HierarchicalChunkingConfiguration`."]
+                HierarchicalChunkingConfiguration
+                arguments {
+                    overlap_tokens: Num = "overlap_tokens required";
+                }
+                many {
+                    level_configuration: hierarchical_chunking_configuration::LevelConfiguration = "level_configuration optional list block 0 0";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `SemanticChunkingConfiguration`."]
+                SemanticChunkingConfiguration
+                arguments {
+                    breakpoint_percentile_threshold: Num = "breakpoint_percentile_threshold required";
+                    buffer_size: Num = "buffer_size required";
+                    max_token: Num = "max_token required";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ChunkingConfiguration`."]
+            ChunkingConfiguration
+            arguments {
+                chunking_strategy: Str = "chunking_strategy required";
+            }
+            many {
+                fixed_size_chunking_configuration: chunking_configuration::FixedSizeChunkingConfiguration = "fixed_size_chunking_configuration optional list block 0 0";
+                hierarchical_chunking_configuration: chunking_configuration::HierarchicalChunkingConfiguration = "hierarchical_chunking_configuration optional list block 0 0";
+                semantic_chunking_configuration: chunking_configuration::SemanticChunkingConfiguration = "semantic_chunking_configuration optional list block 0 0";
+            }
+        }
+        /// Blocks of [`CustomTransformationConfiguration`].
+        pub mod custom_transformation_configuration {
+            use crate::kinds::*;
+
+            /// Blocks of [`IntermediateStorage`].
+            pub mod intermediate_storage {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `S3Location`."]
+                    S3Location
+                    arguments {
+                        uri: Str = "uri required";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `IntermediateStorage`."]
+                IntermediateStorage
+                many {
+                    s3_location: intermediate_storage::S3Location = "s3_location optional list block 0 0";
+                }
+            }
+            /// Blocks of [`Transformation`].
+            pub mod transformation {
+                use crate::kinds::*;
+
+                /// Blocks of [`TransformationFunction`].
+                pub mod transformation_function {
+                    use crate::kinds::*;
+
+                    pub use crate::shared::bedrock_bedrockagent_data_source_vector_ingestion_configuration_custom_transformation_configuration_transformation_transformation_function_transformation_lambda_configuration::TransformationLambdaConfiguration;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `TransformationFunction`."]
+                    TransformationFunction
+                    many {
+                        transformation_lambda_configuration: transformation_function::TransformationLambdaConfiguration = "transformation_lambda_configuration optional list block 0 0";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Transformation`."]
+                Transformation
+                arguments {
+                    step_to_apply: Str = "step_to_apply required";
+                }
+                many {
+                    transformation_function: transformation::TransformationFunction = "transformation_function optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `CustomTransformationConfiguration`."]
+            CustomTransformationConfiguration
+            many {
+                intermediate_storage: custom_transformation_configuration::IntermediateStorage = "intermediate_storage optional list block 0 0";
+                transformation: custom_transformation_configuration::Transformation = "transformation optional list block 0 0";
+            }
+        }
+        /// Blocks of [`ParsingConfiguration`].
+        pub mod parsing_configuration {
+            use crate::kinds::*;
+
+            /// Blocks of [`BedrockFoundationModelConfiguration`].
+            pub mod bedrock_foundation_model_configuration {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `ParsingPrompt`."]
+                    ParsingPrompt
+                    arguments {
+                        parsing_prompt_string: Str = "parsing_prompt_string required";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `BedrockFoundationModelConfiguration`."]
+                BedrockFoundationModelConfiguration
+                arguments {
+                    model_arn: Str = "model_arn required";
+                }
+                many {
+                    parsing_prompt: bedrock_foundation_model_configuration::ParsingPrompt = "parsing_prompt optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ParsingConfiguration`."]
+            ParsingConfiguration
+            arguments {
+                parsing_strategy: Str = "parsing_strategy required";
+            }
+            many {
+                bedrock_foundation_model_configuration: parsing_configuration::BedrockFoundationModelConfiguration = "bedrock_foundation_model_configuration optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `VectorIngestionConfiguration`."]
+        VectorIngestionConfiguration
+        many {
+            chunking_configuration: vector_ingestion_configuration::ChunkingConfiguration = "chunking_configuration optional list block 0 0";
+            custom_transformation_configuration: vector_ingestion_configuration::CustomTransformationConfiguration = "custom_transformation_configuration optional list block 0 0";
+            parsing_configuration: vector_ingestion_configuration::ParsingConfiguration = "parsing_configuration optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_bedrockagent_data_source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
+    Managed "aws_bedrockagent_data_source" BedrockagentDataSource BedrockagentDataSourceAttributes
+    naming None;
+    tags None;
+    arguments {
+        knowledge_base_id: Str = "knowledge_base_id required";
+        name: Str = "name required";
+        data_deletion_policy: Str = "data_deletion_policy computed";
+        description: Str = "description optional";
+    }
+    many {
+        data_source_configuration: bedrockagent_data_source::DataSourceConfiguration = "data_source_configuration optional list block 0 0";
+        server_side_encryption_configuration: bedrockagent_data_source::ServerSideEncryptionConfiguration = "server_side_encryption_configuration optional list block 0 0";
+        vector_ingestion_configuration: bedrockagent_data_source::VectorIngestionConfiguration = "vector_ingestion_configuration optional list block 0 0";
+    }
+    single {
+        timeouts: bedrockagent_data_source::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        data_source_id: Str = "data_source_id";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_bedrockagent_knowledge_base`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base).
+pub mod bedrockagent_knowledge_base {
+    use crate::kinds::*;
+
+    /// Blocks of [`KnowledgeBaseConfiguration`].
+    pub mod knowledge_base_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`VectorKnowledgeBaseConfiguration`].
+        pub mod vector_knowledge_base_configuration {
+            use crate::kinds::*;
+
+            /// Blocks of [`EmbeddingModelConfiguration`].
+            pub mod embedding_model_configuration {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `BedrockEmbeddingModelConfiguration`."]
+                    BedrockEmbeddingModelConfiguration
+                    arguments {
+                        dimensions: Num = "dimensions optional";
+                        embedding_data_type: Str = "embedding_data_type optional";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `EmbeddingModelConfiguration`."]
+                EmbeddingModelConfiguration
+                many {
+                    bedrock_embedding_model_configuration: embedding_model_configuration::BedrockEmbeddingModelConfiguration = "bedrock_embedding_model_configuration optional list block 0 0";
+                }
+            }
+            /// Blocks of [`SupplementalDataStorageConfiguration`].
+            pub mod supplemental_data_storage_configuration {
+                use crate::kinds::*;
+
+                /// Blocks of [`StorageLocation`].
+                pub mod storage_location {
+                    use crate::kinds::*;
+
+                    pub use crate::services::bedrock::bedrockagent_data_source::vector_ingestion_configuration::custom_transformation_configuration::intermediate_storage::S3Location;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `StorageLocation`."]
+                    StorageLocation
+                    arguments {
+                        r#type: Str = "type required";
+                    }
+                    many {
+                        s3_location: storage_location::S3Location = "s3_location optional list block 0 0";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `SupplementalDataStorageConfiguration`."]
+                SupplementalDataStorageConfiguration
+                many {
+                    storage_location: supplemental_data_storage_configuration::StorageLocation = "storage_location optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `VectorKnowledgeBaseConfiguration`."]
+            VectorKnowledgeBaseConfiguration
+            arguments {
+                embedding_model_arn: Str = "embedding_model_arn required";
+            }
+            many {
+                embedding_model_configuration: vector_knowledge_base_configuration::EmbeddingModelConfiguration = "embedding_model_configuration optional list block 0 0";
+                supplemental_data_storage_configuration: vector_knowledge_base_configuration::SupplementalDataStorageConfiguration = "supplemental_data_storage_configuration optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `KnowledgeBaseConfiguration`."]
+        KnowledgeBaseConfiguration
+        arguments {
+            r#type: Str = "type required";
+        }
+        many {
+            vector_knowledge_base_configuration: knowledge_base_configuration::VectorKnowledgeBaseConfiguration = "vector_knowledge_base_configuration optional list block 0 0";
+        }
+    }
+    /// Blocks of [`StorageConfiguration`].
+    pub mod storage_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`OpensearchServerlessConfiguration`].
+        pub mod opensearch_serverless_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `FieldMapping`."]
+                FieldMapping
+                arguments {
+                    metadata_field: Str = "metadata_field optional";
+                    text_field: Str = "text_field optional";
+                    vector_field: Str = "vector_field optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `OpensearchServerlessConfiguration`."]
+            OpensearchServerlessConfiguration
+            arguments {
+                collection_arn: Str = "collection_arn required";
+                vector_index_name: Str = "vector_index_name required";
+            }
+            many {
+                field_mapping: opensearch_serverless_configuration::FieldMapping = "field_mapping optional list block 0 0";
+            }
+        }
+        /// Blocks of [`PineconeConfiguration`].
+        pub mod pinecone_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `FieldMapping`."]
+                FieldMapping
+                arguments {
+                    metadata_field: Str = "metadata_field optional";
+                    text_field: Str = "text_field optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `PineconeConfiguration`."]
+            PineconeConfiguration
+            arguments {
+                connection_string: Str = "connection_string required";
+                credentials_secret_arn: Str = "credentials_secret_arn required";
+                namespace: Str = "namespace optional";
+            }
+            many {
+                field_mapping: pinecone_configuration::FieldMapping = "field_mapping optional list block 0 0";
+            }
+        }
+        /// Blocks of [`RdsConfiguration`].
+        pub mod rds_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `FieldMapping`."]
+                FieldMapping
+                arguments {
+                    metadata_field: Str = "metadata_field required";
+                    primary_key_field: Str = "primary_key_field required";
+                    text_field: Str = "text_field required";
+                    vector_field: Str = "vector_field required";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `RdsConfiguration`."]
+            RdsConfiguration
+            arguments {
+                credentials_secret_arn: Str = "credentials_secret_arn required";
+                database_name: Str = "database_name required";
+                resource_arn: Str = "resource_arn required";
+                table_name: Str = "table_name required";
+            }
+            many {
+                field_mapping: rds_configuration::FieldMapping = "field_mapping optional list block 0 0";
+            }
+        }
+        /// Blocks of [`RedisEnterpriseCloudConfiguration`].
+        pub mod redis_enterprise_cloud_configuration {
+            use crate::kinds::*;
+
+            pub use crate::services::bedrock::bedrockagent_knowledge_base::storage_configuration::opensearch_serverless_configuration::FieldMapping;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `RedisEnterpriseCloudConfiguration`."]
+            RedisEnterpriseCloudConfiguration
+            arguments {
+                credentials_secret_arn: Str = "credentials_secret_arn required";
+                endpoint: Str = "endpoint required";
+                vector_index_name: Str = "vector_index_name required";
+            }
+            many {
+                field_mapping: redis_enterprise_cloud_configuration::FieldMapping = "field_mapping optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `StorageConfiguration`."]
+        StorageConfiguration
+        arguments {
+            r#type: Str = "type required";
+        }
+        many {
+            opensearch_serverless_configuration: storage_configuration::OpensearchServerlessConfiguration = "opensearch_serverless_configuration optional list block 0 0";
+            pinecone_configuration: storage_configuration::PineconeConfiguration = "pinecone_configuration optional list block 0 0";
+            rds_configuration: storage_configuration::RdsConfiguration = "rds_configuration optional list block 0 0";
+            redis_enterprise_cloud_configuration: storage_configuration::RedisEnterpriseCloudConfiguration = "redis_enterprise_cloud_configuration optional list block 0 0";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_bedrockagent_knowledge_base`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
+    Managed "aws_bedrockagent_knowledge_base" BedrockagentKnowledgeBase BedrockagentKnowledgeBaseAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        role_arn: Str = "role_arn required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        knowledge_base_configuration: bedrockagent_knowledge_base::KnowledgeBaseConfiguration = "knowledge_base_configuration optional list block 0 0";
+        storage_configuration: bedrockagent_knowledge_base::StorageConfiguration = "storage_configuration optional list block 0 0";
+    }
+    single {
+        timeouts: bedrockagent_knowledge_base::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_at: Str = "created_at";
+        failure_reasons: List<Str> = "failure_reasons";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        updated_at: Str = "updated_at";
+    }
+}
+/// Blocks of [`aws_bedrockagent_prompt`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt).
+pub mod bedrockagent_prompt {
+    use crate::kinds::*;
+
+    /// Blocks of [`Variant`].
+    pub mod variant {
+        use crate::kinds::*;
+
+        /// Blocks of [`GenAiResource`].
+        pub mod gen_ai_resource {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Agent`."]
+                Agent
+                arguments {
+                    agent_identifier: Str = "agent_identifier required";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `GenAiResource`."]
+            GenAiResource
+            many {
+                agent: gen_ai_resource::Agent = "agent optional list block 0 0";
+            }
+        }
+        /// Blocks of [`InferenceConfiguration`].
+        pub mod inference_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Text`."]
+                Text
+                arguments {
+                    max_tokens: Num = "max_tokens optional";
+                    stop_sequences: List<Str> = "stop_sequences optional";
+                    temperature: Num = "temperature optional";
+                    top_p: Num = "top_p optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `InferenceConfiguration`."]
+            InferenceConfiguration
+            many {
+                text: inference_configuration::Text = "text optional list block 0 0";
+            }
+        }
+        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Metadata;
+        /// Blocks of [`TemplateConfiguration`].
+        pub mod template_configuration {
+            use crate::kinds::*;
+
+            /// Blocks of [`Chat`].
+            pub mod chat {
+                use crate::kinds::*;
+
+                pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as InputVariable;
+                /// Blocks of [`Message`].
+                pub mod message {
+                    use crate::kinds::*;
+
+                    /// Blocks of [`Content`].
+                    pub mod content {
+                        use crate::kinds::*;
+
+                        pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as CachePoint;
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `Content`."]
+                        Content
+                        arguments {
+                            text: Str = "text optional";
+                        }
+                        many {
+                            cache_point: content::CachePoint = "cache_point optional list block 0 0";
+                        }
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `Message`."]
+                    Message
+                    arguments {
+                        role: Str = "role required";
+                    }
+                    many {
+                        content: message::Content = "content optional list block 0 0";
+                    }
+                }
+                pub use crate::services::bedrock::bedrockagent_prompt::variant::template_configuration::chat::message::Content as System;
+                pub use crate::services::bedrock::bedrockagent_prompt::variant::template_configuration::chat::message::content as system;
+                /// Blocks of [`ToolConfiguration`].
+                pub mod tool_configuration {
+                    use crate::kinds::*;
+
+                    /// Blocks of [`Tool`].
+                    pub mod tool {
+                        use crate::kinds::*;
+
+                        pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as CachePoint;
+                        /// Blocks of [`ToolSpec`].
+                        pub mod tool_spec {
+                            use crate::kinds::*;
+
+                            formwork_model::block_binding! {
+                                #[doc = "Block `InputSchema`."]
+                                InputSchema
+                                arguments {
+                                    json: Str = "json optional";
+                                }
+                            }
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block `ToolSpec`."]
+                            ToolSpec
+                            arguments {
+                                name: Str = "name required";
+                                description: Str = "description optional";
+                            }
+                            many {
+                                input_schema: tool_spec::InputSchema = "input_schema optional list block 0 0";
+                            }
+                        }
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `Tool`."]
+                        Tool
+                        many {
+                            cache_point: tool::CachePoint = "cache_point optional list block 0 0";
+                            tool_spec: tool::ToolSpec = "tool_spec optional list block 0 0";
+                        }
+                    }
+                    /// Blocks of [`ToolChoice`].
+                    pub mod tool_choice {
+                        use crate::kinds::*;
+
+                        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as BlockAny;
+                        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Auto;
+                        pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as Tool;
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `ToolChoice`."]
+                        ToolChoice
+                        many {
+                            any: tool_choice::BlockAny = "any optional list block 0 0";
+                            auto: tool_choice::Auto = "auto optional list block 0 0";
+                            tool: tool_choice::Tool = "tool optional list block 0 0";
+                        }
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `ToolConfiguration`."]
+                    ToolConfiguration
+                    many {
+                        tool: tool_configuration::Tool = "tool optional list block 0 0";
+                        tool_choice: tool_configuration::ToolChoice = "tool_choice optional list block 0 0";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Chat`."]
+                Chat
+                many {
+                    input_variable: chat::InputVariable = "input_variable optional list block 0 0";
+                    message: chat::Message = "message optional list block 0 0";
+                    system: chat::System = "system optional list block 0 0";
+                    tool_configuration: chat::ToolConfiguration = "tool_configuration optional list block 0 0";
+                }
+            }
+            /// Blocks of [`Text`].
+            pub mod text {
+                use crate::kinds::*;
+
+                pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as CachePoint;
+                pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as InputVariable;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Text`."]
+                Text
+                arguments {
+                    text: Str = "text required";
+                }
+                many {
+                    cache_point: text::CachePoint = "cache_point optional list block 0 0";
+                    input_variable: text::InputVariable = "input_variable optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `TemplateConfiguration`."]
+            TemplateConfiguration
+            many {
+                chat: template_configuration::Chat = "chat optional list block 0 0";
+                text: template_configuration::Text = "text optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Variant`."]
+        Variant
+        arguments {
+            name: Str = "name required";
+            template_type: Str = "template_type required";
+            additional_model_request_fields: Str = "additional_model_request_fields optional";
+            model_id: Str = "model_id optional";
+        }
+        many {
+            gen_ai_resource: variant::GenAiResource = "gen_ai_resource optional list block 0 0";
+            inference_configuration: variant::InferenceConfiguration = "inference_configuration optional list block 0 0";
+            metadata: variant::Metadata = "metadata optional list block 0 0";
+            template_configuration: variant::TemplateConfiguration = "template_configuration optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_bedrockagent_prompt`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
+    Managed "aws_bedrockagent_prompt" BedrockagentPrompt BedrockagentPromptAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        customer_encryption_key_arn: Str = "customer_encryption_key_arn optional";
+        default_variant: Str = "default_variant optional";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        variant: bedrockagent_prompt::Variant = "variant optional list block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_at: Str = "created_at";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        updated_at: Str = "updated_at";
+        version: Str = "version";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_bedrock_custom_model`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_custom_model).
+    pub mod bedrock_custom_model {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `OutputDataConfigAttributes`."]
+            OutputDataConfigAttributes
+            attributes {
+                s3_uri: Str = "s3_uri";
+            }
+        }
+        pub use crate::services::bedrock::data::bedrock_custom_model::OutputDataConfigAttributes as TrainingDataConfigAttributes;
+        pub use crate::services::bedrock::bedrock_custom_model::TrainingMetricsAttributes;
+        /// Blocks of [`ValidationDataConfigAttributes`].
+        pub mod validation_data_config_attributes {
+            use crate::kinds::*;
+
+            pub use crate::services::bedrock::data::bedrock_custom_model::OutputDataConfigAttributes as ValidatorAttributes;
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ValidationDataConfigAttributes`."]
+            ValidationDataConfigAttributes
+            objects {
+                validator: List<validation_data_config_attributes::ValidatorAttributes> = "validator";
+            }
+        }
+        pub use crate::services::bedrock::bedrock_custom_model::ValidationMetricsAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_bedrock_custom_model`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_custom_model)."]
+        Data "aws_bedrock_custom_model" BedrockCustomModel BedrockCustomModelAttributes
+        naming None;
+        tags None;
+        arguments {
+            model_id: Str = "model_id required";
+        }
+        attributes {
+            base_model_arn: Str = "base_model_arn";
+            creation_time: Str = "creation_time";
+            hyperparameters: Map<Str> = "hyperparameters";
+            id: Str = "id";
+            job_arn: Str = "job_arn";
+            job_name: Str = "job_name";
+            job_tags: Map<Str> = "job_tags";
+            model_arn: Str = "model_arn";
+            model_kms_key_arn: Str = "model_kms_key_arn";
+            model_name: Str = "model_name";
+            model_tags: Map<Str> = "model_tags";
+        }
+        objects {
+            output_data_config: List<bedrock_custom_model::OutputDataConfigAttributes> = "output_data_config";
+            training_data_config: List<bedrock_custom_model::TrainingDataConfigAttributes> = "training_data_config";
+            training_metrics: List<bedrock_custom_model::TrainingMetricsAttributes> = "training_metrics";
+            validation_data_config: List<bedrock_custom_model::ValidationDataConfigAttributes> = "validation_data_config";
+            validation_metrics: List<bedrock_custom_model::ValidationMetricsAttributes> = "validation_metrics";
+        }
+    }
+    /// Blocks of [`aws_bedrock_custom_models`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_custom_models).
+    pub mod bedrock_custom_models {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ModelSummariesAttributes`."]
+            ModelSummariesAttributes
+            attributes {
+                creation_time: Str = "creation_time";
+                model_arn: Str = "model_arn";
+                model_name: Str = "model_name";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_bedrock_custom_models`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_custom_models)."]
+        Data "aws_bedrock_custom_models" BedrockCustomModels BedrockCustomModelsAttributes
+        naming None;
+        tags None;
+        attributes {
+            id: Str = "id";
+        }
+        objects {
+            model_summaries: List<bedrock_custom_models::ModelSummariesAttributes> = "model_summaries";
+        }
+    }
+    /// Blocks of [`aws_bedrock_inference_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_inference_profile).
+    pub mod bedrock_inference_profile {
+        use crate::kinds::*;
+
+        pub use crate::services::bedrock::bedrock_inference_profile::ModelsAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_bedrock_inference_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_inference_profile)."]
+        Data "aws_bedrock_inference_profile" BedrockInferenceProfile BedrockInferenceProfileAttributes
+        naming None;
+        tags None;
+        arguments {
+            inference_profile_id: Str = "inference_profile_id required";
+        }
+        attributes {
+            created_at: Str = "created_at";
+            description: Str = "description";
+            inference_profile_arn: Str = "inference_profile_arn";
+            inference_profile_name: Str = "inference_profile_name";
+            status: Str = "status";
+            r#type: Str = "type";
+            updated_at: Str = "updated_at";
+        }
+        objects {
+            models: List<bedrock_inference_profile::ModelsAttributes> = "models";
+        }
+    }
+    /// Blocks of [`aws_bedrock_inference_profiles`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_inference_profiles).
+    pub mod bedrock_inference_profiles {
+        use crate::kinds::*;
+
+        /// Blocks of [`InferenceProfileSummariesAttributes`].
+        pub mod inference_profile_summaries_attributes {
+            use crate::kinds::*;
+
+            pub use crate::services::bedrock::bedrock_inference_profile::ModelsAttributes;
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `InferenceProfileSummariesAttributes`."]
+            InferenceProfileSummariesAttributes
+            attributes {
+                created_at: Str = "created_at";
+                description: Str = "description";
+                inference_profile_arn: Str = "inference_profile_arn";
+                inference_profile_id: Str = "inference_profile_id";
+                inference_profile_name: Str = "inference_profile_name";
+                status: Str = "status";
+                r#type: Str = "type";
+                updated_at: Str = "updated_at";
+            }
+            objects {
+                models: List<inference_profile_summaries_attributes::ModelsAttributes> = "models";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_bedrock_inference_profiles`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_inference_profiles)."]
+        Data "aws_bedrock_inference_profiles" BedrockInferenceProfiles BedrockInferenceProfilesAttributes
+        naming None;
+        tags None;
+        objects {
+            inference_profile_summaries: List<bedrock_inference_profiles::InferenceProfileSummariesAttributes> = "inference_profile_summaries";
+        }
+    }
+    /// Blocks of [`aws_bedrockagent_agent_versions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrockagent_agent_versions).
+    pub mod bedrockagent_agent_versions {
+        use crate::kinds::*;
+
+        /// Blocks of [`AgentVersionSummaries`].
+        pub mod agent_version_summaries {
+            use crate::kinds::*;
+
+            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as GuardrailConfiguration;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `AgentVersionSummaries`."]
+            AgentVersionSummaries
+            many {
+                guardrail_configuration: agent_version_summaries::GuardrailConfiguration = "guardrail_configuration optional list block 0 0";
+            }
+        }
+        /// Blocks of [`AgentVersionSummariesAttributes`].
+        pub mod agent_version_summaries_attributes {
+            use crate::kinds::*;
+
+            pub use crate::services::bedrock::bedrockagent_agent::GuardrailConfigurationAttributes;
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `AgentVersionSummariesAttributes`."]
+            AgentVersionSummariesAttributes
+            attributes {
+                agent_name: Str = "agent_name";
+                agent_status: Str = "agent_status";
+                agent_version: Str = "agent_version";
+                created_at: Str = "created_at";
+                description: Str = "description";
+                updated_at: Str = "updated_at";
+            }
+            objects {
+                guardrail_configuration: List<agent_version_summaries_attributes::GuardrailConfigurationAttributes> = "guardrail_configuration";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_bedrockagent_agent_versions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrockagent_agent_versions)."]
+        Data "aws_bedrockagent_agent_versions" BedrockagentAgentVersions BedrockagentAgentVersionsAttributes
+        naming None;
+        tags None;
+        arguments {
+            agent_id: Str = "agent_id required";
+        }
+        many {
+            agent_version_summaries: bedrockagent_agent_versions::AgentVersionSummaries = "agent_version_summaries optional list block 0 0";
+        }
+        objects {
+            agent_version_summaries: List<bedrockagent_agent_versions::AgentVersionSummariesAttributes> = "agent_version_summaries";
+        }
+    }
+}

@@ -1,0 +1,193 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `chimesdkmediapipelines`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_chimesdkmediapipelines_media_insights_pipeline_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration).
+pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
+    use crate::kinds::*;
+
+    /// Blocks of [`Elements`].
+    pub mod elements {
+        use crate::kinds::*;
+
+        /// Blocks of [`AmazonTranscribeCallAnalyticsProcessorConfiguration`].
+        pub mod amazon_transcribe_call_analytics_processor_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `PostCallAnalyticsSettings`."]
+                PostCallAnalyticsSettings
+                arguments {
+                    data_access_role_arn: Str = "data_access_role_arn required";
+                    output_location: Str = "output_location required";
+                    content_redaction_output: Str = "content_redaction_output optional";
+                    output_encryption_kms_key_id: Str = "output_encryption_kms_key_id optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `AmazonTranscribeCallAnalyticsProcessorConfiguration`."]
+            AmazonTranscribeCallAnalyticsProcessorConfiguration
+            arguments {
+                language_code: Str = "language_code required";
+                call_analytics_stream_categories: List<Str> = "call_analytics_stream_categories optional";
+                content_identification_type: Str = "content_identification_type optional";
+                content_redaction_type: Str = "content_redaction_type optional";
+                enable_partial_results_stabilization: Bool = "enable_partial_results_stabilization optional";
+                filter_partial_results: Bool = "filter_partial_results optional";
+                language_model_name: Str = "language_model_name optional";
+                partial_results_stability: Str = "partial_results_stability optional";
+                pii_entity_types: Str = "pii_entity_types optional";
+                vocabulary_filter_method: Str = "vocabulary_filter_method optional";
+                vocabulary_filter_name: Str = "vocabulary_filter_name optional";
+                vocabulary_name: Str = "vocabulary_name optional";
+            }
+            many {
+                post_call_analytics_settings: amazon_transcribe_call_analytics_processor_configuration::PostCallAnalyticsSettings = "post_call_analytics_settings optional list block 0 1";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `AmazonTranscribeProcessorConfiguration`."]
+            AmazonTranscribeProcessorConfiguration
+            arguments {
+                language_code: Str = "language_code required";
+                content_identification_type: Str = "content_identification_type optional";
+                content_redaction_type: Str = "content_redaction_type optional";
+                enable_partial_results_stabilization: Bool = "enable_partial_results_stabilization optional";
+                filter_partial_results: Bool = "filter_partial_results optional";
+                language_model_name: Str = "language_model_name optional";
+                partial_results_stability: Str = "partial_results_stability optional";
+                pii_entity_types: Str = "pii_entity_types optional";
+                show_speaker_label: Bool = "show_speaker_label optional";
+                vocabulary_filter_method: Str = "vocabulary_filter_method optional";
+                vocabulary_filter_name: Str = "vocabulary_filter_name optional";
+                vocabulary_name: Str = "vocabulary_name optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `KinesisDataStreamSinkConfiguration`."]
+            KinesisDataStreamSinkConfiguration
+            arguments {
+                insights_target: Str = "insights_target required";
+            }
+        }
+        pub use crate::services::chimesdkmediapipelines::chimesdkmediapipelines_media_insights_pipeline_configuration::elements::KinesisDataStreamSinkConfiguration as LambdaFunctionSinkConfiguration;
+        formwork_model::block_binding! {
+            #[doc = "Block `S3RecordingSinkConfiguration`."]
+            S3RecordingSinkConfiguration
+            arguments {
+                destination: Str = "destination optional";
+            }
+        }
+        pub use crate::services::chimesdkmediapipelines::chimesdkmediapipelines_media_insights_pipeline_configuration::elements::KinesisDataStreamSinkConfiguration as SnsTopicSinkConfiguration;
+        pub use crate::services::chimesdkmediapipelines::chimesdkmediapipelines_media_insights_pipeline_configuration::elements::KinesisDataStreamSinkConfiguration as SqsQueueSinkConfiguration;
+        formwork_model::block_binding! {
+            #[doc = "Block `VoiceAnalyticsProcessorConfiguration`."]
+            VoiceAnalyticsProcessorConfiguration
+            arguments {
+                speaker_search_status: Str = "speaker_search_status required";
+                voice_tone_analysis_status: Str = "voice_tone_analysis_status required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Elements`."]
+        Elements
+        arguments {
+            r#type: Str = "type required";
+        }
+        many {
+            amazon_transcribe_call_analytics_processor_configuration: elements::AmazonTranscribeCallAnalyticsProcessorConfiguration = "amazon_transcribe_call_analytics_processor_configuration optional list block 0 1";
+            amazon_transcribe_processor_configuration: elements::AmazonTranscribeProcessorConfiguration = "amazon_transcribe_processor_configuration optional list block 0 1";
+            kinesis_data_stream_sink_configuration: elements::KinesisDataStreamSinkConfiguration = "kinesis_data_stream_sink_configuration optional list block 0 1";
+            lambda_function_sink_configuration: elements::LambdaFunctionSinkConfiguration = "lambda_function_sink_configuration optional list block 0 1";
+            s3_recording_sink_configuration: elements::S3RecordingSinkConfiguration = "s3_recording_sink_configuration optional list block 0 1";
+            sns_topic_sink_configuration: elements::SnsTopicSinkConfiguration = "sns_topic_sink_configuration optional list block 0 1";
+            sqs_queue_sink_configuration: elements::SqsQueueSinkConfiguration = "sqs_queue_sink_configuration optional list block 0 1";
+            voice_analytics_processor_configuration: elements::VoiceAnalyticsProcessorConfiguration = "voice_analytics_processor_configuration optional list block 0 1";
+        }
+    }
+    /// Blocks of [`RealTimeAlertConfiguration`].
+    pub mod real_time_alert_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`Rules`].
+        pub mod rules {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `IssueDetectionConfiguration`."]
+                IssueDetectionConfiguration
+                arguments {
+                    rule_name: Str = "rule_name required";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `KeywordMatchConfiguration`."]
+                KeywordMatchConfiguration
+                arguments {
+                    keywords: List<Str> = "keywords required";
+                    rule_name: Str = "rule_name required";
+                    negate: Bool = "negate computed";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `SentimentConfiguration`."]
+                SentimentConfiguration
+                arguments {
+                    rule_name: Str = "rule_name required";
+                    sentiment_type: Str = "sentiment_type required";
+                    time_period: Num = "time_period required";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Rules`."]
+            Rules
+            arguments {
+                r#type: Str = "type required";
+            }
+            many {
+                issue_detection_configuration: rules::IssueDetectionConfiguration = "issue_detection_configuration optional list block 0 1";
+                keyword_match_configuration: rules::KeywordMatchConfiguration = "keyword_match_configuration optional list block 0 1";
+                sentiment_configuration: rules::SentimentConfiguration = "sentiment_configuration optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `RealTimeAlertConfiguration`."]
+        RealTimeAlertConfiguration
+        arguments {
+            disabled: Bool = "disabled computed";
+        }
+        many {
+            rules: real_time_alert_configuration::Rules = "rules required list block 1 3";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_chimesdkmediapipelines_media_insights_pipeline_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
+    Managed "aws_chimesdkmediapipelines_media_insights_pipeline_configuration" ChimesdkmediapipelinesMediaInsightsPipelineConfiguration ChimesdkmediapipelinesMediaInsightsPipelineConfigurationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        resource_access_role_arn: Str = "resource_access_role_arn required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        elements: chimesdkmediapipelines_media_insights_pipeline_configuration::Elements = "elements required list block 1 0";
+        real_time_alert_configuration: chimesdkmediapipelines_media_insights_pipeline_configuration::RealTimeAlertConfiguration = "real_time_alert_configuration optional list block 0 1";
+    }
+    single {
+        timeouts: chimesdkmediapipelines_media_insights_pipeline_configuration::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}

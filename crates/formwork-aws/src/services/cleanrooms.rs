@@ -1,0 +1,200 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `cleanrooms`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_cleanrooms_collaboration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_collaboration).
+pub mod cleanrooms_collaboration {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `DataEncryptionMetadata`."]
+        DataEncryptionMetadata
+        arguments {
+            allow_clear_text: Bool = "allow_clear_text required";
+            allow_duplicates: Bool = "allow_duplicates required";
+            allow_joins_on_columns_with_different_names: Bool = "allow_joins_on_columns_with_different_names required";
+            preserve_nulls: Bool = "preserve_nulls required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Member`."]
+        Member
+        arguments {
+            account_id: Str = "account_id required";
+            display_name: Str = "display_name required";
+            member_abilities: List<Str> = "member_abilities required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `MemberAttributes`."]
+        MemberAttributes
+        attributes {
+            account_id: Str = "account_id";
+            display_name: Str = "display_name";
+            member_abilities: List<Str> = "member_abilities";
+            status: Str = "status";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_cleanrooms_collaboration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_collaboration)."]
+    Managed "aws_cleanrooms_collaboration" CleanroomsCollaboration CleanroomsCollaborationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        creator_display_name: Str = "creator_display_name required";
+        creator_member_abilities: List<Str> = "creator_member_abilities required";
+        description: Str = "description required";
+        name: Str = "name required";
+        query_log_status: Str = "query_log_status required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        data_encryption_metadata: cleanrooms_collaboration::DataEncryptionMetadata = "data_encryption_metadata optional list block 0 1";
+        member: cleanrooms_collaboration::Member = "member optional set block 0 0";
+    }
+    single {
+        timeouts: cleanrooms_collaboration::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        create_time: Str = "create_time";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        update_time: Str = "update_time";
+    }
+    objects {
+        member: Set<cleanrooms_collaboration::MemberAttributes> = "member";
+    }
+}
+/// Blocks of [`aws_cleanrooms_configured_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_configured_table).
+pub mod cleanrooms_configured_table {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `TableReference`."]
+        TableReference
+        arguments {
+            database_name: Str = "database_name required";
+            table_name: Str = "table_name required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_cleanrooms_configured_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_configured_table)."]
+    Managed "aws_cleanrooms_configured_table" CleanroomsConfiguredTable CleanroomsConfiguredTableAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        allowed_columns: Set<Str> = "allowed_columns required";
+        analysis_method: Str = "analysis_method required";
+        name: Str = "name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        table_reference: cleanrooms_configured_table::TableReference = "table_reference required list block 1 1";
+    }
+    single {
+        timeouts: cleanrooms_configured_table::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        create_time: Str = "create_time";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        update_time: Str = "update_time";
+    }
+}
+/// Blocks of [`aws_cleanrooms_membership`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_membership).
+pub mod cleanrooms_membership {
+    use crate::kinds::*;
+
+    /// Blocks of [`DefaultResultConfiguration`].
+    pub mod default_result_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`OutputConfiguration`].
+        pub mod output_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `S3`."]
+                S3
+                arguments {
+                    bucket: Str = "bucket required";
+                    result_format: Str = "result_format required";
+                    key_prefix: Str = "key_prefix optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `OutputConfiguration`."]
+            OutputConfiguration
+            many {
+                s3: output_configuration::S3 = "s3 optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DefaultResultConfiguration`."]
+        DefaultResultConfiguration
+        arguments {
+            role_arn: Str = "role_arn optional";
+        }
+        many {
+            output_configuration: default_result_configuration::OutputConfiguration = "output_configuration optional list block 0 0";
+        }
+    }
+    /// Blocks of [`PaymentConfiguration`].
+    pub mod payment_configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `QueryCompute`."]
+            QueryCompute
+            arguments {
+                is_responsible: Bool = "is_responsible required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `PaymentConfiguration`."]
+        PaymentConfiguration
+        many {
+            query_compute: payment_configuration::QueryCompute = "query_compute optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_cleanrooms_membership`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_membership)."]
+    Managed "aws_cleanrooms_membership" CleanroomsMembership CleanroomsMembershipAttributes
+    naming None;
+    tags Map;
+    arguments {
+        collaboration_id: Str = "collaboration_id required";
+        query_log_status: Str = "query_log_status required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        default_result_configuration: cleanrooms_membership::DefaultResultConfiguration = "default_result_configuration optional list block 0 0";
+        payment_configuration: cleanrooms_membership::PaymentConfiguration = "payment_configuration optional list block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        collaboration_arn: Str = "collaboration_arn";
+        collaboration_creator_account_id: Str = "collaboration_creator_account_id";
+        collaboration_creator_display_name: Str = "collaboration_creator_display_name";
+        collaboration_name: Str = "collaboration_name";
+        create_time: Str = "create_time";
+        id: Str = "id";
+        member_abilities: List<Str> = "member_abilities";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+        update_time: Str = "update_time";
+    }
+}

@@ -1,0 +1,605 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `codebuild`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_codebuild_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_fleet).
+pub mod codebuild_fleet {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `ComputeConfiguration`."]
+        ComputeConfiguration
+        arguments {
+            disk: Num = "disk computed";
+            machine_type: Str = "machine_type optional";
+            memory: Num = "memory computed";
+            vcpu: Num = "vcpu computed";
+        }
+    }
+    /// Blocks of [`ScalingConfiguration`].
+    pub mod scaling_configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `TargetTrackingScalingConfigs`."]
+            TargetTrackingScalingConfigs
+            arguments {
+                metric_type: Str = "metric_type optional";
+                target_value: Num = "target_value optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ScalingConfiguration`."]
+        ScalingConfiguration
+        arguments {
+            max_capacity: Num = "max_capacity optional";
+            scaling_type: Str = "scaling_type optional";
+        }
+        many {
+            target_tracking_scaling_configs: scaling_configuration::TargetTrackingScalingConfigs = "target_tracking_scaling_configs optional list block 0 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `VpcConfig`."]
+        VpcConfig
+        arguments {
+            security_group_ids: Set<Str> = "security_group_ids required";
+            subnets: Set<Str> = "subnets required";
+            vpc_id: Str = "vpc_id required";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ScalingConfigurationAttributes`."]
+        ScalingConfigurationAttributes
+        attributes {
+            desired_capacity: Num = "desired_capacity";
+            max_capacity: Num = "max_capacity";
+            scaling_type: Str = "scaling_type";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `StatusAttributes`."]
+        StatusAttributes
+        attributes {
+            context: Str = "context";
+            message: Str = "message";
+            status_code: Str = "status_code";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_codebuild_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_fleet)."]
+    Managed "aws_codebuild_fleet" CodebuildFleet CodebuildFleetAttributes
+    naming Some(formwork_model::Naming::new("name", "", 2, 128, ""));
+    tags Map;
+    arguments {
+        base_capacity: Num = "base_capacity required";
+        compute_type: Str = "compute_type required";
+        environment_type: Str = "environment_type required";
+        name: Str = "name required";
+        fleet_service_role: Str = "fleet_service_role optional";
+        image_id: Str = "image_id optional";
+        overflow_behavior: Str = "overflow_behavior computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        compute_configuration: codebuild_fleet::ComputeConfiguration = "compute_configuration optional list block 0 1";
+        scaling_configuration: codebuild_fleet::ScalingConfiguration = "scaling_configuration optional list block 0 1";
+        vpc_config: codebuild_fleet::VpcConfig = "vpc_config optional list block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created: Str = "created";
+        id: Str = "id";
+        last_modified: Str = "last_modified";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        scaling_configuration: List<codebuild_fleet::ScalingConfigurationAttributes> = "scaling_configuration";
+        status: Set<codebuild_fleet::StatusAttributes> = "status";
+    }
+}
+/// Blocks of [`aws_codebuild_project`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project).
+pub mod codebuild_project {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Artifacts`."]
+        Artifacts
+        arguments {
+            r#type: Str = "type required";
+            artifact_identifier: Str = "artifact_identifier optional";
+            bucket_owner_access: Str = "bucket_owner_access optional";
+            encryption_disabled: Bool = "encryption_disabled optional";
+            location: Str = "location optional";
+            name: Str = "name optional";
+            namespace_type: Str = "namespace_type optional";
+            override_artifact_name: Bool = "override_artifact_name optional";
+            packaging: Str = "packaging optional";
+            path: Str = "path optional";
+        }
+    }
+    /// Blocks of [`BuildBatchConfig`].
+    pub mod build_batch_config {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Restrictions`."]
+            Restrictions
+            arguments {
+                compute_types_allowed: List<Str> = "compute_types_allowed optional";
+                maximum_builds_allowed: Num = "maximum_builds_allowed optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `BuildBatchConfig`."]
+        BuildBatchConfig
+        arguments {
+            service_role: Str = "service_role required";
+            combine_artifacts: Bool = "combine_artifacts optional";
+            timeout_in_mins: Num = "timeout_in_mins optional";
+        }
+        many {
+            restrictions: build_batch_config::Restrictions = "restrictions optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Cache`."]
+        Cache
+        arguments {
+            location: Str = "location optional";
+            modes: List<Str> = "modes optional";
+            r#type: Str = "type optional";
+        }
+    }
+    /// Blocks of [`Environment`].
+    pub mod environment {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `EnvironmentVariable`."]
+            EnvironmentVariable
+            arguments {
+                name: Str = "name required";
+                value: Str = "value required";
+                r#type: Str = "type optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Fleet`."]
+            Fleet
+            arguments {
+                fleet_arn: Str = "fleet_arn optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `RegistryCredential`."]
+            RegistryCredential
+            arguments {
+                credential: Str = "credential required";
+                credential_provider: Str = "credential_provider required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Environment`."]
+        Environment
+        arguments {
+            compute_type: Str = "compute_type required";
+            image: Str = "image required";
+            r#type: Str = "type required";
+            certificate: Str = "certificate optional";
+            image_pull_credentials_type: Str = "image_pull_credentials_type optional";
+            privileged_mode: Bool = "privileged_mode optional";
+        }
+        many {
+            environment_variable: environment::EnvironmentVariable = "environment_variable optional list block 0 0";
+            fleet: environment::Fleet = "fleet optional list block 0 1";
+            registry_credential: environment::RegistryCredential = "registry_credential optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `FileSystemLocations`."]
+        FileSystemLocations
+        arguments {
+            identifier: Str = "identifier optional";
+            location: Str = "location optional";
+            mount_options: Str = "mount_options optional";
+            mount_point: Str = "mount_point optional";
+            r#type: Str = "type optional";
+        }
+    }
+    /// Blocks of [`LogsConfig`].
+    pub mod logs_config {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `CloudwatchLogs`."]
+            CloudwatchLogs
+            arguments {
+                group_name: Str = "group_name optional";
+                status: Str = "status optional";
+                stream_name: Str = "stream_name optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `S3Logs`."]
+            S3Logs
+            arguments {
+                bucket_owner_access: Str = "bucket_owner_access optional";
+                encryption_disabled: Bool = "encryption_disabled optional";
+                location: Str = "location optional";
+                status: Str = "status optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LogsConfig`."]
+        LogsConfig
+        many {
+            cloudwatch_logs: logs_config::CloudwatchLogs = "cloudwatch_logs optional list block 0 1";
+            s3_logs: logs_config::S3Logs = "s3_logs optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SecondaryArtifacts`."]
+        SecondaryArtifacts
+        arguments {
+            artifact_identifier: Str = "artifact_identifier required";
+            r#type: Str = "type required";
+            bucket_owner_access: Str = "bucket_owner_access optional";
+            encryption_disabled: Bool = "encryption_disabled optional";
+            location: Str = "location optional";
+            name: Str = "name optional";
+            namespace_type: Str = "namespace_type optional";
+            override_artifact_name: Bool = "override_artifact_name optional";
+            packaging: Str = "packaging optional";
+            path: Str = "path optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SecondarySourceVersion`."]
+        SecondarySourceVersion
+        arguments {
+            source_identifier: Str = "source_identifier required";
+            source_version: Str = "source_version required";
+        }
+    }
+    /// Blocks of [`SecondarySources`].
+    pub mod secondary_sources {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Auth`."]
+            Auth
+            arguments {
+                resource: Str = "resource required";
+                r#type: Str = "type required";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `BuildStatusConfig`."]
+            BuildStatusConfig
+            arguments {
+                context: Str = "context optional";
+                target_url: Str = "target_url optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `GitSubmodulesConfig`."]
+            GitSubmodulesConfig
+            arguments {
+                fetch_submodules: Bool = "fetch_submodules required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SecondarySources`."]
+        SecondarySources
+        arguments {
+            source_identifier: Str = "source_identifier required";
+            r#type: Str = "type required";
+            buildspec: Str = "buildspec optional";
+            git_clone_depth: Num = "git_clone_depth optional";
+            insecure_ssl: Bool = "insecure_ssl optional";
+            location: Str = "location optional";
+            report_build_status: Bool = "report_build_status optional";
+        }
+        many {
+            auth: secondary_sources::Auth = "auth optional list block 0 1";
+            build_status_config: secondary_sources::BuildStatusConfig = "build_status_config optional list block 0 1";
+            git_submodules_config: secondary_sources::GitSubmodulesConfig = "git_submodules_config optional list block 0 1";
+        }
+    }
+    /// Blocks of [`Source`].
+    pub mod source {
+        use crate::kinds::*;
+
+        pub use crate::services::codebuild::codebuild_project::secondary_sources::Auth;
+        pub use crate::services::codebuild::codebuild_project::secondary_sources::BuildStatusConfig;
+        pub use crate::services::codebuild::codebuild_project::secondary_sources::GitSubmodulesConfig;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Source`."]
+        Source
+        arguments {
+            r#type: Str = "type required";
+            buildspec: Str = "buildspec optional";
+            git_clone_depth: Num = "git_clone_depth optional";
+            insecure_ssl: Bool = "insecure_ssl optional";
+            location: Str = "location optional";
+            report_build_status: Bool = "report_build_status optional";
+        }
+        many {
+            auth: source::Auth = "auth optional list block 0 1";
+            build_status_config: source::BuildStatusConfig = "build_status_config optional list block 0 1";
+            git_submodules_config: source::GitSubmodulesConfig = "git_submodules_config optional list block 0 1";
+        }
+    }
+    pub use crate::services::codebuild::codebuild_fleet::VpcConfig;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_codebuild_project`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
+    Managed "aws_codebuild_project" CodebuildProject CodebuildProjectAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        service_role: Str = "service_role required";
+        badge_enabled: Bool = "badge_enabled optional";
+        build_timeout: Num = "build_timeout optional";
+        concurrent_build_limit: Num = "concurrent_build_limit optional";
+        description: Str = "description computed";
+        encryption_key: Str = "encryption_key computed";
+        project_visibility: Str = "project_visibility optional";
+        queued_timeout: Num = "queued_timeout optional";
+        resource_access_role: Str = "resource_access_role optional";
+        source_version: Str = "source_version optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        artifacts: codebuild_project::Artifacts = "artifacts required list block 1 1";
+        environment: codebuild_project::Environment = "environment required list block 1 1";
+        source: codebuild_project::Source = "source required list block 1 1";
+        build_batch_config: codebuild_project::BuildBatchConfig = "build_batch_config optional list block 0 1";
+        cache: codebuild_project::Cache = "cache optional list block 0 1";
+        file_system_locations: codebuild_project::FileSystemLocations = "file_system_locations optional set block 0 0";
+        logs_config: codebuild_project::LogsConfig = "logs_config optional list block 0 1";
+        secondary_artifacts: codebuild_project::SecondaryArtifacts = "secondary_artifacts optional set block 0 12";
+        secondary_source_version: codebuild_project::SecondarySourceVersion = "secondary_source_version optional set block 0 12";
+        secondary_sources: codebuild_project::SecondarySources = "secondary_sources optional set block 0 12";
+        vpc_config: codebuild_project::VpcConfig = "vpc_config optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        badge_url: Str = "badge_url";
+        id: Str = "id";
+        public_project_alias: Str = "public_project_alias";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_codebuild_report_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_report_group).
+pub mod codebuild_report_group {
+    use crate::kinds::*;
+
+    /// Blocks of [`ExportConfig`].
+    pub mod export_config {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `S3Destination`."]
+            S3Destination
+            arguments {
+                bucket: Str = "bucket required";
+                encryption_key: Str = "encryption_key required";
+                encryption_disabled: Bool = "encryption_disabled optional";
+                packaging: Str = "packaging optional";
+                path: Str = "path optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ExportConfig`."]
+        ExportConfig
+        arguments {
+            r#type: Str = "type required";
+        }
+        many {
+            s3_destination: export_config::S3Destination = "s3_destination optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_codebuild_report_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_report_group)."]
+    Managed "aws_codebuild_report_group" CodebuildReportGroup CodebuildReportGroupAttributes
+    naming Some(formwork_model::Naming::new("name", "", 2, 128, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        r#type: Str = "type required";
+        delete_reports: Bool = "delete_reports optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        export_config: codebuild_report_group::ExportConfig = "export_config required list block 1 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        created: Str = "created";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_codebuild_resource_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_resource_policy)."]
+    Managed "aws_codebuild_resource_policy" CodebuildResourcePolicy CodebuildResourcePolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+        resource_arn: Str = "resource_arn required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_codebuild_source_credential`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_source_credential)."]
+    Managed "aws_codebuild_source_credential" CodebuildSourceCredential CodebuildSourceCredentialAttributes
+    naming None;
+    tags None;
+    arguments {
+        auth_type: Str = "auth_type required";
+        server_type: Str = "server_type required";
+        token: Str = "token required sensitive";
+        user_name: Str = "user_name optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_codebuild_webhook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_webhook).
+pub mod codebuild_webhook {
+    use crate::kinds::*;
+
+    /// Blocks of [`FilterGroup`].
+    pub mod filter_group {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Filter`."]
+            Filter
+            arguments {
+                pattern: Str = "pattern required";
+                r#type: Str = "type required";
+                exclude_matched_pattern: Bool = "exclude_matched_pattern optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `FilterGroup`."]
+        FilterGroup
+        many {
+            filter: filter_group::Filter = "filter optional list block 0 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ScopeConfiguration`."]
+        ScopeConfiguration
+        arguments {
+            name: Str = "name required";
+            scope: Str = "scope required";
+            domain: Str = "domain optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_codebuild_webhook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_webhook)."]
+    Managed "aws_codebuild_webhook" CodebuildWebhook CodebuildWebhookAttributes
+    naming None;
+    tags None;
+    arguments {
+        project_name: Str = "project_name required";
+        branch_filter: Str = "branch_filter optional";
+        build_type: Str = "build_type optional";
+        manual_creation: Bool = "manual_creation optional";
+    }
+    many {
+        filter_group: codebuild_webhook::FilterGroup = "filter_group optional set block 0 0";
+        scope_configuration: codebuild_webhook::ScopeConfiguration = "scope_configuration optional list block 0 1";
+    }
+    attributes {
+        id: Str = "id";
+        payload_url: Str = "payload_url";
+        secret: Str = "secret";
+        url: Str = "url";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_codebuild_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codebuild_fleet).
+    pub mod codebuild_fleet {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ComputeConfigurationAttributes`."]
+            ComputeConfigurationAttributes
+            attributes {
+                disk: Num = "disk";
+                machine_type: Str = "machine_type";
+                memory: Num = "memory";
+                vcpu: Num = "vcpu";
+            }
+        }
+        /// Blocks of [`ScalingConfigurationAttributes`].
+        pub mod scaling_configuration_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `TargetTrackingScalingConfigsAttributes`."]
+                TargetTrackingScalingConfigsAttributes
+                attributes {
+                    metric_type: Str = "metric_type";
+                    target_value: Num = "target_value";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ScalingConfigurationAttributes`."]
+            ScalingConfigurationAttributes
+            attributes {
+                desired_capacity: Num = "desired_capacity";
+                max_capacity: Num = "max_capacity";
+                scaling_type: Str = "scaling_type";
+            }
+            objects {
+                target_tracking_scaling_configs: List<scaling_configuration_attributes::TargetTrackingScalingConfigsAttributes> = "target_tracking_scaling_configs";
+            }
+        }
+        pub use crate::services::codebuild::codebuild_fleet::StatusAttributes;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `VpcConfigAttributes`."]
+            VpcConfigAttributes
+            attributes {
+                security_group_ids: Set<Str> = "security_group_ids";
+                subnets: Set<Str> = "subnets";
+                vpc_id: Str = "vpc_id";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_codebuild_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codebuild_fleet)."]
+        Data "aws_codebuild_fleet" CodebuildFleet CodebuildFleetAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            base_capacity: Num = "base_capacity";
+            compute_type: Str = "compute_type";
+            created: Str = "created";
+            environment_type: Str = "environment_type";
+            fleet_service_role: Str = "fleet_service_role";
+            id: Str = "id";
+            image_id: Str = "image_id";
+            last_modified: Str = "last_modified";
+            overflow_behavior: Str = "overflow_behavior";
+        }
+        objects {
+            compute_configuration: List<codebuild_fleet::ComputeConfigurationAttributes> = "compute_configuration";
+            scaling_configuration: List<codebuild_fleet::ScalingConfigurationAttributes> = "scaling_configuration";
+            status: Set<codebuild_fleet::StatusAttributes> = "status";
+            vpc_config: List<codebuild_fleet::VpcConfigAttributes> = "vpc_config";
+        }
+    }
+}

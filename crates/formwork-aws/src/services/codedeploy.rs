@@ -1,0 +1,275 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `codedeploy`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_codedeploy_app`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_app)."]
+    Managed "aws_codedeploy_app" CodedeployApp CodedeployAppAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 100, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        compute_platform: Str = "compute_platform optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        application_id: Str = "application_id";
+        arn: Str = "arn";
+        github_account_name: Str = "github_account_name";
+        id: Str = "id";
+        linked_to_github: Bool = "linked_to_github";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_codedeploy_deployment_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_config).
+pub mod codedeploy_deployment_config {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `MinimumHealthyHosts`."]
+        MinimumHealthyHosts
+        arguments {
+            r#type: Str = "type optional";
+            value: Num = "value optional";
+        }
+    }
+    /// Blocks of [`TrafficRoutingConfig`].
+    pub mod traffic_routing_config {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `TimeBasedCanary`."]
+            TimeBasedCanary
+            arguments {
+                interval: Num = "interval optional";
+                percentage: Num = "percentage optional";
+            }
+        }
+        pub use crate::services::codedeploy::codedeploy_deployment_config::traffic_routing_config::TimeBasedCanary as TimeBasedLinear;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `TrafficRoutingConfig`."]
+        TrafficRoutingConfig
+        arguments {
+            r#type: Str = "type optional";
+        }
+        many {
+            time_based_canary: traffic_routing_config::TimeBasedCanary = "time_based_canary optional list block 0 1";
+            time_based_linear: traffic_routing_config::TimeBasedLinear = "time_based_linear optional list block 0 1";
+        }
+    }
+    /// Blocks of [`ZonalConfig`].
+    pub mod zonal_config {
+        use crate::kinds::*;
+
+        pub use crate::services::codedeploy::codedeploy_deployment_config::MinimumHealthyHosts as MinimumHealthyHostsPerZone;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ZonalConfig`."]
+        ZonalConfig
+        arguments {
+            first_zone_monitor_duration_in_seconds: Num = "first_zone_monitor_duration_in_seconds optional";
+            monitor_duration_in_seconds: Num = "monitor_duration_in_seconds optional";
+        }
+        many {
+            minimum_healthy_hosts_per_zone: zonal_config::MinimumHealthyHostsPerZone = "minimum_healthy_hosts_per_zone optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_codedeploy_deployment_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_config)."]
+    Managed "aws_codedeploy_deployment_config" CodedeployDeploymentConfig CodedeployDeploymentConfigAttributes
+    naming None;
+    tags None;
+    arguments {
+        deployment_config_name: Str = "deployment_config_name required";
+        compute_platform: Str = "compute_platform optional";
+    }
+    many {
+        minimum_healthy_hosts: codedeploy_deployment_config::MinimumHealthyHosts = "minimum_healthy_hosts optional list block 0 1";
+        traffic_routing_config: codedeploy_deployment_config::TrafficRoutingConfig = "traffic_routing_config optional list block 0 1";
+        zonal_config: codedeploy_deployment_config::ZonalConfig = "zonal_config optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        deployment_config_id: Str = "deployment_config_id";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_codedeploy_deployment_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group).
+pub mod codedeploy_deployment_group {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `AlarmConfiguration`."]
+        AlarmConfiguration
+        arguments {
+            alarms: Set<Str> = "alarms optional";
+            enabled: Bool = "enabled optional";
+            ignore_poll_alarm_failure: Bool = "ignore_poll_alarm_failure optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `AutoRollbackConfiguration`."]
+        AutoRollbackConfiguration
+        arguments {
+            enabled: Bool = "enabled optional";
+            events: Set<Str> = "events optional";
+        }
+    }
+    /// Blocks of [`BlueGreenDeploymentConfig`].
+    pub mod blue_green_deployment_config {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `DeploymentReadyOption`."]
+            DeploymentReadyOption
+            arguments {
+                action_on_timeout: Str = "action_on_timeout optional";
+                wait_time_in_minutes: Num = "wait_time_in_minutes optional";
+            }
+        }
+        pub use crate::shared::codedeploy_codedeploy_deployment_group_blue_green_deployment_config_green_fleet_provisioning_option::GreenFleetProvisioningOption;
+        formwork_model::block_binding! {
+            #[doc = "Block `TerminateBlueInstancesOnDeploymentSuccess`."]
+            TerminateBlueInstancesOnDeploymentSuccess
+            arguments {
+                action: Str = "action optional";
+                termination_wait_time_in_minutes: Num = "termination_wait_time_in_minutes optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `BlueGreenDeploymentConfig`."]
+        BlueGreenDeploymentConfig
+        many {
+            deployment_ready_option: blue_green_deployment_config::DeploymentReadyOption = "deployment_ready_option optional list block 0 1";
+            green_fleet_provisioning_option: blue_green_deployment_config::GreenFleetProvisioningOption = "green_fleet_provisioning_option optional list block 0 1";
+            terminate_blue_instances_on_deployment_success: blue_green_deployment_config::TerminateBlueInstancesOnDeploymentSuccess = "terminate_blue_instances_on_deployment_success optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DeploymentStyle`."]
+        DeploymentStyle
+        arguments {
+            deployment_option: Str = "deployment_option optional";
+            deployment_type: Str = "deployment_type optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Ec2TagFilter`."]
+        Ec2TagFilter
+        arguments {
+            key: Str = "key optional";
+            r#type: Str = "type optional";
+            value: Str = "value optional";
+        }
+    }
+    /// Blocks of [`Ec2TagSet`].
+    pub mod ec2_tag_set {
+        use crate::kinds::*;
+
+        pub use crate::services::codedeploy::codedeploy_deployment_group::Ec2TagFilter;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Ec2TagSet`."]
+        Ec2TagSet
+        many {
+            ec2_tag_filter: ec2_tag_set::Ec2TagFilter = "ec2_tag_filter optional set block 0 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `EcsService`."]
+        EcsService
+        arguments {
+            cluster_name: Str = "cluster_name required";
+            service_name: Str = "service_name required";
+        }
+    }
+    /// Blocks of [`LoadBalancerInfo`].
+    pub mod load_balancer_info {
+        use crate::kinds::*;
+
+        pub use crate::shared::codedeploy_codedeploy_deployment_group_load_balancer_info_elb_info::ElbInfo;
+        pub use crate::shared::codedeploy_codedeploy_deployment_group_load_balancer_info_elb_info::ElbInfo as TargetGroupInfo;
+        /// Blocks of [`TargetGroupPairInfo`].
+        pub mod target_group_pair_info {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `ProdTrafficRoute`."]
+                ProdTrafficRoute
+                arguments {
+                    listener_arns: Set<Str> = "listener_arns required";
+                }
+            }
+            pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as TargetGroup;
+            pub use crate::services::codedeploy::codedeploy_deployment_group::load_balancer_info::target_group_pair_info::ProdTrafficRoute as TestTrafficRoute;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `TargetGroupPairInfo`."]
+            TargetGroupPairInfo
+            many {
+                prod_traffic_route: target_group_pair_info::ProdTrafficRoute = "prod_traffic_route required list block 1 1";
+                target_group: target_group_pair_info::TargetGroup = "target_group required list block 1 2";
+                test_traffic_route: target_group_pair_info::TestTrafficRoute = "test_traffic_route optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LoadBalancerInfo`."]
+        LoadBalancerInfo
+        many {
+            elb_info: load_balancer_info::ElbInfo = "elb_info optional set block 0 0";
+            target_group_info: load_balancer_info::TargetGroupInfo = "target_group_info optional set block 0 0";
+            target_group_pair_info: load_balancer_info::TargetGroupPairInfo = "target_group_pair_info optional list block 0 1";
+        }
+    }
+    pub use crate::services::codedeploy::codedeploy_deployment_group::Ec2TagFilter as OnPremisesInstanceTagFilter;
+    formwork_model::block_binding! {
+        #[doc = "Block `TriggerConfiguration`."]
+        TriggerConfiguration
+        arguments {
+            trigger_events: Set<Str> = "trigger_events required";
+            trigger_name: Str = "trigger_name required";
+            trigger_target_arn: Str = "trigger_target_arn required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_codedeploy_deployment_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
+    Managed "aws_codedeploy_deployment_group" CodedeployDeploymentGroup CodedeployDeploymentGroupAttributes
+    naming None;
+    tags Map;
+    arguments {
+        app_name: Str = "app_name required";
+        deployment_group_name: Str = "deployment_group_name required";
+        service_role_arn: Str = "service_role_arn required";
+        autoscaling_groups: Set<Str> = "autoscaling_groups optional";
+        deployment_config_name: Str = "deployment_config_name optional";
+        outdated_instances_strategy: Str = "outdated_instances_strategy optional";
+        tags: Map<Str> = "tags optional";
+        termination_hook_enabled: Bool = "termination_hook_enabled optional";
+    }
+    many {
+        alarm_configuration: codedeploy_deployment_group::AlarmConfiguration = "alarm_configuration optional list block 0 1";
+        auto_rollback_configuration: codedeploy_deployment_group::AutoRollbackConfiguration = "auto_rollback_configuration optional list block 0 1";
+        blue_green_deployment_config: codedeploy_deployment_group::BlueGreenDeploymentConfig = "blue_green_deployment_config optional list block 0 1";
+        deployment_style: codedeploy_deployment_group::DeploymentStyle = "deployment_style optional list block 0 1";
+        ec2_tag_filter: codedeploy_deployment_group::Ec2TagFilter = "ec2_tag_filter optional set block 0 0";
+        ec2_tag_set: codedeploy_deployment_group::Ec2TagSet = "ec2_tag_set optional set block 0 0";
+        ecs_service: codedeploy_deployment_group::EcsService = "ecs_service optional list block 0 1";
+        load_balancer_info: codedeploy_deployment_group::LoadBalancerInfo = "load_balancer_info optional list block 0 1";
+        on_premises_instance_tag_filter: codedeploy_deployment_group::OnPremisesInstanceTagFilter = "on_premises_instance_tag_filter optional set block 0 0";
+        trigger_configuration: codedeploy_deployment_group::TriggerConfiguration = "trigger_configuration optional set block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        compute_platform: Str = "compute_platform";
+        deployment_group_id: Str = "deployment_group_id";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}

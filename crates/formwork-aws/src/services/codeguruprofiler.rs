@@ -1,0 +1,99 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `codeguruprofiler`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_codeguruprofiler_profiling_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeguruprofiler_profiling_group).
+pub mod codeguruprofiler_profiling_group {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `AgentOrchestrationConfig`."]
+        AgentOrchestrationConfig
+        arguments {
+            profiling_enabled: Bool = "profiling_enabled required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_codeguruprofiler_profiling_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeguruprofiler_profiling_group)."]
+    Managed "aws_codeguruprofiler_profiling_group" CodeguruprofilerProfilingGroup CodeguruprofilerProfilingGroupAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        compute_platform: Str = "compute_platform computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        agent_orchestration_config: codeguruprofiler_profiling_group::AgentOrchestrationConfig = "agent_orchestration_config optional list block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_codeguruprofiler_profiling_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codeguruprofiler_profiling_group).
+    pub mod codeguruprofiler_profiling_group {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `AgentOrchestrationConfigAttributes`."]
+            AgentOrchestrationConfigAttributes
+            attributes {
+                profiling_enabled: Bool = "profiling_enabled";
+            }
+        }
+        /// Blocks of [`ProfilingStatusAttributes`].
+        pub mod profiling_status_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `LatestAggregatedProfileAttributes`."]
+                LatestAggregatedProfileAttributes
+                attributes {
+                    period: Str = "period";
+                    start: Str = "start";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ProfilingStatusAttributes`."]
+            ProfilingStatusAttributes
+            attributes {
+                latest_agent_orchestrated_at: Str = "latest_agent_orchestrated_at";
+                latest_agent_profile_reported_at: Str = "latest_agent_profile_reported_at";
+            }
+            objects {
+                latest_aggregated_profile: List<profiling_status_attributes::LatestAggregatedProfileAttributes> = "latest_aggregated_profile";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_codeguruprofiler_profiling_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codeguruprofiler_profiling_group)."]
+        Data "aws_codeguruprofiler_profiling_group" CodeguruprofilerProfilingGroup CodeguruprofilerProfilingGroupAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+        }
+        attributes {
+            arn: Str = "arn";
+            compute_platform: Str = "compute_platform";
+            created_at: Str = "created_at";
+            id: Str = "id";
+            tags: Map<Str> = "tags";
+            updated_at: Str = "updated_at";
+        }
+        objects {
+            agent_orchestration_config: List<codeguruprofiler_profiling_group::AgentOrchestrationConfigAttributes> = "agent_orchestration_config";
+            profiling_status: List<codeguruprofiler_profiling_group::ProfilingStatusAttributes> = "profiling_status";
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `codegurureviewer`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_codegurureviewer_repository_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codegurureviewer_repository_association).
+pub mod codegurureviewer_repository_association {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `KmsKeyDetails`."]
+        KmsKeyDetails
+        arguments {
+            encryption_option: Str = "encryption_option optional";
+            kms_key_id: Str = "kms_key_id optional";
+        }
+    }
+    /// Blocks of [`Repository`].
+    pub mod repository {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Bitbucket`."]
+            Bitbucket
+            arguments {
+                connection_arn: Str = "connection_arn required";
+                name: Str = "name required";
+                owner: Str = "owner required";
+            }
+        }
+        pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as Codecommit;
+        pub use crate::services::codegurureviewer::codegurureviewer_repository_association::repository::Bitbucket as GithubEnterpriseServer;
+        formwork_model::block_binding! {
+            #[doc = "Block `S3Bucket`."]
+            S3Bucket
+            arguments {
+                bucket_name: Str = "bucket_name required";
+                name: Str = "name required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Repository`."]
+        Repository
+        many {
+            bitbucket: repository::Bitbucket = "bitbucket optional list block 0 1";
+            codecommit: repository::Codecommit = "codecommit optional list block 0 1";
+            github_enterprise_server: repository::GithubEnterpriseServer = "github_enterprise_server optional list block 0 1";
+            s3_bucket: repository::S3Bucket = "s3_bucket optional list block 0 1";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    /// Blocks of [`S3RepositoryDetailsAttributes`].
+    pub mod s3_repository_details_attributes {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `CodeArtifactsAttributes`."]
+            CodeArtifactsAttributes
+            attributes {
+                build_artifacts_object_key: Str = "build_artifacts_object_key";
+                source_code_artifacts_object_key: Str = "source_code_artifacts_object_key";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `S3RepositoryDetailsAttributes`."]
+        S3RepositoryDetailsAttributes
+        attributes {
+            bucket_name: Str = "bucket_name";
+        }
+        objects {
+            code_artifacts: List<s3_repository_details_attributes::CodeArtifactsAttributes> = "code_artifacts";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_codegurureviewer_repository_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codegurureviewer_repository_association)."]
+    Managed "aws_codegurureviewer_repository_association" CodegurureviewerRepositoryAssociation CodegurureviewerRepositoryAssociationAttributes
+    naming None;
+    tags Map;
+    arguments {
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        repository: codegurureviewer_repository_association::Repository = "repository required list block 1 1";
+        kms_key_details: codegurureviewer_repository_association::KmsKeyDetails = "kms_key_details optional list block 0 1";
+    }
+    single {
+        timeouts: codegurureviewer_repository_association::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        association_id: Str = "association_id";
+        connection_arn: Str = "connection_arn";
+        id: Str = "id";
+        name: Str = "name";
+        owner: Str = "owner";
+        provider_type: Str = "provider_type";
+        state: Str = "state";
+        state_reason: Str = "state_reason";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        s3_repository_details: List<codegurureviewer_repository_association::S3RepositoryDetailsAttributes> = "s3_repository_details";
+    }
+}

@@ -1,0 +1,445 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `codepipeline`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_codepipeline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline).
+pub mod codepipeline {
+    use crate::kinds::*;
+
+    /// Blocks of [`ArtifactStore`].
+    pub mod artifact_store {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `EncryptionKey`."]
+            EncryptionKey
+            arguments {
+                id: Str = "id required";
+                r#type: Str = "type required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ArtifactStore`."]
+        ArtifactStore
+        arguments {
+            location: Str = "location required";
+            r#type: Str = "type required";
+            region: Str = "region optional";
+        }
+        many {
+            encryption_key: artifact_store::EncryptionKey = "encryption_key optional list block 0 1";
+        }
+    }
+    /// Blocks of [`Stage`].
+    pub mod stage {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Action`."]
+            Action
+            arguments {
+                category: Str = "category required";
+                name: Str = "name required";
+                owner: Str = "owner required";
+                provider: Str = "provider required";
+                version: Str = "version required";
+                configuration: Map<Str> = "configuration optional";
+                input_artifacts: List<Str> = "input_artifacts optional";
+                namespace: Str = "namespace optional";
+                output_artifacts: List<Str> = "output_artifacts optional";
+                region: Str = "region computed";
+                role_arn: Str = "role_arn optional";
+                run_order: Num = "run_order computed";
+                timeout_in_minutes: Num = "timeout_in_minutes optional";
+            }
+        }
+        /// Blocks of [`BeforeEntry`].
+        pub mod before_entry {
+            use crate::kinds::*;
+
+            /// Blocks of [`Condition`].
+            pub mod condition {
+                use crate::kinds::*;
+
+                /// Blocks of [`Rule`].
+                pub mod rule {
+                    use crate::kinds::*;
+
+                    formwork_model::block_binding! {
+                        #[doc = "Block `RuleTypeId`."]
+                        RuleTypeId
+                        arguments {
+                            category: Str = "category required";
+                            provider: Str = "provider required";
+                            owner: Str = "owner optional";
+                            version: Str = "version optional";
+                        }
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `Rule`."]
+                    Rule
+                    arguments {
+                        name: Str = "name required";
+                        commands: List<Str> = "commands optional";
+                        configuration: Map<Str> = "configuration optional";
+                        input_artifacts: List<Str> = "input_artifacts optional";
+                        region: Str = "region optional";
+                        role_arn: Str = "role_arn optional";
+                        timeout_in_minutes: Num = "timeout_in_minutes optional";
+                    }
+                    many {
+                        rule_type_id: rule::RuleTypeId = "rule_type_id required list block 1 1";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Condition`."]
+                Condition
+                arguments {
+                    result: Str = "result optional";
+                }
+                many {
+                    rule: condition::Rule = "rule required list block 1 5";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `BeforeEntry`."]
+            BeforeEntry
+            many {
+                condition: before_entry::Condition = "condition required list block 1 1";
+            }
+        }
+        /// Blocks of [`OnFailure`].
+        pub mod on_failure {
+            use crate::kinds::*;
+
+            pub use crate::services::codepipeline::codepipeline::stage::before_entry::Condition;
+            pub use crate::services::codepipeline::codepipeline::stage::before_entry::condition;
+            formwork_model::block_binding! {
+                #[doc = "Block `RetryConfiguration`."]
+                RetryConfiguration
+                arguments {
+                    retry_mode: Str = "retry_mode optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `OnFailure`."]
+            OnFailure
+            arguments {
+                result: Str = "result optional";
+            }
+            many {
+                condition: on_failure::Condition = "condition optional list block 0 1";
+                retry_configuration: on_failure::RetryConfiguration = "retry_configuration optional list block 0 1";
+            }
+        }
+        pub use crate::services::codepipeline::codepipeline::stage::BeforeEntry as OnSuccess;
+        pub use crate::services::codepipeline::codepipeline::stage::before_entry as on_success;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Stage`."]
+        Stage
+        arguments {
+            name: Str = "name required";
+        }
+        many {
+            action: stage::Action = "action required list block 1 0";
+            before_entry: stage::BeforeEntry = "before_entry optional list block 0 1";
+            on_failure: stage::OnFailure = "on_failure optional list block 0 1";
+            on_success: stage::OnSuccess = "on_success optional list block 0 1";
+        }
+    }
+    /// Blocks of [`Trigger`].
+    pub mod trigger {
+        use crate::kinds::*;
+
+        /// Blocks of [`GitConfiguration`].
+        pub mod git_configuration {
+            use crate::kinds::*;
+
+            /// Blocks of [`PullRequest`].
+            pub mod pull_request {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `Branches`."]
+                    Branches
+                    arguments {
+                        excludes: List<Str> = "excludes optional";
+                        includes: List<Str> = "includes optional";
+                    }
+                }
+                pub use crate::services::codepipeline::codepipeline::trigger::git_configuration::pull_request::Branches as FilePaths;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `PullRequest`."]
+                PullRequest
+                arguments {
+                    events: List<Str> = "events optional";
+                }
+                many {
+                    branches: pull_request::Branches = "branches optional list block 0 1";
+                    file_paths: pull_request::FilePaths = "file_paths optional list block 0 1";
+                }
+            }
+            /// Blocks of [`Push`].
+            pub mod push {
+                use crate::kinds::*;
+
+                pub use crate::services::codepipeline::codepipeline::trigger::git_configuration::pull_request::Branches;
+                pub use crate::services::codepipeline::codepipeline::trigger::git_configuration::pull_request::Branches as FilePaths;
+                pub use crate::services::codepipeline::codepipeline::trigger::git_configuration::pull_request::Branches as Tags;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Push`."]
+                Push
+                many {
+                    branches: push::Branches = "branches optional list block 0 1";
+                    file_paths: push::FilePaths = "file_paths optional list block 0 1";
+                    tags: push::Tags = "tags optional list block 0 1";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `GitConfiguration`."]
+            GitConfiguration
+            arguments {
+                source_action_name: Str = "source_action_name required";
+            }
+            many {
+                pull_request: git_configuration::PullRequest = "pull_request optional list block 0 3";
+                push: git_configuration::Push = "push optional list block 0 3";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Trigger`."]
+        Trigger
+        arguments {
+            provider_type: Str = "provider_type required";
+        }
+        many {
+            git_configuration: trigger::GitConfiguration = "git_configuration required list block 1 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Variable`."]
+        Variable
+        arguments {
+            name: Str = "name required";
+            default_value: Str = "default_value optional";
+            description: Str = "description optional";
+        }
+    }
+    /// Blocks of [`TriggerAllAttributes`].
+    pub mod trigger_all_attributes {
+        use crate::kinds::*;
+
+        /// Blocks of [`GitConfigurationAttributes`].
+        pub mod git_configuration_attributes {
+            use crate::kinds::*;
+
+            /// Blocks of [`PullRequestAttributes`].
+            pub mod pull_request_attributes {
+                use crate::kinds::*;
+
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `BranchesAttributes`."]
+                    BranchesAttributes
+                    attributes {
+                        excludes: List<Str> = "excludes";
+                        includes: List<Str> = "includes";
+                    }
+                }
+                pub use crate::services::codepipeline::codepipeline::trigger_all_attributes::git_configuration_attributes::pull_request_attributes::BranchesAttributes as FilePathsAttributes;
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `PullRequestAttributes`."]
+                PullRequestAttributes
+                attributes {
+                    events: List<Str> = "events";
+                }
+                objects {
+                    branches: List<pull_request_attributes::BranchesAttributes> = "branches";
+                    file_paths: List<pull_request_attributes::FilePathsAttributes> = "file_paths";
+                }
+            }
+            /// Blocks of [`PushAttributes`].
+            pub mod push_attributes {
+                use crate::kinds::*;
+
+                pub use crate::services::codepipeline::codepipeline::trigger_all_attributes::git_configuration_attributes::pull_request_attributes::BranchesAttributes;
+                pub use crate::services::codepipeline::codepipeline::trigger_all_attributes::git_configuration_attributes::pull_request_attributes::BranchesAttributes as FilePathsAttributes;
+                pub use crate::services::codepipeline::codepipeline::trigger_all_attributes::git_configuration_attributes::pull_request_attributes::BranchesAttributes as TagsAttributes;
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `PushAttributes`."]
+                PushAttributes
+                objects {
+                    branches: List<push_attributes::BranchesAttributes> = "branches";
+                    file_paths: List<push_attributes::FilePathsAttributes> = "file_paths";
+                    tags: List<push_attributes::TagsAttributes> = "tags";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `GitConfigurationAttributes`."]
+            GitConfigurationAttributes
+            attributes {
+                source_action_name: Str = "source_action_name";
+            }
+            objects {
+                pull_request: List<git_configuration_attributes::PullRequestAttributes> = "pull_request";
+                push: List<git_configuration_attributes::PushAttributes> = "push";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `TriggerAllAttributes`."]
+        TriggerAllAttributes
+        attributes {
+            provider_type: Str = "provider_type";
+        }
+        objects {
+            git_configuration: List<trigger_all_attributes::GitConfigurationAttributes> = "git_configuration";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_codepipeline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
+    Managed "aws_codepipeline" Codepipeline CodepipelineAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 100, "0-9A-Za-z.@_-"));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        role_arn: Str = "role_arn required";
+        execution_mode: Str = "execution_mode optional";
+        pipeline_type: Str = "pipeline_type optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        artifact_store: codepipeline::ArtifactStore = "artifact_store required set block 1 0";
+        stage: codepipeline::Stage = "stage required list block 2 0";
+        trigger: codepipeline::Trigger = "trigger optional list block 0 50";
+        variable: codepipeline::Variable = "variable optional list block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        trigger_all: List<codepipeline::TriggerAllAttributes> = "trigger_all";
+    }
+}
+/// Blocks of [`aws_codepipeline_custom_action_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_custom_action_type).
+pub mod codepipeline_custom_action_type {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `ConfigurationProperty`."]
+        ConfigurationProperty
+        arguments {
+            key: Bool = "key required";
+            name: Str = "name required";
+            required: Bool = "required required";
+            secret: Bool = "secret required";
+            description: Str = "description optional";
+            queryable: Bool = "queryable optional";
+            r#type: Str = "type optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `InputArtifactDetails`."]
+        InputArtifactDetails
+        arguments {
+            maximum_count: Num = "maximum_count required";
+            minimum_count: Num = "minimum_count required";
+        }
+    }
+    pub use crate::services::codepipeline::codepipeline_custom_action_type::InputArtifactDetails as OutputArtifactDetails;
+    formwork_model::block_binding! {
+        #[doc = "Block `Settings`."]
+        Settings
+        arguments {
+            entity_url_template: Str = "entity_url_template optional";
+            execution_url_template: Str = "execution_url_template optional";
+            revision_url_template: Str = "revision_url_template optional";
+            third_party_configuration_url: Str = "third_party_configuration_url optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_codepipeline_custom_action_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_custom_action_type)."]
+    Managed "aws_codepipeline_custom_action_type" CodepipelineCustomActionType CodepipelineCustomActionTypeAttributes
+    naming None;
+    tags Map;
+    arguments {
+        category: Str = "category required";
+        provider_name: Str = "provider_name required";
+        version: Str = "version required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        input_artifact_details: codepipeline_custom_action_type::InputArtifactDetails = "input_artifact_details required list block 1 1";
+        output_artifact_details: codepipeline_custom_action_type::OutputArtifactDetails = "output_artifact_details required list block 1 1";
+        configuration_property: codepipeline_custom_action_type::ConfigurationProperty = "configuration_property optional list block 0 10";
+        settings: codepipeline_custom_action_type::Settings = "settings optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        owner: Str = "owner";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_codepipeline_webhook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_webhook).
+pub mod codepipeline_webhook {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `AuthenticationConfiguration`."]
+        AuthenticationConfiguration
+        arguments {
+            allowed_ip_range: Str = "allowed_ip_range optional";
+            secret_token: Str = "secret_token optional sensitive";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Filter`."]
+        Filter
+        arguments {
+            json_path: Str = "json_path required";
+            match_equals: Str = "match_equals required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_codepipeline_webhook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_webhook)."]
+    Managed "aws_codepipeline_webhook" CodepipelineWebhook CodepipelineWebhookAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 100, "0-9A-Za-z.@_-"));
+    tags Map;
+    arguments {
+        authentication: Str = "authentication required";
+        name: Str = "name required";
+        target_action: Str = "target_action required";
+        target_pipeline: Str = "target_pipeline required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        filter: codepipeline_webhook::Filter = "filter required set block 1 5";
+        authentication_configuration: codepipeline_webhook::AuthenticationConfiguration = "authentication_configuration optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        url: Str = "url";
+    }
+}

@@ -1,0 +1,167 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `comprehend`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_comprehend_document_classifier`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_document_classifier).
+pub mod comprehend_document_classifier {
+    use crate::kinds::*;
+
+    /// Blocks of [`InputDataConfig`].
+    pub mod input_data_config {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `AugmentedManifests`."]
+            AugmentedManifests
+            arguments {
+                attribute_names: List<Str> = "attribute_names required";
+                s3_uri: Str = "s3_uri required";
+                annotation_data_s3_uri: Str = "annotation_data_s3_uri optional";
+                document_type: Str = "document_type optional";
+                source_documents_s3_uri: Str = "source_documents_s3_uri optional";
+                split: Str = "split optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `InputDataConfig`."]
+        InputDataConfig
+        arguments {
+            data_format: Str = "data_format optional";
+            label_delimiter: Str = "label_delimiter computed";
+            s3_uri: Str = "s3_uri optional";
+            test_s3_uri: Str = "test_s3_uri optional";
+        }
+        many {
+            augmented_manifests: input_data_config::AugmentedManifests = "augmented_manifests optional set block 0 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `OutputDataConfig`."]
+        OutputDataConfig
+        arguments {
+            s3_uri: Str = "s3_uri required";
+            kms_key_id: Str = "kms_key_id optional";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::comprehend_comprehend_document_classifier_vpc_config::VpcConfig;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `OutputDataConfigAttributes`."]
+        OutputDataConfigAttributes
+        attributes {
+            kms_key_id: Str = "kms_key_id";
+            output_s3_uri: Str = "output_s3_uri";
+            s3_uri: Str = "s3_uri";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_comprehend_document_classifier`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_document_classifier)."]
+    Managed "aws_comprehend_document_classifier" ComprehendDocumentClassifier ComprehendDocumentClassifierAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 63, ""));
+    tags Map;
+    arguments {
+        data_access_role_arn: Str = "data_access_role_arn required";
+        language_code: Str = "language_code required";
+        name: Str = "name required";
+        mode: Str = "mode optional";
+        model_kms_key_id: Str = "model_kms_key_id optional";
+        tags: Map<Str> = "tags optional";
+        version_name: Str = "version_name computed";
+        version_name_prefix: Str = "version_name_prefix computed";
+        volume_kms_key_id: Str = "volume_kms_key_id optional";
+    }
+    many {
+        input_data_config: comprehend_document_classifier::InputDataConfig = "input_data_config required list block 1 1";
+        output_data_config: comprehend_document_classifier::OutputDataConfig = "output_data_config optional list block 0 1";
+        vpc_config: comprehend_document_classifier::VpcConfig = "vpc_config optional list block 0 1";
+    }
+    single {
+        timeouts: comprehend_document_classifier::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        output_data_config: List<comprehend_document_classifier::OutputDataConfigAttributes> = "output_data_config";
+    }
+}
+/// Blocks of [`aws_comprehend_entity_recognizer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_entity_recognizer).
+pub mod comprehend_entity_recognizer {
+    use crate::kinds::*;
+
+    /// Blocks of [`InputDataConfig`].
+    pub mod input_data_config {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Annotations`."]
+            Annotations
+            arguments {
+                s3_uri: Str = "s3_uri required";
+                test_s3_uri: Str = "test_s3_uri optional";
+            }
+        }
+        pub use crate::services::comprehend::comprehend_document_classifier::input_data_config::AugmentedManifests;
+        formwork_model::block_binding! {
+            #[doc = "Block `Documents`."]
+            Documents
+            arguments {
+                s3_uri: Str = "s3_uri required";
+                input_format: Str = "input_format optional";
+                test_s3_uri: Str = "test_s3_uri optional";
+            }
+        }
+        pub use crate::shared::bedrock_bedrock_custom_model_output_data_config::OutputDataConfig as EntityList;
+        pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as EntityTypes;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `InputDataConfig`."]
+        InputDataConfig
+        arguments {
+            data_format: Str = "data_format optional";
+        }
+        many {
+            entity_types: input_data_config::EntityTypes = "entity_types required set block 1 25";
+            annotations: input_data_config::Annotations = "annotations optional list block 0 1";
+            augmented_manifests: input_data_config::AugmentedManifests = "augmented_manifests optional set block 0 0";
+            documents: input_data_config::Documents = "documents optional list block 0 1";
+            entity_list: input_data_config::EntityList = "entity_list optional list block 0 1";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::comprehend_comprehend_document_classifier_vpc_config::VpcConfig;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_comprehend_entity_recognizer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_entity_recognizer)."]
+    Managed "aws_comprehend_entity_recognizer" ComprehendEntityRecognizer ComprehendEntityRecognizerAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 63, ""));
+    tags Map;
+    arguments {
+        data_access_role_arn: Str = "data_access_role_arn required";
+        language_code: Str = "language_code required";
+        name: Str = "name required";
+        model_kms_key_id: Str = "model_kms_key_id optional";
+        tags: Map<Str> = "tags optional";
+        version_name: Str = "version_name computed";
+        version_name_prefix: Str = "version_name_prefix computed";
+        volume_kms_key_id: Str = "volume_kms_key_id optional";
+    }
+    many {
+        input_data_config: comprehend_entity_recognizer::InputDataConfig = "input_data_config required list block 1 1";
+        vpc_config: comprehend_entity_recognizer::VpcConfig = "vpc_config optional list block 0 1";
+    }
+    single {
+        timeouts: comprehend_entity_recognizer::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}

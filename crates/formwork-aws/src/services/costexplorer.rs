@@ -1,0 +1,425 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `costexplorer`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ce_anomaly_monitor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_anomaly_monitor)."]
+    Managed "aws_ce_anomaly_monitor" CeAnomalyMonitor CeAnomalyMonitorAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 1024, ""));
+    tags Map;
+    arguments {
+        monitor_type: Str = "monitor_type required";
+        name: Str = "name required";
+        monitor_dimension: Str = "monitor_dimension optional";
+        monitor_specification: Str = "monitor_specification optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_ce_anomaly_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_anomaly_subscription).
+pub mod ce_anomaly_subscription {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Subscriber`."]
+        Subscriber
+        arguments {
+            address: Str = "address required";
+            r#type: Str = "type required";
+        }
+    }
+    /// Blocks of [`ThresholdExpression`].
+    pub mod threshold_expression {
+        use crate::kinds::*;
+
+        /// Blocks of [`And`].
+        pub mod and {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `CostCategory`."]
+                CostCategory
+                arguments {
+                    key: Str = "key optional";
+                    match_options: Set<Str> = "match_options optional";
+                    values: Set<Str> = "values optional";
+                }
+            }
+            pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression::and::CostCategory as Dimension;
+            pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression::and::CostCategory as Tags;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `And`."]
+            And
+            many {
+                cost_category: and::CostCategory = "cost_category optional list block 0 1";
+                dimension: and::Dimension = "dimension optional list block 0 1";
+                tags: and::Tags = "tags optional list block 0 1";
+            }
+        }
+        pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression::and::CostCategory;
+        pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression::and::CostCategory as Dimension;
+        pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression::And as Not;
+        pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression::and as not;
+        pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression::And as Or;
+        pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression::and as or;
+        pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression::and::CostCategory as Tags;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ThresholdExpression`."]
+        ThresholdExpression
+        many {
+            and: threshold_expression::And = "and optional set block 0 0";
+            cost_category: threshold_expression::CostCategory = "cost_category optional list block 0 1";
+            dimension: threshold_expression::Dimension = "dimension optional list block 0 1";
+            not: threshold_expression::Not = "not optional list block 0 1";
+            or: threshold_expression::Or = "or optional set block 0 0";
+            tags: threshold_expression::Tags = "tags optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ce_anomaly_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_anomaly_subscription)."]
+    Managed "aws_ce_anomaly_subscription" CeAnomalySubscription CeAnomalySubscriptionAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 1024, ""));
+    tags Map;
+    arguments {
+        frequency: Str = "frequency required";
+        monitor_arn_list: List<Str> = "monitor_arn_list required";
+        name: Str = "name required";
+        account_id: Str = "account_id computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        subscriber: ce_anomaly_subscription::Subscriber = "subscriber required set block 1 0";
+        threshold_expression: ce_anomaly_subscription::ThresholdExpression = "threshold_expression optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ce_cost_allocation_tag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_cost_allocation_tag)."]
+    Managed "aws_ce_cost_allocation_tag" CeCostAllocationTag CeCostAllocationTagAttributes
+    naming None;
+    tags None;
+    arguments {
+        status: Str = "status required";
+        tag_key: Str = "tag_key required";
+    }
+    attributes {
+        id: Str = "id";
+        r#type: Str = "type";
+    }
+}
+/// Blocks of [`aws_ce_cost_category`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_cost_category).
+pub mod ce_cost_category {
+    use crate::kinds::*;
+
+    /// Blocks of [`Rule`].
+    pub mod rule {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `InheritedValue`."]
+            InheritedValue
+            arguments {
+                dimension_key: Str = "dimension_key optional";
+                dimension_name: Str = "dimension_name optional";
+            }
+        }
+        /// Blocks of [`Rule`].
+        pub mod rule {
+            use crate::kinds::*;
+
+            pub use crate::services::costexplorer::ce_anomaly_subscription::ThresholdExpression as And;
+            pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression as and;
+            pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression::and::CostCategory;
+            pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression::and::CostCategory as Dimension;
+            pub use crate::services::costexplorer::ce_anomaly_subscription::ThresholdExpression as Not;
+            pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression as not;
+            pub use crate::services::costexplorer::ce_anomaly_subscription::ThresholdExpression as Or;
+            pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression as or;
+            pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression::and::CostCategory as Tags;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Rule`."]
+            Rule
+            many {
+                and: rule::And = "and optional set block 0 0";
+                cost_category: rule::CostCategory = "cost_category optional list block 0 1";
+                dimension: rule::Dimension = "dimension optional list block 0 1";
+                not: rule::Not = "not optional list block 0 1";
+                or: rule::Or = "or optional set block 0 0";
+                tags: rule::Tags = "tags optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Rule`."]
+        Rule
+        arguments {
+            r#type: Str = "type optional";
+            value: Str = "value optional";
+        }
+        many {
+            inherited_value: rule::InheritedValue = "inherited_value optional list block 0 1";
+            rule: rule::Rule = "rule optional list block 0 1";
+        }
+    }
+    /// Blocks of [`SplitChargeRule`].
+    pub mod split_charge_rule {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Parameter`."]
+            Parameter
+            arguments {
+                r#type: Str = "type optional";
+                values: List<Str> = "values optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SplitChargeRule`."]
+        SplitChargeRule
+        arguments {
+            method: Str = "method required";
+            source: Str = "source required";
+            targets: Set<Str> = "targets required";
+        }
+        many {
+            parameter: split_charge_rule::Parameter = "parameter optional set block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ce_cost_category`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_cost_category)."]
+    Managed "aws_ce_cost_category" CeCostCategory CeCostCategoryAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 50, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        rule_version: Str = "rule_version required";
+        default_value: Str = "default_value optional";
+        effective_start: Str = "effective_start computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        rule: ce_cost_category::Rule = "rule required list block 1 0";
+        split_charge_rule: ce_cost_category::SplitChargeRule = "split_charge_rule optional set block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        effective_end: Str = "effective_end";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_ce_cost_category`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ce_cost_category).
+    pub mod ce_cost_category {
+        use crate::kinds::*;
+
+        /// Blocks of [`RuleAttributes`].
+        pub mod rule_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `InheritedValueAttributes`."]
+                InheritedValueAttributes
+                attributes {
+                    dimension_key: Str = "dimension_key";
+                    dimension_name: Str = "dimension_name";
+                }
+            }
+            /// Blocks of [`RuleAttributes`].
+            pub mod rule_attributes {
+                use crate::kinds::*;
+
+                /// Blocks of [`AndAttributes`].
+                pub mod and_attributes {
+                    use crate::kinds::*;
+
+                    /// Blocks of [`AndAttributes`].
+                    pub mod and_attributes {
+                        use crate::kinds::*;
+
+                        formwork_model::accessor_binding! {
+                            #[doc = "Attributes `CostCategoryAttributes`."]
+                            CostCategoryAttributes
+                            attributes {
+                                key: Str = "key";
+                                match_options: Set<Str> = "match_options";
+                                values: Set<Str> = "values";
+                            }
+                        }
+                        pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes::and_attributes::CostCategoryAttributes as DimensionAttributes;
+                        pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes::and_attributes::CostCategoryAttributes as TagsAttributes;
+                    }
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `AndAttributes`."]
+                        AndAttributes
+                        objects {
+                            cost_category: List<and_attributes::CostCategoryAttributes> = "cost_category";
+                            dimension: List<and_attributes::DimensionAttributes> = "dimension";
+                            tags: List<and_attributes::TagsAttributes> = "tags";
+                        }
+                    }
+                    pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes::and_attributes::CostCategoryAttributes;
+                    pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes::and_attributes::CostCategoryAttributes as DimensionAttributes;
+                    pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes::AndAttributes as NotAttributes;
+                    pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes::and_attributes as not_attributes;
+                    pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes::AndAttributes as OrAttributes;
+                    pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes::and_attributes as or_attributes;
+                    pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes::and_attributes::CostCategoryAttributes as TagsAttributes;
+                }
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `AndAttributes`."]
+                    AndAttributes
+                    objects {
+                        and: Set<and_attributes::AndAttributes> = "and";
+                        cost_category: List<and_attributes::CostCategoryAttributes> = "cost_category";
+                        dimension: List<and_attributes::DimensionAttributes> = "dimension";
+                        not: List<and_attributes::NotAttributes> = "not";
+                        or: Set<and_attributes::OrAttributes> = "or";
+                        tags: List<and_attributes::TagsAttributes> = "tags";
+                    }
+                }
+                pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes::and_attributes::CostCategoryAttributes;
+                pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes::and_attributes::CostCategoryAttributes as DimensionAttributes;
+                pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::AndAttributes as NotAttributes;
+                pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes as not_attributes;
+                pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::AndAttributes as OrAttributes;
+                pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes as or_attributes;
+                pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes::and_attributes::CostCategoryAttributes as TagsAttributes;
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `RuleAttributes`."]
+                RuleAttributes
+                objects {
+                    and: Set<rule_attributes::AndAttributes> = "and";
+                    cost_category: List<rule_attributes::CostCategoryAttributes> = "cost_category";
+                    dimension: List<rule_attributes::DimensionAttributes> = "dimension";
+                    not: List<rule_attributes::NotAttributes> = "not";
+                    or: Set<rule_attributes::OrAttributes> = "or";
+                    tags: List<rule_attributes::TagsAttributes> = "tags";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `RuleAttributes`."]
+            RuleAttributes
+            attributes {
+                r#type: Str = "type";
+                value: Str = "value";
+            }
+            objects {
+                inherited_value: List<rule_attributes::InheritedValueAttributes> = "inherited_value";
+                rule: List<rule_attributes::RuleAttributes> = "rule";
+            }
+        }
+        /// Blocks of [`SplitChargeRuleAttributes`].
+        pub mod split_charge_rule_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `ParameterAttributes`."]
+                ParameterAttributes
+                attributes {
+                    r#type: Str = "type";
+                    values: Set<Str> = "values";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `SplitChargeRuleAttributes`."]
+            SplitChargeRuleAttributes
+            attributes {
+                method: Str = "method";
+                source: Str = "source";
+                targets: Set<Str> = "targets";
+            }
+            objects {
+                parameter: Set<split_charge_rule_attributes::ParameterAttributes> = "parameter";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ce_cost_category`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ce_cost_category)."]
+        Data "aws_ce_cost_category" CeCostCategory CeCostCategoryAttributes
+        naming None;
+        tags None;
+        arguments {
+            cost_category_arn: Str = "cost_category_arn required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            default_value: Str = "default_value";
+            effective_end: Str = "effective_end";
+            effective_start: Str = "effective_start";
+            name: Str = "name";
+            rule_version: Str = "rule_version";
+        }
+        objects {
+            rule: Set<ce_cost_category::RuleAttributes> = "rule";
+            split_charge_rule: Set<ce_cost_category::SplitChargeRuleAttributes> = "split_charge_rule";
+        }
+    }
+    /// Blocks of [`aws_ce_tags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ce_tags).
+    pub mod ce_tags {
+        use crate::kinds::*;
+
+        pub use crate::services::costexplorer::ce_anomaly_subscription::ThresholdExpression as Filter;
+        pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression as filter;
+        formwork_model::block_binding! {
+            #[doc = "Block `SortBy`."]
+            SortBy
+            arguments {
+                key: Str = "key optional";
+                sort_order: Str = "sort_order optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `TimePeriod`."]
+            TimePeriod
+            arguments {
+                end: Str = "end required";
+                start: Str = "start required";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ce_tags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ce_tags)."]
+        Data "aws_ce_tags" CeTags CeTagsAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            search_string: Str = "search_string optional";
+            tag_key: Str = "tag_key optional";
+        }
+        many {
+            time_period: ce_tags::TimePeriod = "time_period required list block 1 1";
+            filter: ce_tags::Filter = "filter optional list block 0 1";
+            sort_by: ce_tags::SortBy = "sort_by optional list block 0 0";
+        }
+        attributes {
+            tags: Set<Str> = "tags";
+        }
+    }
+}

@@ -1,0 +1,247 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `dataexchange`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_dataexchange_data_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_data_set)."]
+    Managed "aws_dataexchange_data_set" DataexchangeDataSet DataexchangeDataSetAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        asset_type: Str = "asset_type required";
+        description: Str = "description required";
+        name: Str = "name required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_dataexchange_event_action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action).
+pub mod dataexchange_event_action {
+    use crate::kinds::*;
+
+    /// Blocks of [`Action`].
+    pub mod action {
+        use crate::kinds::*;
+
+        /// Blocks of [`ExportRevisionToS3`].
+        pub mod export_revision_to_s3 {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Encryption`."]
+                Encryption
+                arguments {
+                    kms_key_arn: Str = "kms_key_arn optional";
+                    r#type: Str = "type optional";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `RevisionDestination`."]
+                RevisionDestination
+                arguments {
+                    bucket: Str = "bucket required";
+                    key_pattern: Str = "key_pattern computed";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ExportRevisionToS3`."]
+            ExportRevisionToS3
+            many {
+                encryption: export_revision_to_s3::Encryption = "encryption optional list block 0 0";
+                revision_destination: export_revision_to_s3::RevisionDestination = "revision_destination optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Action`."]
+        Action
+        many {
+            export_revision_to_s3: action::ExportRevisionToS3 = "export_revision_to_s3 optional list block 0 0";
+        }
+    }
+    /// Blocks of [`Event`].
+    pub mod event {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `RevisionPublished`."]
+            RevisionPublished
+            arguments {
+                data_set_id: Str = "data_set_id required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Event`."]
+        Event
+        many {
+            revision_published: event::RevisionPublished = "revision_published optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_dataexchange_event_action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
+    Managed "aws_dataexchange_event_action" DataexchangeEventAction DataexchangeEventActionAttributes
+    naming None;
+    tags None;
+    many {
+        action: dataexchange_event_action::Action = "action optional list block 0 0";
+        event: dataexchange_event_action::Event = "event optional list block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_at: Str = "created_at";
+        id: Str = "id";
+        updated_at: Str = "updated_at";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_dataexchange_revision`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision)."]
+    Managed "aws_dataexchange_revision" DataexchangeRevision DataexchangeRevisionAttributes
+    naming None;
+    tags Map;
+    arguments {
+        data_set_id: Str = "data_set_id required";
+        comment: Str = "comment optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        revision_id: Str = "revision_id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_dataexchange_revision_assets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets).
+pub mod dataexchange_revision_assets {
+    use crate::kinds::*;
+
+    /// Blocks of [`Asset`].
+    pub mod asset {
+        use crate::kinds::*;
+
+        /// Blocks of [`CreateS3DataAccessFromS3Bucket`].
+        pub mod create_s3_data_access_from_s3_bucket {
+            use crate::kinds::*;
+
+            /// Blocks of [`AssetSource`].
+            pub mod asset_source {
+                use crate::kinds::*;
+
+                pub use crate::shared::chime_chimesdkvoice_voice_profile_domain_server_side_encryption_configuration::ServerSideEncryptionConfiguration as KmsKeysToGrant;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `AssetSource`."]
+                AssetSource
+                arguments {
+                    bucket: Str = "bucket required";
+                    key_prefixes: Set<Str> = "key_prefixes optional";
+                    keys: Set<Str> = "keys optional";
+                }
+                many {
+                    kms_keys_to_grant: asset_source::KmsKeysToGrant = "kms_keys_to_grant optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `CreateS3DataAccessFromS3Bucket`."]
+            CreateS3DataAccessFromS3Bucket
+            many {
+                asset_source: create_s3_data_access_from_s3_bucket::AssetSource = "asset_source optional list block 0 0";
+            }
+        }
+        /// Blocks of [`ImportAssetsFromS3`].
+        pub mod import_assets_from_s3 {
+            use crate::kinds::*;
+
+            pub use crate::shared::dataexchange_dataexchange_revision_assets_asset_import_assets_from_s3_asset_source::AssetSource;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ImportAssetsFromS3`."]
+            ImportAssetsFromS3
+            many {
+                asset_source: import_assets_from_s3::AssetSource = "asset_source optional list block 0 0";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ImportAssetsFromSignedUrl`."]
+            ImportAssetsFromSignedUrl
+            arguments {
+                filename: Str = "filename required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Asset`."]
+        Asset
+        many {
+            create_s3_data_access_from_s3_bucket: asset::CreateS3DataAccessFromS3Bucket = "create_s3_data_access_from_s3_bucket optional list block 0 0";
+            import_assets_from_s3: asset::ImportAssetsFromS3 = "import_assets_from_s3 optional list block 0 0";
+            import_assets_from_signed_url: asset::ImportAssetsFromSignedUrl = "import_assets_from_signed_url optional list block 0 0";
+        }
+    }
+    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    /// Blocks of [`AssetAttributes`].
+    pub mod asset_attributes {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `CreateS3DataAccessFromS3BucketAttributes`."]
+            CreateS3DataAccessFromS3BucketAttributes
+            attributes {
+                access_point_alias: Str = "access_point_alias";
+                access_point_arn: Str = "access_point_arn";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `AssetAttributes`."]
+        AssetAttributes
+        attributes {
+            arn: Str = "arn";
+            created_at: Str = "created_at";
+            id: Str = "id";
+            name: Str = "name";
+            updated_at: Str = "updated_at";
+        }
+        objects {
+            create_s3_data_access_from_s3_bucket: List<asset_attributes::CreateS3DataAccessFromS3BucketAttributes> = "create_s3_data_access_from_s3_bucket";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_dataexchange_revision_assets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
+    Managed "aws_dataexchange_revision_assets" DataexchangeRevisionAssets DataexchangeRevisionAssetsAttributes
+    naming None;
+    tags Map;
+    arguments {
+        data_set_id: Str = "data_set_id required";
+        comment: Str = "comment optional";
+        finalized: Bool = "finalized computed";
+        force_destroy: Bool = "force_destroy optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        asset: dataexchange_revision_assets::Asset = "asset optional set block 0 0";
+    }
+    single {
+        timeouts: dataexchange_revision_assets::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_at: Str = "created_at";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        updated_at: Str = "updated_at";
+    }
+    objects {
+        asset: Set<dataexchange_revision_assets::AssetAttributes> = "asset";
+    }
+}

@@ -1,0 +1,199 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `datapipeline`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_datapipeline_pipeline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datapipeline_pipeline)."]
+    Managed "aws_datapipeline_pipeline" DatapipelinePipeline DatapipelinePipelineAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_datapipeline_pipeline_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datapipeline_pipeline_definition).
+pub mod datapipeline_pipeline_definition {
+    use crate::kinds::*;
+
+    /// Blocks of [`ParameterObject`].
+    pub mod parameter_object {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Attribute`."]
+            Attribute
+            arguments {
+                key: Str = "key required";
+                string_value: Str = "string_value required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ParameterObject`."]
+        ParameterObject
+        arguments {
+            id: Str = "id required";
+        }
+        many {
+            attribute: parameter_object::Attribute = "attribute optional set block 0 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ParameterValue`."]
+        ParameterValue
+        arguments {
+            id: Str = "id required";
+            string_value: Str = "string_value required";
+        }
+    }
+    /// Blocks of [`PipelineObject`].
+    pub mod pipeline_object {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Field`."]
+            Field
+            arguments {
+                key: Str = "key required";
+                ref_value: Str = "ref_value optional";
+                string_value: Str = "string_value optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `PipelineObject`."]
+        PipelineObject
+        arguments {
+            id: Str = "id required";
+            name: Str = "name required";
+        }
+        many {
+            field: pipeline_object::Field = "field optional set block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_datapipeline_pipeline_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datapipeline_pipeline_definition)."]
+    Managed "aws_datapipeline_pipeline_definition" DatapipelinePipelineDefinition DatapipelinePipelineDefinitionAttributes
+    naming None;
+    tags None;
+    arguments {
+        pipeline_id: Str = "pipeline_id required";
+    }
+    many {
+        pipeline_object: datapipeline_pipeline_definition::PipelineObject = "pipeline_object required set block 1 0";
+        parameter_object: datapipeline_pipeline_definition::ParameterObject = "parameter_object optional set block 0 0";
+        parameter_value: datapipeline_pipeline_definition::ParameterValue = "parameter_value optional set block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_datapipeline_pipeline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/datapipeline_pipeline)."]
+        Data "aws_datapipeline_pipeline" DatapipelinePipeline DatapipelinePipelineAttributes
+        naming None;
+        tags None;
+        arguments {
+            pipeline_id: Str = "pipeline_id required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            description: Str = "description";
+            name: Str = "name";
+        }
+    }
+    /// Blocks of [`aws_datapipeline_pipeline_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/datapipeline_pipeline_definition).
+    pub mod datapipeline_pipeline_definition {
+        use crate::kinds::*;
+
+        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as ParameterValue;
+        /// Blocks of [`ParameterObjectAttributes`].
+        pub mod parameter_object_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `AttributeAttributes`."]
+                AttributeAttributes
+                attributes {
+                    key: Str = "key";
+                    string_value: Str = "string_value";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ParameterObjectAttributes`."]
+            ParameterObjectAttributes
+            attributes {
+                id: Str = "id";
+            }
+            objects {
+                attribute: Set<parameter_object_attributes::AttributeAttributes> = "attribute";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ParameterValueAttributes`."]
+            ParameterValueAttributes
+            attributes {
+                id: Str = "id";
+                string_value: Str = "string_value";
+            }
+        }
+        /// Blocks of [`PipelineObjectAttributes`].
+        pub mod pipeline_object_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `FieldAttributes`."]
+                FieldAttributes
+                attributes {
+                    key: Str = "key";
+                    ref_value: Str = "ref_value";
+                    string_value: Str = "string_value";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `PipelineObjectAttributes`."]
+            PipelineObjectAttributes
+            attributes {
+                id: Str = "id";
+                name: Str = "name";
+            }
+            objects {
+                field: Set<pipeline_object_attributes::FieldAttributes> = "field";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_datapipeline_pipeline_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/datapipeline_pipeline_definition)."]
+        Data "aws_datapipeline_pipeline_definition" DatapipelinePipelineDefinition DatapipelinePipelineDefinitionAttributes
+        naming None;
+        tags None;
+        arguments {
+            pipeline_id: Str = "pipeline_id required";
+            id: Str = "id computed";
+        }
+        many {
+            parameter_value: datapipeline_pipeline_definition::ParameterValue = "parameter_value optional set block 0 0";
+        }
+        objects {
+            parameter_object: Set<datapipeline_pipeline_definition::ParameterObjectAttributes> = "parameter_object";
+            parameter_value: Set<datapipeline_pipeline_definition::ParameterValueAttributes> = "parameter_value";
+            pipeline_object: Set<datapipeline_pipeline_definition::PipelineObjectAttributes> = "pipeline_object";
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `detective`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_detective_graph`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/detective_graph)."]
+    Managed "aws_detective_graph" DetectiveGraph DetectiveGraphAttributes
+    naming None;
+    tags Map;
+    arguments {
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        created_time: Str = "created_time";
+        graph_arn: Str = "graph_arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_detective_invitation_accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/detective_invitation_accepter)."]
+    Managed "aws_detective_invitation_accepter" DetectiveInvitationAccepter DetectiveInvitationAccepterAttributes
+    naming None;
+    tags None;
+    arguments {
+        graph_arn: Str = "graph_arn required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_detective_member`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/detective_member)."]
+    Managed "aws_detective_member" DetectiveMember DetectiveMemberAttributes
+    naming None;
+    tags None;
+    arguments {
+        account_id: Str = "account_id required";
+        email_address: Str = "email_address required";
+        graph_arn: Str = "graph_arn required";
+        disable_email_notification: Bool = "disable_email_notification optional";
+        message: Str = "message optional";
+    }
+    attributes {
+        administrator_id: Str = "administrator_id";
+        disabled_reason: Str = "disabled_reason";
+        id: Str = "id";
+        invited_time: Str = "invited_time";
+        status: Str = "status";
+        updated_time: Str = "updated_time";
+        volume_usage_in_bytes: Str = "volume_usage_in_bytes";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_detective_organization_admin_account`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/detective_organization_admin_account)."]
+    Managed "aws_detective_organization_admin_account" DetectiveOrganizationAdminAccount DetectiveOrganizationAdminAccountAttributes
+    naming None;
+    tags None;
+    arguments {
+        account_id: Str = "account_id required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_detective_organization_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/detective_organization_configuration)."]
+    Managed "aws_detective_organization_configuration" DetectiveOrganizationConfiguration DetectiveOrganizationConfigurationAttributes
+    naming None;
+    tags None;
+    arguments {
+        auto_enable: Bool = "auto_enable required";
+        graph_arn: Str = "graph_arn required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}

@@ -1,0 +1,221 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `devopsguru`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_devopsguru_event_sources_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_event_sources_config).
+pub mod devopsguru_event_sources_config {
+    use crate::kinds::*;
+
+    /// Blocks of [`EventSources`].
+    pub mod event_sources {
+        use crate::kinds::*;
+
+        pub use crate::shared::devopsguru_devopsguru_event_sources_config_event_sources_amazon_code_guru_profiler::AmazonCodeGuruProfiler;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `EventSources`."]
+        EventSources
+        many {
+            amazon_code_guru_profiler: event_sources::AmazonCodeGuruProfiler = "amazon_code_guru_profiler optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_devopsguru_event_sources_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_event_sources_config)."]
+    Managed "aws_devopsguru_event_sources_config" DevopsguruEventSourcesConfig DevopsguruEventSourcesConfigAttributes
+    naming None;
+    tags None;
+    many {
+        event_sources: devopsguru_event_sources_config::EventSources = "event_sources optional list block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_devopsguru_notification_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_notification_channel).
+pub mod devopsguru_notification_channel {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Filters`."]
+        Filters
+        arguments {
+            message_types: Set<Str> = "message_types optional";
+            severities: Set<Str> = "severities optional";
+        }
+    }
+    pub use crate::shared::devopsguru_devopsguru_notification_channel_sns::Sns;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_devopsguru_notification_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_notification_channel)."]
+    Managed "aws_devopsguru_notification_channel" DevopsguruNotificationChannel DevopsguruNotificationChannelAttributes
+    naming None;
+    tags None;
+    many {
+        filters: devopsguru_notification_channel::Filters = "filters optional list block 0 0";
+        sns: devopsguru_notification_channel::Sns = "sns optional list block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_devopsguru_resource_collection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_resource_collection).
+pub mod devopsguru_resource_collection {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Cloudformation`."]
+        Cloudformation
+        arguments {
+            stack_names: List<Str> = "stack_names required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Tags`."]
+        Tags
+        arguments {
+            app_boundary_key: Str = "app_boundary_key required";
+            tag_values: List<Str> = "tag_values required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_devopsguru_resource_collection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_resource_collection)."]
+    Managed "aws_devopsguru_resource_collection" DevopsguruResourceCollection DevopsguruResourceCollectionAttributes
+    naming None;
+    tags None;
+    arguments {
+        r#type: Str = "type required";
+    }
+    many {
+        cloudformation: devopsguru_resource_collection::Cloudformation = "cloudformation optional list block 0 0";
+        tags: devopsguru_resource_collection::Tags = "tags optional list block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_devopsguru_service_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_service_integration).
+pub mod devopsguru_service_integration {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `KmsServerSideEncryption`."]
+        KmsServerSideEncryption
+        arguments {
+            kms_key_id: Str = "kms_key_id computed";
+            opt_in_status: Str = "opt_in_status computed";
+            r#type: Str = "type computed";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LogsAnomalyDetection`."]
+        LogsAnomalyDetection
+        arguments {
+            opt_in_status: Str = "opt_in_status computed";
+        }
+    }
+    pub use crate::services::devopsguru::devopsguru_service_integration::LogsAnomalyDetection as OpsCenter;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_devopsguru_service_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_service_integration)."]
+    Managed "aws_devopsguru_service_integration" DevopsguruServiceIntegration DevopsguruServiceIntegrationAttributes
+    naming None;
+    tags None;
+    many {
+        kms_server_side_encryption: devopsguru_service_integration::KmsServerSideEncryption = "kms_server_side_encryption optional list block 0 0";
+        logs_anomaly_detection: devopsguru_service_integration::LogsAnomalyDetection = "logs_anomaly_detection optional list block 0 0";
+        ops_center: devopsguru_service_integration::OpsCenter = "ops_center optional list block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_devopsguru_notification_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/devopsguru_notification_channel).
+    pub mod devopsguru_notification_channel {
+        use crate::kinds::*;
+
+        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Filters;
+        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Sns;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `FiltersAttributes`."]
+            FiltersAttributes
+            attributes {
+                message_types: List<Str> = "message_types";
+                severities: List<Str> = "severities";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `SnsAttributes`."]
+            SnsAttributes
+            attributes {
+                topic_arn: Str = "topic_arn";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_devopsguru_notification_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/devopsguru_notification_channel)."]
+        Data "aws_devopsguru_notification_channel" DevopsguruNotificationChannel DevopsguruNotificationChannelAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id required";
+        }
+        many {
+            filters: devopsguru_notification_channel::Filters = "filters optional list block 0 0";
+            sns: devopsguru_notification_channel::Sns = "sns optional list block 0 0";
+        }
+        objects {
+            filters: List<devopsguru_notification_channel::FiltersAttributes> = "filters";
+            sns: List<devopsguru_notification_channel::SnsAttributes> = "sns";
+        }
+    }
+    /// Blocks of [`aws_devopsguru_resource_collection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/devopsguru_resource_collection).
+    pub mod devopsguru_resource_collection {
+        use crate::kinds::*;
+
+        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Cloudformation;
+        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Tags;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `CloudformationAttributes`."]
+            CloudformationAttributes
+            attributes {
+                stack_names: List<Str> = "stack_names";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `TagsAttributes`."]
+            TagsAttributes
+            attributes {
+                app_boundary_key: Str = "app_boundary_key";
+                tag_values: List<Str> = "tag_values";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_devopsguru_resource_collection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/devopsguru_resource_collection)."]
+        Data "aws_devopsguru_resource_collection" DevopsguruResourceCollection DevopsguruResourceCollectionAttributes
+        naming None;
+        tags None;
+        arguments {
+            r#type: Str = "type required";
+        }
+        many {
+            cloudformation: devopsguru_resource_collection::Cloudformation = "cloudformation optional list block 0 0";
+            tags: devopsguru_resource_collection::Tags = "tags optional list block 0 0";
+        }
+        attributes {
+            id: Str = "id";
+        }
+        objects {
+            cloudformation: List<devopsguru_resource_collection::CloudformationAttributes> = "cloudformation";
+            tags: List<devopsguru_resource_collection::TagsAttributes> = "tags";
+        }
+    }
+}

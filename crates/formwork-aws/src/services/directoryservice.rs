@@ -1,0 +1,311 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `directoryservice`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_directory_service_conditional_forwarder`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_conditional_forwarder)."]
+    Managed "aws_directory_service_conditional_forwarder" DirectoryServiceConditionalForwarder DirectoryServiceConditionalForwarderAttributes
+    naming None;
+    tags None;
+    arguments {
+        directory_id: Str = "directory_id required";
+        dns_ips: List<Str> = "dns_ips required";
+        remote_domain_name: Str = "remote_domain_name required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_directory_service_directory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_directory).
+pub mod directory_service_directory {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `ConnectSettings`."]
+        ConnectSettings
+        arguments {
+            customer_dns_ips: Set<Str> = "customer_dns_ips required";
+            customer_username: Str = "customer_username required";
+            subnet_ids: Set<Str> = "subnet_ids required";
+            vpc_id: Str = "vpc_id required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::block_binding! {
+        #[doc = "Block `VpcSettings`."]
+        VpcSettings
+        arguments {
+            subnet_ids: Set<Str> = "subnet_ids required";
+            vpc_id: Str = "vpc_id required";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ConnectSettingsAttributes`."]
+        ConnectSettingsAttributes
+        attributes {
+            availability_zones: Set<Str> = "availability_zones";
+            connect_ips: Set<Str> = "connect_ips";
+            customer_dns_ips: Set<Str> = "customer_dns_ips";
+            customer_username: Str = "customer_username";
+            subnet_ids: Set<Str> = "subnet_ids";
+            vpc_id: Str = "vpc_id";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `VpcSettingsAttributes`."]
+        VpcSettingsAttributes
+        attributes {
+            availability_zones: Set<Str> = "availability_zones";
+            subnet_ids: Set<Str> = "subnet_ids";
+            vpc_id: Str = "vpc_id";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_directory_service_directory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_directory)."]
+    Managed "aws_directory_service_directory" DirectoryServiceDirectory DirectoryServiceDirectoryAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        password: Str = "password required sensitive";
+        alias: Str = "alias computed";
+        description: Str = "description optional";
+        desired_number_of_domain_controllers: Num = "desired_number_of_domain_controllers computed";
+        edition: Str = "edition computed";
+        enable_sso: Bool = "enable_sso optional";
+        short_name: Str = "short_name computed";
+        size: Str = "size computed";
+        tags: Map<Str> = "tags optional";
+        r#type: Str = "type optional";
+    }
+    many {
+        connect_settings: directory_service_directory::ConnectSettings = "connect_settings optional list block 0 1";
+        vpc_settings: directory_service_directory::VpcSettings = "vpc_settings optional list block 0 1";
+    }
+    single {
+        timeouts: directory_service_directory::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        access_url: Str = "access_url";
+        dns_ip_addresses: Set<Str> = "dns_ip_addresses";
+        id: Str = "id";
+        security_group_id: Str = "security_group_id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        connect_settings: List<directory_service_directory::ConnectSettingsAttributes> = "connect_settings";
+        vpc_settings: List<directory_service_directory::VpcSettingsAttributes> = "vpc_settings";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_directory_service_log_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_log_subscription)."]
+    Managed "aws_directory_service_log_subscription" DirectoryServiceLogSubscription DirectoryServiceLogSubscriptionAttributes
+    naming None;
+    tags None;
+    arguments {
+        directory_id: Str = "directory_id required";
+        log_group_name: Str = "log_group_name required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_directory_service_radius_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_radius_settings).
+pub mod directory_service_radius_settings {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_region_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_directory_service_radius_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_radius_settings)."]
+    Managed "aws_directory_service_radius_settings" DirectoryServiceRadiusSettings DirectoryServiceRadiusSettingsAttributes
+    naming None;
+    tags None;
+    arguments {
+        authentication_protocol: Str = "authentication_protocol required";
+        directory_id: Str = "directory_id required";
+        display_label: Str = "display_label required";
+        radius_port: Num = "radius_port required";
+        radius_retries: Num = "radius_retries required";
+        radius_servers: Set<Str> = "radius_servers required";
+        radius_timeout: Num = "radius_timeout required";
+        shared_secret: Str = "shared_secret required sensitive";
+        use_same_username: Bool = "use_same_username optional";
+    }
+    single {
+        timeouts: directory_service_radius_settings::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_directory_service_region`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_region).
+pub mod directory_service_region {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::services::directoryservice::directory_service_directory::VpcSettings;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_directory_service_region`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_region)."]
+    Managed "aws_directory_service_region" DirectoryServiceRegion DirectoryServiceRegionAttributes
+    naming None;
+    tags Map;
+    arguments {
+        directory_id: Str = "directory_id required";
+        region_name: Str = "region_name required";
+        desired_number_of_domain_controllers: Num = "desired_number_of_domain_controllers computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        vpc_settings: directory_service_region::VpcSettings = "vpc_settings required list block 1 1";
+    }
+    single {
+        timeouts: directory_service_region::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_directory_service_shared_directory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_shared_directory).
+pub mod directory_service_shared_directory {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Target`."]
+        Target
+        arguments {
+            id: Str = "id required";
+            r#type: Str = "type optional";
+        }
+    }
+    pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_directory_service_shared_directory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_shared_directory)."]
+    Managed "aws_directory_service_shared_directory" DirectoryServiceSharedDirectory DirectoryServiceSharedDirectoryAttributes
+    naming None;
+    tags None;
+    arguments {
+        directory_id: Str = "directory_id required";
+        method: Str = "method optional";
+        notes: Str = "notes optional sensitive";
+    }
+    many {
+        target: directory_service_shared_directory::Target = "target required list block 1 1";
+    }
+    single {
+        timeouts: directory_service_shared_directory::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        shared_directory_id: Str = "shared_directory_id";
+    }
+}
+/// Blocks of [`aws_directory_service_shared_directory_accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_shared_directory_accepter).
+pub mod directory_service_shared_directory_accepter {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_directory_service_shared_directory_accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_shared_directory_accepter)."]
+    Managed "aws_directory_service_shared_directory_accepter" DirectoryServiceSharedDirectoryAccepter DirectoryServiceSharedDirectoryAccepterAttributes
+    naming None;
+    tags None;
+    arguments {
+        shared_directory_id: Str = "shared_directory_id required";
+    }
+    single {
+        timeouts: directory_service_shared_directory_accepter::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        method: Str = "method";
+        notes: Str = "notes";
+        owner_account_id: Str = "owner_account_id";
+        owner_directory_id: Str = "owner_directory_id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_directory_service_trust`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_trust)."]
+    Managed "aws_directory_service_trust" DirectoryServiceTrust DirectoryServiceTrustAttributes
+    naming None;
+    tags None;
+    arguments {
+        directory_id: Str = "directory_id required";
+        remote_domain_name: Str = "remote_domain_name required";
+        trust_direction: Str = "trust_direction required";
+        trust_password: Str = "trust_password required sensitive";
+        conditional_forwarder_ip_addrs: Set<Str> = "conditional_forwarder_ip_addrs optional";
+        delete_associated_conditional_forwarder: Bool = "delete_associated_conditional_forwarder computed";
+        selective_auth: Str = "selective_auth computed";
+        trust_type: Str = "trust_type computed";
+    }
+    attributes {
+        created_date_time: Str = "created_date_time";
+        id: Str = "id";
+        last_updated_date_time: Str = "last_updated_date_time";
+        state_last_updated_date_time: Str = "state_last_updated_date_time";
+        trust_state: Str = "trust_state";
+        trust_state_reason: Str = "trust_state_reason";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_directory_service_directory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/directory_service_directory).
+    pub mod directory_service_directory {
+        use crate::kinds::*;
+
+        pub use crate::services::directoryservice::directory_service_directory::ConnectSettingsAttributes;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `RadiusSettingsAttributes`."]
+            RadiusSettingsAttributes
+            attributes {
+                authentication_protocol: Str = "authentication_protocol";
+                display_label: Str = "display_label";
+                radius_port: Num = "radius_port";
+                radius_retries: Num = "radius_retries";
+                radius_servers: Set<Str> = "radius_servers";
+                radius_timeout: Num = "radius_timeout";
+                use_same_username: Bool = "use_same_username";
+            }
+        }
+        pub use crate::services::directoryservice::directory_service_directory::VpcSettingsAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_directory_service_directory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/directory_service_directory)."]
+        Data "aws_directory_service_directory" DirectoryServiceDirectory DirectoryServiceDirectoryAttributes
+        naming None;
+        tags None;
+        arguments {
+            directory_id: Str = "directory_id required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            access_url: Str = "access_url";
+            alias: Str = "alias";
+            description: Str = "description";
+            dns_ip_addresses: Set<Str> = "dns_ip_addresses";
+            edition: Str = "edition";
+            enable_sso: Bool = "enable_sso";
+            name: Str = "name";
+            security_group_id: Str = "security_group_id";
+            short_name: Str = "short_name";
+            size: Str = "size";
+            r#type: Str = "type";
+        }
+        objects {
+            connect_settings: List<directory_service_directory::ConnectSettingsAttributes> = "connect_settings";
+            radius_settings: List<directory_service_directory::RadiusSettingsAttributes> = "radius_settings";
+            vpc_settings: List<directory_service_directory::VpcSettingsAttributes> = "vpc_settings";
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `dsql`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_dsql_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dsql_cluster).
+pub mod dsql_cluster {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `MultiRegionProperties`."]
+        MultiRegionProperties
+        arguments {
+            clusters: Set<Str> = "clusters computed";
+            witness_region: Str = "witness_region optional";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `EncryptionDetailsAttributes`."]
+        EncryptionDetailsAttributes
+        attributes {
+            encryption_status: Str = "encryption_status";
+            encryption_type: Str = "encryption_type";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_dsql_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dsql_cluster)."]
+    Managed "aws_dsql_cluster" DsqlCluster DsqlClusterAttributes
+    naming None;
+    tags Map;
+    arguments {
+        deletion_protection_enabled: Bool = "deletion_protection_enabled optional";
+        kms_encryption_key: Str = "kms_encryption_key computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        multi_region_properties: dsql_cluster::MultiRegionProperties = "multi_region_properties optional list block 0 0";
+    }
+    single {
+        timeouts: dsql_cluster::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        identifier: Str = "identifier";
+        tags_all: Map<Str> = "tags_all";
+        vpc_endpoint_service_name: Str = "vpc_endpoint_service_name";
+    }
+    objects {
+        encryption_details: List<dsql_cluster::EncryptionDetailsAttributes> = "encryption_details";
+    }
+}
+/// Blocks of [`aws_dsql_cluster_peering`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dsql_cluster_peering).
+pub mod dsql_cluster_peering {
+    use crate::kinds::*;
+
+    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_dsql_cluster_peering`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dsql_cluster_peering)."]
+    Managed "aws_dsql_cluster_peering" DsqlClusterPeering DsqlClusterPeeringAttributes
+    naming None;
+    tags None;
+    arguments {
+        clusters: Set<Str> = "clusters required";
+        identifier: Str = "identifier required";
+        witness_region: Str = "witness_region required";
+    }
+    single {
+        timeouts: dsql_cluster_peering::Timeouts = "timeouts optional single block 0 0";
+    }
+}

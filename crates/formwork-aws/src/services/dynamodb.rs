@@ -1,0 +1,524 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `dynamodb`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_dynamodb_contributor_insights`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_contributor_insights).
+pub mod dynamodb_contributor_insights {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_dynamodb_contributor_insights`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_contributor_insights)."]
+    Managed "aws_dynamodb_contributor_insights" DynamodbContributorInsights DynamodbContributorInsightsAttributes
+    naming None;
+    tags None;
+    arguments {
+        table_name: Str = "table_name required";
+        index_name: Str = "index_name optional";
+    }
+    single {
+        timeouts: dynamodb_contributor_insights::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_dynamodb_global_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_global_table).
+pub mod dynamodb_global_table {
+    use crate::kinds::*;
+
+    pub use crate::shared::dynamodb_dynamodb_global_table_replica::Replica;
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_dynamodb_global_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_global_table)."]
+    Managed "aws_dynamodb_global_table" DynamodbGlobalTable DynamodbGlobalTableAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+    }
+    many {
+        replica: dynamodb_global_table::Replica = "replica required set block 1 0";
+    }
+    single {
+        timeouts: dynamodb_global_table::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_dynamodb_kinesis_streaming_destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_kinesis_streaming_destination)."]
+    Managed "aws_dynamodb_kinesis_streaming_destination" DynamodbKinesisStreamingDestination DynamodbKinesisStreamingDestinationAttributes
+    naming None;
+    tags None;
+    arguments {
+        stream_arn: Str = "stream_arn required";
+        table_name: Str = "table_name required";
+        approximate_creation_date_time_precision: Str = "approximate_creation_date_time_precision computed";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_dynamodb_resource_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_resource_policy)."]
+    Managed "aws_dynamodb_resource_policy" DynamodbResourcePolicy DynamodbResourcePolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+        resource_arn: Str = "resource_arn required";
+        confirm_remove_self_resource_access: Bool = "confirm_remove_self_resource_access computed";
+    }
+    attributes {
+        id: Str = "id";
+        revision_id: Str = "revision_id";
+    }
+}
+/// Blocks of [`aws_dynamodb_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table).
+pub mod dynamodb_table {
+    use crate::kinds::*;
+
+    pub use crate::shared::dynamodb_dynamodb_table_attribute::Attribute;
+    /// Blocks of [`GlobalSecondaryIndex`].
+    pub mod global_secondary_index {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `OnDemandThroughput`."]
+            OnDemandThroughput
+            arguments {
+                max_read_request_units: Num = "max_read_request_units computed";
+                max_write_request_units: Num = "max_write_request_units computed";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `GlobalSecondaryIndex`."]
+        GlobalSecondaryIndex
+        arguments {
+            hash_key: Str = "hash_key required";
+            name: Str = "name required";
+            projection_type: Str = "projection_type required";
+            non_key_attributes: Set<Str> = "non_key_attributes optional";
+            range_key: Str = "range_key optional";
+            read_capacity: Num = "read_capacity computed";
+            write_capacity: Num = "write_capacity computed";
+        }
+        many {
+            on_demand_throughput: global_secondary_index::OnDemandThroughput = "on_demand_throughput optional list block 0 1";
+        }
+    }
+    /// Blocks of [`ImportTable`].
+    pub mod import_table {
+        use crate::kinds::*;
+
+        /// Blocks of [`InputFormatOptions`].
+        pub mod input_format_options {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Csv`."]
+                Csv
+                arguments {
+                    delimiter: Str = "delimiter optional";
+                    header_list: Set<Str> = "header_list optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `InputFormatOptions`."]
+            InputFormatOptions
+            many {
+                csv: input_format_options::Csv = "csv optional list block 0 1";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `S3BucketSource`."]
+            S3BucketSource
+            arguments {
+                bucket: Str = "bucket required";
+                bucket_owner: Str = "bucket_owner optional";
+                key_prefix: Str = "key_prefix optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ImportTable`."]
+        ImportTable
+        arguments {
+            input_format: Str = "input_format required";
+            input_compression_type: Str = "input_compression_type optional";
+        }
+        many {
+            s3_bucket_source: import_table::S3BucketSource = "s3_bucket_source required list block 1 1";
+            input_format_options: import_table::InputFormatOptions = "input_format_options optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LocalSecondaryIndex`."]
+        LocalSecondaryIndex
+        arguments {
+            name: Str = "name required";
+            projection_type: Str = "projection_type required";
+            range_key: Str = "range_key required";
+            non_key_attributes: List<Str> = "non_key_attributes optional";
+        }
+    }
+    pub use crate::services::dynamodb::dynamodb_table::global_secondary_index::OnDemandThroughput;
+    formwork_model::block_binding! {
+        #[doc = "Block `PointInTimeRecovery`."]
+        PointInTimeRecovery
+        arguments {
+            enabled: Bool = "enabled required";
+            recovery_period_in_days: Num = "recovery_period_in_days computed";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Replica`."]
+        Replica
+        arguments {
+            region_name: Str = "region_name required";
+            kms_key_arn: Str = "kms_key_arn computed";
+            point_in_time_recovery: Bool = "point_in_time_recovery optional";
+            propagate_tags: Bool = "propagate_tags optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ServerSideEncryption`."]
+        ServerSideEncryption
+        arguments {
+            enabled: Bool = "enabled required";
+            kms_key_arn: Str = "kms_key_arn computed";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::block_binding! {
+        #[doc = "Block `Ttl`."]
+        Ttl
+        arguments {
+            attribute_name: Str = "attribute_name optional";
+            enabled: Bool = "enabled optional";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ReplicaAttributes`."]
+        ReplicaAttributes
+        attributes {
+            arn: Str = "arn";
+            kms_key_arn: Str = "kms_key_arn";
+            point_in_time_recovery: Bool = "point_in_time_recovery";
+            propagate_tags: Bool = "propagate_tags";
+            region_name: Str = "region_name";
+            stream_arn: Str = "stream_arn";
+            stream_label: Str = "stream_label";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_dynamodb_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
+    Managed "aws_dynamodb_table" DynamodbTable DynamodbTableAttributes
+    naming Some(formwork_model::Naming::new("name", "", 3, 255, "0-9A-Za-z_.-"));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        billing_mode: Str = "billing_mode optional";
+        deletion_protection_enabled: Bool = "deletion_protection_enabled optional";
+        hash_key: Str = "hash_key computed";
+        range_key: Str = "range_key optional";
+        read_capacity: Num = "read_capacity computed";
+        restore_date_time: Str = "restore_date_time optional";
+        restore_source_name: Str = "restore_source_name optional";
+        restore_source_table_arn: Str = "restore_source_table_arn optional";
+        restore_to_latest_time: Bool = "restore_to_latest_time optional";
+        stream_enabled: Bool = "stream_enabled optional";
+        stream_view_type: Str = "stream_view_type computed";
+        table_class: Str = "table_class optional";
+        tags: Map<Str> = "tags optional";
+        write_capacity: Num = "write_capacity computed";
+    }
+    many {
+        attribute: dynamodb_table::Attribute = "attribute optional set block 0 0";
+        global_secondary_index: dynamodb_table::GlobalSecondaryIndex = "global_secondary_index optional set block 0 0";
+        import_table: dynamodb_table::ImportTable = "import_table optional list block 0 1";
+        local_secondary_index: dynamodb_table::LocalSecondaryIndex = "local_secondary_index optional set block 0 0";
+        on_demand_throughput: dynamodb_table::OnDemandThroughput = "on_demand_throughput optional list block 0 1";
+        point_in_time_recovery: dynamodb_table::PointInTimeRecovery = "point_in_time_recovery optional list block 0 1";
+        replica: dynamodb_table::Replica = "replica optional set block 0 0";
+        server_side_encryption: dynamodb_table::ServerSideEncryption = "server_side_encryption optional list block 0 1";
+        ttl: dynamodb_table::Ttl = "ttl optional list block 0 1";
+    }
+    single {
+        timeouts: dynamodb_table::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        stream_arn: Str = "stream_arn";
+        stream_label: Str = "stream_label";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        replica: Set<dynamodb_table::ReplicaAttributes> = "replica";
+    }
+}
+/// Blocks of [`aws_dynamodb_table_export`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table_export).
+pub mod dynamodb_table_export {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `IncrementalExportSpecification`."]
+        IncrementalExportSpecification
+        arguments {
+            export_from_time: Str = "export_from_time computed";
+            export_to_time: Str = "export_to_time computed";
+            export_view_type: Str = "export_view_type computed";
+        }
+    }
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_dynamodb_table_export`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table_export)."]
+    Managed "aws_dynamodb_table_export" DynamodbTableExport DynamodbTableExportAttributes
+    naming None;
+    tags None;
+    arguments {
+        s3_bucket: Str = "s3_bucket required";
+        table_arn: Str = "table_arn required";
+        export_format: Str = "export_format optional";
+        export_time: Str = "export_time computed";
+        export_type: Str = "export_type computed";
+        s3_bucket_owner: Str = "s3_bucket_owner computed";
+        s3_prefix: Str = "s3_prefix computed";
+        s3_sse_algorithm: Str = "s3_sse_algorithm computed";
+        s3_sse_kms_key_id: Str = "s3_sse_kms_key_id optional";
+    }
+    many {
+        incremental_export_specification: dynamodb_table_export::IncrementalExportSpecification = "incremental_export_specification optional list block 0 1";
+    }
+    single {
+        timeouts: dynamodb_table_export::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        billed_size_in_bytes: Num = "billed_size_in_bytes";
+        end_time: Str = "end_time";
+        export_status: Str = "export_status";
+        id: Str = "id";
+        item_count: Num = "item_count";
+        manifest_files_s3_key: Str = "manifest_files_s3_key";
+        start_time: Str = "start_time";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_dynamodb_table_item`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table_item)."]
+    Managed "aws_dynamodb_table_item" DynamodbTableItem DynamodbTableItemAttributes
+    naming None;
+    tags None;
+    arguments {
+        hash_key: Str = "hash_key required";
+        item: Str = "item required";
+        table_name: Str = "table_name required";
+        range_key: Str = "range_key optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_dynamodb_table_replica`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table_replica).
+pub mod dynamodb_table_replica {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_dynamodb_table_replica`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table_replica)."]
+    Managed "aws_dynamodb_table_replica" DynamodbTableReplica DynamodbTableReplicaAttributes
+    naming None;
+    tags Map;
+    arguments {
+        global_table_arn: Str = "global_table_arn required";
+        deletion_protection_enabled: Bool = "deletion_protection_enabled computed";
+        kms_key_arn: Str = "kms_key_arn computed";
+        point_in_time_recovery: Bool = "point_in_time_recovery optional";
+        table_class_override: Str = "table_class_override optional";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: dynamodb_table_replica::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_dynamodb_tag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_tag)."]
+    Managed "aws_dynamodb_tag" DynamodbTag DynamodbTagAttributes
+    naming None;
+    tags None;
+    arguments {
+        key: Str = "key required";
+        resource_arn: Str = "resource_arn required";
+        value: Str = "value required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_dynamodb_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table).
+    pub mod dynamodb_table {
+        use crate::kinds::*;
+
+        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as ServerSideEncryption;
+        pub use crate::shared::dynamodb_data_dynamodb_table_attribute_attributes::AttributeAttributes;
+        /// Blocks of [`GlobalSecondaryIndexAttributes`].
+        pub mod global_secondary_index_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `OnDemandThroughputAttributes`."]
+                OnDemandThroughputAttributes
+                attributes {
+                    max_read_request_units: Num = "max_read_request_units";
+                    max_write_request_units: Num = "max_write_request_units";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `GlobalSecondaryIndexAttributes`."]
+            GlobalSecondaryIndexAttributes
+            attributes {
+                hash_key: Str = "hash_key";
+                name: Str = "name";
+                non_key_attributes: List<Str> = "non_key_attributes";
+                projection_type: Str = "projection_type";
+                range_key: Str = "range_key";
+                read_capacity: Num = "read_capacity";
+                write_capacity: Num = "write_capacity";
+            }
+            objects {
+                on_demand_throughput: List<global_secondary_index_attributes::OnDemandThroughputAttributes> = "on_demand_throughput";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `LocalSecondaryIndexAttributes`."]
+            LocalSecondaryIndexAttributes
+            attributes {
+                name: Str = "name";
+                non_key_attributes: List<Str> = "non_key_attributes";
+                projection_type: Str = "projection_type";
+                range_key: Str = "range_key";
+            }
+        }
+        pub use crate::services::dynamodb::data::dynamodb_table::global_secondary_index_attributes::OnDemandThroughputAttributes;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `PointInTimeRecoveryAttributes`."]
+            PointInTimeRecoveryAttributes
+            attributes {
+                enabled: Bool = "enabled";
+                recovery_period_in_days: Num = "recovery_period_in_days";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ReplicaAttributes`."]
+            ReplicaAttributes
+            attributes {
+                kms_key_arn: Str = "kms_key_arn";
+                region_name: Str = "region_name";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ServerSideEncryptionAttributes`."]
+            ServerSideEncryptionAttributes
+            attributes {
+                enabled: Bool = "enabled";
+                kms_key_arn: Str = "kms_key_arn";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `TtlAttributes`."]
+            TtlAttributes
+            attributes {
+                attribute_name: Str = "attribute_name";
+                enabled: Bool = "enabled";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_dynamodb_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
+        Data "aws_dynamodb_table" DynamodbTable DynamodbTableAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        many {
+            server_side_encryption: dynamodb_table::ServerSideEncryption = "server_side_encryption optional list block 0 1";
+        }
+        attributes {
+            arn: Str = "arn";
+            billing_mode: Str = "billing_mode";
+            deletion_protection_enabled: Bool = "deletion_protection_enabled";
+            hash_key: Str = "hash_key";
+            range_key: Str = "range_key";
+            read_capacity: Num = "read_capacity";
+            stream_arn: Str = "stream_arn";
+            stream_enabled: Bool = "stream_enabled";
+            stream_label: Str = "stream_label";
+            stream_view_type: Str = "stream_view_type";
+            table_class: Str = "table_class";
+            write_capacity: Num = "write_capacity";
+        }
+        objects {
+            attribute: Set<dynamodb_table::AttributeAttributes> = "attribute";
+            global_secondary_index: Set<dynamodb_table::GlobalSecondaryIndexAttributes> = "global_secondary_index";
+            local_secondary_index: Set<dynamodb_table::LocalSecondaryIndexAttributes> = "local_secondary_index";
+            on_demand_throughput: List<dynamodb_table::OnDemandThroughputAttributes> = "on_demand_throughput";
+            point_in_time_recovery: List<dynamodb_table::PointInTimeRecoveryAttributes> = "point_in_time_recovery";
+            replica: Set<dynamodb_table::ReplicaAttributes> = "replica";
+            server_side_encryption: List<dynamodb_table::ServerSideEncryptionAttributes> = "server_side_encryption";
+            ttl: Set<dynamodb_table::TtlAttributes> = "ttl";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_dynamodb_table_item`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table_item)."]
+        Data "aws_dynamodb_table_item" DynamodbTableItem DynamodbTableItemAttributes
+        naming None;
+        tags None;
+        arguments {
+            key: Str = "key required";
+            table_name: Str = "table_name required";
+            id: Str = "id computed";
+        }
+        unread {
+            expression_attribute_names: Map<Str> = "expression_attribute_names optional";
+            projection_expression: Str = "projection_expression optional";
+        }
+        attributes {
+            item: Str = "item";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_dynamodb_tables`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_tables)."]
+        Data "aws_dynamodb_tables" DynamodbTables DynamodbTablesAttributes
+        naming None;
+        tags None;
+        attributes {
+            names: List<Str> = "names";
+        }
+    }
+}

@@ -1,0 +1,438 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `ebs`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ebs_default_kms_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_default_kms_key)."]
+    Managed "aws_ebs_default_kms_key" EbsDefaultKmsKey EbsDefaultKmsKeyAttributes
+    naming None;
+    tags None;
+    arguments {
+        key_arn: Str = "key_arn required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ebs_encryption_by_default`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_encryption_by_default)."]
+    Managed "aws_ebs_encryption_by_default" EbsEncryptionByDefault EbsEncryptionByDefaultAttributes
+    naming None;
+    tags None;
+    arguments {
+        enabled: Bool = "enabled optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_ebs_fast_snapshot_restore`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_fast_snapshot_restore).
+pub mod ebs_fast_snapshot_restore {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ebs_fast_snapshot_restore`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_fast_snapshot_restore)."]
+    Managed "aws_ebs_fast_snapshot_restore" EbsFastSnapshotRestore EbsFastSnapshotRestoreAttributes
+    naming None;
+    tags None;
+    arguments {
+        availability_zone: Str = "availability_zone required";
+        snapshot_id: Str = "snapshot_id required";
+    }
+    single {
+        timeouts: ebs_fast_snapshot_restore::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        state: Str = "state";
+    }
+}
+/// Blocks of [`aws_ebs_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot).
+pub mod ebs_snapshot {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ebs_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot)."]
+    Managed "aws_ebs_snapshot" EbsSnapshot EbsSnapshotAttributes
+    naming None;
+    tags Map;
+    arguments {
+        volume_id: Str = "volume_id required";
+        description: Str = "description optional";
+        outpost_arn: Str = "outpost_arn optional";
+        permanent_restore: Bool = "permanent_restore optional";
+        storage_tier: Str = "storage_tier computed";
+        tags: Map<Str> = "tags optional";
+        temporary_restore_days: Num = "temporary_restore_days optional";
+    }
+    single {
+        timeouts: ebs_snapshot::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        data_encryption_key_id: Str = "data_encryption_key_id";
+        encrypted: Bool = "encrypted";
+        id: Str = "id";
+        kms_key_id: Str = "kms_key_id";
+        owner_alias: Str = "owner_alias";
+        owner_id: Str = "owner_id";
+        tags_all: Map<Str> = "tags_all";
+        volume_size: Num = "volume_size";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ebs_snapshot_block_public_access`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_block_public_access)."]
+    Managed "aws_ebs_snapshot_block_public_access" EbsSnapshotBlockPublicAccess EbsSnapshotBlockPublicAccessAttributes
+    naming None;
+    tags None;
+    arguments {
+        state: Str = "state required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_ebs_snapshot_copy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_copy).
+pub mod ebs_snapshot_copy {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ebs_snapshot_copy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_copy)."]
+    Managed "aws_ebs_snapshot_copy" EbsSnapshotCopy EbsSnapshotCopyAttributes
+    naming None;
+    tags Map;
+    arguments {
+        source_region: Str = "source_region required";
+        source_snapshot_id: Str = "source_snapshot_id required";
+        completion_duration_minutes: Num = "completion_duration_minutes optional";
+        description: Str = "description optional";
+        encrypted: Bool = "encrypted optional";
+        kms_key_id: Str = "kms_key_id optional";
+        permanent_restore: Bool = "permanent_restore optional";
+        storage_tier: Str = "storage_tier computed";
+        tags: Map<Str> = "tags optional";
+        temporary_restore_days: Num = "temporary_restore_days optional";
+    }
+    single {
+        timeouts: ebs_snapshot_copy::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        data_encryption_key_id: Str = "data_encryption_key_id";
+        id: Str = "id";
+        outpost_arn: Str = "outpost_arn";
+        owner_alias: Str = "owner_alias";
+        owner_id: Str = "owner_id";
+        tags_all: Map<Str> = "tags_all";
+        volume_id: Str = "volume_id";
+        volume_size: Num = "volume_size";
+    }
+}
+/// Blocks of [`aws_ebs_snapshot_import`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_import).
+pub mod ebs_snapshot_import {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `ClientData`."]
+        ClientData
+        arguments {
+            comment: Str = "comment optional";
+            upload_end: Str = "upload_end computed";
+            upload_size: Num = "upload_size computed";
+            upload_start: Str = "upload_start computed";
+        }
+    }
+    /// Blocks of [`DiskContainer`].
+    pub mod disk_container {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `UserBucket`."]
+            UserBucket
+            arguments {
+                s3_bucket: Str = "s3_bucket required";
+                s3_key: Str = "s3_key required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DiskContainer`."]
+        DiskContainer
+        arguments {
+            format: Str = "format required";
+            description: Str = "description optional";
+            url: Str = "url optional";
+        }
+        many {
+            user_bucket: disk_container::UserBucket = "user_bucket optional list block 0 1";
+        }
+    }
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ebs_snapshot_import`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_import)."]
+    Managed "aws_ebs_snapshot_import" EbsSnapshotImport EbsSnapshotImportAttributes
+    naming None;
+    tags Map;
+    arguments {
+        description: Str = "description computed";
+        encrypted: Bool = "encrypted optional";
+        kms_key_id: Str = "kms_key_id optional";
+        permanent_restore: Bool = "permanent_restore optional";
+        role_name: Str = "role_name optional";
+        storage_tier: Str = "storage_tier computed";
+        tags: Map<Str> = "tags optional";
+        temporary_restore_days: Num = "temporary_restore_days optional";
+    }
+    many {
+        disk_container: ebs_snapshot_import::DiskContainer = "disk_container required list block 1 1";
+        client_data: ebs_snapshot_import::ClientData = "client_data optional list block 0 1";
+    }
+    single {
+        timeouts: ebs_snapshot_import::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        data_encryption_key_id: Str = "data_encryption_key_id";
+        id: Str = "id";
+        outpost_arn: Str = "outpost_arn";
+        owner_alias: Str = "owner_alias";
+        owner_id: Str = "owner_id";
+        tags_all: Map<Str> = "tags_all";
+        volume_id: Str = "volume_id";
+        volume_size: Num = "volume_size";
+    }
+}
+/// Blocks of [`aws_ebs_volume`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_volume).
+pub mod ebs_volume {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ebs_volume`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_volume)."]
+    Managed "aws_ebs_volume" EbsVolume EbsVolumeAttributes
+    naming None;
+    tags Map;
+    arguments {
+        availability_zone: Str = "availability_zone required";
+        encrypted: Bool = "encrypted computed";
+        final_snapshot: Bool = "final_snapshot optional";
+        iops: Num = "iops computed";
+        kms_key_id: Str = "kms_key_id computed";
+        multi_attach_enabled: Bool = "multi_attach_enabled optional";
+        outpost_arn: Str = "outpost_arn optional";
+        size: Num = "size computed";
+        snapshot_id: Str = "snapshot_id computed";
+        tags: Map<Str> = "tags optional";
+        throughput: Num = "throughput computed";
+        r#type: Str = "type computed";
+    }
+    single {
+        timeouts: ebs_volume::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        create_time: Str = "create_time";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_ebs_default_kms_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_default_kms_key).
+    pub mod ebs_default_kms_key {
+        use crate::kinds::*;
+
+        pub use crate::shared::alb_data_alb_timeouts::Timeouts;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ebs_default_kms_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_default_kms_key)."]
+        Data "aws_ebs_default_kms_key" EbsDefaultKmsKey EbsDefaultKmsKeyAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        single {
+            timeouts: ebs_default_kms_key::Timeouts = "timeouts optional single block 0 0";
+        }
+        attributes {
+            key_arn: Str = "key_arn";
+        }
+    }
+    /// Blocks of [`aws_ebs_encryption_by_default`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_encryption_by_default).
+    pub mod ebs_encryption_by_default {
+        use crate::kinds::*;
+
+        pub use crate::shared::alb_data_alb_timeouts::Timeouts;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ebs_encryption_by_default`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_encryption_by_default)."]
+        Data "aws_ebs_encryption_by_default" EbsEncryptionByDefault EbsEncryptionByDefaultAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        single {
+            timeouts: ebs_encryption_by_default::Timeouts = "timeouts optional single block 0 0";
+        }
+        attributes {
+            enabled: Bool = "enabled";
+        }
+    }
+    /// Blocks of [`aws_ebs_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_snapshot).
+    pub mod ebs_snapshot {
+        use crate::kinds::*;
+
+        pub use crate::shared::base_data_availability_zone_filter::Filter;
+        pub use crate::shared::alb_data_alb_timeouts::Timeouts;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ebs_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_snapshot)."]
+        Data "aws_ebs_snapshot" EbsSnapshot EbsSnapshotAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
+            most_recent: Bool = "most_recent optional";
+            owners: List<Str> = "owners optional";
+            restorable_by_user_ids: List<Str> = "restorable_by_user_ids optional";
+            snapshot_ids: List<Str> = "snapshot_ids optional";
+        }
+        many {
+            filter: ebs_snapshot::Filter = "filter optional set block 0 0";
+        }
+        single {
+            timeouts: ebs_snapshot::Timeouts = "timeouts optional single block 0 0";
+        }
+        attributes {
+            arn: Str = "arn";
+            data_encryption_key_id: Str = "data_encryption_key_id";
+            description: Str = "description";
+            encrypted: Bool = "encrypted";
+            kms_key_id: Str = "kms_key_id";
+            outpost_arn: Str = "outpost_arn";
+            owner_alias: Str = "owner_alias";
+            owner_id: Str = "owner_id";
+            snapshot_id: Str = "snapshot_id";
+            start_time: Str = "start_time";
+            state: Str = "state";
+            storage_tier: Str = "storage_tier";
+            volume_id: Str = "volume_id";
+            volume_size: Num = "volume_size";
+        }
+    }
+    /// Blocks of [`aws_ebs_snapshot_ids`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_snapshot_ids).
+    pub mod ebs_snapshot_ids {
+        use crate::kinds::*;
+
+        pub use crate::shared::base_data_availability_zone_filter::Filter;
+        pub use crate::shared::alb_data_alb_timeouts::Timeouts;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ebs_snapshot_ids`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_snapshot_ids)."]
+        Data "aws_ebs_snapshot_ids" EbsSnapshotIds EbsSnapshotIdsAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            owners: List<Str> = "owners optional";
+            restorable_by_user_ids: List<Str> = "restorable_by_user_ids optional";
+        }
+        many {
+            filter: ebs_snapshot_ids::Filter = "filter optional set block 0 0";
+        }
+        single {
+            timeouts: ebs_snapshot_ids::Timeouts = "timeouts optional single block 0 0";
+        }
+        attributes {
+            ids: List<Str> = "ids";
+        }
+    }
+    /// Blocks of [`aws_ebs_volume`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_volume).
+    pub mod ebs_volume {
+        use crate::kinds::*;
+
+        pub use crate::shared::base_data_availability_zone_filter::Filter;
+        pub use crate::shared::alb_data_alb_timeouts::Timeouts;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ebs_volume`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_volume)."]
+        Data "aws_ebs_volume" EbsVolume EbsVolumeAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
+            most_recent: Bool = "most_recent optional";
+        }
+        many {
+            filter: ebs_volume::Filter = "filter optional set block 0 0";
+        }
+        single {
+            timeouts: ebs_volume::Timeouts = "timeouts optional single block 0 0";
+        }
+        attributes {
+            arn: Str = "arn";
+            availability_zone: Str = "availability_zone";
+            create_time: Str = "create_time";
+            encrypted: Bool = "encrypted";
+            iops: Num = "iops";
+            kms_key_id: Str = "kms_key_id";
+            multi_attach_enabled: Bool = "multi_attach_enabled";
+            outpost_arn: Str = "outpost_arn";
+            size: Num = "size";
+            snapshot_id: Str = "snapshot_id";
+            throughput: Num = "throughput";
+            volume_id: Str = "volume_id";
+            volume_type: Str = "volume_type";
+        }
+    }
+    /// Blocks of [`aws_ebs_volumes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_volumes).
+    pub mod ebs_volumes {
+        use crate::kinds::*;
+
+        pub use crate::shared::base_data_availability_zone_filter::Filter;
+        pub use crate::shared::alb_data_alb_timeouts::Timeouts;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ebs_volumes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_volumes)."]
+        Data "aws_ebs_volumes" EbsVolumes EbsVolumesAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            tags: Map<Str> = "tags optional";
+        }
+        many {
+            filter: ebs_volumes::Filter = "filter optional set block 0 0";
+        }
+        single {
+            timeouts: ebs_volumes::Timeouts = "timeouts optional single block 0 0";
+        }
+        attributes {
+            ids: List<Str> = "ids";
+        }
+    }
+}

@@ -1,0 +1,437 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `ecr`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecr_account_setting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_account_setting)."]
+    Managed "aws_ecr_account_setting" EcrAccountSetting EcrAccountSettingAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        value: Str = "value required";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecr_lifecycle_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_lifecycle_policy)."]
+    Managed "aws_ecr_lifecycle_policy" EcrLifecyclePolicy EcrLifecyclePolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+        repository: Str = "repository required";
+    }
+    attributes {
+        id: Str = "id";
+        registry_id: Str = "registry_id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecr_pull_through_cache_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_pull_through_cache_rule)."]
+    Managed "aws_ecr_pull_through_cache_rule" EcrPullThroughCacheRule EcrPullThroughCacheRuleAttributes
+    naming None;
+    tags None;
+    arguments {
+        ecr_repository_prefix: Str = "ecr_repository_prefix required";
+        upstream_registry_url: Str = "upstream_registry_url required";
+        credential_arn: Str = "credential_arn optional";
+        custom_role_arn: Str = "custom_role_arn optional";
+        upstream_repository_prefix: Str = "upstream_repository_prefix optional";
+    }
+    attributes {
+        id: Str = "id";
+        registry_id: Str = "registry_id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecr_registry_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_registry_policy)."]
+    Managed "aws_ecr_registry_policy" EcrRegistryPolicy EcrRegistryPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+    }
+    attributes {
+        id: Str = "id";
+        registry_id: Str = "registry_id";
+    }
+}
+/// Blocks of [`aws_ecr_registry_scanning_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_registry_scanning_configuration).
+pub mod ecr_registry_scanning_configuration {
+    use crate::kinds::*;
+
+    /// Blocks of [`Rule`].
+    pub mod rule {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `RepositoryFilter`."]
+            RepositoryFilter
+            arguments {
+                filter: Str = "filter required";
+                filter_type: Str = "filter_type required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Rule`."]
+        Rule
+        arguments {
+            scan_frequency: Str = "scan_frequency required";
+        }
+        many {
+            repository_filter: rule::RepositoryFilter = "repository_filter required set block 1 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecr_registry_scanning_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_registry_scanning_configuration)."]
+    Managed "aws_ecr_registry_scanning_configuration" EcrRegistryScanningConfiguration EcrRegistryScanningConfigurationAttributes
+    naming None;
+    tags None;
+    arguments {
+        scan_type: Str = "scan_type required";
+    }
+    many {
+        rule: ecr_registry_scanning_configuration::Rule = "rule optional set block 0 100";
+    }
+    attributes {
+        id: Str = "id";
+        registry_id: Str = "registry_id";
+    }
+}
+/// Blocks of [`aws_ecr_replication_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_replication_configuration).
+pub mod ecr_replication_configuration {
+    use crate::kinds::*;
+
+    /// Blocks of [`ReplicationConfiguration`].
+    pub mod replication_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`Rule`].
+        pub mod rule {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Destination`."]
+                Destination
+                arguments {
+                    region: Str = "region required";
+                    registry_id: Str = "registry_id required";
+                }
+            }
+            pub use crate::services::ecr::ecr_registry_scanning_configuration::rule::RepositoryFilter;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Rule`."]
+            Rule
+            many {
+                destination: rule::Destination = "destination required list block 1 25";
+                repository_filter: rule::RepositoryFilter = "repository_filter optional list block 0 100";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ReplicationConfiguration`."]
+        ReplicationConfiguration
+        many {
+            rule: replication_configuration::Rule = "rule required list block 1 10";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecr_replication_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_replication_configuration)."]
+    Managed "aws_ecr_replication_configuration" EcrReplicationConfiguration EcrReplicationConfigurationAttributes
+    naming None;
+    tags None;
+    many {
+        replication_configuration: ecr_replication_configuration::ReplicationConfiguration = "replication_configuration optional list block 0 1";
+    }
+    attributes {
+        id: Str = "id";
+        registry_id: Str = "registry_id";
+    }
+}
+/// Blocks of [`aws_ecr_repository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_repository).
+pub mod ecr_repository {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `EncryptionConfiguration`."]
+        EncryptionConfiguration
+        arguments {
+            encryption_type: Str = "encryption_type optional";
+            kms_key: Str = "kms_key computed";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ImageScanningConfiguration`."]
+        ImageScanningConfiguration
+        arguments {
+            scan_on_push: Bool = "scan_on_push required";
+        }
+    }
+    pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecr_repository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_repository)."]
+    Managed "aws_ecr_repository" EcrRepository EcrRepositoryAttributes
+    naming Some(formwork_model::Naming::new("name", "", 2, 256, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        force_delete: Bool = "force_delete optional";
+        image_tag_mutability: Str = "image_tag_mutability optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        encryption_configuration: ecr_repository::EncryptionConfiguration = "encryption_configuration optional list block 0 0";
+        image_scanning_configuration: ecr_repository::ImageScanningConfiguration = "image_scanning_configuration optional list block 0 1";
+    }
+    single {
+        timeouts: ecr_repository::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        registry_id: Str = "registry_id";
+        repository_url: Str = "repository_url";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_ecr_repository_creation_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_repository_creation_template).
+pub mod ecr_repository_creation_template {
+    use crate::kinds::*;
+
+    pub use crate::services::ecr::ecr_repository::EncryptionConfiguration;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecr_repository_creation_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_repository_creation_template)."]
+    Managed "aws_ecr_repository_creation_template" EcrRepositoryCreationTemplate EcrRepositoryCreationTemplateAttributes
+    naming None;
+    tags None;
+    arguments {
+        applied_for: Set<Str> = "applied_for required";
+        prefix: Str = "prefix required";
+        custom_role_arn: Str = "custom_role_arn optional";
+        description: Str = "description optional";
+        image_tag_mutability: Str = "image_tag_mutability optional";
+        lifecycle_policy: Str = "lifecycle_policy optional";
+        repository_policy: Str = "repository_policy optional";
+        resource_tags: Map<Str> = "resource_tags optional";
+    }
+    many {
+        encryption_configuration: ecr_repository_creation_template::EncryptionConfiguration = "encryption_configuration optional list block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        registry_id: Str = "registry_id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecr_repository_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_repository_policy)."]
+    Managed "aws_ecr_repository_policy" EcrRepositoryPolicy EcrRepositoryPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+        repository: Str = "repository required";
+    }
+    attributes {
+        id: Str = "id";
+        registry_id: Str = "registry_id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ecr_authorization_token`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_authorization_token)."]
+        Data "aws_ecr_authorization_token" EcrAuthorizationToken EcrAuthorizationTokenAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            registry_id: Str = "registry_id optional";
+        }
+        attributes {
+            authorization_token: Str = "authorization_token";
+            expires_at: Str = "expires_at";
+            password: Str = "password";
+            proxy_endpoint: Str = "proxy_endpoint";
+            user_name: Str = "user_name";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ecr_image`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_image)."]
+        Data "aws_ecr_image" EcrImage EcrImageAttributes
+        naming None;
+        tags None;
+        arguments {
+            repository_name: Str = "repository_name required";
+            id: Str = "id computed";
+            image_digest: Str = "image_digest computed";
+            registry_id: Str = "registry_id computed";
+        }
+        unread {
+            image_tag: Str = "image_tag optional";
+            most_recent: Bool = "most_recent optional";
+        }
+        attributes {
+            image_pushed_at: Num = "image_pushed_at";
+            image_size_in_bytes: Num = "image_size_in_bytes";
+            image_tags: List<Str> = "image_tags";
+            image_uri: Str = "image_uri";
+        }
+    }
+    /// Blocks of [`aws_ecr_lifecycle_policy_document`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_lifecycle_policy_document).
+    pub mod ecr_lifecycle_policy_document {
+        use crate::kinds::*;
+
+        /// Blocks of [`Rule`].
+        pub mod rule {
+            use crate::kinds::*;
+
+            pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as Action;
+            formwork_model::block_binding! {
+                #[doc = "Block `Selection`."]
+                Selection
+                arguments {
+                    count_number: Num = "count_number required";
+                    count_type: Str = "count_type required";
+                    tag_status: Str = "tag_status required";
+                    count_unit: Str = "count_unit optional";
+                    tag_pattern_list: List<Str> = "tag_pattern_list optional";
+                    tag_prefix_list: List<Str> = "tag_prefix_list optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Rule`."]
+            Rule
+            arguments {
+                priority: Num = "priority required";
+                description: Str = "description optional";
+            }
+            many {
+                action: rule::Action = "action optional list block 0 0";
+                selection: rule::Selection = "selection optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ecr_lifecycle_policy_document`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_lifecycle_policy_document)."]
+        Data "aws_ecr_lifecycle_policy_document" EcrLifecyclePolicyDocument EcrLifecyclePolicyDocumentAttributes
+        naming None;
+        tags None;
+        many {
+            rule: ecr_lifecycle_policy_document::Rule = "rule optional list block 0 0";
+        }
+        attributes {
+            json: Str = "json";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ecr_pull_through_cache_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_pull_through_cache_rule)."]
+        Data "aws_ecr_pull_through_cache_rule" EcrPullThroughCacheRule EcrPullThroughCacheRuleAttributes
+        naming None;
+        tags None;
+        arguments {
+            ecr_repository_prefix: Str = "ecr_repository_prefix required";
+            id: Str = "id computed";
+        }
+        attributes {
+            credential_arn: Str = "credential_arn";
+            custom_role_arn: Str = "custom_role_arn";
+            registry_id: Str = "registry_id";
+            upstream_registry_url: Str = "upstream_registry_url";
+            upstream_repository_prefix: Str = "upstream_repository_prefix";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ecr_repositories`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_repositories)."]
+        Data "aws_ecr_repositories" EcrRepositories EcrRepositoriesAttributes
+        naming None;
+        tags None;
+        attributes {
+            id: Str = "id";
+            names: Set<Str> = "names";
+        }
+    }
+    /// Blocks of [`aws_ecr_repository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_repository).
+    pub mod ecr_repository {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `EncryptionConfigurationAttributes`."]
+            EncryptionConfigurationAttributes
+            attributes {
+                encryption_type: Str = "encryption_type";
+                kms_key: Str = "kms_key";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ImageScanningConfigurationAttributes`."]
+            ImageScanningConfigurationAttributes
+            attributes {
+                scan_on_push: Bool = "scan_on_push";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ecr_repository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_repository)."]
+        Data "aws_ecr_repository" EcrRepository EcrRepositoryAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+            registry_id: Str = "registry_id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            image_tag_mutability: Str = "image_tag_mutability";
+            most_recent_image_tags: List<Str> = "most_recent_image_tags";
+            repository_url: Str = "repository_url";
+        }
+        objects {
+            encryption_configuration: List<ecr_repository::EncryptionConfigurationAttributes> = "encryption_configuration";
+            image_scanning_configuration: List<ecr_repository::ImageScanningConfigurationAttributes> = "image_scanning_configuration";
+        }
+    }
+    /// Blocks of [`aws_ecr_repository_creation_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_repository_creation_template).
+    pub mod ecr_repository_creation_template {
+        use crate::kinds::*;
+
+        pub use crate::services::ecr::data::ecr_repository::EncryptionConfigurationAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ecr_repository_creation_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_repository_creation_template)."]
+        Data "aws_ecr_repository_creation_template" EcrRepositoryCreationTemplate EcrRepositoryCreationTemplateAttributes
+        naming None;
+        tags None;
+        arguments {
+            prefix: Str = "prefix required";
+            id: Str = "id computed";
+            resource_tags: Map<Str> = "resource_tags computed";
+        }
+        attributes {
+            applied_for: Set<Str> = "applied_for";
+            custom_role_arn: Str = "custom_role_arn";
+            description: Str = "description";
+            image_tag_mutability: Str = "image_tag_mutability";
+            lifecycle_policy: Str = "lifecycle_policy";
+            registry_id: Str = "registry_id";
+            repository_policy: Str = "repository_policy";
+        }
+        objects {
+            encryption_configuration: List<ecr_repository_creation_template::EncryptionConfigurationAttributes> = "encryption_configuration";
+        }
+    }
+}

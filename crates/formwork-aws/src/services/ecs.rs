@@ -1,0 +1,936 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `ecs`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecs_account_setting_default`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_account_setting_default)."]
+    Managed "aws_ecs_account_setting_default" EcsAccountSettingDefault EcsAccountSettingDefaultAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        value: Str = "value required";
+    }
+    attributes {
+        id: Str = "id";
+        principal_arn: Str = "principal_arn";
+    }
+}
+/// Blocks of [`aws_ecs_capacity_provider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_capacity_provider).
+pub mod ecs_capacity_provider {
+    use crate::kinds::*;
+
+    /// Blocks of [`AutoScalingGroupProvider`].
+    pub mod auto_scaling_group_provider {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `ManagedScaling`."]
+            ManagedScaling
+            arguments {
+                instance_warmup_period: Num = "instance_warmup_period computed";
+                maximum_scaling_step_size: Num = "maximum_scaling_step_size computed";
+                minimum_scaling_step_size: Num = "minimum_scaling_step_size computed";
+                status: Str = "status computed";
+                target_capacity: Num = "target_capacity computed";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `AutoScalingGroupProvider`."]
+        AutoScalingGroupProvider
+        arguments {
+            auto_scaling_group_arn: Str = "auto_scaling_group_arn required";
+            managed_draining: Str = "managed_draining computed";
+            managed_termination_protection: Str = "managed_termination_protection computed";
+        }
+        many {
+            managed_scaling: auto_scaling_group_provider::ManagedScaling = "managed_scaling optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecs_capacity_provider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_capacity_provider)."]
+    Managed "aws_ecs_capacity_provider" EcsCapacityProvider EcsCapacityProviderAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        auto_scaling_group_provider: ecs_capacity_provider::AutoScalingGroupProvider = "auto_scaling_group_provider required list block 1 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_ecs_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster).
+pub mod ecs_cluster {
+    use crate::kinds::*;
+
+    /// Blocks of [`Configuration`].
+    pub mod configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`ExecuteCommandConfiguration`].
+        pub mod execute_command_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `LogConfiguration`."]
+                LogConfiguration
+                arguments {
+                    cloud_watch_encryption_enabled: Bool = "cloud_watch_encryption_enabled optional";
+                    cloud_watch_log_group_name: Str = "cloud_watch_log_group_name optional";
+                    s3_bucket_encryption_enabled: Bool = "s3_bucket_encryption_enabled optional";
+                    s3_bucket_name: Str = "s3_bucket_name optional";
+                    s3_key_prefix: Str = "s3_key_prefix optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ExecuteCommandConfiguration`."]
+            ExecuteCommandConfiguration
+            arguments {
+                kms_key_id: Str = "kms_key_id optional";
+                logging: Str = "logging optional";
+            }
+            many {
+                log_configuration: execute_command_configuration::LogConfiguration = "log_configuration optional list block 0 1";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ManagedStorageConfiguration`."]
+            ManagedStorageConfiguration
+            arguments {
+                fargate_ephemeral_storage_kms_key_id: Str = "fargate_ephemeral_storage_kms_key_id optional";
+                kms_key_id: Str = "kms_key_id optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Configuration`."]
+        Configuration
+        many {
+            execute_command_configuration: configuration::ExecuteCommandConfiguration = "execute_command_configuration optional list block 0 1";
+            managed_storage_configuration: configuration::ManagedStorageConfiguration = "managed_storage_configuration optional list block 0 1";
+        }
+    }
+    pub use crate::shared::ecs_ecs_cluster_service_connect_defaults::ServiceConnectDefaults;
+    pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Setting;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecs_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster)."]
+    Managed "aws_ecs_cluster" EcsCluster EcsClusterAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        configuration: ecs_cluster::Configuration = "configuration optional list block 0 1";
+        service_connect_defaults: ecs_cluster::ServiceConnectDefaults = "service_connect_defaults optional list block 0 1";
+        setting: ecs_cluster::Setting = "setting optional set block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_ecs_cluster_capacity_providers`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster_capacity_providers).
+pub mod ecs_cluster_capacity_providers {
+    use crate::kinds::*;
+
+    pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_capacity_provider_strategy::CapacityProviderStrategy as DefaultCapacityProviderStrategy;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecs_cluster_capacity_providers`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster_capacity_providers)."]
+    Managed "aws_ecs_cluster_capacity_providers" EcsClusterCapacityProviders EcsClusterCapacityProvidersAttributes
+    naming None;
+    tags None;
+    arguments {
+        cluster_name: Str = "cluster_name required";
+        capacity_providers: Set<Str> = "capacity_providers optional";
+    }
+    many {
+        default_capacity_provider_strategy: ecs_cluster_capacity_providers::DefaultCapacityProviderStrategy = "default_capacity_provider_strategy optional set block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_ecs_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service).
+pub mod ecs_service {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Alarms`."]
+        Alarms
+        arguments {
+            alarm_names: Set<Str> = "alarm_names required";
+            enable: Bool = "enable required";
+            rollback: Bool = "rollback required";
+        }
+    }
+    pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_capacity_provider_strategy::CapacityProviderStrategy;
+    formwork_model::block_binding! {
+        #[doc = "Block `DeploymentCircuitBreaker`."]
+        DeploymentCircuitBreaker
+        arguments {
+            enable: Bool = "enable required";
+            rollback: Bool = "rollback required";
+        }
+    }
+    pub use crate::shared::appmesh_appmesh_mesh_spec_egress_filter::EgressFilter as DeploymentController;
+    formwork_model::block_binding! {
+        #[doc = "Block `LoadBalancer`."]
+        LoadBalancer
+        arguments {
+            container_name: Str = "container_name required";
+            container_port: Num = "container_port required";
+            elb_name: Str = "elb_name optional";
+            target_group_arn: Str = "target_group_arn optional";
+        }
+    }
+    pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_network_configuration::NetworkConfiguration;
+    pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_ordered_placement_strategy::OrderedPlacementStrategy;
+    pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_placement_constraint::PlacementConstraint as PlacementConstraints;
+    /// Blocks of [`ServiceConnectConfiguration`].
+    pub mod service_connect_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`LogConfiguration`].
+        pub mod log_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `SecretOption`."]
+                SecretOption
+                arguments {
+                    name: Str = "name required";
+                    value_from: Str = "value_from required";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `LogConfiguration`."]
+            LogConfiguration
+            arguments {
+                log_driver: Str = "log_driver required";
+                options: Map<Str> = "options computed";
+            }
+            many {
+                secret_option: log_configuration::SecretOption = "secret_option optional list block 0 0";
+            }
+        }
+        /// Blocks of [`Service`].
+        pub mod service {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `ClientAlias`."]
+                ClientAlias
+                arguments {
+                    port: Num = "port required";
+                    dns_name: Str = "dns_name computed";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Timeout`."]
+                Timeout
+                arguments {
+                    idle_timeout_seconds: Num = "idle_timeout_seconds optional";
+                    per_request_timeout_seconds: Num = "per_request_timeout_seconds optional";
+                }
+            }
+            /// Blocks of [`Tls`].
+            pub mod tls {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `IssuerCertAuthority`."]
+                    IssuerCertAuthority
+                    arguments {
+                        aws_pca_authority_arn: Str = "aws_pca_authority_arn required";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Tls`."]
+                Tls
+                arguments {
+                    kms_key: Str = "kms_key optional";
+                    role_arn: Str = "role_arn optional";
+                }
+                many {
+                    issuer_cert_authority: tls::IssuerCertAuthority = "issuer_cert_authority required list block 1 1";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Service`."]
+            Service
+            arguments {
+                port_name: Str = "port_name required";
+                discovery_name: Str = "discovery_name computed";
+                ingress_port_override: Num = "ingress_port_override optional";
+            }
+            many {
+                client_alias: service::ClientAlias = "client_alias optional list block 0 1";
+                timeout: service::Timeout = "timeout optional list block 0 1";
+                tls: service::Tls = "tls optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ServiceConnectConfiguration`."]
+        ServiceConnectConfiguration
+        arguments {
+            enabled: Bool = "enabled required";
+            namespace: Str = "namespace computed";
+        }
+        many {
+            log_configuration: service_connect_configuration::LogConfiguration = "log_configuration optional list block 0 1";
+            service: service_connect_configuration::Service = "service optional list block 0 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ServiceRegistries`."]
+        ServiceRegistries
+        arguments {
+            registry_arn: Str = "registry_arn required";
+            container_name: Str = "container_name optional";
+            container_port: Num = "container_port optional";
+            port: Num = "port optional";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    /// Blocks of [`VolumeConfiguration`].
+    pub mod volume_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`ManagedEbsVolume`].
+        pub mod managed_ebs_volume {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `TagSpecifications`."]
+                TagSpecifications
+                arguments {
+                    resource_type: Str = "resource_type required";
+                    propagate_tags: Str = "propagate_tags optional";
+                    tags: Map<Str> = "tags optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ManagedEbsVolume`."]
+            ManagedEbsVolume
+            arguments {
+                role_arn: Str = "role_arn required";
+                encrypted: Bool = "encrypted optional";
+                file_system_type: Str = "file_system_type optional";
+                iops: Num = "iops optional";
+                kms_key_id: Str = "kms_key_id optional";
+                size_in_gb: Num = "size_in_gb optional";
+                snapshot_id: Str = "snapshot_id optional";
+                throughput: Num = "throughput optional";
+                volume_initialization_rate: Num = "volume_initialization_rate optional";
+                volume_type: Str = "volume_type optional";
+            }
+            many {
+                tag_specifications: managed_ebs_volume::TagSpecifications = "tag_specifications optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `VolumeConfiguration`."]
+        VolumeConfiguration
+        arguments {
+            name: Str = "name required";
+        }
+        many {
+            managed_ebs_volume: volume_configuration::ManagedEbsVolume = "managed_ebs_volume required list block 1 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `VpcLatticeConfigurations`."]
+        VpcLatticeConfigurations
+        arguments {
+            port_name: Str = "port_name required";
+            role_arn: Str = "role_arn required";
+            target_group_arn: Str = "target_group_arn required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecs_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
+    Managed "aws_ecs_service" EcsService EcsServiceAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        availability_zone_rebalancing: Str = "availability_zone_rebalancing optional";
+        cluster: Str = "cluster computed";
+        deployment_maximum_percent: Num = "deployment_maximum_percent optional";
+        deployment_minimum_healthy_percent: Num = "deployment_minimum_healthy_percent optional";
+        desired_count: Num = "desired_count optional";
+        enable_ecs_managed_tags: Bool = "enable_ecs_managed_tags optional";
+        enable_execute_command: Bool = "enable_execute_command optional";
+        force_delete: Bool = "force_delete optional";
+        force_new_deployment: Bool = "force_new_deployment optional";
+        health_check_grace_period_seconds: Num = "health_check_grace_period_seconds optional";
+        iam_role: Str = "iam_role computed";
+        launch_type: Str = "launch_type computed";
+        platform_version: Str = "platform_version computed";
+        propagate_tags: Str = "propagate_tags optional";
+        scheduling_strategy: Str = "scheduling_strategy optional";
+        tags: Map<Str> = "tags optional";
+        task_definition: Str = "task_definition optional";
+        triggers: Map<Str> = "triggers computed";
+        wait_for_steady_state: Bool = "wait_for_steady_state optional";
+    }
+    many {
+        alarms: ecs_service::Alarms = "alarms optional list block 0 1";
+        capacity_provider_strategy: ecs_service::CapacityProviderStrategy = "capacity_provider_strategy optional set block 0 0";
+        deployment_circuit_breaker: ecs_service::DeploymentCircuitBreaker = "deployment_circuit_breaker optional list block 0 1";
+        deployment_controller: ecs_service::DeploymentController = "deployment_controller optional list block 0 1";
+        load_balancer: ecs_service::LoadBalancer = "load_balancer optional set block 0 0";
+        network_configuration: ecs_service::NetworkConfiguration = "network_configuration optional list block 0 1";
+        ordered_placement_strategy: ecs_service::OrderedPlacementStrategy = "ordered_placement_strategy optional list block 0 5";
+        placement_constraints: ecs_service::PlacementConstraints = "placement_constraints optional set block 0 10";
+        service_connect_configuration: ecs_service::ServiceConnectConfiguration = "service_connect_configuration optional list block 0 1";
+        service_registries: ecs_service::ServiceRegistries = "service_registries optional list block 0 1";
+        volume_configuration: ecs_service::VolumeConfiguration = "volume_configuration optional list block 0 1";
+        vpc_lattice_configurations: ecs_service::VpcLatticeConfigurations = "vpc_lattice_configurations optional set block 0 0";
+    }
+    single {
+        timeouts: ecs_service::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecs_tag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_tag)."]
+    Managed "aws_ecs_tag" EcsTag EcsTagAttributes
+    naming None;
+    tags None;
+    arguments {
+        key: Str = "key required";
+        resource_arn: Str = "resource_arn required";
+        value: Str = "value required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_ecs_task_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition).
+pub mod ecs_task_definition {
+    use crate::kinds::*;
+
+    pub use crate::shared::ecs_ecs_task_definition_ephemeral_storage::EphemeralStorage;
+    formwork_model::block_binding! {
+        #[doc = "Block `InferenceAccelerator`."]
+        InferenceAccelerator
+        arguments {
+            device_name: Str = "device_name required";
+            device_type: Str = "device_type required";
+        }
+    }
+    pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_placement_constraint::PlacementConstraint as PlacementConstraints;
+    formwork_model::block_binding! {
+        #[doc = "Block `ProxyConfiguration`."]
+        ProxyConfiguration
+        arguments {
+            container_name: Str = "container_name required";
+            properties: Map<Str> = "properties optional";
+            r#type: Str = "type optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `RuntimePlatform`."]
+        RuntimePlatform
+        arguments {
+            cpu_architecture: Str = "cpu_architecture optional";
+            operating_system_family: Str = "operating_system_family optional";
+        }
+    }
+    /// Blocks of [`Volume`].
+    pub mod volume {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `DockerVolumeConfiguration`."]
+            DockerVolumeConfiguration
+            arguments {
+                autoprovision: Bool = "autoprovision optional";
+                driver: Str = "driver computed";
+                driver_opts: Map<Str> = "driver_opts optional";
+                labels: Map<Str> = "labels optional";
+                scope: Str = "scope computed";
+            }
+        }
+        /// Blocks of [`EfsVolumeConfiguration`].
+        pub mod efs_volume_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `AuthorizationConfig`."]
+                AuthorizationConfig
+                arguments {
+                    access_point_id: Str = "access_point_id optional";
+                    iam: Str = "iam optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `EfsVolumeConfiguration`."]
+            EfsVolumeConfiguration
+            arguments {
+                file_system_id: Str = "file_system_id required";
+                root_directory: Str = "root_directory optional";
+                transit_encryption: Str = "transit_encryption optional";
+                transit_encryption_port: Num = "transit_encryption_port optional";
+            }
+            many {
+                authorization_config: efs_volume_configuration::AuthorizationConfig = "authorization_config optional list block 0 1";
+            }
+        }
+        /// Blocks of [`FsxWindowsFileServerVolumeConfiguration`].
+        pub mod fsx_windows_file_server_volume_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `AuthorizationConfig`."]
+                AuthorizationConfig
+                arguments {
+                    credentials_parameter: Str = "credentials_parameter required";
+                    domain: Str = "domain required";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `FsxWindowsFileServerVolumeConfiguration`."]
+            FsxWindowsFileServerVolumeConfiguration
+            arguments {
+                file_system_id: Str = "file_system_id required";
+                root_directory: Str = "root_directory required";
+            }
+            many {
+                authorization_config: fsx_windows_file_server_volume_configuration::AuthorizationConfig = "authorization_config required list block 1 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Volume`."]
+        Volume
+        arguments {
+            name: Str = "name required";
+            configure_at_launch: Bool = "configure_at_launch computed";
+            host_path: Str = "host_path optional";
+        }
+        many {
+            docker_volume_configuration: volume::DockerVolumeConfiguration = "docker_volume_configuration optional list block 0 1";
+            efs_volume_configuration: volume::EfsVolumeConfiguration = "efs_volume_configuration optional list block 0 1";
+            fsx_windows_file_server_volume_configuration: volume::FsxWindowsFileServerVolumeConfiguration = "fsx_windows_file_server_volume_configuration optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecs_task_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
+    Managed "aws_ecs_task_definition" EcsTaskDefinition EcsTaskDefinitionAttributes
+    naming None;
+    tags Map;
+    arguments {
+        container_definitions: Str = "container_definitions required";
+        family: Str = "family required";
+        cpu: Str = "cpu optional";
+        enable_fault_injection: Bool = "enable_fault_injection computed";
+        execution_role_arn: Str = "execution_role_arn optional";
+        ipc_mode: Str = "ipc_mode optional";
+        memory: Str = "memory optional";
+        network_mode: Str = "network_mode computed";
+        pid_mode: Str = "pid_mode optional";
+        requires_compatibilities: Set<Str> = "requires_compatibilities optional";
+        skip_destroy: Bool = "skip_destroy optional";
+        tags: Map<Str> = "tags optional";
+        task_role_arn: Str = "task_role_arn optional";
+        track_latest: Bool = "track_latest optional";
+    }
+    many {
+        ephemeral_storage: ecs_task_definition::EphemeralStorage = "ephemeral_storage optional list block 0 1";
+        inference_accelerator: ecs_task_definition::InferenceAccelerator = "inference_accelerator optional set block 0 0";
+        placement_constraints: ecs_task_definition::PlacementConstraints = "placement_constraints optional set block 0 10";
+        proxy_configuration: ecs_task_definition::ProxyConfiguration = "proxy_configuration optional list block 0 1";
+        runtime_platform: ecs_task_definition::RuntimePlatform = "runtime_platform optional list block 0 1";
+        volume: ecs_task_definition::Volume = "volume optional set block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        arn_without_revision: Str = "arn_without_revision";
+        id: Str = "id";
+        revision: Num = "revision";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_ecs_task_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set).
+pub mod ecs_task_set {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `CapacityProviderStrategy`."]
+        CapacityProviderStrategy
+        arguments {
+            capacity_provider: Str = "capacity_provider required";
+            weight: Num = "weight required";
+            base: Num = "base optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LoadBalancer`."]
+        LoadBalancer
+        arguments {
+            container_name: Str = "container_name required";
+            container_port: Num = "container_port optional";
+            load_balancer_name: Str = "load_balancer_name optional";
+            target_group_arn: Str = "target_group_arn optional";
+        }
+    }
+    pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_network_configuration::NetworkConfiguration;
+    pub use crate::shared::ecs_ecs_task_set_scale::Scale;
+    pub use crate::services::ecs::ecs_service::ServiceRegistries;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ecs_task_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set)."]
+    Managed "aws_ecs_task_set" EcsTaskSet EcsTaskSetAttributes
+    naming None;
+    tags Map;
+    arguments {
+        cluster: Str = "cluster required";
+        service: Str = "service required";
+        task_definition: Str = "task_definition required";
+        external_id: Str = "external_id computed";
+        force_delete: Bool = "force_delete optional";
+        launch_type: Str = "launch_type computed";
+        platform_version: Str = "platform_version computed";
+        tags: Map<Str> = "tags optional";
+        wait_until_stable: Bool = "wait_until_stable optional";
+        wait_until_stable_timeout: Str = "wait_until_stable_timeout optional";
+    }
+    many {
+        capacity_provider_strategy: ecs_task_set::CapacityProviderStrategy = "capacity_provider_strategy optional set block 0 0";
+        load_balancer: ecs_task_set::LoadBalancer = "load_balancer optional set block 0 0";
+        network_configuration: ecs_task_set::NetworkConfiguration = "network_configuration optional list block 0 1";
+        scale: ecs_task_set::Scale = "scale optional list block 0 1";
+        service_registries: ecs_task_set::ServiceRegistries = "service_registries optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        stability_status: Str = "stability_status";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+        task_set_id: Str = "task_set_id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_ecs_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_cluster).
+    pub mod ecs_cluster {
+        use crate::kinds::*;
+
+        pub use crate::shared::ecs_data_ecs_cluster_service_connect_defaults_attributes::ServiceConnectDefaultsAttributes;
+        pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes as SettingAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ecs_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_cluster)."]
+        Data "aws_ecs_cluster" EcsCluster EcsClusterAttributes
+        naming None;
+        tags None;
+        arguments {
+            cluster_name: Str = "cluster_name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            pending_tasks_count: Num = "pending_tasks_count";
+            registered_container_instances_count: Num = "registered_container_instances_count";
+            running_tasks_count: Num = "running_tasks_count";
+            status: Str = "status";
+        }
+        objects {
+            service_connect_defaults: List<ecs_cluster::ServiceConnectDefaultsAttributes> = "service_connect_defaults";
+            setting: Set<ecs_cluster::SettingAttributes> = "setting";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ecs_clusters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_clusters)."]
+        Data "aws_ecs_clusters" EcsClusters EcsClustersAttributes
+        naming None;
+        tags None;
+        attributes {
+            cluster_arns: List<Str> = "cluster_arns";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ecs_container_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_container_definition)."]
+        Data "aws_ecs_container_definition" EcsContainerDefinition EcsContainerDefinitionAttributes
+        naming None;
+        tags None;
+        arguments {
+            container_name: Str = "container_name required";
+            task_definition: Str = "task_definition required";
+            id: Str = "id computed";
+        }
+        attributes {
+            cpu: Num = "cpu";
+            disable_networking: Bool = "disable_networking";
+            docker_labels: Map<Str> = "docker_labels";
+            environment: Map<Str> = "environment";
+            image: Str = "image";
+            image_digest: Str = "image_digest";
+            memory: Num = "memory";
+            memory_reservation: Num = "memory_reservation";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ecs_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_service)."]
+        Data "aws_ecs_service" EcsService EcsServiceAttributes
+        naming None;
+        tags None;
+        arguments {
+            cluster_arn: Str = "cluster_arn required";
+            service_name: Str = "service_name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            availability_zone_rebalancing: Str = "availability_zone_rebalancing";
+            desired_count: Num = "desired_count";
+            launch_type: Str = "launch_type";
+            scheduling_strategy: Str = "scheduling_strategy";
+            task_definition: Str = "task_definition";
+        }
+    }
+    /// Blocks of [`aws_ecs_task_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_definition).
+    pub mod ecs_task_definition {
+        use crate::kinds::*;
+
+        pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_ephemeral_storage_attributes::EphemeralStorageAttributes;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `InferenceAcceleratorAttributes`."]
+            InferenceAcceleratorAttributes
+            attributes {
+                device_name: Str = "device_name";
+                device_type: Str = "device_type";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `PlacementConstraintsAttributes`."]
+            PlacementConstraintsAttributes
+            attributes {
+                expression: Str = "expression";
+                r#type: Str = "type";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ProxyConfigurationAttributes`."]
+            ProxyConfigurationAttributes
+            attributes {
+                container_name: Str = "container_name";
+                properties: Map<Str> = "properties";
+                r#type: Str = "type";
+            }
+        }
+        pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_runtime_platform_attributes::RuntimePlatformAttributes;
+        /// Blocks of [`VolumeAttributes`].
+        pub mod volume_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `DockerVolumeConfigurationAttributes`."]
+                DockerVolumeConfigurationAttributes
+                attributes {
+                    autoprovision: Bool = "autoprovision";
+                    driver: Str = "driver";
+                    driver_opts: Map<Str> = "driver_opts";
+                    labels: Map<Str> = "labels";
+                    scope: Str = "scope";
+                }
+            }
+            pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_volumes_attributes_efs_volume_configuration_attributes::EfsVolumeConfigurationAttributes;
+            pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_volumes_attributes_efs_volume_configuration_attributes::efs_volume_configuration_attributes;
+            /// Blocks of [`FsxWindowsFileServerVolumeConfigurationAttributes`].
+            pub mod fsx_windows_file_server_volume_configuration_attributes {
+                use crate::kinds::*;
+
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `AuthorizationConfigAttributes`."]
+                    AuthorizationConfigAttributes
+                    attributes {
+                        credentials_parameter: Str = "credentials_parameter";
+                        domain: Str = "domain";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `FsxWindowsFileServerVolumeConfigurationAttributes`."]
+                FsxWindowsFileServerVolumeConfigurationAttributes
+                attributes {
+                    file_system_id: Str = "file_system_id";
+                    root_directory: Str = "root_directory";
+                }
+                objects {
+                    authorization_config: List<fsx_windows_file_server_volume_configuration_attributes::AuthorizationConfigAttributes> = "authorization_config";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `VolumeAttributes`."]
+            VolumeAttributes
+            attributes {
+                configure_at_launch: Bool = "configure_at_launch";
+                host_path: Str = "host_path";
+                name: Str = "name";
+            }
+            objects {
+                docker_volume_configuration: List<volume_attributes::DockerVolumeConfigurationAttributes> = "docker_volume_configuration";
+                efs_volume_configuration: List<volume_attributes::EfsVolumeConfigurationAttributes> = "efs_volume_configuration";
+                fsx_windows_file_server_volume_configuration: List<volume_attributes::FsxWindowsFileServerVolumeConfigurationAttributes> = "fsx_windows_file_server_volume_configuration";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ecs_task_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_definition)."]
+        Data "aws_ecs_task_definition" EcsTaskDefinition EcsTaskDefinitionAttributes
+        naming None;
+        tags None;
+        arguments {
+            task_definition: Str = "task_definition required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            arn_without_revision: Str = "arn_without_revision";
+            container_definitions: Str = "container_definitions";
+            cpu: Str = "cpu";
+            enable_fault_injection: Bool = "enable_fault_injection";
+            execution_role_arn: Str = "execution_role_arn";
+            family: Str = "family";
+            ipc_mode: Str = "ipc_mode";
+            memory: Str = "memory";
+            network_mode: Str = "network_mode";
+            pid_mode: Str = "pid_mode";
+            requires_compatibilities: Set<Str> = "requires_compatibilities";
+            revision: Num = "revision";
+            status: Str = "status";
+            task_role_arn: Str = "task_role_arn";
+        }
+        objects {
+            ephemeral_storage: List<ecs_task_definition::EphemeralStorageAttributes> = "ephemeral_storage";
+            inference_accelerator: List<ecs_task_definition::InferenceAcceleratorAttributes> = "inference_accelerator";
+            placement_constraints: Set<ecs_task_definition::PlacementConstraintsAttributes> = "placement_constraints";
+            proxy_configuration: List<ecs_task_definition::ProxyConfigurationAttributes> = "proxy_configuration";
+            runtime_platform: List<ecs_task_definition::RuntimePlatformAttributes> = "runtime_platform";
+            volume: Set<ecs_task_definition::VolumeAttributes> = "volume";
+        }
+    }
+    /// Blocks of [`aws_ecs_task_execution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_execution).
+    pub mod ecs_task_execution {
+        use crate::kinds::*;
+
+        pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_capacity_provider_strategy::CapacityProviderStrategy;
+        pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_network_configuration::NetworkConfiguration;
+        /// Blocks of [`Overrides`].
+        pub mod overrides {
+            use crate::kinds::*;
+
+            /// Blocks of [`ContainerOverrides`].
+            pub mod container_overrides {
+                use crate::kinds::*;
+
+                pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Environment;
+                pub use crate::shared::acmpca_acmpca_certificate_validity::Validity as ResourceRequirements;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `ContainerOverrides`."]
+                ContainerOverrides
+                arguments {
+                    name: Str = "name required";
+                    command: List<Str> = "command optional";
+                    cpu: Num = "cpu optional";
+                    memory: Num = "memory optional";
+                    memory_reservation: Num = "memory_reservation optional";
+                }
+                many {
+                    environment: container_overrides::Environment = "environment optional set block 0 0";
+                    resource_requirements: container_overrides::ResourceRequirements = "resource_requirements optional set block 0 0";
+                }
+            }
+            pub use crate::shared::ecs_data_ecs_task_execution_overrides_inference_accelerator_overrides::InferenceAcceleratorOverrides;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Overrides`."]
+            Overrides
+            arguments {
+                cpu: Str = "cpu optional";
+                execution_role_arn: Str = "execution_role_arn optional";
+                memory: Str = "memory optional";
+                task_role_arn: Str = "task_role_arn optional";
+            }
+            many {
+                container_overrides: overrides::ContainerOverrides = "container_overrides optional list block 0 0";
+                #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] inference_accelerator_overrides: overrides::InferenceAcceleratorOverrides = "inference_accelerator_overrides optional set block 0 0 deprecated";
+            }
+        }
+        pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_placement_constraint::PlacementConstraint as PlacementConstraints;
+        pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_ordered_placement_strategy::OrderedPlacementStrategy as PlacementStrategy;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ecs_task_execution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_execution)."]
+        Data "aws_ecs_task_execution" EcsTaskExecution EcsTaskExecutionAttributes
+        naming None;
+        tags None;
+        arguments {
+            cluster: Str = "cluster required";
+            task_definition: Str = "task_definition required";
+            id: Str = "id computed";
+        }
+        unread {
+            client_token: Str = "client_token optional";
+            desired_count: Num = "desired_count optional";
+            enable_ecs_managed_tags: Bool = "enable_ecs_managed_tags optional";
+            enable_execute_command: Bool = "enable_execute_command optional";
+            group: Str = "group optional";
+            launch_type: Str = "launch_type optional";
+            platform_version: Str = "platform_version optional";
+            propagate_tags: Str = "propagate_tags optional";
+            reference_id: Str = "reference_id optional";
+            started_by: Str = "started_by optional";
+            tags: Map<Str> = "tags optional";
+        }
+        many {
+            capacity_provider_strategy: ecs_task_execution::CapacityProviderStrategy = "capacity_provider_strategy optional set block 0 0";
+            network_configuration: ecs_task_execution::NetworkConfiguration = "network_configuration optional list block 0 1";
+            overrides: ecs_task_execution::Overrides = "overrides optional list block 0 1";
+            placement_constraints: ecs_task_execution::PlacementConstraints = "placement_constraints optional set block 0 10";
+            placement_strategy: ecs_task_execution::PlacementStrategy = "placement_strategy optional list block 0 5";
+        }
+        attributes {
+            task_arns: List<Str> = "task_arns";
+        }
+    }
+}

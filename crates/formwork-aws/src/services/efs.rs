@@ -1,0 +1,392 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `efs`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_efs_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_access_point).
+pub mod efs_access_point {
+    use crate::kinds::*;
+
+    pub use crate::shared::efs_efs_access_point_posix_user::PosixUser;
+    /// Blocks of [`RootDirectory`].
+    pub mod root_directory {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `CreationInfo`."]
+            CreationInfo
+            arguments {
+                owner_gid: Num = "owner_gid required";
+                owner_uid: Num = "owner_uid required";
+                permissions: Str = "permissions required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `RootDirectory`."]
+        RootDirectory
+        arguments {
+            path: Str = "path computed";
+        }
+        many {
+            creation_info: root_directory::CreationInfo = "creation_info optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_efs_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_access_point)."]
+    Managed "aws_efs_access_point" EfsAccessPoint EfsAccessPointAttributes
+    naming None;
+    tags Map;
+    arguments {
+        file_system_id: Str = "file_system_id required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        posix_user: efs_access_point::PosixUser = "posix_user optional list block 0 1";
+        root_directory: efs_access_point::RootDirectory = "root_directory optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        file_system_arn: Str = "file_system_arn";
+        id: Str = "id";
+        owner_id: Str = "owner_id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_efs_backup_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_backup_policy).
+pub mod efs_backup_policy {
+    use crate::kinds::*;
+
+    pub use crate::shared::devopsguru_devopsguru_event_sources_config_event_sources_amazon_code_guru_profiler::AmazonCodeGuruProfiler as BackupPolicy;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_efs_backup_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_backup_policy)."]
+    Managed "aws_efs_backup_policy" EfsBackupPolicy EfsBackupPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        file_system_id: Str = "file_system_id required";
+    }
+    many {
+        backup_policy: efs_backup_policy::BackupPolicy = "backup_policy required list block 1 1";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_efs_file_system`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_file_system).
+pub mod efs_file_system {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `LifecyclePolicy`."]
+        LifecyclePolicy
+        arguments {
+            transition_to_archive: Str = "transition_to_archive optional";
+            transition_to_ia: Str = "transition_to_ia optional";
+            transition_to_primary_storage_class: Str = "transition_to_primary_storage_class optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Protection`."]
+        Protection
+        arguments {
+            replication_overwrite: Str = "replication_overwrite computed";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `SizeInBytesAttributes`."]
+        SizeInBytesAttributes
+        attributes {
+            value: Num = "value";
+            value_in_ia: Num = "value_in_ia";
+            value_in_standard: Num = "value_in_standard";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_efs_file_system`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_file_system)."]
+    Managed "aws_efs_file_system" EfsFileSystem EfsFileSystemAttributes
+    naming None;
+    tags Map;
+    arguments {
+        availability_zone_name: Str = "availability_zone_name computed";
+        creation_token: Str = "creation_token computed";
+        encrypted: Bool = "encrypted computed";
+        kms_key_id: Str = "kms_key_id computed";
+        performance_mode: Str = "performance_mode computed";
+        provisioned_throughput_in_mibps: Num = "provisioned_throughput_in_mibps optional";
+        tags: Map<Str> = "tags optional";
+        throughput_mode: Str = "throughput_mode optional";
+    }
+    many {
+        lifecycle_policy: efs_file_system::LifecyclePolicy = "lifecycle_policy optional list block 0 3";
+        protection: efs_file_system::Protection = "protection optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        availability_zone_id: Str = "availability_zone_id";
+        dns_name: Str = "dns_name";
+        id: Str = "id";
+        name: Str = "name";
+        number_of_mount_targets: Num = "number_of_mount_targets";
+        owner_id: Str = "owner_id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        size_in_bytes: List<efs_file_system::SizeInBytesAttributes> = "size_in_bytes";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_efs_file_system_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_file_system_policy)."]
+    Managed "aws_efs_file_system_policy" EfsFileSystemPolicy EfsFileSystemPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        file_system_id: Str = "file_system_id required";
+        policy: Str = "policy required";
+        bypass_policy_lockout_safety_check: Bool = "bypass_policy_lockout_safety_check optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_efs_mount_target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_mount_target).
+pub mod efs_mount_target {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_efs_mount_target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_mount_target)."]
+    Managed "aws_efs_mount_target" EfsMountTarget EfsMountTargetAttributes
+    naming None;
+    tags None;
+    arguments {
+        file_system_id: Str = "file_system_id required";
+        subnet_id: Str = "subnet_id required";
+        ip_address: Str = "ip_address computed";
+        security_groups: Set<Str> = "security_groups computed";
+    }
+    single {
+        timeouts: efs_mount_target::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        availability_zone_id: Str = "availability_zone_id";
+        availability_zone_name: Str = "availability_zone_name";
+        dns_name: Str = "dns_name";
+        file_system_arn: Str = "file_system_arn";
+        id: Str = "id";
+        mount_target_dns_name: Str = "mount_target_dns_name";
+        network_interface_id: Str = "network_interface_id";
+        owner_id: Str = "owner_id";
+    }
+}
+/// Blocks of [`aws_efs_replication_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_replication_configuration).
+pub mod efs_replication_configuration {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Destination`."]
+        Destination
+        arguments {
+            availability_zone_name: Str = "availability_zone_name optional";
+            file_system_id: Str = "file_system_id computed";
+            kms_key_id: Str = "kms_key_id optional";
+            region: Str = "region computed";
+        }
+    }
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `DestinationAttributes`."]
+        DestinationAttributes
+        attributes {
+            availability_zone_name: Str = "availability_zone_name";
+            file_system_id: Str = "file_system_id";
+            kms_key_id: Str = "kms_key_id";
+            region: Str = "region";
+            status: Str = "status";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_efs_replication_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_replication_configuration)."]
+    Managed "aws_efs_replication_configuration" EfsReplicationConfiguration EfsReplicationConfigurationAttributes
+    naming None;
+    tags None;
+    arguments {
+        source_file_system_id: Str = "source_file_system_id required";
+    }
+    many {
+        destination: efs_replication_configuration::Destination = "destination required list block 1 1";
+    }
+    single {
+        timeouts: efs_replication_configuration::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        creation_time: Str = "creation_time";
+        id: Str = "id";
+        original_source_file_system_arn: Str = "original_source_file_system_arn";
+        source_file_system_arn: Str = "source_file_system_arn";
+        source_file_system_region: Str = "source_file_system_region";
+    }
+    objects {
+        destination: List<efs_replication_configuration::DestinationAttributes> = "destination";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_efs_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/efs_access_point).
+    pub mod efs_access_point {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `PosixUserAttributes`."]
+            PosixUserAttributes
+            attributes {
+                gid: Num = "gid";
+                secondary_gids: Set<Num> = "secondary_gids";
+                uid: Num = "uid";
+            }
+        }
+        /// Blocks of [`RootDirectoryAttributes`].
+        pub mod root_directory_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `CreationInfoAttributes`."]
+                CreationInfoAttributes
+                attributes {
+                    owner_gid: Num = "owner_gid";
+                    owner_uid: Num = "owner_uid";
+                    permissions: Str = "permissions";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `RootDirectoryAttributes`."]
+            RootDirectoryAttributes
+            attributes {
+                path: Str = "path";
+            }
+            objects {
+                creation_info: List<root_directory_attributes::CreationInfoAttributes> = "creation_info";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_efs_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/efs_access_point)."]
+        Data "aws_efs_access_point" EfsAccessPoint EfsAccessPointAttributes
+        naming None;
+        tags None;
+        arguments {
+            access_point_id: Str = "access_point_id required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            file_system_arn: Str = "file_system_arn";
+            file_system_id: Str = "file_system_id";
+            owner_id: Str = "owner_id";
+        }
+        objects {
+            posix_user: List<efs_access_point::PosixUserAttributes> = "posix_user";
+            root_directory: List<efs_access_point::RootDirectoryAttributes> = "root_directory";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_efs_access_points`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/efs_access_points)."]
+        Data "aws_efs_access_points" EfsAccessPoints EfsAccessPointsAttributes
+        naming None;
+        tags None;
+        arguments {
+            file_system_id: Str = "file_system_id required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arns: List<Str> = "arns";
+            ids: List<Str> = "ids";
+        }
+    }
+    /// Blocks of [`aws_efs_file_system`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/efs_file_system).
+    pub mod efs_file_system {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `LifecyclePolicyAttributes`."]
+            LifecyclePolicyAttributes
+            attributes {
+                transition_to_archive: Str = "transition_to_archive";
+                transition_to_ia: Str = "transition_to_ia";
+                transition_to_primary_storage_class: Str = "transition_to_primary_storage_class";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ProtectionAttributes`."]
+            ProtectionAttributes
+            attributes {
+                replication_overwrite: Str = "replication_overwrite";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_efs_file_system`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/efs_file_system)."]
+        Data "aws_efs_file_system" EfsFileSystem EfsFileSystemAttributes
+        naming None;
+        tags None;
+        arguments {
+            creation_token: Str = "creation_token computed";
+            file_system_id: Str = "file_system_id computed";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            availability_zone_id: Str = "availability_zone_id";
+            availability_zone_name: Str = "availability_zone_name";
+            dns_name: Str = "dns_name";
+            encrypted: Bool = "encrypted";
+            kms_key_id: Str = "kms_key_id";
+            name: Str = "name";
+            performance_mode: Str = "performance_mode";
+            provisioned_throughput_in_mibps: Num = "provisioned_throughput_in_mibps";
+            size_in_bytes: Num = "size_in_bytes";
+            throughput_mode: Str = "throughput_mode";
+        }
+        objects {
+            lifecycle_policy: List<efs_file_system::LifecyclePolicyAttributes> = "lifecycle_policy";
+            protection: List<efs_file_system::ProtectionAttributes> = "protection";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_efs_mount_target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/efs_mount_target)."]
+        Data "aws_efs_mount_target" EfsMountTarget EfsMountTargetAttributes
+        naming None;
+        tags None;
+        arguments {
+            file_system_id: Str = "file_system_id computed";
+            id: Str = "id computed";
+            mount_target_id: Str = "mount_target_id computed";
+        }
+        unread {
+            access_point_id: Str = "access_point_id optional";
+        }
+        attributes {
+            availability_zone_id: Str = "availability_zone_id";
+            availability_zone_name: Str = "availability_zone_name";
+            dns_name: Str = "dns_name";
+            file_system_arn: Str = "file_system_arn";
+            ip_address: Str = "ip_address";
+            mount_target_dns_name: Str = "mount_target_dns_name";
+            network_interface_id: Str = "network_interface_id";
+            owner_id: Str = "owner_id";
+            security_groups: Set<Str> = "security_groups";
+            subnet_id: Str = "subnet_id";
+        }
+    }
+}

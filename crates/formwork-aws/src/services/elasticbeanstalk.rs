@@ -1,0 +1,215 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `elasticbeanstalk`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_elastic_beanstalk_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastic_beanstalk_application).
+pub mod elastic_beanstalk_application {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `AppversionLifecycle`."]
+        AppversionLifecycle
+        arguments {
+            service_role: Str = "service_role required";
+            delete_source_from_s3: Bool = "delete_source_from_s3 optional";
+            max_age_in_days: Num = "max_age_in_days optional";
+            max_count: Num = "max_count optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_elastic_beanstalk_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastic_beanstalk_application)."]
+    Managed "aws_elastic_beanstalk_application" ElasticBeanstalkApplication ElasticBeanstalkApplicationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 100, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        appversion_lifecycle: elastic_beanstalk_application::AppversionLifecycle = "appversion_lifecycle optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_elastic_beanstalk_application_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastic_beanstalk_application_version)."]
+    Managed "aws_elastic_beanstalk_application_version" ElasticBeanstalkApplicationVersion ElasticBeanstalkApplicationVersionAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 100, ""));
+    tags Map;
+    arguments {
+        application: Str = "application required";
+        bucket: Str = "bucket required";
+        key: Str = "key required";
+        name: Str = "name required";
+        description: Str = "description optional";
+        force_delete: Bool = "force_delete optional";
+        process: Bool = "process optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_elastic_beanstalk_configuration_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastic_beanstalk_configuration_template).
+pub mod elastic_beanstalk_configuration_template {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Setting`."]
+        Setting
+        arguments {
+            name: Str = "name required";
+            namespace: Str = "namespace required";
+            value: Str = "value required";
+            resource: Str = "resource optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_elastic_beanstalk_configuration_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastic_beanstalk_configuration_template)."]
+    Managed "aws_elastic_beanstalk_configuration_template" ElasticBeanstalkConfigurationTemplate ElasticBeanstalkConfigurationTemplateAttributes
+    naming None;
+    tags None;
+    arguments {
+        application: Str = "application required";
+        name: Str = "name required";
+        description: Str = "description optional";
+        environment_id: Str = "environment_id optional";
+        solution_stack_name: Str = "solution_stack_name optional";
+    }
+    many {
+        setting: elastic_beanstalk_configuration_template::Setting = "setting optional set block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_elastic_beanstalk_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastic_beanstalk_environment).
+pub mod elastic_beanstalk_environment {
+    use crate::kinds::*;
+
+    pub use crate::services::elasticbeanstalk::elastic_beanstalk_configuration_template::Setting;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `AllSettingsAttributes`."]
+        AllSettingsAttributes
+        attributes {
+            name: Str = "name";
+            namespace: Str = "namespace";
+            resource: Str = "resource";
+            value: Str = "value";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_elastic_beanstalk_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastic_beanstalk_environment)."]
+    Managed "aws_elastic_beanstalk_environment" ElasticBeanstalkEnvironment ElasticBeanstalkEnvironmentAttributes
+    naming Some(formwork_model::Naming::new("name", "", 4, 40, ""));
+    tags Map;
+    arguments {
+        application: Str = "application required";
+        name: Str = "name required";
+        cname_prefix: Str = "cname_prefix computed";
+        description: Str = "description optional";
+        platform_arn: Str = "platform_arn computed";
+        poll_interval: Str = "poll_interval optional";
+        solution_stack_name: Str = "solution_stack_name computed";
+        tags: Map<Str> = "tags optional";
+        template_name: Str = "template_name optional";
+        tier: Str = "tier optional";
+        version_label: Str = "version_label computed";
+        wait_for_ready_timeout: Str = "wait_for_ready_timeout optional";
+    }
+    many {
+        setting: elastic_beanstalk_environment::Setting = "setting optional set block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        autoscaling_groups: List<Str> = "autoscaling_groups";
+        cname: Str = "cname";
+        endpoint_url: Str = "endpoint_url";
+        id: Str = "id";
+        instances: List<Str> = "instances";
+        launch_configurations: List<Str> = "launch_configurations";
+        load_balancers: List<Str> = "load_balancers";
+        queues: List<Str> = "queues";
+        tags_all: Map<Str> = "tags_all";
+        triggers: List<Str> = "triggers";
+    }
+    objects {
+        all_settings: Set<elastic_beanstalk_environment::AllSettingsAttributes> = "all_settings";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_elastic_beanstalk_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elastic_beanstalk_application).
+    pub mod elastic_beanstalk_application {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `AppversionLifecycleAttributes`."]
+            AppversionLifecycleAttributes
+            attributes {
+                delete_source_from_s3: Bool = "delete_source_from_s3";
+                max_age_in_days: Num = "max_age_in_days";
+                max_count: Num = "max_count";
+                service_role: Str = "service_role";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_elastic_beanstalk_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elastic_beanstalk_application)."]
+        Data "aws_elastic_beanstalk_application" ElasticBeanstalkApplication ElasticBeanstalkApplicationAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            description: Str = "description";
+        }
+        objects {
+            appversion_lifecycle: List<elastic_beanstalk_application::AppversionLifecycleAttributes> = "appversion_lifecycle";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_elastic_beanstalk_hosted_zone`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elastic_beanstalk_hosted_zone)."]
+        Data "aws_elastic_beanstalk_hosted_zone" ElasticBeanstalkHostedZone ElasticBeanstalkHostedZoneAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            region: Str = "region optional";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_elastic_beanstalk_solution_stack`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elastic_beanstalk_solution_stack)."]
+        Data "aws_elastic_beanstalk_solution_stack" ElasticBeanstalkSolutionStack ElasticBeanstalkSolutionStackAttributes
+        naming None;
+        tags None;
+        arguments {
+            name_regex: Str = "name_regex required";
+            id: Str = "id computed";
+        }
+        unread {
+            most_recent: Bool = "most_recent optional";
+        }
+        attributes {
+            name: Str = "name";
+        }
+    }
+}

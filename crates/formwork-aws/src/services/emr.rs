@@ -1,0 +1,594 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `emr`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_emr_block_public_access_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_block_public_access_configuration).
+pub mod emr_block_public_access_configuration {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `PermittedPublicSecurityGroupRuleRange`."]
+        PermittedPublicSecurityGroupRuleRange
+        arguments {
+            max_range: Num = "max_range required";
+            min_range: Num = "min_range required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_emr_block_public_access_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_block_public_access_configuration)."]
+    Managed "aws_emr_block_public_access_configuration" EmrBlockPublicAccessConfiguration EmrBlockPublicAccessConfigurationAttributes
+    naming None;
+    tags None;
+    arguments {
+        block_public_security_group_rules: Bool = "block_public_security_group_rules required";
+    }
+    many {
+        permitted_public_security_group_rule_range: emr_block_public_access_configuration::PermittedPublicSecurityGroupRuleRange = "permitted_public_security_group_rule_range optional list block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_emr_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster).
+pub mod emr_cluster {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `AutoTerminationPolicy`."]
+        AutoTerminationPolicy
+        arguments {
+            idle_timeout: Num = "idle_timeout optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `BootstrapAction`."]
+        BootstrapAction
+        arguments {
+            name: Str = "name required";
+            path: Str = "path required";
+            args: List<Str> = "args optional";
+        }
+    }
+    /// Blocks of [`CoreInstanceFleet`].
+    pub mod core_instance_fleet {
+        use crate::kinds::*;
+
+        /// Blocks of [`InstanceTypeConfigs`].
+        pub mod instance_type_configs {
+            use crate::kinds::*;
+
+            pub use crate::shared::emr_emr_cluster_core_instance_fleet_instance_type_configs_configurations::Configurations;
+            formwork_model::block_binding! {
+                #[doc = "Block `EbsConfig`."]
+                EbsConfig
+                arguments {
+                    size: Num = "size required";
+                    r#type: Str = "type required";
+                    iops: Num = "iops optional";
+                    volumes_per_instance: Num = "volumes_per_instance optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `InstanceTypeConfigs`."]
+            InstanceTypeConfigs
+            arguments {
+                instance_type: Str = "instance_type required";
+                bid_price: Str = "bid_price optional";
+                bid_price_as_percentage_of_on_demand_price: Num = "bid_price_as_percentage_of_on_demand_price optional";
+                weighted_capacity: Num = "weighted_capacity optional";
+            }
+            many {
+                configurations: instance_type_configs::Configurations = "configurations optional set block 0 0";
+                ebs_config: instance_type_configs::EbsConfig = "ebs_config optional set block 0 0";
+            }
+        }
+        /// Blocks of [`LaunchSpecifications`].
+        pub mod launch_specifications {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `OnDemandSpecification`."]
+                OnDemandSpecification
+                arguments {
+                    allocation_strategy: Str = "allocation_strategy required";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `SpotSpecification`."]
+                SpotSpecification
+                arguments {
+                    allocation_strategy: Str = "allocation_strategy required";
+                    timeout_action: Str = "timeout_action required";
+                    timeout_duration_minutes: Num = "timeout_duration_minutes required";
+                    block_duration_minutes: Num = "block_duration_minutes optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `LaunchSpecifications`."]
+            LaunchSpecifications
+            many {
+                on_demand_specification: launch_specifications::OnDemandSpecification = "on_demand_specification optional list block 0 0";
+                spot_specification: launch_specifications::SpotSpecification = "spot_specification optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `CoreInstanceFleet`."]
+        CoreInstanceFleet
+        arguments {
+            name: Str = "name optional";
+            target_on_demand_capacity: Num = "target_on_demand_capacity optional";
+            target_spot_capacity: Num = "target_spot_capacity optional";
+        }
+        many {
+            instance_type_configs: core_instance_fleet::InstanceTypeConfigs = "instance_type_configs optional set block 0 0";
+            launch_specifications: core_instance_fleet::LaunchSpecifications = "launch_specifications optional list block 0 1";
+        }
+    }
+    /// Blocks of [`CoreInstanceGroup`].
+    pub mod core_instance_group {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `EbsConfig`."]
+            EbsConfig
+            arguments {
+                size: Num = "size required";
+                r#type: Str = "type required";
+                iops: Num = "iops optional";
+                throughput: Num = "throughput optional";
+                volumes_per_instance: Num = "volumes_per_instance optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `CoreInstanceGroup`."]
+        CoreInstanceGroup
+        arguments {
+            instance_type: Str = "instance_type required";
+            autoscaling_policy: Str = "autoscaling_policy optional";
+            bid_price: Str = "bid_price optional";
+            instance_count: Num = "instance_count optional";
+            name: Str = "name optional";
+        }
+        many {
+            ebs_config: core_instance_group::EbsConfig = "ebs_config optional set block 0 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Ec2Attributes`."]
+        Ec2Attributes
+        arguments {
+            instance_profile: Str = "instance_profile required";
+            additional_master_security_groups: Str = "additional_master_security_groups optional";
+            additional_slave_security_groups: Str = "additional_slave_security_groups optional";
+            emr_managed_master_security_group: Str = "emr_managed_master_security_group computed";
+            emr_managed_slave_security_group: Str = "emr_managed_slave_security_group computed";
+            key_name: Str = "key_name optional";
+            service_access_security_group: Str = "service_access_security_group computed";
+            subnet_id: Str = "subnet_id computed";
+            subnet_ids: Set<Str> = "subnet_ids computed";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `KerberosAttributes`."]
+        KerberosAttributes
+        arguments {
+            kdc_admin_password: Str = "kdc_admin_password required sensitive";
+            realm: Str = "realm required";
+            ad_domain_join_password: Str = "ad_domain_join_password optional sensitive";
+            ad_domain_join_user: Str = "ad_domain_join_user optional";
+            cross_realm_trust_principal_password: Str = "cross_realm_trust_principal_password optional sensitive";
+        }
+    }
+    pub use crate::services::emr::emr_cluster::CoreInstanceFleet as MasterInstanceFleet;
+    pub use crate::services::emr::emr_cluster::core_instance_fleet as master_instance_fleet;
+    /// Blocks of [`MasterInstanceGroup`].
+    pub mod master_instance_group {
+        use crate::kinds::*;
+
+        pub use crate::services::emr::emr_cluster::core_instance_group::EbsConfig;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `MasterInstanceGroup`."]
+        MasterInstanceGroup
+        arguments {
+            instance_type: Str = "instance_type required";
+            bid_price: Str = "bid_price optional";
+            instance_count: Num = "instance_count optional";
+            name: Str = "name optional";
+        }
+        many {
+            ebs_config: master_instance_group::EbsConfig = "ebs_config optional set block 0 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `PlacementGroupConfig`."]
+        PlacementGroupConfig
+        arguments {
+            instance_role: Str = "instance_role optional";
+            placement_strategy: Str = "placement_strategy optional";
+        }
+    }
+    /// Blocks of [`Step`].
+    pub mod step {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `HadoopJarStep`."]
+            HadoopJarStep
+            arguments {
+                args: List<Str> = "args optional";
+                jar: Str = "jar optional";
+                main_class: Str = "main_class optional";
+                properties: Map<Str> = "properties optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Step`."]
+        Step
+        arguments {
+            action_on_failure: Str = "action_on_failure optional";
+            name: Str = "name optional";
+        }
+        many {
+            hadoop_jar_step: step::HadoopJarStep = "hadoop_jar_step optional list object 0 0";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `CoreInstanceFleetAttributes`."]
+        CoreInstanceFleetAttributes
+        attributes {
+            id: Str = "id";
+            name: Str = "name";
+            provisioned_on_demand_capacity: Num = "provisioned_on_demand_capacity";
+            provisioned_spot_capacity: Num = "provisioned_spot_capacity";
+            target_on_demand_capacity: Num = "target_on_demand_capacity";
+            target_spot_capacity: Num = "target_spot_capacity";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `CoreInstanceGroupAttributes`."]
+        CoreInstanceGroupAttributes
+        attributes {
+            autoscaling_policy: Str = "autoscaling_policy";
+            bid_price: Str = "bid_price";
+            id: Str = "id";
+            instance_count: Num = "instance_count";
+            instance_type: Str = "instance_type";
+            name: Str = "name";
+        }
+    }
+    pub use crate::services::emr::emr_cluster::CoreInstanceFleetAttributes as MasterInstanceFleetAttributes;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `MasterInstanceGroupAttributes`."]
+        MasterInstanceGroupAttributes
+        attributes {
+            bid_price: Str = "bid_price";
+            id: Str = "id";
+            instance_count: Num = "instance_count";
+            instance_type: Str = "instance_type";
+            name: Str = "name";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `PlacementGroupConfigAttributes`."]
+        PlacementGroupConfigAttributes
+        attributes {
+            instance_role: Str = "instance_role";
+            placement_strategy: Str = "placement_strategy";
+        }
+    }
+    /// Blocks of [`StepAttributes`].
+    pub mod step_attributes {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `HadoopJarStepAttributes`."]
+            HadoopJarStepAttributes
+            attributes {
+                args: List<Str> = "args";
+                jar: Str = "jar";
+                main_class: Str = "main_class";
+                properties: Map<Str> = "properties";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `StepAttributes`."]
+        StepAttributes
+        attributes {
+            action_on_failure: Str = "action_on_failure";
+            name: Str = "name";
+        }
+        objects {
+            hadoop_jar_step: List<step_attributes::HadoopJarStepAttributes> = "hadoop_jar_step";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_emr_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
+    Managed "aws_emr_cluster" EmrCluster EmrClusterAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        release_label: Str = "release_label required";
+        service_role: Str = "service_role required";
+        additional_info: Str = "additional_info optional";
+        applications: Set<Str> = "applications optional";
+        autoscaling_role: Str = "autoscaling_role optional";
+        configurations: Str = "configurations optional";
+        configurations_json: Str = "configurations_json optional";
+        custom_ami_id: Str = "custom_ami_id optional";
+        ebs_root_volume_size: Num = "ebs_root_volume_size optional";
+        keep_job_flow_alive_when_no_steps: Bool = "keep_job_flow_alive_when_no_steps computed";
+        list_steps_states: Set<Str> = "list_steps_states optional";
+        log_encryption_kms_key_id: Str = "log_encryption_kms_key_id optional";
+        log_uri: Str = "log_uri optional";
+        scale_down_behavior: Str = "scale_down_behavior computed";
+        security_configuration: Str = "security_configuration optional";
+        step_concurrency_level: Num = "step_concurrency_level optional";
+        tags: Map<Str> = "tags optional";
+        termination_protection: Bool = "termination_protection computed";
+        unhealthy_node_replacement: Bool = "unhealthy_node_replacement optional";
+        visible_to_all_users: Bool = "visible_to_all_users optional";
+    }
+    many {
+        auto_termination_policy: emr_cluster::AutoTerminationPolicy = "auto_termination_policy optional list block 0 1";
+        bootstrap_action: emr_cluster::BootstrapAction = "bootstrap_action optional list block 0 0";
+        core_instance_fleet: emr_cluster::CoreInstanceFleet = "core_instance_fleet optional list block 0 1";
+        core_instance_group: emr_cluster::CoreInstanceGroup = "core_instance_group optional list block 0 1";
+        ec2_attributes: emr_cluster::Ec2Attributes = "ec2_attributes optional list block 0 1";
+        kerberos_attributes: emr_cluster::KerberosAttributes = "kerberos_attributes optional list block 0 1";
+        master_instance_fleet: emr_cluster::MasterInstanceFleet = "master_instance_fleet optional list block 0 1";
+        master_instance_group: emr_cluster::MasterInstanceGroup = "master_instance_group optional list block 0 1";
+        placement_group_config: emr_cluster::PlacementGroupConfig = "placement_group_config optional list object 0 0";
+        step: emr_cluster::Step = "step computed list object 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        cluster_state: Str = "cluster_state";
+        id: Str = "id";
+        master_public_dns: Str = "master_public_dns";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        core_instance_fleet: List<emr_cluster::CoreInstanceFleetAttributes> = "core_instance_fleet";
+        core_instance_group: List<emr_cluster::CoreInstanceGroupAttributes> = "core_instance_group";
+        master_instance_fleet: List<emr_cluster::MasterInstanceFleetAttributes> = "master_instance_fleet";
+        master_instance_group: List<emr_cluster::MasterInstanceGroupAttributes> = "master_instance_group";
+        placement_group_config: List<emr_cluster::PlacementGroupConfigAttributes> = "placement_group_config";
+        step: List<emr_cluster::StepAttributes> = "step";
+    }
+}
+/// Blocks of [`aws_emr_instance_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_instance_fleet).
+pub mod emr_instance_fleet {
+    use crate::kinds::*;
+
+    pub use crate::services::emr::emr_cluster::core_instance_fleet::InstanceTypeConfigs;
+    pub use crate::services::emr::emr_cluster::core_instance_fleet::instance_type_configs;
+    pub use crate::services::emr::emr_cluster::core_instance_fleet::LaunchSpecifications;
+    pub use crate::services::emr::emr_cluster::core_instance_fleet::launch_specifications;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_emr_instance_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_instance_fleet)."]
+    Managed "aws_emr_instance_fleet" EmrInstanceFleet EmrInstanceFleetAttributes
+    naming None;
+    tags None;
+    arguments {
+        cluster_id: Str = "cluster_id required";
+        name: Str = "name optional";
+        target_on_demand_capacity: Num = "target_on_demand_capacity optional";
+        target_spot_capacity: Num = "target_spot_capacity optional";
+    }
+    many {
+        instance_type_configs: emr_instance_fleet::InstanceTypeConfigs = "instance_type_configs optional set block 0 0";
+        launch_specifications: emr_instance_fleet::LaunchSpecifications = "launch_specifications optional list block 0 1";
+    }
+    attributes {
+        id: Str = "id";
+        provisioned_on_demand_capacity: Num = "provisioned_on_demand_capacity";
+        provisioned_spot_capacity: Num = "provisioned_spot_capacity";
+    }
+}
+/// Blocks of [`aws_emr_instance_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_instance_group).
+pub mod emr_instance_group {
+    use crate::kinds::*;
+
+    pub use crate::services::emr::emr_cluster::core_instance_fleet::instance_type_configs::EbsConfig;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_emr_instance_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_instance_group)."]
+    Managed "aws_emr_instance_group" EmrInstanceGroup EmrInstanceGroupAttributes
+    naming None;
+    tags None;
+    arguments {
+        cluster_id: Str = "cluster_id required";
+        instance_type: Str = "instance_type required";
+        autoscaling_policy: Str = "autoscaling_policy optional";
+        bid_price: Str = "bid_price optional";
+        configurations_json: Str = "configurations_json optional";
+        ebs_optimized: Bool = "ebs_optimized optional";
+        instance_count: Num = "instance_count computed";
+        name: Str = "name optional";
+    }
+    many {
+        ebs_config: emr_instance_group::EbsConfig = "ebs_config optional set block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        running_instance_count: Num = "running_instance_count";
+        status: Str = "status";
+    }
+}
+/// Blocks of [`aws_emr_managed_scaling_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_managed_scaling_policy).
+pub mod emr_managed_scaling_policy {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `ComputeLimits`."]
+        ComputeLimits
+        arguments {
+            maximum_capacity_units: Num = "maximum_capacity_units required";
+            minimum_capacity_units: Num = "minimum_capacity_units required";
+            unit_type: Str = "unit_type required";
+            maximum_core_capacity_units: Num = "maximum_core_capacity_units optional";
+            maximum_ondemand_capacity_units: Num = "maximum_ondemand_capacity_units optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_emr_managed_scaling_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_managed_scaling_policy)."]
+    Managed "aws_emr_managed_scaling_policy" EmrManagedScalingPolicy EmrManagedScalingPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        cluster_id: Str = "cluster_id required";
+    }
+    many {
+        compute_limits: emr_managed_scaling_policy::ComputeLimits = "compute_limits required set block 1 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_emr_security_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_security_configuration)."]
+    Managed "aws_emr_security_configuration" EmrSecurityConfiguration EmrSecurityConfigurationAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 1024, ""));
+    tags None;
+    arguments {
+        configuration: Str = "configuration required";
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+    }
+    attributes {
+        creation_date: Str = "creation_date";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_emr_studio`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_studio)."]
+    Managed "aws_emr_studio" EmrStudio EmrStudioAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 256, ""));
+    tags Map;
+    arguments {
+        auth_mode: Str = "auth_mode required";
+        default_s3_location: Str = "default_s3_location required";
+        engine_security_group_id: Str = "engine_security_group_id required";
+        name: Str = "name required";
+        service_role: Str = "service_role required";
+        subnet_ids: Set<Str> = "subnet_ids required";
+        vpc_id: Str = "vpc_id required";
+        workspace_security_group_id: Str = "workspace_security_group_id required";
+        description: Str = "description optional";
+        encryption_key_arn: Str = "encryption_key_arn optional";
+        idp_auth_url: Str = "idp_auth_url optional";
+        idp_relay_state_parameter_name: Str = "idp_relay_state_parameter_name optional";
+        tags: Map<Str> = "tags optional";
+        user_role: Str = "user_role optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        url: Str = "url";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_emr_studio_session_mapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_studio_session_mapping)."]
+    Managed "aws_emr_studio_session_mapping" EmrStudioSessionMapping EmrStudioSessionMappingAttributes
+    naming None;
+    tags None;
+    arguments {
+        identity_type: Str = "identity_type required";
+        session_policy_arn: Str = "session_policy_arn required";
+        studio_id: Str = "studio_id required";
+        identity_id: Str = "identity_id computed";
+        identity_name: Str = "identity_name computed";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_emr_release_labels`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/emr_release_labels).
+    pub mod emr_release_labels {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Filters`."]
+            Filters
+            arguments {
+                application: Str = "application optional";
+                prefix: Str = "prefix optional";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_emr_release_labels`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/emr_release_labels)."]
+        Data "aws_emr_release_labels" EmrReleaseLabels EmrReleaseLabelsAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        many {
+            filters: emr_release_labels::Filters = "filters optional list block 0 1";
+        }
+        attributes {
+            release_labels: List<Str> = "release_labels";
+        }
+    }
+    /// Blocks of [`aws_emr_supported_instance_types`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/emr_supported_instance_types).
+    pub mod emr_supported_instance_types {
+        use crate::kinds::*;
+
+        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SupportedInstanceTypes;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `SupportedInstanceTypesAttributes`."]
+            SupportedInstanceTypesAttributes
+            attributes {
+                architecture: Str = "architecture";
+                ebs_optimized_available: Bool = "ebs_optimized_available";
+                ebs_optimized_by_default: Bool = "ebs_optimized_by_default";
+                ebs_storage_only: Bool = "ebs_storage_only";
+                instance_family_id: Str = "instance_family_id";
+                is_64_bits_only: Bool = "is_64_bits_only";
+                memory_gb: Num = "memory_gb";
+                number_of_disks: Num = "number_of_disks";
+                storage_gb: Num = "storage_gb";
+                r#type: Str = "type";
+                vcpu: Num = "vcpu";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_emr_supported_instance_types`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/emr_supported_instance_types)."]
+        Data "aws_emr_supported_instance_types" EmrSupportedInstanceTypes EmrSupportedInstanceTypesAttributes
+        naming None;
+        tags None;
+        arguments {
+            release_label: Str = "release_label required";
+        }
+        many {
+            supported_instance_types: emr_supported_instance_types::SupportedInstanceTypes = "supported_instance_types optional list block 0 0";
+        }
+        attributes {
+            id: Str = "id";
+        }
+        objects {
+            supported_instance_types: List<emr_supported_instance_types::SupportedInstanceTypesAttributes> = "supported_instance_types";
+        }
+    }
+}

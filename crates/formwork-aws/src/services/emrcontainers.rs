@@ -1,0 +1,264 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `emrcontainers`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_emrcontainers_job_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template).
+pub mod emrcontainers_job_template {
+    use crate::kinds::*;
+
+    /// Blocks of [`JobTemplateData`].
+    pub mod job_template_data {
+        use crate::kinds::*;
+
+        /// Blocks of [`ConfigurationOverrides`].
+        pub mod configuration_overrides {
+            use crate::kinds::*;
+
+            /// Blocks of [`ApplicationConfiguration`].
+            pub mod application_configuration {
+                use crate::kinds::*;
+
+                pub use crate::shared::emr_emr_cluster_core_instance_fleet_instance_type_configs_configurations::Configurations;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `ApplicationConfiguration`."]
+                ApplicationConfiguration
+                arguments {
+                    classification: Str = "classification required";
+                    properties: Map<Str> = "properties optional";
+                }
+                many {
+                    configurations: application_configuration::Configurations = "configurations optional list block 0 100";
+                }
+            }
+            /// Blocks of [`MonitoringConfiguration`].
+            pub mod monitoring_configuration {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `CloudWatchMonitoringConfiguration`."]
+                    CloudWatchMonitoringConfiguration
+                    arguments {
+                        log_group_name: Str = "log_group_name required";
+                        log_stream_name_prefix: Str = "log_stream_name_prefix optional";
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `S3MonitoringConfiguration`."]
+                    S3MonitoringConfiguration
+                    arguments {
+                        log_uri: Str = "log_uri required";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `MonitoringConfiguration`."]
+                MonitoringConfiguration
+                arguments {
+                    persistent_app_ui: Str = "persistent_app_ui optional";
+                }
+                many {
+                    cloud_watch_monitoring_configuration: monitoring_configuration::CloudWatchMonitoringConfiguration = "cloud_watch_monitoring_configuration optional list block 0 1";
+                    s3_monitoring_configuration: monitoring_configuration::S3MonitoringConfiguration = "s3_monitoring_configuration optional list block 0 1";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ConfigurationOverrides`."]
+            ConfigurationOverrides
+            many {
+                application_configuration: configuration_overrides::ApplicationConfiguration = "application_configuration optional list block 0 100";
+                monitoring_configuration: configuration_overrides::MonitoringConfiguration = "monitoring_configuration optional list block 0 1";
+            }
+        }
+        /// Blocks of [`JobDriver`].
+        pub mod job_driver {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `SparkSqlJobDriver`."]
+                SparkSqlJobDriver
+                arguments {
+                    entry_point: Str = "entry_point optional";
+                    spark_sql_parameters: Str = "spark_sql_parameters optional";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `SparkSubmitJobDriver`."]
+                SparkSubmitJobDriver
+                arguments {
+                    entry_point: Str = "entry_point required";
+                    entry_point_arguments: Set<Str> = "entry_point_arguments optional";
+                    spark_submit_parameters: Str = "spark_submit_parameters optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `JobDriver`."]
+            JobDriver
+            many {
+                spark_sql_job_driver: job_driver::SparkSqlJobDriver = "spark_sql_job_driver optional list block 0 1";
+                spark_submit_job_driver: job_driver::SparkSubmitJobDriver = "spark_submit_job_driver optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `JobTemplateData`."]
+        JobTemplateData
+        arguments {
+            execution_role_arn: Str = "execution_role_arn required";
+            release_label: Str = "release_label required";
+            job_tags: Map<Str> = "job_tags optional";
+        }
+        many {
+            job_driver: job_template_data::JobDriver = "job_driver required list block 1 1";
+            configuration_overrides: job_template_data::ConfigurationOverrides = "configuration_overrides optional list block 0 1";
+        }
+    }
+    pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_emrcontainers_job_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
+    Managed "aws_emrcontainers_job_template" EmrcontainersJobTemplate EmrcontainersJobTemplateAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        kms_key_arn: Str = "kms_key_arn optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        job_template_data: emrcontainers_job_template::JobTemplateData = "job_template_data required list block 1 1";
+    }
+    single {
+        timeouts: emrcontainers_job_template::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_emrcontainers_virtual_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_virtual_cluster).
+pub mod emrcontainers_virtual_cluster {
+    use crate::kinds::*;
+
+    /// Blocks of [`ContainerProvider`].
+    pub mod container_provider {
+        use crate::kinds::*;
+
+        /// Blocks of [`Info`].
+        pub mod info {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `EksInfo`."]
+                EksInfo
+                arguments {
+                    namespace: Str = "namespace optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Info`."]
+            Info
+            many {
+                eks_info: info::EksInfo = "eks_info required list block 1 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ContainerProvider`."]
+        ContainerProvider
+        arguments {
+            id: Str = "id required";
+            r#type: Str = "type required";
+        }
+        many {
+            info: container_provider::Info = "info required list block 1 1";
+        }
+    }
+    pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_emrcontainers_virtual_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_virtual_cluster)."]
+    Managed "aws_emrcontainers_virtual_cluster" EmrcontainersVirtualCluster EmrcontainersVirtualClusterAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        container_provider: emrcontainers_virtual_cluster::ContainerProvider = "container_provider required list block 1 1";
+    }
+    single {
+        timeouts: emrcontainers_virtual_cluster::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_emrcontainers_virtual_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/emrcontainers_virtual_cluster).
+    pub mod emrcontainers_virtual_cluster {
+        use crate::kinds::*;
+
+        /// Blocks of [`ContainerProviderAttributes`].
+        pub mod container_provider_attributes {
+            use crate::kinds::*;
+
+            /// Blocks of [`InfoAttributes`].
+            pub mod info_attributes {
+                use crate::kinds::*;
+
+                pub use crate::shared::ecs_data_ecs_cluster_service_connect_defaults_attributes::ServiceConnectDefaultsAttributes as EksInfoAttributes;
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `InfoAttributes`."]
+                InfoAttributes
+                objects {
+                    eks_info: List<info_attributes::EksInfoAttributes> = "eks_info";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ContainerProviderAttributes`."]
+            ContainerProviderAttributes
+            attributes {
+                id: Str = "id";
+                r#type: Str = "type";
+            }
+            objects {
+                info: List<container_provider_attributes::InfoAttributes> = "info";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_emrcontainers_virtual_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/emrcontainers_virtual_cluster)."]
+        Data "aws_emrcontainers_virtual_cluster" EmrcontainersVirtualCluster EmrcontainersVirtualClusterAttributes
+        naming None;
+        tags None;
+        arguments {
+            virtual_cluster_id: Str = "virtual_cluster_id required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            created_at: Str = "created_at";
+            name: Str = "name";
+            state: Str = "state";
+        }
+        objects {
+            container_provider: List<emrcontainers_virtual_cluster::ContainerProviderAttributes> = "container_provider";
+        }
+    }
+}

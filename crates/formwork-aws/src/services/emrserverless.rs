@@ -1,0 +1,103 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `emrserverless`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_emrserverless_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrserverless_application).
+pub mod emrserverless_application {
+    use crate::kinds::*;
+
+    pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as AutoStartConfiguration;
+    formwork_model::block_binding! {
+        #[doc = "Block `AutoStopConfiguration`."]
+        AutoStopConfiguration
+        arguments {
+            enabled: Bool = "enabled optional";
+            idle_timeout_minutes: Num = "idle_timeout_minutes optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ImageConfiguration`."]
+        ImageConfiguration
+        arguments {
+            image_uri: Str = "image_uri required";
+        }
+    }
+    /// Blocks of [`InitialCapacity`].
+    pub mod initial_capacity {
+        use crate::kinds::*;
+
+        /// Blocks of [`InitialCapacityConfig`].
+        pub mod initial_capacity_config {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `WorkerConfiguration`."]
+                WorkerConfiguration
+                arguments {
+                    cpu: Str = "cpu required";
+                    memory: Str = "memory required";
+                    disk: Str = "disk computed";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `InitialCapacityConfig`."]
+            InitialCapacityConfig
+            arguments {
+                worker_count: Num = "worker_count required";
+            }
+            many {
+                worker_configuration: initial_capacity_config::WorkerConfiguration = "worker_configuration optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `InitialCapacity`."]
+        InitialCapacity
+        arguments {
+            initial_capacity_type: Str = "initial_capacity_type required";
+        }
+        many {
+            initial_capacity_config: initial_capacity::InitialCapacityConfig = "initial_capacity_config optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `InteractiveConfiguration`."]
+        InteractiveConfiguration
+        arguments {
+            livy_endpoint_enabled: Bool = "livy_endpoint_enabled computed";
+            studio_enabled: Bool = "studio_enabled computed";
+        }
+    }
+    pub use crate::services::emrserverless::emrserverless_application::initial_capacity::initial_capacity_config::WorkerConfiguration as MaximumCapacity;
+    pub use crate::shared::elasticsearch_elasticsearch_domain_vpc_options::VpcOptions as NetworkConfiguration;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_emrserverless_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrserverless_application)."]
+    Managed "aws_emrserverless_application" EmrserverlessApplication EmrserverlessApplicationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        release_label: Str = "release_label required";
+        r#type: Str = "type required";
+        architecture: Str = "architecture optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        auto_start_configuration: emrserverless_application::AutoStartConfiguration = "auto_start_configuration optional list block 0 1";
+        auto_stop_configuration: emrserverless_application::AutoStopConfiguration = "auto_stop_configuration optional list block 0 1";
+        image_configuration: emrserverless_application::ImageConfiguration = "image_configuration optional list block 0 1";
+        initial_capacity: emrserverless_application::InitialCapacity = "initial_capacity optional set block 0 0";
+        interactive_configuration: emrserverless_application::InteractiveConfiguration = "interactive_configuration optional list block 0 1";
+        maximum_capacity: emrserverless_application::MaximumCapacity = "maximum_capacity optional list block 0 1";
+        network_configuration: emrserverless_application::NetworkConfiguration = "network_configuration optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}

@@ -1,0 +1,274 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `evidently`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_evidently_feature`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_feature).
+pub mod evidently_feature {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    /// Blocks of [`Variations`].
+    pub mod variations {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Value`."]
+            Value
+            arguments {
+                bool_value: Str = "bool_value optional";
+                double_value: Str = "double_value optional";
+                long_value: Str = "long_value optional";
+                string_value: Str = "string_value optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Variations`."]
+        Variations
+        arguments {
+            name: Str = "name required";
+        }
+        many {
+            value: variations::Value = "value required list block 1 1";
+        }
+    }
+    pub use crate::shared::dynamodb_data_dynamodb_table_attribute_attributes::AttributeAttributes as EvaluationRulesAttributes;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_evidently_feature`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_feature)."]
+    Managed "aws_evidently_feature" EvidentlyFeature EvidentlyFeatureAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 127, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        project: Str = "project required";
+        default_variation: Str = "default_variation computed";
+        description: Str = "description optional";
+        entity_overrides: Map<Str> = "entity_overrides optional";
+        evaluation_strategy: Str = "evaluation_strategy computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        variations: evidently_feature::Variations = "variations required set block 1 5";
+    }
+    single {
+        timeouts: evidently_feature::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_time: Str = "created_time";
+        id: Str = "id";
+        last_updated_time: Str = "last_updated_time";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+        value_type: Str = "value_type";
+    }
+    objects {
+        evaluation_rules: Set<evidently_feature::EvaluationRulesAttributes> = "evaluation_rules";
+    }
+}
+/// Blocks of [`aws_evidently_launch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_launch).
+pub mod evidently_launch {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Groups`."]
+        Groups
+        arguments {
+            feature: Str = "feature required";
+            name: Str = "name required";
+            variation: Str = "variation required";
+            description: Str = "description optional";
+        }
+    }
+    /// Blocks of [`MetricMonitors`].
+    pub mod metric_monitors {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `MetricDefinition`."]
+            MetricDefinition
+            arguments {
+                entity_id_key: Str = "entity_id_key required";
+                name: Str = "name required";
+                value_key: Str = "value_key required";
+                event_pattern: Str = "event_pattern optional";
+                unit_label: Str = "unit_label optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `MetricMonitors`."]
+        MetricMonitors
+        many {
+            metric_definition: metric_monitors::MetricDefinition = "metric_definition required list block 1 1";
+        }
+    }
+    /// Blocks of [`ScheduledSplitsConfig`].
+    pub mod scheduled_splits_config {
+        use crate::kinds::*;
+
+        /// Blocks of [`Steps`].
+        pub mod steps {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `SegmentOverrides`."]
+                SegmentOverrides
+                arguments {
+                    evaluation_order: Num = "evaluation_order required";
+                    segment: Str = "segment required";
+                    weights: Map<Num> = "weights required";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Steps`."]
+            Steps
+            arguments {
+                group_weights: Map<Num> = "group_weights required";
+                start_time: Str = "start_time required";
+            }
+            many {
+                segment_overrides: steps::SegmentOverrides = "segment_overrides optional list block 0 6";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ScheduledSplitsConfig`."]
+        ScheduledSplitsConfig
+        many {
+            steps: scheduled_splits_config::Steps = "steps required list block 1 6";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ExecutionAttributes`."]
+        ExecutionAttributes
+        attributes {
+            ended_time: Str = "ended_time";
+            started_time: Str = "started_time";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_evidently_launch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_launch)."]
+    Managed "aws_evidently_launch" EvidentlyLaunch EvidentlyLaunchAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 127, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        project: Str = "project required";
+        description: Str = "description optional";
+        randomization_salt: Str = "randomization_salt optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        groups: evidently_launch::Groups = "groups required list block 1 5";
+        metric_monitors: evidently_launch::MetricMonitors = "metric_monitors optional list block 0 3";
+        scheduled_splits_config: evidently_launch::ScheduledSplitsConfig = "scheduled_splits_config optional list block 0 1";
+    }
+    single {
+        timeouts: evidently_launch::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_time: Str = "created_time";
+        id: Str = "id";
+        last_updated_time: Str = "last_updated_time";
+        status: Str = "status";
+        status_reason: Str = "status_reason";
+        tags_all: Map<Str> = "tags_all";
+        r#type: Str = "type";
+    }
+    objects {
+        execution: List<evidently_launch::ExecutionAttributes> = "execution";
+    }
+}
+/// Blocks of [`aws_evidently_project`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_project).
+pub mod evidently_project {
+    use crate::kinds::*;
+
+    /// Blocks of [`DataDelivery`].
+    pub mod data_delivery {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `CloudwatchLogs`."]
+            CloudwatchLogs
+            arguments {
+                log_group: Str = "log_group optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `S3Destination`."]
+            S3Destination
+            arguments {
+                bucket: Str = "bucket optional";
+                prefix: Str = "prefix optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DataDelivery`."]
+        DataDelivery
+        many {
+            cloudwatch_logs: data_delivery::CloudwatchLogs = "cloudwatch_logs optional list block 0 1";
+            s3_destination: data_delivery::S3Destination = "s3_destination optional list block 0 1";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_evidently_project`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_project)."]
+    Managed "aws_evidently_project" EvidentlyProject EvidentlyProjectAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 127, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        data_delivery: evidently_project::DataDelivery = "data_delivery optional list block 0 1";
+    }
+    single {
+        timeouts: evidently_project::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        active_experiment_count: Num = "active_experiment_count";
+        active_launch_count: Num = "active_launch_count";
+        arn: Str = "arn";
+        created_time: Str = "created_time";
+        experiment_count: Num = "experiment_count";
+        feature_count: Num = "feature_count";
+        id: Str = "id";
+        last_updated_time: Str = "last_updated_time";
+        launch_count: Num = "launch_count";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_evidently_segment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_segment)."]
+    Managed "aws_evidently_segment" EvidentlySegment EvidentlySegmentAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        pattern: Str = "pattern required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_time: Str = "created_time";
+        experiment_count: Num = "experiment_count";
+        id: Str = "id";
+        last_updated_time: Str = "last_updated_time";
+        launch_count: Num = "launch_count";
+        tags_all: Map<Str> = "tags_all";
+    }
+}

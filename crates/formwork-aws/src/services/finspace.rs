@@ -1,0 +1,429 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `finspace`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_finspace_kx_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster).
+pub mod finspace_kx_cluster {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `AutoScalingConfiguration`."]
+        AutoScalingConfiguration
+        arguments {
+            auto_scaling_metric: Str = "auto_scaling_metric required";
+            max_node_count: Num = "max_node_count required";
+            metric_target: Num = "metric_target required";
+            min_node_count: Num = "min_node_count required";
+            scale_in_cooldown_seconds: Num = "scale_in_cooldown_seconds required";
+            scale_out_cooldown_seconds: Num = "scale_out_cooldown_seconds required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `CacheStorageConfigurations`."]
+        CacheStorageConfigurations
+        arguments {
+            size: Num = "size required";
+            r#type: Str = "type required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `CapacityConfiguration`."]
+        CapacityConfiguration
+        arguments {
+            node_count: Num = "node_count required";
+            node_type: Str = "node_type required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Code`."]
+        Code
+        arguments {
+            s3_bucket: Str = "s3_bucket required";
+            s3_key: Str = "s3_key required";
+            s3_object_version: Str = "s3_object_version optional";
+        }
+    }
+    /// Blocks of [`Database`].
+    pub mod database {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `CacheConfigurations`."]
+            CacheConfigurations
+            arguments {
+                cache_type: Str = "cache_type required";
+                db_paths: Set<Str> = "db_paths optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Database`."]
+        Database
+        arguments {
+            database_name: Str = "database_name required";
+            changeset_id: Str = "changeset_id optional";
+            dataview_name: Str = "dataview_name optional";
+        }
+        many {
+            cache_configurations: database::CacheConfigurations = "cache_configurations optional list block 0 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SavedownStorageConfiguration`."]
+        SavedownStorageConfiguration
+        arguments {
+            size: Num = "size optional";
+            r#type: Str = "type optional";
+            volume_name: Str = "volume_name optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ScalingGroupConfiguration`."]
+        ScalingGroupConfiguration
+        arguments {
+            memory_reservation: Num = "memory_reservation required";
+            node_count: Num = "node_count required";
+            scaling_group_name: Str = "scaling_group_name required";
+            cpu: Num = "cpu optional";
+            memory_limit: Num = "memory_limit optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `TickerplantLogConfiguration`."]
+        TickerplantLogConfiguration
+        arguments {
+            tickerplant_log_volumes: Set<Str> = "tickerplant_log_volumes required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::block_binding! {
+        #[doc = "Block `VpcConfiguration`."]
+        VpcConfiguration
+        arguments {
+            ip_address_type: Str = "ip_address_type required";
+            security_group_ids: Set<Str> = "security_group_ids required";
+            subnet_ids: Set<Str> = "subnet_ids required";
+            vpc_id: Str = "vpc_id required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_finspace_kx_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
+    Managed "aws_finspace_kx_cluster" FinspaceKxCluster FinspaceKxClusterAttributes
+    naming Some(formwork_model::Naming::new("name", "", 3, 63, ""));
+    tags Map;
+    arguments {
+        az_mode: Str = "az_mode required";
+        environment_id: Str = "environment_id required";
+        name: Str = "name required";
+        release_label: Str = "release_label required";
+        r#type: Str = "type required";
+        availability_zone_id: Str = "availability_zone_id optional";
+        command_line_arguments: Map<Str> = "command_line_arguments optional";
+        description: Str = "description optional";
+        execution_role: Str = "execution_role optional";
+        initialization_script: Str = "initialization_script optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        vpc_configuration: finspace_kx_cluster::VpcConfiguration = "vpc_configuration required list block 1 1";
+        auto_scaling_configuration: finspace_kx_cluster::AutoScalingConfiguration = "auto_scaling_configuration optional list block 0 1";
+        cache_storage_configurations: finspace_kx_cluster::CacheStorageConfigurations = "cache_storage_configurations optional list block 0 0";
+        capacity_configuration: finspace_kx_cluster::CapacityConfiguration = "capacity_configuration optional list block 0 1";
+        code: finspace_kx_cluster::Code = "code optional list block 0 1";
+        database: finspace_kx_cluster::Database = "database optional list block 0 0";
+        savedown_storage_configuration: finspace_kx_cluster::SavedownStorageConfiguration = "savedown_storage_configuration optional list block 0 1";
+        scaling_group_configuration: finspace_kx_cluster::ScalingGroupConfiguration = "scaling_group_configuration optional list block 0 1";
+        tickerplant_log_configuration: finspace_kx_cluster::TickerplantLogConfiguration = "tickerplant_log_configuration optional list block 0 0";
+    }
+    single {
+        timeouts: finspace_kx_cluster::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_timestamp: Str = "created_timestamp";
+        id: Str = "id";
+        last_modified_timestamp: Str = "last_modified_timestamp";
+        status: Str = "status";
+        status_reason: Str = "status_reason";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_finspace_kx_database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_database).
+pub mod finspace_kx_database {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_finspace_kx_database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_database)."]
+    Managed "aws_finspace_kx_database" FinspaceKxDatabase FinspaceKxDatabaseAttributes
+    naming Some(formwork_model::Naming::new("name", "", 3, 63, ""));
+    tags Map;
+    arguments {
+        environment_id: Str = "environment_id required";
+        name: Str = "name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: finspace_kx_database::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_timestamp: Str = "created_timestamp";
+        id: Str = "id";
+        last_modified_timestamp: Str = "last_modified_timestamp";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_finspace_kx_dataview`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_dataview).
+pub mod finspace_kx_dataview {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `SegmentConfigurations`."]
+        SegmentConfigurations
+        arguments {
+            db_paths: List<Str> = "db_paths required";
+            volume_name: Str = "volume_name required";
+            on_demand: Bool = "on_demand optional";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_finspace_kx_dataview`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_dataview)."]
+    Managed "aws_finspace_kx_dataview" FinspaceKxDataview FinspaceKxDataviewAttributes
+    naming Some(formwork_model::Naming::new("name", "", 3, 63, ""));
+    tags Map;
+    arguments {
+        auto_update: Bool = "auto_update required";
+        az_mode: Str = "az_mode required";
+        database_name: Str = "database_name required";
+        environment_id: Str = "environment_id required";
+        name: Str = "name required";
+        availability_zone_id: Str = "availability_zone_id optional";
+        changeset_id: Str = "changeset_id optional";
+        description: Str = "description optional";
+        read_write: Bool = "read_write optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        segment_configurations: finspace_kx_dataview::SegmentConfigurations = "segment_configurations optional list block 0 0";
+    }
+    single {
+        timeouts: finspace_kx_dataview::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_timestamp: Str = "created_timestamp";
+        id: Str = "id";
+        last_modified_timestamp: Str = "last_modified_timestamp";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_finspace_kx_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_environment).
+pub mod finspace_kx_environment {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `CustomDnsConfiguration`."]
+        CustomDnsConfiguration
+        arguments {
+            custom_dns_server_ip: Str = "custom_dns_server_ip required";
+            custom_dns_server_name: Str = "custom_dns_server_name required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    /// Blocks of [`TransitGatewayConfiguration`].
+    pub mod transit_gateway_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`AttachmentNetworkAclConfiguration`].
+        pub mod attachment_network_acl_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `IcmpTypeCode`."]
+                IcmpTypeCode
+                arguments {
+                    code: Num = "code required";
+                    r#type: Num = "type required";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `PortRange`."]
+                PortRange
+                arguments {
+                    from: Num = "from required";
+                    to: Num = "to required";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `AttachmentNetworkAclConfiguration`."]
+            AttachmentNetworkAclConfiguration
+            arguments {
+                cidr_block: Str = "cidr_block required";
+                protocol: Str = "protocol required";
+                rule_action: Str = "rule_action required";
+                rule_number: Num = "rule_number required";
+            }
+            many {
+                icmp_type_code: attachment_network_acl_configuration::IcmpTypeCode = "icmp_type_code optional list block 0 1";
+                port_range: attachment_network_acl_configuration::PortRange = "port_range optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `TransitGatewayConfiguration`."]
+        TransitGatewayConfiguration
+        arguments {
+            routable_cidr_space: Str = "routable_cidr_space required";
+            transit_gateway_id: Str = "transit_gateway_id required";
+        }
+        many {
+            attachment_network_acl_configuration: transit_gateway_configuration::AttachmentNetworkAclConfiguration = "attachment_network_acl_configuration optional list block 0 100";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_finspace_kx_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_environment)."]
+    Managed "aws_finspace_kx_environment" FinspaceKxEnvironment FinspaceKxEnvironmentAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        kms_key_id: Str = "kms_key_id required";
+        name: Str = "name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        custom_dns_configuration: finspace_kx_environment::CustomDnsConfiguration = "custom_dns_configuration optional list block 0 0";
+        transit_gateway_configuration: finspace_kx_environment::TransitGatewayConfiguration = "transit_gateway_configuration optional list block 0 1";
+    }
+    single {
+        timeouts: finspace_kx_environment::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        availability_zones: List<Str> = "availability_zones";
+        created_timestamp: Str = "created_timestamp";
+        id: Str = "id";
+        infrastructure_account_id: Str = "infrastructure_account_id";
+        last_modified_timestamp: Str = "last_modified_timestamp";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_finspace_kx_scaling_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_scaling_group).
+pub mod finspace_kx_scaling_group {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_finspace_kx_scaling_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_scaling_group)."]
+    Managed "aws_finspace_kx_scaling_group" FinspaceKxScalingGroup FinspaceKxScalingGroupAttributes
+    naming Some(formwork_model::Naming::new("name", "", 3, 63, ""));
+    tags Map;
+    arguments {
+        availability_zone_id: Str = "availability_zone_id required";
+        environment_id: Str = "environment_id required";
+        host_type: Str = "host_type required";
+        name: Str = "name required";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: finspace_kx_scaling_group::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        clusters: List<Str> = "clusters";
+        created_timestamp: Str = "created_timestamp";
+        id: Str = "id";
+        last_modified_timestamp: Str = "last_modified_timestamp";
+        status: Str = "status";
+        status_reason: Str = "status_reason";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_finspace_kx_user`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_user).
+pub mod finspace_kx_user {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_finspace_kx_user`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_user)."]
+    Managed "aws_finspace_kx_user" FinspaceKxUser FinspaceKxUserAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        environment_id: Str = "environment_id required";
+        iam_role: Str = "iam_role required";
+        name: Str = "name required";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: finspace_kx_user::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_finspace_kx_volume`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_volume).
+pub mod finspace_kx_volume {
+    use crate::kinds::*;
+
+    pub use crate::services::finspace::finspace_kx_cluster::CacheStorageConfigurations as Nas1Configuration;
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `AttachedClustersAttributes`."]
+        AttachedClustersAttributes
+        attributes {
+            cluster_name: Str = "cluster_name";
+            cluster_status: Str = "cluster_status";
+            cluster_type: Str = "cluster_type";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_finspace_kx_volume`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_volume)."]
+    Managed "aws_finspace_kx_volume" FinspaceKxVolume FinspaceKxVolumeAttributes
+    naming Some(formwork_model::Naming::new("name", "", 3, 63, ""));
+    tags Map;
+    arguments {
+        availability_zones: List<Str> = "availability_zones required";
+        az_mode: Str = "az_mode required";
+        environment_id: Str = "environment_id required";
+        name: Str = "name required";
+        r#type: Str = "type required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        nas1_configuration: finspace_kx_volume::Nas1Configuration = "nas1_configuration optional list block 0 0";
+    }
+    single {
+        timeouts: finspace_kx_volume::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_timestamp: Str = "created_timestamp";
+        id: Str = "id";
+        last_modified_timestamp: Str = "last_modified_timestamp";
+        status: Str = "status";
+        status_reason: Str = "status_reason";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        attached_clusters: List<finspace_kx_volume::AttachedClustersAttributes> = "attached_clusters";
+    }
+}

@@ -1,0 +1,351 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `globalaccelerator`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_globalaccelerator_accelerator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_accelerator).
+pub mod globalaccelerator_accelerator {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Attributes`."]
+        Attributes
+        arguments {
+            flow_logs_enabled: Bool = "flow_logs_enabled optional";
+            flow_logs_s3_bucket: Str = "flow_logs_s3_bucket optional";
+            flow_logs_s3_prefix: Str = "flow_logs_s3_prefix optional";
+        }
+    }
+    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `IpSetsAttributes`."]
+        IpSetsAttributes
+        attributes {
+            ip_addresses: List<Str> = "ip_addresses";
+            ip_family: Str = "ip_family";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_globalaccelerator_accelerator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_accelerator)."]
+    Managed "aws_globalaccelerator_accelerator" GlobalacceleratorAccelerator GlobalacceleratorAcceleratorAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9A-Za-z-"));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        enabled: Bool = "enabled optional";
+        ip_address_type: Str = "ip_address_type optional";
+        ip_addresses: List<Str> = "ip_addresses optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        attributes: globalaccelerator_accelerator::Attributes = "attributes optional list block 0 1";
+    }
+    single {
+        timeouts: globalaccelerator_accelerator::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        dns_name: Str = "dns_name";
+        dual_stack_dns_name: Str = "dual_stack_dns_name";
+        hosted_zone_id: Str = "hosted_zone_id";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        ip_sets: List<globalaccelerator_accelerator::IpSetsAttributes> = "ip_sets";
+    }
+}
+/// Blocks of [`aws_globalaccelerator_cross_account_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_cross_account_attachment).
+pub mod globalaccelerator_cross_account_attachment {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Resource`."]
+        Resource
+        arguments {
+            cidr_block: Str = "cidr_block optional";
+            endpoint_id: Str = "endpoint_id optional";
+            region: Str = "region optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_globalaccelerator_cross_account_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_cross_account_attachment)."]
+    Managed "aws_globalaccelerator_cross_account_attachment" GlobalacceleratorCrossAccountAttachment GlobalacceleratorCrossAccountAttachmentAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        principals: Set<Str> = "principals optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        resource: globalaccelerator_cross_account_attachment::Resource = "resource optional set block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_time: Str = "created_time";
+        id: Str = "id";
+        last_modified_time: Str = "last_modified_time";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_globalaccelerator_custom_routing_accelerator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_custom_routing_accelerator).
+pub mod globalaccelerator_custom_routing_accelerator {
+    use crate::kinds::*;
+
+    pub use crate::services::globalaccelerator::globalaccelerator_accelerator::Attributes;
+    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    pub use crate::services::globalaccelerator::globalaccelerator_accelerator::IpSetsAttributes;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_globalaccelerator_custom_routing_accelerator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_custom_routing_accelerator)."]
+    Managed "aws_globalaccelerator_custom_routing_accelerator" GlobalacceleratorCustomRoutingAccelerator GlobalacceleratorCustomRoutingAcceleratorAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9A-Za-z-"));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        enabled: Bool = "enabled optional";
+        ip_address_type: Str = "ip_address_type optional";
+        ip_addresses: List<Str> = "ip_addresses optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        attributes: globalaccelerator_custom_routing_accelerator::Attributes = "attributes optional list block 0 1";
+    }
+    single {
+        timeouts: globalaccelerator_custom_routing_accelerator::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        dns_name: Str = "dns_name";
+        hosted_zone_id: Str = "hosted_zone_id";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        ip_sets: List<globalaccelerator_custom_routing_accelerator::IpSetsAttributes> = "ip_sets";
+    }
+}
+/// Blocks of [`aws_globalaccelerator_custom_routing_endpoint_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_custom_routing_endpoint_group).
+pub mod globalaccelerator_custom_routing_endpoint_group {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `DestinationConfiguration`."]
+        DestinationConfiguration
+        arguments {
+            from_port: Num = "from_port required";
+            protocols: Set<Str> = "protocols required";
+            to_port: Num = "to_port required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `EndpointConfiguration`."]
+        EndpointConfiguration
+        arguments {
+            endpoint_id: Str = "endpoint_id optional";
+        }
+    }
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_globalaccelerator_custom_routing_endpoint_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_custom_routing_endpoint_group)."]
+    Managed "aws_globalaccelerator_custom_routing_endpoint_group" GlobalacceleratorCustomRoutingEndpointGroup GlobalacceleratorCustomRoutingEndpointGroupAttributes
+    naming None;
+    tags None;
+    arguments {
+        listener_arn: Str = "listener_arn required";
+        endpoint_group_region: Str = "endpoint_group_region computed";
+    }
+    many {
+        destination_configuration: globalaccelerator_custom_routing_endpoint_group::DestinationConfiguration = "destination_configuration required set block 1 0";
+        endpoint_configuration: globalaccelerator_custom_routing_endpoint_group::EndpointConfiguration = "endpoint_configuration optional set block 0 0";
+    }
+    single {
+        timeouts: globalaccelerator_custom_routing_endpoint_group::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_globalaccelerator_custom_routing_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_custom_routing_listener).
+pub mod globalaccelerator_custom_routing_listener {
+    use crate::kinds::*;
+
+    pub use crate::shared::ec2_ec2_network_insights_path_filter_at_destination_destination_port_range::DestinationPortRange as PortRange;
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_globalaccelerator_custom_routing_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_custom_routing_listener)."]
+    Managed "aws_globalaccelerator_custom_routing_listener" GlobalacceleratorCustomRoutingListener GlobalacceleratorCustomRoutingListenerAttributes
+    naming None;
+    tags None;
+    arguments {
+        accelerator_arn: Str = "accelerator_arn required";
+    }
+    many {
+        port_range: globalaccelerator_custom_routing_listener::PortRange = "port_range required set block 1 10";
+    }
+    single {
+        timeouts: globalaccelerator_custom_routing_listener::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_globalaccelerator_endpoint_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_endpoint_group).
+pub mod globalaccelerator_endpoint_group {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `EndpointConfiguration`."]
+        EndpointConfiguration
+        arguments {
+            attachment_arn: Str = "attachment_arn optional";
+            client_ip_preservation_enabled: Bool = "client_ip_preservation_enabled computed";
+            endpoint_id: Str = "endpoint_id optional";
+            weight: Num = "weight optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `PortOverride`."]
+        PortOverride
+        arguments {
+            endpoint_port: Num = "endpoint_port required";
+            listener_port: Num = "listener_port required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_globalaccelerator_endpoint_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_endpoint_group)."]
+    Managed "aws_globalaccelerator_endpoint_group" GlobalacceleratorEndpointGroup GlobalacceleratorEndpointGroupAttributes
+    naming None;
+    tags None;
+    arguments {
+        listener_arn: Str = "listener_arn required";
+        endpoint_group_region: Str = "endpoint_group_region computed";
+        health_check_interval_seconds: Num = "health_check_interval_seconds optional";
+        health_check_path: Str = "health_check_path computed";
+        health_check_port: Num = "health_check_port computed";
+        health_check_protocol: Str = "health_check_protocol optional";
+        threshold_count: Num = "threshold_count optional";
+        traffic_dial_percentage: Num = "traffic_dial_percentage optional";
+    }
+    many {
+        endpoint_configuration: globalaccelerator_endpoint_group::EndpointConfiguration = "endpoint_configuration optional set block 0 0";
+        port_override: globalaccelerator_endpoint_group::PortOverride = "port_override optional set block 0 10";
+    }
+    single {
+        timeouts: globalaccelerator_endpoint_group::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_globalaccelerator_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_listener).
+pub mod globalaccelerator_listener {
+    use crate::kinds::*;
+
+    pub use crate::shared::ec2_ec2_network_insights_path_filter_at_destination_destination_port_range::DestinationPortRange as PortRange;
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_globalaccelerator_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_listener)."]
+    Managed "aws_globalaccelerator_listener" GlobalacceleratorListener GlobalacceleratorListenerAttributes
+    naming None;
+    tags None;
+    arguments {
+        accelerator_arn: Str = "accelerator_arn required";
+        protocol: Str = "protocol required";
+        client_affinity: Str = "client_affinity optional";
+    }
+    many {
+        port_range: globalaccelerator_listener::PortRange = "port_range required set block 1 10";
+    }
+    single {
+        timeouts: globalaccelerator_listener::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_globalaccelerator_accelerator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/globalaccelerator_accelerator).
+    pub mod globalaccelerator_accelerator {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `AttributesAttributes`."]
+            AttributesAttributes
+            attributes {
+                flow_logs_enabled: Bool = "flow_logs_enabled";
+                flow_logs_s3_bucket: Str = "flow_logs_s3_bucket";
+                flow_logs_s3_prefix: Str = "flow_logs_s3_prefix";
+            }
+        }
+        pub use crate::services::globalaccelerator::globalaccelerator_accelerator::IpSetsAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_globalaccelerator_accelerator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/globalaccelerator_accelerator)."]
+        Data "aws_globalaccelerator_accelerator" GlobalacceleratorAccelerator GlobalacceleratorAcceleratorAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn computed";
+            id: Str = "id computed";
+            name: Str = "name computed";
+        }
+        attributes {
+            dns_name: Str = "dns_name";
+            dual_stack_dns_name: Str = "dual_stack_dns_name";
+            enabled: Bool = "enabled";
+            hosted_zone_id: Str = "hosted_zone_id";
+            ip_address_type: Str = "ip_address_type";
+            tags: Map<Str> = "tags";
+        }
+        objects {
+            attributes: List<globalaccelerator_accelerator::AttributesAttributes> = "attributes";
+            ip_sets: List<globalaccelerator_accelerator::IpSetsAttributes> = "ip_sets";
+        }
+    }
+    /// Blocks of [`aws_globalaccelerator_custom_routing_accelerator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/globalaccelerator_custom_routing_accelerator).
+    pub mod globalaccelerator_custom_routing_accelerator {
+        use crate::kinds::*;
+
+        pub use crate::services::globalaccelerator::data::globalaccelerator_accelerator::AttributesAttributes;
+        pub use crate::services::globalaccelerator::globalaccelerator_accelerator::IpSetsAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_globalaccelerator_custom_routing_accelerator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/globalaccelerator_custom_routing_accelerator)."]
+        Data "aws_globalaccelerator_custom_routing_accelerator" GlobalacceleratorCustomRoutingAccelerator GlobalacceleratorCustomRoutingAcceleratorAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn computed";
+            id: Str = "id computed";
+            name: Str = "name computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            dns_name: Str = "dns_name";
+            enabled: Bool = "enabled";
+            hosted_zone_id: Str = "hosted_zone_id";
+            ip_address_type: Str = "ip_address_type";
+        }
+        objects {
+            attributes: List<globalaccelerator_custom_routing_accelerator::AttributesAttributes> = "attributes";
+            ip_sets: List<globalaccelerator_custom_routing_accelerator::IpSetsAttributes> = "ip_sets";
+        }
+    }
+}

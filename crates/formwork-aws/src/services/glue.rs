@@ -1,0 +1,1515 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `glue`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_glue_catalog_database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_database).
+pub mod glue_catalog_database {
+    use crate::kinds::*;
+
+    /// Blocks of [`CreateTableDefaultPermission`].
+    pub mod create_table_default_permission {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Principal`."]
+            Principal
+            arguments {
+                data_lake_principal_identifier: Str = "data_lake_principal_identifier optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `CreateTableDefaultPermission`."]
+        CreateTableDefaultPermission
+        arguments {
+            permissions: Set<Str> = "permissions optional";
+        }
+        many {
+            principal: create_table_default_permission::Principal = "principal optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `FederatedDatabase`."]
+        FederatedDatabase
+        arguments {
+            connection_name: Str = "connection_name optional";
+            identifier: Str = "identifier optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `TargetDatabase`."]
+        TargetDatabase
+        arguments {
+            catalog_id: Str = "catalog_id required";
+            database_name: Str = "database_name required";
+            region: Str = "region optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_catalog_database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_database)."]
+    Managed "aws_glue_catalog_database" GlueCatalogDatabase GlueCatalogDatabaseAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        catalog_id: Str = "catalog_id computed";
+        description: Str = "description optional";
+        location_uri: Str = "location_uri computed";
+        parameters: Map<Str> = "parameters optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        create_table_default_permission: glue_catalog_database::CreateTableDefaultPermission = "create_table_default_permission optional list block 0 0";
+        federated_database: glue_catalog_database::FederatedDatabase = "federated_database optional list block 0 1";
+        target_database: glue_catalog_database::TargetDatabase = "target_database optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_glue_catalog_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table).
+pub mod glue_catalog_table {
+    use crate::kinds::*;
+
+    /// Blocks of [`OpenTableFormatInput`].
+    pub mod open_table_format_input {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `IcebergInput`."]
+            IcebergInput
+            arguments {
+                metadata_operation: Str = "metadata_operation required";
+                version: Str = "version optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `OpenTableFormatInput`."]
+        OpenTableFormatInput
+        many {
+            iceberg_input: open_table_format_input::IcebergInput = "iceberg_input required list block 1 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `PartitionIndex`."]
+        PartitionIndex
+        arguments {
+            index_name: Str = "index_name required";
+            keys: List<Str> = "keys required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `PartitionKeys`."]
+        PartitionKeys
+        arguments {
+            name: Str = "name required";
+            comment: Str = "comment optional";
+            r#type: Str = "type optional";
+        }
+    }
+    /// Blocks of [`StorageDescriptor`].
+    pub mod storage_descriptor {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Columns`."]
+            Columns
+            arguments {
+                name: Str = "name required";
+                comment: Str = "comment optional";
+                parameters: Map<Str> = "parameters optional";
+                r#type: Str = "type optional";
+            }
+        }
+        /// Blocks of [`SchemaReference`].
+        pub mod schema_reference {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `SchemaId`."]
+                SchemaId
+                arguments {
+                    registry_name: Str = "registry_name optional";
+                    schema_arn: Str = "schema_arn optional";
+                    schema_name: Str = "schema_name optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `SchemaReference`."]
+            SchemaReference
+            arguments {
+                schema_version_number: Num = "schema_version_number required";
+                schema_version_id: Str = "schema_version_id optional";
+            }
+            many {
+                schema_id: schema_reference::SchemaId = "schema_id optional list block 0 1";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `SerDeInfo`."]
+            SerDeInfo
+            arguments {
+                name: Str = "name optional";
+                parameters: Map<Str> = "parameters optional";
+                serialization_library: Str = "serialization_library optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `SkewedInfo`."]
+            SkewedInfo
+            arguments {
+                skewed_column_names: List<Str> = "skewed_column_names optional";
+                skewed_column_value_location_maps: Map<Str> = "skewed_column_value_location_maps optional";
+                skewed_column_values: List<Str> = "skewed_column_values optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `SortColumns`."]
+            SortColumns
+            arguments {
+                column: Str = "column required";
+                sort_order: Num = "sort_order required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `StorageDescriptor`."]
+        StorageDescriptor
+        arguments {
+            additional_locations: List<Str> = "additional_locations optional";
+            bucket_columns: List<Str> = "bucket_columns optional";
+            compressed: Bool = "compressed optional";
+            input_format: Str = "input_format optional";
+            location: Str = "location optional";
+            number_of_buckets: Num = "number_of_buckets optional";
+            output_format: Str = "output_format optional";
+            parameters: Map<Str> = "parameters optional";
+            stored_as_sub_directories: Bool = "stored_as_sub_directories optional";
+        }
+        many {
+            columns: storage_descriptor::Columns = "columns optional list block 0 0";
+            schema_reference: storage_descriptor::SchemaReference = "schema_reference optional list block 0 1";
+            ser_de_info: storage_descriptor::SerDeInfo = "ser_de_info optional list block 0 1";
+            skewed_info: storage_descriptor::SkewedInfo = "skewed_info optional list block 0 1";
+            sort_columns: storage_descriptor::SortColumns = "sort_columns optional list block 0 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `TargetTable`."]
+        TargetTable
+        arguments {
+            catalog_id: Str = "catalog_id required";
+            database_name: Str = "database_name required";
+            name: Str = "name required";
+            region: Str = "region optional";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `PartitionIndexAttributes`."]
+        PartitionIndexAttributes
+        attributes {
+            index_name: Str = "index_name";
+            index_status: Str = "index_status";
+            keys: List<Str> = "keys";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_catalog_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table)."]
+    Managed "aws_glue_catalog_table" GlueCatalogTable GlueCatalogTableAttributes
+    naming None;
+    tags None;
+    arguments {
+        database_name: Str = "database_name required";
+        name: Str = "name required";
+        catalog_id: Str = "catalog_id computed";
+        description: Str = "description optional";
+        owner: Str = "owner optional";
+        parameters: Map<Str> = "parameters optional";
+        retention: Num = "retention optional";
+        table_type: Str = "table_type optional";
+        view_expanded_text: Str = "view_expanded_text optional";
+        view_original_text: Str = "view_original_text optional";
+    }
+    many {
+        open_table_format_input: glue_catalog_table::OpenTableFormatInput = "open_table_format_input optional list block 0 1";
+        partition_index: glue_catalog_table::PartitionIndex = "partition_index optional list block 0 3";
+        partition_keys: glue_catalog_table::PartitionKeys = "partition_keys optional list block 0 0";
+        storage_descriptor: glue_catalog_table::StorageDescriptor = "storage_descriptor optional list block 0 1";
+        target_table: glue_catalog_table::TargetTable = "target_table optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+    objects {
+        partition_index: List<glue_catalog_table::PartitionIndexAttributes> = "partition_index";
+    }
+}
+/// Blocks of [`aws_glue_catalog_table_optimizer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table_optimizer).
+pub mod glue_catalog_table_optimizer {
+    use crate::kinds::*;
+
+    /// Blocks of [`Configuration`].
+    pub mod configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`OrphanFileDeletionConfiguration`].
+        pub mod orphan_file_deletion_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `IcebergConfiguration`."]
+                IcebergConfiguration
+                arguments {
+                    location: Str = "location optional";
+                    orphan_file_retention_period_in_days: Num = "orphan_file_retention_period_in_days optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `OrphanFileDeletionConfiguration`."]
+            OrphanFileDeletionConfiguration
+            many {
+                iceberg_configuration: orphan_file_deletion_configuration::IcebergConfiguration = "iceberg_configuration optional list block 0 0";
+            }
+        }
+        /// Blocks of [`RetentionConfiguration`].
+        pub mod retention_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `IcebergConfiguration`."]
+                IcebergConfiguration
+                arguments {
+                    clean_expired_files: Bool = "clean_expired_files optional";
+                    number_of_snapshots_to_retain: Num = "number_of_snapshots_to_retain optional";
+                    snapshot_retention_period_in_days: Num = "snapshot_retention_period_in_days optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `RetentionConfiguration`."]
+            RetentionConfiguration
+            many {
+                iceberg_configuration: retention_configuration::IcebergConfiguration = "iceberg_configuration optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Configuration`."]
+        Configuration
+        arguments {
+            enabled: Bool = "enabled required";
+            role_arn: Str = "role_arn required";
+        }
+        many {
+            orphan_file_deletion_configuration: configuration::OrphanFileDeletionConfiguration = "orphan_file_deletion_configuration optional list block 0 0";
+            retention_configuration: configuration::RetentionConfiguration = "retention_configuration optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_catalog_table_optimizer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table_optimizer)."]
+    Managed "aws_glue_catalog_table_optimizer" GlueCatalogTableOptimizer GlueCatalogTableOptimizerAttributes
+    naming None;
+    tags None;
+    arguments {
+        catalog_id: Str = "catalog_id required";
+        database_name: Str = "database_name required";
+        table_name: Str = "table_name required";
+        r#type: Str = "type required";
+    }
+    many {
+        configuration: glue_catalog_table_optimizer::Configuration = "configuration optional list block 0 0";
+    }
+}
+/// Blocks of [`aws_glue_classifier`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_classifier).
+pub mod glue_classifier {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `CsvClassifier`."]
+        CsvClassifier
+        arguments {
+            allow_single_column: Bool = "allow_single_column optional";
+            contains_header: Str = "contains_header optional";
+            custom_datatype_configured: Bool = "custom_datatype_configured optional";
+            custom_datatypes: List<Str> = "custom_datatypes optional";
+            delimiter: Str = "delimiter optional";
+            disable_value_trimming: Bool = "disable_value_trimming optional";
+            header: List<Str> = "header optional";
+            quote_symbol: Str = "quote_symbol optional";
+            serde: Str = "serde computed";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `GrokClassifier`."]
+        GrokClassifier
+        arguments {
+            classification: Str = "classification required";
+            grok_pattern: Str = "grok_pattern required";
+            custom_patterns: Str = "custom_patterns optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `JsonClassifier`."]
+        JsonClassifier
+        arguments {
+            json_path: Str = "json_path required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `XmlClassifier`."]
+        XmlClassifier
+        arguments {
+            classification: Str = "classification required";
+            row_tag: Str = "row_tag required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_classifier`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_classifier)."]
+    Managed "aws_glue_classifier" GlueClassifier GlueClassifierAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+    }
+    many {
+        csv_classifier: glue_classifier::CsvClassifier = "csv_classifier optional list block 0 1";
+        grok_classifier: glue_classifier::GrokClassifier = "grok_classifier optional list block 0 1";
+        json_classifier: glue_classifier::JsonClassifier = "json_classifier optional list block 0 1";
+        xml_classifier: glue_classifier::XmlClassifier = "xml_classifier optional list block 0 1";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_glue_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_connection).
+pub mod glue_connection {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `PhysicalConnectionRequirements`."]
+        PhysicalConnectionRequirements
+        arguments {
+            availability_zone: Str = "availability_zone optional";
+            security_group_id_list: Set<Str> = "security_group_id_list optional";
+            subnet_id: Str = "subnet_id optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_connection)."]
+    Managed "aws_glue_connection" GlueConnection GlueConnectionAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        athena_properties: Map<Str> = "athena_properties optional sensitive";
+        catalog_id: Str = "catalog_id computed";
+        connection_properties: Map<Str> = "connection_properties optional sensitive";
+        connection_type: Str = "connection_type optional";
+        description: Str = "description optional";
+        match_criteria: List<Str> = "match_criteria optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        physical_connection_requirements: glue_connection::PhysicalConnectionRequirements = "physical_connection_requirements optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_glue_crawler`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_crawler).
+pub mod glue_crawler {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `CatalogTarget`."]
+        CatalogTarget
+        arguments {
+            database_name: Str = "database_name required";
+            tables: List<Str> = "tables required";
+            connection_name: Str = "connection_name optional";
+            dlq_event_queue_arn: Str = "dlq_event_queue_arn optional";
+            event_queue_arn: Str = "event_queue_arn optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DeltaTarget`."]
+        DeltaTarget
+        arguments {
+            delta_tables: Set<Str> = "delta_tables required";
+            write_manifest: Bool = "write_manifest required";
+            connection_name: Str = "connection_name optional";
+            create_native_delta_table: Bool = "create_native_delta_table optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DynamodbTarget`."]
+        DynamodbTarget
+        arguments {
+            path: Str = "path required";
+            scan_all: Bool = "scan_all optional";
+            scan_rate: Num = "scan_rate optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `HudiTarget`."]
+        HudiTarget
+        arguments {
+            maximum_traversal_depth: Num = "maximum_traversal_depth required";
+            paths: Set<Str> = "paths required";
+            connection_name: Str = "connection_name optional";
+            exclusions: List<Str> = "exclusions optional";
+        }
+    }
+    pub use crate::services::glue::glue_crawler::HudiTarget as IcebergTarget;
+    formwork_model::block_binding! {
+        #[doc = "Block `JdbcTarget`."]
+        JdbcTarget
+        arguments {
+            connection_name: Str = "connection_name required";
+            path: Str = "path required";
+            enable_additional_metadata: List<Str> = "enable_additional_metadata optional";
+            exclusions: List<Str> = "exclusions optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LakeFormationConfiguration`."]
+        LakeFormationConfiguration
+        arguments {
+            account_id: Str = "account_id computed";
+            use_lake_formation_credentials: Bool = "use_lake_formation_credentials optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LineageConfiguration`."]
+        LineageConfiguration
+        arguments {
+            crawler_lineage_settings: Str = "crawler_lineage_settings optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `MongodbTarget`."]
+        MongodbTarget
+        arguments {
+            connection_name: Str = "connection_name required";
+            path: Str = "path required";
+            scan_all: Bool = "scan_all optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `RecrawlPolicy`."]
+        RecrawlPolicy
+        arguments {
+            recrawl_behavior: Str = "recrawl_behavior optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `S3Target`."]
+        S3Target
+        arguments {
+            path: Str = "path required";
+            connection_name: Str = "connection_name optional";
+            dlq_event_queue_arn: Str = "dlq_event_queue_arn optional";
+            event_queue_arn: Str = "event_queue_arn optional";
+            exclusions: List<Str> = "exclusions optional";
+            sample_size: Num = "sample_size optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SchemaChangePolicy`."]
+        SchemaChangePolicy
+        arguments {
+            delete_behavior: Str = "delete_behavior optional";
+            update_behavior: Str = "update_behavior optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_crawler`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_crawler)."]
+    Managed "aws_glue_crawler" GlueCrawler GlueCrawlerAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9A-Za-z#$/_-"));
+    tags Map;
+    arguments {
+        database_name: Str = "database_name required";
+        name: Str = "name required";
+        role: Str = "role required";
+        classifiers: List<Str> = "classifiers optional";
+        configuration: Str = "configuration optional";
+        description: Str = "description optional";
+        schedule: Str = "schedule optional";
+        security_configuration: Str = "security_configuration optional";
+        table_prefix: Str = "table_prefix optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        catalog_target: glue_crawler::CatalogTarget = "catalog_target optional list block 0 0";
+        delta_target: glue_crawler::DeltaTarget = "delta_target optional list block 0 0";
+        dynamodb_target: glue_crawler::DynamodbTarget = "dynamodb_target optional list block 0 0";
+        hudi_target: glue_crawler::HudiTarget = "hudi_target optional list block 0 0";
+        iceberg_target: glue_crawler::IcebergTarget = "iceberg_target optional list block 0 0";
+        jdbc_target: glue_crawler::JdbcTarget = "jdbc_target optional list block 0 0";
+        lake_formation_configuration: glue_crawler::LakeFormationConfiguration = "lake_formation_configuration optional list block 0 1";
+        lineage_configuration: glue_crawler::LineageConfiguration = "lineage_configuration optional list block 0 1";
+        mongodb_target: glue_crawler::MongodbTarget = "mongodb_target optional list block 0 0";
+        recrawl_policy: glue_crawler::RecrawlPolicy = "recrawl_policy optional list block 0 1";
+        s3_target: glue_crawler::S3Target = "s3_target optional list block 0 0";
+        schema_change_policy: glue_crawler::SchemaChangePolicy = "schema_change_policy optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_glue_data_catalog_encryption_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_data_catalog_encryption_settings).
+pub mod glue_data_catalog_encryption_settings {
+    use crate::kinds::*;
+
+    /// Blocks of [`DataCatalogEncryptionSettings`].
+    pub mod data_catalog_encryption_settings {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `ConnectionPasswordEncryption`."]
+            ConnectionPasswordEncryption
+            arguments {
+                return_connection_password_encrypted: Bool = "return_connection_password_encrypted required";
+                aws_kms_key_id: Str = "aws_kms_key_id optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `EncryptionAtRest`."]
+            EncryptionAtRest
+            arguments {
+                catalog_encryption_mode: Str = "catalog_encryption_mode required";
+                catalog_encryption_service_role: Str = "catalog_encryption_service_role optional";
+                sse_aws_kms_key_id: Str = "sse_aws_kms_key_id optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DataCatalogEncryptionSettings`."]
+        DataCatalogEncryptionSettings
+        many {
+            connection_password_encryption: data_catalog_encryption_settings::ConnectionPasswordEncryption = "connection_password_encryption required list block 1 1";
+            encryption_at_rest: data_catalog_encryption_settings::EncryptionAtRest = "encryption_at_rest required list block 1 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_data_catalog_encryption_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_data_catalog_encryption_settings)."]
+    Managed "aws_glue_data_catalog_encryption_settings" GlueDataCatalogEncryptionSettings GlueDataCatalogEncryptionSettingsAttributes
+    naming None;
+    tags None;
+    arguments {
+        catalog_id: Str = "catalog_id computed";
+    }
+    many {
+        data_catalog_encryption_settings: glue_data_catalog_encryption_settings::DataCatalogEncryptionSettings = "data_catalog_encryption_settings required list block 1 1";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_glue_data_quality_ruleset`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_data_quality_ruleset).
+pub mod glue_data_quality_ruleset {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `TargetTable`."]
+        TargetTable
+        arguments {
+            database_name: Str = "database_name required";
+            table_name: Str = "table_name required";
+            catalog_id: Str = "catalog_id optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_data_quality_ruleset`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_data_quality_ruleset)."]
+    Managed "aws_glue_data_quality_ruleset" GlueDataQualityRuleset GlueDataQualityRulesetAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        ruleset: Str = "ruleset required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        target_table: glue_data_quality_ruleset::TargetTable = "target_table optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_on: Str = "created_on";
+        id: Str = "id";
+        last_modified_on: Str = "last_modified_on";
+        recommendation_run_id: Str = "recommendation_run_id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_dev_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_dev_endpoint)."]
+    Managed "aws_glue_dev_endpoint" GlueDevEndpoint GlueDevEndpointAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        role_arn: Str = "role_arn required";
+        arguments: Map<Str> = "arguments optional";
+        extra_jars_s3_path: Str = "extra_jars_s3_path optional";
+        extra_python_libs_s3_path: Str = "extra_python_libs_s3_path optional";
+        glue_version: Str = "glue_version optional";
+        number_of_nodes: Num = "number_of_nodes optional";
+        number_of_workers: Num = "number_of_workers optional";
+        public_key: Str = "public_key optional";
+        public_keys: Set<Str> = "public_keys optional";
+        security_configuration: Str = "security_configuration optional";
+        security_group_ids: Set<Str> = "security_group_ids optional";
+        subnet_id: Str = "subnet_id optional";
+        tags: Map<Str> = "tags optional";
+        worker_type: Str = "worker_type optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        availability_zone: Str = "availability_zone";
+        failure_reason: Str = "failure_reason";
+        id: Str = "id";
+        private_address: Str = "private_address";
+        public_address: Str = "public_address";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+        vpc_id: Str = "vpc_id";
+        yarn_endpoint_address: Str = "yarn_endpoint_address";
+        zeppelin_remote_spark_interpreter_port: Num = "zeppelin_remote_spark_interpreter_port";
+    }
+}
+/// Blocks of [`aws_glue_job`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_job).
+pub mod glue_job {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Command`."]
+        Command
+        arguments {
+            script_location: Str = "script_location required";
+            name: Str = "name optional";
+            python_version: Str = "python_version computed";
+            runtime: Str = "runtime computed";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ExecutionProperty`."]
+        ExecutionProperty
+        arguments {
+            max_concurrent_runs: Num = "max_concurrent_runs optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `NotificationProperty`."]
+        NotificationProperty
+        arguments {
+            notify_delay_after: Num = "notify_delay_after optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SourceControlDetails`."]
+        SourceControlDetails
+        arguments {
+            auth_strategy: Str = "auth_strategy optional";
+            auth_token: Str = "auth_token optional sensitive";
+            branch: Str = "branch optional";
+            folder: Str = "folder optional";
+            last_commit_id: Str = "last_commit_id optional";
+            owner: Str = "owner optional";
+            provider: Str = "provider optional";
+            repository: Str = "repository optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_job`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_job)."]
+    Managed "aws_glue_job" GlueJob GlueJobAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        role_arn: Str = "role_arn required";
+        connections: List<Str> = "connections optional";
+        default_arguments: Map<Str> = "default_arguments optional";
+        description: Str = "description optional";
+        execution_class: Str = "execution_class optional";
+        glue_version: Str = "glue_version computed";
+        job_run_queuing_enabled: Bool = "job_run_queuing_enabled optional";
+        maintenance_window: Str = "maintenance_window optional";
+        max_capacity: Num = "max_capacity computed";
+        max_retries: Num = "max_retries optional";
+        non_overridable_arguments: Map<Str> = "non_overridable_arguments optional";
+        number_of_workers: Num = "number_of_workers computed";
+        security_configuration: Str = "security_configuration optional";
+        tags: Map<Str> = "tags optional";
+        timeout: Num = "timeout computed";
+        worker_type: Str = "worker_type computed";
+    }
+    many {
+        command: glue_job::Command = "command required list block 1 1";
+        execution_property: glue_job::ExecutionProperty = "execution_property optional list block 0 1";
+        notification_property: glue_job::NotificationProperty = "notification_property optional list block 0 1";
+        source_control_details: glue_job::SourceControlDetails = "source_control_details optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_glue_ml_transform`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_ml_transform).
+pub mod glue_ml_transform {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `InputRecordTables`."]
+        InputRecordTables
+        arguments {
+            database_name: Str = "database_name required";
+            table_name: Str = "table_name required";
+            catalog_id: Str = "catalog_id optional";
+            connection_name: Str = "connection_name optional";
+        }
+    }
+    /// Blocks of [`Parameters`].
+    pub mod parameters {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `FindMatchesParameters`."]
+            FindMatchesParameters
+            arguments {
+                accuracy_cost_trade_off: Num = "accuracy_cost_trade_off optional";
+                enforce_provided_labels: Bool = "enforce_provided_labels optional";
+                precision_recall_trade_off: Num = "precision_recall_trade_off optional";
+                primary_key_column_name: Str = "primary_key_column_name optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Parameters`."]
+        Parameters
+        arguments {
+            transform_type: Str = "transform_type required";
+        }
+        many {
+            find_matches_parameters: parameters::FindMatchesParameters = "find_matches_parameters required list block 1 1";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `SchemaAttributes`."]
+        SchemaAttributes
+        attributes {
+            data_type: Str = "data_type";
+            name: Str = "name";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_ml_transform`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_ml_transform)."]
+    Managed "aws_glue_ml_transform" GlueMlTransform GlueMlTransformAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        role_arn: Str = "role_arn required";
+        description: Str = "description optional";
+        glue_version: Str = "glue_version computed";
+        max_capacity: Num = "max_capacity computed";
+        max_retries: Num = "max_retries optional";
+        number_of_workers: Num = "number_of_workers optional";
+        tags: Map<Str> = "tags optional";
+        timeout: Num = "timeout optional";
+        worker_type: Str = "worker_type optional";
+    }
+    many {
+        input_record_tables: glue_ml_transform::InputRecordTables = "input_record_tables required list block 1 0";
+        parameters: glue_ml_transform::Parameters = "parameters required list block 1 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        label_count: Num = "label_count";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        schema: List<glue_ml_transform::SchemaAttributes> = "schema";
+    }
+}
+/// Blocks of [`aws_glue_partition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_partition).
+pub mod glue_partition {
+    use crate::kinds::*;
+
+    /// Blocks of [`StorageDescriptor`].
+    pub mod storage_descriptor {
+        use crate::kinds::*;
+
+        pub use crate::services::glue::glue_catalog_table::PartitionKeys as Columns;
+        pub use crate::services::glue::glue_catalog_table::storage_descriptor::SerDeInfo;
+        pub use crate::services::glue::glue_catalog_table::storage_descriptor::SkewedInfo;
+        pub use crate::services::glue::glue_catalog_table::storage_descriptor::SortColumns;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `StorageDescriptor`."]
+        StorageDescriptor
+        arguments {
+            additional_locations: List<Str> = "additional_locations optional";
+            bucket_columns: List<Str> = "bucket_columns optional";
+            compressed: Bool = "compressed optional";
+            input_format: Str = "input_format optional";
+            location: Str = "location optional";
+            number_of_buckets: Num = "number_of_buckets optional";
+            output_format: Str = "output_format optional";
+            parameters: Map<Str> = "parameters optional";
+            stored_as_sub_directories: Bool = "stored_as_sub_directories optional";
+        }
+        many {
+            columns: storage_descriptor::Columns = "columns optional list block 0 0";
+            ser_de_info: storage_descriptor::SerDeInfo = "ser_de_info optional list block 0 1";
+            skewed_info: storage_descriptor::SkewedInfo = "skewed_info optional list block 0 1";
+            sort_columns: storage_descriptor::SortColumns = "sort_columns optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_partition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_partition)."]
+    Managed "aws_glue_partition" GluePartition GluePartitionAttributes
+    naming None;
+    tags None;
+    arguments {
+        database_name: Str = "database_name required";
+        partition_values: List<Str> = "partition_values required";
+        table_name: Str = "table_name required";
+        catalog_id: Str = "catalog_id computed";
+        parameters: Map<Str> = "parameters optional";
+    }
+    many {
+        storage_descriptor: glue_partition::StorageDescriptor = "storage_descriptor optional list block 0 1";
+    }
+    attributes {
+        creation_time: Str = "creation_time";
+        id: Str = "id";
+        last_accessed_time: Str = "last_accessed_time";
+        last_analyzed_time: Str = "last_analyzed_time";
+    }
+}
+/// Blocks of [`aws_glue_partition_index`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_partition_index).
+pub mod glue_partition_index {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `PartitionIndex`."]
+        PartitionIndex
+        arguments {
+            index_name: Str = "index_name optional";
+            keys: List<Str> = "keys optional";
+        }
+    }
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::services::glue::glue_catalog_table::PartitionIndexAttributes;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_partition_index`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_partition_index)."]
+    Managed "aws_glue_partition_index" GluePartitionIndex GluePartitionIndexAttributes
+    naming None;
+    tags None;
+    arguments {
+        database_name: Str = "database_name required";
+        table_name: Str = "table_name required";
+        catalog_id: Str = "catalog_id computed";
+    }
+    many {
+        partition_index: glue_partition_index::PartitionIndex = "partition_index required list block 1 1";
+    }
+    single {
+        timeouts: glue_partition_index::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+    objects {
+        partition_index: List<glue_partition_index::PartitionIndexAttributes> = "partition_index";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_registry`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_registry)."]
+    Managed "aws_glue_registry" GlueRegistry GlueRegistryAttributes
+    naming None;
+    tags Map;
+    arguments {
+        registry_name: Str = "registry_name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_resource_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_resource_policy)."]
+    Managed "aws_glue_resource_policy" GlueResourcePolicy GlueResourcePolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+        enable_hybrid: Str = "enable_hybrid optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_schema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_schema)."]
+    Managed "aws_glue_schema" GlueSchema GlueSchemaAttributes
+    naming None;
+    tags Map;
+    arguments {
+        compatibility: Str = "compatibility required";
+        data_format: Str = "data_format required";
+        schema_definition: Str = "schema_definition required";
+        schema_name: Str = "schema_name required";
+        description: Str = "description optional";
+        registry_arn: Str = "registry_arn computed";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        latest_schema_version: Num = "latest_schema_version";
+        next_schema_version: Num = "next_schema_version";
+        registry_name: Str = "registry_name";
+        schema_checkpoint: Num = "schema_checkpoint";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_glue_security_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_security_configuration).
+pub mod glue_security_configuration {
+    use crate::kinds::*;
+
+    /// Blocks of [`EncryptionConfiguration`].
+    pub mod encryption_configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `CloudwatchEncryption`."]
+            CloudwatchEncryption
+            arguments {
+                cloudwatch_encryption_mode: Str = "cloudwatch_encryption_mode optional";
+                kms_key_arn: Str = "kms_key_arn optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `JobBookmarksEncryption`."]
+            JobBookmarksEncryption
+            arguments {
+                job_bookmarks_encryption_mode: Str = "job_bookmarks_encryption_mode optional";
+                kms_key_arn: Str = "kms_key_arn optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `S3Encryption`."]
+            S3Encryption
+            arguments {
+                kms_key_arn: Str = "kms_key_arn optional";
+                s3_encryption_mode: Str = "s3_encryption_mode optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `EncryptionConfiguration`."]
+        EncryptionConfiguration
+        many {
+            cloudwatch_encryption: encryption_configuration::CloudwatchEncryption = "cloudwatch_encryption required list block 1 1";
+            job_bookmarks_encryption: encryption_configuration::JobBookmarksEncryption = "job_bookmarks_encryption required list block 1 1";
+            s3_encryption: encryption_configuration::S3Encryption = "s3_encryption required list block 1 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_security_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_security_configuration)."]
+    Managed "aws_glue_security_configuration" GlueSecurityConfiguration GlueSecurityConfigurationAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+    }
+    many {
+        encryption_configuration: glue_security_configuration::EncryptionConfiguration = "encryption_configuration required list block 1 1";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_glue_trigger`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_trigger).
+pub mod glue_trigger {
+    use crate::kinds::*;
+
+    /// Blocks of [`Actions`].
+    pub mod actions {
+        use crate::kinds::*;
+
+        pub use crate::services::glue::glue_job::NotificationProperty;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Actions`."]
+        Actions
+        arguments {
+            arguments: Map<Str> = "arguments optional";
+            crawler_name: Str = "crawler_name optional";
+            job_name: Str = "job_name optional";
+            security_configuration: Str = "security_configuration optional";
+            timeout: Num = "timeout optional";
+        }
+        many {
+            notification_property: actions::NotificationProperty = "notification_property optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `EventBatchingCondition`."]
+        EventBatchingCondition
+        arguments {
+            batch_size: Num = "batch_size required";
+            batch_window: Num = "batch_window optional";
+        }
+    }
+    /// Blocks of [`Predicate`].
+    pub mod predicate {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Conditions`."]
+            Conditions
+            arguments {
+                crawl_state: Str = "crawl_state optional";
+                crawler_name: Str = "crawler_name optional";
+                job_name: Str = "job_name optional";
+                logical_operator: Str = "logical_operator optional";
+                state: Str = "state optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Predicate`."]
+        Predicate
+        arguments {
+            logical: Str = "logical optional";
+        }
+        many {
+            conditions: predicate::Conditions = "conditions required list block 1 0";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_trigger`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_trigger)."]
+    Managed "aws_glue_trigger" GlueTrigger GlueTriggerAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        r#type: Str = "type required";
+        description: Str = "description optional";
+        enabled: Bool = "enabled optional";
+        schedule: Str = "schedule optional";
+        start_on_creation: Bool = "start_on_creation optional";
+        tags: Map<Str> = "tags optional";
+        workflow_name: Str = "workflow_name optional";
+    }
+    many {
+        actions: glue_trigger::Actions = "actions required list block 1 0";
+        event_batching_condition: glue_trigger::EventBatchingCondition = "event_batching_condition optional list block 0 0";
+        predicate: glue_trigger::Predicate = "predicate optional list block 0 1";
+    }
+    single {
+        timeouts: glue_trigger::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        state: Str = "state";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_glue_user_defined_function`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_user_defined_function).
+pub mod glue_user_defined_function {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `ResourceUris`."]
+        ResourceUris
+        arguments {
+            resource_type: Str = "resource_type required";
+            uri: Str = "uri required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_user_defined_function`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_user_defined_function)."]
+    Managed "aws_glue_user_defined_function" GlueUserDefinedFunction GlueUserDefinedFunctionAttributes
+    naming None;
+    tags None;
+    arguments {
+        class_name: Str = "class_name required";
+        database_name: Str = "database_name required";
+        name: Str = "name required";
+        owner_name: Str = "owner_name required";
+        owner_type: Str = "owner_type required";
+        catalog_id: Str = "catalog_id optional";
+    }
+    many {
+        resource_uris: glue_user_defined_function::ResourceUris = "resource_uris optional set block 0 1000";
+    }
+    attributes {
+        arn: Str = "arn";
+        create_time: Str = "create_time";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_glue_workflow`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_workflow)."]
+    Managed "aws_glue_workflow" GlueWorkflow GlueWorkflowAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        default_run_properties: Map<Str> = "default_run_properties optional";
+        description: Str = "description optional";
+        max_concurrent_runs: Num = "max_concurrent_runs optional";
+        name: Str = "name optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_glue_catalog_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_catalog_table).
+    pub mod glue_catalog_table {
+        use crate::kinds::*;
+
+        pub use crate::services::glue::glue_catalog_table::PartitionIndexAttributes;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `PartitionKeysAttributes`."]
+            PartitionKeysAttributes
+            attributes {
+                comment: Str = "comment";
+                name: Str = "name";
+                r#type: Str = "type";
+            }
+        }
+        /// Blocks of [`StorageDescriptorAttributes`].
+        pub mod storage_descriptor_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `ColumnsAttributes`."]
+                ColumnsAttributes
+                attributes {
+                    comment: Str = "comment";
+                    name: Str = "name";
+                    parameters: Map<Str> = "parameters";
+                    r#type: Str = "type";
+                }
+            }
+            /// Blocks of [`SchemaReferenceAttributes`].
+            pub mod schema_reference_attributes {
+                use crate::kinds::*;
+
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `SchemaIdAttributes`."]
+                    SchemaIdAttributes
+                    attributes {
+                        registry_name: Str = "registry_name";
+                        schema_arn: Str = "schema_arn";
+                        schema_name: Str = "schema_name";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `SchemaReferenceAttributes`."]
+                SchemaReferenceAttributes
+                attributes {
+                    schema_version_id: Str = "schema_version_id";
+                    schema_version_number: Num = "schema_version_number";
+                }
+                objects {
+                    schema_id: List<schema_reference_attributes::SchemaIdAttributes> = "schema_id";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `SerDeInfoAttributes`."]
+                SerDeInfoAttributes
+                attributes {
+                    name: Str = "name";
+                    parameters: Map<Str> = "parameters";
+                    serialization_library: Str = "serialization_library";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `SkewedInfoAttributes`."]
+                SkewedInfoAttributes
+                attributes {
+                    skewed_column_names: List<Str> = "skewed_column_names";
+                    skewed_column_value_location_maps: Map<Str> = "skewed_column_value_location_maps";
+                    skewed_column_values: List<Str> = "skewed_column_values";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `SortColumnsAttributes`."]
+                SortColumnsAttributes
+                attributes {
+                    column: Str = "column";
+                    sort_order: Num = "sort_order";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `StorageDescriptorAttributes`."]
+            StorageDescriptorAttributes
+            attributes {
+                additional_locations: List<Str> = "additional_locations";
+                bucket_columns: List<Str> = "bucket_columns";
+                compressed: Bool = "compressed";
+                input_format: Str = "input_format";
+                location: Str = "location";
+                number_of_buckets: Num = "number_of_buckets";
+                output_format: Str = "output_format";
+                parameters: Map<Str> = "parameters";
+                stored_as_sub_directories: Bool = "stored_as_sub_directories";
+            }
+            objects {
+                columns: List<storage_descriptor_attributes::ColumnsAttributes> = "columns";
+                schema_reference: List<storage_descriptor_attributes::SchemaReferenceAttributes> = "schema_reference";
+                ser_de_info: List<storage_descriptor_attributes::SerDeInfoAttributes> = "ser_de_info";
+                skewed_info: List<storage_descriptor_attributes::SkewedInfoAttributes> = "skewed_info";
+                sort_columns: List<storage_descriptor_attributes::SortColumnsAttributes> = "sort_columns";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `TargetTableAttributes`."]
+            TargetTableAttributes
+            attributes {
+                catalog_id: Str = "catalog_id";
+                database_name: Str = "database_name";
+                name: Str = "name";
+                region: Str = "region";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_glue_catalog_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_catalog_table)."]
+        Data "aws_glue_catalog_table" GlueCatalogTable GlueCatalogTableAttributes
+        naming None;
+        tags None;
+        arguments {
+            database_name: Str = "database_name required";
+            name: Str = "name required";
+            catalog_id: Str = "catalog_id computed";
+            id: Str = "id computed";
+        }
+        unread {
+            query_as_of_time: Str = "query_as_of_time optional";
+            transaction_id: Num = "transaction_id optional";
+        }
+        attributes {
+            arn: Str = "arn";
+            description: Str = "description";
+            owner: Str = "owner";
+            parameters: Map<Str> = "parameters";
+            retention: Num = "retention";
+            table_type: Str = "table_type";
+            view_expanded_text: Str = "view_expanded_text";
+            view_original_text: Str = "view_original_text";
+        }
+        objects {
+            partition_index: List<glue_catalog_table::PartitionIndexAttributes> = "partition_index";
+            partition_keys: List<glue_catalog_table::PartitionKeysAttributes> = "partition_keys";
+            storage_descriptor: List<glue_catalog_table::StorageDescriptorAttributes> = "storage_descriptor";
+            target_table: List<glue_catalog_table::TargetTableAttributes> = "target_table";
+        }
+    }
+    /// Blocks of [`aws_glue_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_connection).
+    pub mod glue_connection {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `PhysicalConnectionRequirementsAttributes`."]
+            PhysicalConnectionRequirementsAttributes
+            attributes {
+                availability_zone: Str = "availability_zone";
+                security_group_id_list: Set<Str> = "security_group_id_list";
+                subnet_id: Str = "subnet_id";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_glue_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_connection)."]
+        Data "aws_glue_connection" GlueConnection GlueConnectionAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id required";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            athena_properties: Map<Str> = "athena_properties";
+            catalog_id: Str = "catalog_id";
+            connection_properties: Map<Str> = "connection_properties";
+            connection_type: Str = "connection_type";
+            description: Str = "description";
+            match_criteria: List<Str> = "match_criteria";
+            name: Str = "name";
+        }
+        objects {
+            physical_connection_requirements: List<glue_connection::PhysicalConnectionRequirementsAttributes> = "physical_connection_requirements";
+        }
+    }
+    /// Blocks of [`aws_glue_data_catalog_encryption_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_data_catalog_encryption_settings).
+    pub mod glue_data_catalog_encryption_settings {
+        use crate::kinds::*;
+
+        /// Blocks of [`DataCatalogEncryptionSettingsAttributes`].
+        pub mod data_catalog_encryption_settings_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `ConnectionPasswordEncryptionAttributes`."]
+                ConnectionPasswordEncryptionAttributes
+                attributes {
+                    aws_kms_key_id: Str = "aws_kms_key_id";
+                    return_connection_password_encrypted: Bool = "return_connection_password_encrypted";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `EncryptionAtRestAttributes`."]
+                EncryptionAtRestAttributes
+                attributes {
+                    catalog_encryption_mode: Str = "catalog_encryption_mode";
+                    catalog_encryption_service_role: Str = "catalog_encryption_service_role";
+                    sse_aws_kms_key_id: Str = "sse_aws_kms_key_id";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `DataCatalogEncryptionSettingsAttributes`."]
+            DataCatalogEncryptionSettingsAttributes
+            objects {
+                connection_password_encryption: List<data_catalog_encryption_settings_attributes::ConnectionPasswordEncryptionAttributes> = "connection_password_encryption";
+                encryption_at_rest: List<data_catalog_encryption_settings_attributes::EncryptionAtRestAttributes> = "encryption_at_rest";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_glue_data_catalog_encryption_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_data_catalog_encryption_settings)."]
+        Data "aws_glue_data_catalog_encryption_settings" GlueDataCatalogEncryptionSettings GlueDataCatalogEncryptionSettingsAttributes
+        naming None;
+        tags None;
+        arguments {
+            catalog_id: Str = "catalog_id required";
+            id: Str = "id computed";
+        }
+        objects {
+            data_catalog_encryption_settings: List<glue_data_catalog_encryption_settings::DataCatalogEncryptionSettingsAttributes> = "data_catalog_encryption_settings";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_glue_registry`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_registry)."]
+        Data "aws_glue_registry" GlueRegistry GlueRegistryAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+        }
+        attributes {
+            arn: Str = "arn";
+            description: Str = "description";
+        }
+    }
+    /// Blocks of [`aws_glue_script`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_script).
+    pub mod glue_script {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `DagEdge`."]
+            DagEdge
+            arguments {
+                source: Str = "source required";
+                target: Str = "target required";
+                target_parameter: Str = "target_parameter optional";
+            }
+        }
+        /// Blocks of [`DagNode`].
+        pub mod dag_node {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Args`."]
+                Args
+                arguments {
+                    name: Str = "name required";
+                    value: Str = "value required";
+                    param: Bool = "param optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `DagNode`."]
+            DagNode
+            arguments {
+                id: Str = "id required";
+                node_type: Str = "node_type required";
+                line_number: Num = "line_number optional";
+            }
+            many {
+                args: dag_node::Args = "args required list block 1 0";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_glue_script`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_script)."]
+        Data "aws_glue_script" GlueScript GlueScriptAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            language: Str = "language optional";
+        }
+        many {
+            dag_edge: glue_script::DagEdge = "dag_edge required list block 1 0";
+            dag_node: glue_script::DagNode = "dag_node required list block 1 0";
+        }
+        attributes {
+            python_script: Str = "python_script";
+            scala_code: Str = "scala_code";
+        }
+    }
+}

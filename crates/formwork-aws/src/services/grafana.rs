@@ -1,0 +1,226 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `grafana`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_grafana_license_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/grafana_license_association).
+pub mod grafana_license_association {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_grafana_license_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/grafana_license_association)."]
+    Managed "aws_grafana_license_association" GrafanaLicenseAssociation GrafanaLicenseAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        license_type: Str = "license_type required";
+        workspace_id: Str = "workspace_id required";
+        grafana_token: Str = "grafana_token optional";
+    }
+    single {
+        timeouts: grafana_license_association::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        free_trial_expiration: Str = "free_trial_expiration";
+        id: Str = "id";
+        license_expiration: Str = "license_expiration";
+    }
+}
+/// Blocks of [`aws_grafana_role_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/grafana_role_association).
+pub mod grafana_role_association {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_grafana_role_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/grafana_role_association)."]
+    Managed "aws_grafana_role_association" GrafanaRoleAssociation GrafanaRoleAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        role: Str = "role required";
+        workspace_id: Str = "workspace_id required";
+        group_ids: Set<Str> = "group_ids optional";
+        user_ids: Set<Str> = "user_ids optional";
+    }
+    single {
+        timeouts: grafana_role_association::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_grafana_workspace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/grafana_workspace).
+pub mod grafana_workspace {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `NetworkAccessControl`."]
+        NetworkAccessControl
+        arguments {
+            prefix_list_ids: Set<Str> = "prefix_list_ids required";
+            vpce_ids: Set<Str> = "vpce_ids required";
+        }
+    }
+    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_vpc_config::VpcConfig as VpcConfiguration;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_grafana_workspace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/grafana_workspace)."]
+    Managed "aws_grafana_workspace" GrafanaWorkspace GrafanaWorkspaceAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        account_access_type: Str = "account_access_type required";
+        authentication_providers: List<Str> = "authentication_providers required";
+        permission_type: Str = "permission_type required";
+        configuration: Str = "configuration computed";
+        data_sources: List<Str> = "data_sources optional";
+        description: Str = "description optional";
+        grafana_version: Str = "grafana_version computed";
+        name: Str = "name computed";
+        notification_destinations: List<Str> = "notification_destinations optional";
+        organization_role_name: Str = "organization_role_name optional";
+        organizational_units: List<Str> = "organizational_units optional";
+        role_arn: Str = "role_arn optional";
+        stack_set_name: Str = "stack_set_name optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        network_access_control: grafana_workspace::NetworkAccessControl = "network_access_control optional list block 0 1";
+        vpc_configuration: grafana_workspace::VpcConfiguration = "vpc_configuration optional list block 0 1";
+    }
+    single {
+        timeouts: grafana_workspace::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        endpoint: Str = "endpoint";
+        id: Str = "id";
+        saml_configuration_status: Str = "saml_configuration_status";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_grafana_workspace_api_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/grafana_workspace_api_key)."]
+    Managed "aws_grafana_workspace_api_key" GrafanaWorkspaceApiKey GrafanaWorkspaceApiKeyAttributes
+    naming None;
+    tags None;
+    arguments {
+        key_name: Str = "key_name required";
+        key_role: Str = "key_role required";
+        seconds_to_live: Num = "seconds_to_live required";
+        workspace_id: Str = "workspace_id required";
+    }
+    attributes {
+        id: Str = "id";
+        key: Str = "key";
+    }
+}
+/// Blocks of [`aws_grafana_workspace_saml_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/grafana_workspace_saml_configuration).
+pub mod grafana_workspace_saml_configuration {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_grafana_workspace_saml_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/grafana_workspace_saml_configuration)."]
+    Managed "aws_grafana_workspace_saml_configuration" GrafanaWorkspaceSamlConfiguration GrafanaWorkspaceSamlConfigurationAttributes
+    naming None;
+    tags None;
+    arguments {
+        editor_role_values: List<Str> = "editor_role_values required";
+        workspace_id: Str = "workspace_id required";
+        admin_role_values: List<Str> = "admin_role_values optional";
+        allowed_organizations: List<Str> = "allowed_organizations optional";
+        email_assertion: Str = "email_assertion computed";
+        groups_assertion: Str = "groups_assertion optional";
+        idp_metadata_url: Str = "idp_metadata_url optional";
+        idp_metadata_xml: Str = "idp_metadata_xml optional";
+        login_assertion: Str = "login_assertion computed";
+        login_validity_duration: Num = "login_validity_duration computed";
+        name_assertion: Str = "name_assertion computed";
+        org_assertion: Str = "org_assertion optional";
+        role_assertion: Str = "role_assertion optional";
+    }
+    single {
+        timeouts: grafana_workspace_saml_configuration::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        status: Str = "status";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_grafana_workspace_service_account`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/grafana_workspace_service_account)."]
+    Managed "aws_grafana_workspace_service_account" GrafanaWorkspaceServiceAccount GrafanaWorkspaceServiceAccountAttributes
+    naming None;
+    tags None;
+    arguments {
+        grafana_role: Str = "grafana_role required";
+        name: Str = "name required";
+        workspace_id: Str = "workspace_id required";
+    }
+    attributes {
+        id: Str = "id";
+        service_account_id: Str = "service_account_id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_grafana_workspace_service_account_token`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/grafana_workspace_service_account_token)."]
+    Managed "aws_grafana_workspace_service_account_token" GrafanaWorkspaceServiceAccountToken GrafanaWorkspaceServiceAccountTokenAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        seconds_to_live: Num = "seconds_to_live required";
+        service_account_id: Str = "service_account_id required";
+        workspace_id: Str = "workspace_id required";
+    }
+    attributes {
+        created_at: Str = "created_at";
+        expires_at: Str = "expires_at";
+        id: Str = "id";
+        key: Str = "key";
+        service_account_token_id: Str = "service_account_token_id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_grafana_workspace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/grafana_workspace)."]
+        Data "aws_grafana_workspace" GrafanaWorkspace GrafanaWorkspaceAttributes
+        naming None;
+        tags None;
+        arguments {
+            workspace_id: Str = "workspace_id required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            account_access_type: Str = "account_access_type";
+            arn: Str = "arn";
+            authentication_providers: List<Str> = "authentication_providers";
+            created_date: Str = "created_date";
+            data_sources: List<Str> = "data_sources";
+            description: Str = "description";
+            endpoint: Str = "endpoint";
+            grafana_version: Str = "grafana_version";
+            last_updated_date: Str = "last_updated_date";
+            name: Str = "name";
+            notification_destinations: List<Str> = "notification_destinations";
+            organization_role_name: Str = "organization_role_name";
+            organizational_units: List<Str> = "organizational_units";
+            permission_type: Str = "permission_type";
+            role_arn: Str = "role_arn";
+            saml_configuration_status: Str = "saml_configuration_status";
+            stack_set_name: Str = "stack_set_name";
+            status: Str = "status";
+        }
+    }
+}

@@ -1,0 +1,1008 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `iam`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_access_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_access_key)."]
+    Managed "aws_iam_access_key" IamAccessKey IamAccessKeyAttributes
+    naming None;
+    tags None;
+    arguments {
+        user: Str = "user required";
+        pgp_key: Str = "pgp_key optional";
+        status: Str = "status optional";
+    }
+    attributes {
+        create_date: Str = "create_date";
+        encrypted_secret: Str = "encrypted_secret";
+        encrypted_ses_smtp_password_v4: Str = "encrypted_ses_smtp_password_v4";
+        id: Str = "id";
+        key_fingerprint: Str = "key_fingerprint";
+        secret: Str = "secret";
+        ses_smtp_password_v4: Str = "ses_smtp_password_v4";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_account_alias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_account_alias)."]
+    Managed "aws_iam_account_alias" IamAccountAlias IamAccountAliasAttributes
+    naming None;
+    tags None;
+    arguments {
+        account_alias: Str = "account_alias required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_account_password_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_account_password_policy)."]
+    Managed "aws_iam_account_password_policy" IamAccountPasswordPolicy IamAccountPasswordPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        allow_users_to_change_password: Bool = "allow_users_to_change_password optional";
+        hard_expiry: Bool = "hard_expiry computed";
+        max_password_age: Num = "max_password_age computed";
+        minimum_password_length: Num = "minimum_password_length optional";
+        password_reuse_prevention: Num = "password_reuse_prevention computed";
+        require_lowercase_characters: Bool = "require_lowercase_characters computed";
+        require_numbers: Bool = "require_numbers computed";
+        require_symbols: Bool = "require_symbols computed";
+        require_uppercase_characters: Bool = "require_uppercase_characters computed";
+    }
+    attributes {
+        expire_passwords: Bool = "expire_passwords";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_group)."]
+    Managed "aws_iam_group" IamGroup IamGroupAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        path: Str = "path optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        unique_id: Str = "unique_id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_group_membership`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_group_membership)."]
+    Managed "aws_iam_group_membership" IamGroupMembership IamGroupMembershipAttributes
+    naming None;
+    tags None;
+    arguments {
+        group: Str = "group required";
+        name: Str = "name required";
+        users: Set<Str> = "users required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_group_policies_exclusive`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_group_policies_exclusive)."]
+    Managed "aws_iam_group_policies_exclusive" IamGroupPoliciesExclusive IamGroupPoliciesExclusiveAttributes
+    naming None;
+    tags None;
+    arguments {
+        group_name: Str = "group_name required";
+        policy_names: Set<Str> = "policy_names required";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_group_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_group_policy)."]
+    Managed "aws_iam_group_policy" IamGroupPolicy IamGroupPolicyAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z+,.=@_-"));
+    tags None;
+    arguments {
+        group: Str = "group required";
+        policy: Str = "policy required";
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_group_policy_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_group_policy_attachment)."]
+    Managed "aws_iam_group_policy_attachment" IamGroupPolicyAttachment IamGroupPolicyAttachmentAttributes
+    naming None;
+    tags None;
+    arguments {
+        group: Str = "group required";
+        policy_arn: Str = "policy_arn required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_group_policy_attachments_exclusive`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_group_policy_attachments_exclusive)."]
+    Managed "aws_iam_group_policy_attachments_exclusive" IamGroupPolicyAttachmentsExclusive IamGroupPolicyAttachmentsExclusiveAttributes
+    naming None;
+    tags None;
+    arguments {
+        group_name: Str = "group_name required";
+        policy_arns: Set<Str> = "policy_arns required";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_instance_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_instance_profile)."]
+    Managed "aws_iam_instance_profile" IamInstanceProfile IamInstanceProfileAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z+,.=@_-"));
+    tags Map;
+    arguments {
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+        path: Str = "path optional";
+        role: Str = "role optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        create_date: Str = "create_date";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        unique_id: Str = "unique_id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_openid_connect_provider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_openid_connect_provider)."]
+    Managed "aws_iam_openid_connect_provider" IamOpenidConnectProvider IamOpenidConnectProviderAttributes
+    naming None;
+    tags Map;
+    arguments {
+        client_id_list: Set<Str> = "client_id_list required";
+        url: Str = "url required";
+        tags: Map<Str> = "tags optional";
+        thumbprint_list: List<Str> = "thumbprint_list computed";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_organizations_features`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_organizations_features)."]
+    Managed "aws_iam_organizations_features" IamOrganizationsFeatures IamOrganizationsFeaturesAttributes
+    naming None;
+    tags None;
+    arguments {
+        enabled_features: Set<Str> = "enabled_features required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_policy)."]
+    Managed "aws_iam_policy" IamPolicy IamPolicyAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z+,.=@_-"));
+    tags Map;
+    arguments {
+        policy: Str = "policy required";
+        description: Str = "description optional";
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+        path: Str = "path optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        attachment_count: Num = "attachment_count";
+        id: Str = "id";
+        policy_id: Str = "policy_id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_policy_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_policy_attachment)."]
+    Managed "aws_iam_policy_attachment" IamPolicyAttachment IamPolicyAttachmentAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        policy_arn: Str = "policy_arn required";
+        groups: Set<Str> = "groups optional";
+        roles: Set<Str> = "roles optional";
+        users: Set<Str> = "users optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_iam_role`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role).
+pub mod iam_role {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `InlinePolicy`."]
+        InlinePolicy
+        arguments {
+            name: Str = "name optional";
+            policy: Str = "policy optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_role`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role)."]
+    Managed "aws_iam_role" IamRole IamRoleAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 64, "0-9A-Za-z+,.=@_-"));
+    tags Map;
+    arguments {
+        assume_role_policy: Str = "assume_role_policy required";
+        description: Str = "description optional";
+        force_detach_policies: Bool = "force_detach_policies optional";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] managed_policy_arns: Set<Str> = "managed_policy_arns computed deprecated";
+        max_session_duration: Num = "max_session_duration optional";
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+        path: Str = "path optional";
+        permissions_boundary: Str = "permissions_boundary optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] inline_policy: iam_role::InlinePolicy = "inline_policy optional set block 0 0 deprecated";
+    }
+    attributes {
+        arn: Str = "arn";
+        create_date: Str = "create_date";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        unique_id: Str = "unique_id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_role_policies_exclusive`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role_policies_exclusive)."]
+    Managed "aws_iam_role_policies_exclusive" IamRolePoliciesExclusive IamRolePoliciesExclusiveAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy_names: Set<Str> = "policy_names required";
+        role_name: Str = "role_name required";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_role_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role_policy)."]
+    Managed "aws_iam_role_policy" IamRolePolicy IamRolePolicyAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z+,.=@_-"));
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+        role: Str = "role required";
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_role_policy_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role_policy_attachment)."]
+    Managed "aws_iam_role_policy_attachment" IamRolePolicyAttachment IamRolePolicyAttachmentAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy_arn: Str = "policy_arn required";
+        role: Str = "role required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_role_policy_attachments_exclusive`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role_policy_attachments_exclusive)."]
+    Managed "aws_iam_role_policy_attachments_exclusive" IamRolePolicyAttachmentsExclusive IamRolePolicyAttachmentsExclusiveAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy_arns: Set<Str> = "policy_arns required";
+        role_name: Str = "role_name required";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_saml_provider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_saml_provider)."]
+    Managed "aws_iam_saml_provider" IamSamlProvider IamSamlProviderAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z._-"));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        saml_metadata_document: Str = "saml_metadata_document required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        valid_until: Str = "valid_until";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_security_token_service_preferences`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_security_token_service_preferences)."]
+    Managed "aws_iam_security_token_service_preferences" IamSecurityTokenServicePreferences IamSecurityTokenServicePreferencesAttributes
+    naming None;
+    tags None;
+    arguments {
+        global_endpoint_token_version: Str = "global_endpoint_token_version required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_iam_server_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_server_certificate).
+pub mod iam_server_certificate {
+    use crate::kinds::*;
+
+    pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_server_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_server_certificate)."]
+    Managed "aws_iam_server_certificate" IamServerCertificate IamServerCertificateAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z+,.=@_-"));
+    tags Map;
+    arguments {
+        certificate_body: Str = "certificate_body required";
+        private_key: Str = "private_key required sensitive";
+        certificate_chain: Str = "certificate_chain optional";
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+        path: Str = "path optional";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: iam_server_certificate::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        expiration: Str = "expiration";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        upload_date: Str = "upload_date";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_service_linked_role`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_service_linked_role)."]
+    Managed "aws_iam_service_linked_role" IamServiceLinkedRole IamServiceLinkedRoleAttributes
+    naming None;
+    tags Map;
+    arguments {
+        aws_service_name: Str = "aws_service_name required";
+        custom_suffix: Str = "custom_suffix optional";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        create_date: Str = "create_date";
+        id: Str = "id";
+        name: Str = "name";
+        path: Str = "path";
+        tags_all: Map<Str> = "tags_all";
+        unique_id: Str = "unique_id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_service_specific_credential`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_service_specific_credential)."]
+    Managed "aws_iam_service_specific_credential" IamServiceSpecificCredential IamServiceSpecificCredentialAttributes
+    naming None;
+    tags None;
+    arguments {
+        service_name: Str = "service_name required";
+        user_name: Str = "user_name required";
+        status: Str = "status optional";
+    }
+    attributes {
+        id: Str = "id";
+        service_password: Str = "service_password";
+        service_specific_credential_id: Str = "service_specific_credential_id";
+        service_user_name: Str = "service_user_name";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_signing_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_signing_certificate)."]
+    Managed "aws_iam_signing_certificate" IamSigningCertificate IamSigningCertificateAttributes
+    naming None;
+    tags None;
+    arguments {
+        certificate_body: Str = "certificate_body required";
+        user_name: Str = "user_name required";
+        status: Str = "status optional";
+    }
+    attributes {
+        certificate_id: Str = "certificate_id";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_user`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_user)."]
+    Managed "aws_iam_user" IamUser IamUserAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 64, "0-9A-Za-z+,.=@_-"));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        force_destroy: Bool = "force_destroy optional";
+        path: Str = "path optional";
+        permissions_boundary: Str = "permissions_boundary optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        unique_id: Str = "unique_id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_user_group_membership`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_user_group_membership)."]
+    Managed "aws_iam_user_group_membership" IamUserGroupMembership IamUserGroupMembershipAttributes
+    naming None;
+    tags None;
+    arguments {
+        groups: Set<Str> = "groups required";
+        user: Str = "user required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_user_login_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_user_login_profile)."]
+    Managed "aws_iam_user_login_profile" IamUserLoginProfile IamUserLoginProfileAttributes
+    naming None;
+    tags None;
+    arguments {
+        user: Str = "user required";
+        password_length: Num = "password_length optional";
+        password_reset_required: Bool = "password_reset_required computed";
+        pgp_key: Str = "pgp_key optional";
+    }
+    attributes {
+        encrypted_password: Str = "encrypted_password";
+        id: Str = "id";
+        key_fingerprint: Str = "key_fingerprint";
+        password: Str = "password";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_user_policies_exclusive`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_user_policies_exclusive)."]
+    Managed "aws_iam_user_policies_exclusive" IamUserPoliciesExclusive IamUserPoliciesExclusiveAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy_names: Set<Str> = "policy_names required";
+        user_name: Str = "user_name required";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_user_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_user_policy)."]
+    Managed "aws_iam_user_policy" IamUserPolicy IamUserPolicyAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z+,.=@_-"));
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+        user: Str = "user required";
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_user_policy_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_user_policy_attachment)."]
+    Managed "aws_iam_user_policy_attachment" IamUserPolicyAttachment IamUserPolicyAttachmentAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy_arn: Str = "policy_arn required";
+        user: Str = "user required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_user_policy_attachments_exclusive`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_user_policy_attachments_exclusive)."]
+    Managed "aws_iam_user_policy_attachments_exclusive" IamUserPolicyAttachmentsExclusive IamUserPolicyAttachmentsExclusiveAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy_arns: Set<Str> = "policy_arns required";
+        user_name: Str = "user_name required";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_user_ssh_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_user_ssh_key)."]
+    Managed "aws_iam_user_ssh_key" IamUserSshKey IamUserSshKeyAttributes
+    naming None;
+    tags None;
+    arguments {
+        encoding: Str = "encoding required";
+        public_key: Str = "public_key required";
+        username: Str = "username required";
+        status: Str = "status computed";
+    }
+    attributes {
+        fingerprint: Str = "fingerprint";
+        id: Str = "id";
+        ssh_public_key_id: Str = "ssh_public_key_id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iam_virtual_mfa_device`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_virtual_mfa_device)."]
+    Managed "aws_iam_virtual_mfa_device" IamVirtualMfaDevice IamVirtualMfaDeviceAttributes
+    naming None;
+    tags Map;
+    arguments {
+        virtual_mfa_device_name: Str = "virtual_mfa_device_name required";
+        path: Str = "path optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        base_32_string_seed: Str = "base_32_string_seed";
+        enable_date: Str = "enable_date";
+        id: Str = "id";
+        qr_code_png: Str = "qr_code_png";
+        tags_all: Map<Str> = "tags_all";
+        user_name: Str = "user_name";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_iam_access_keys`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_access_keys).
+    pub mod iam_access_keys {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `AccessKeysAttributes`."]
+            AccessKeysAttributes
+            attributes {
+                access_key_id: Str = "access_key_id";
+                create_date: Str = "create_date";
+                status: Str = "status";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_access_keys`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_access_keys)."]
+        Data "aws_iam_access_keys" IamAccessKeys IamAccessKeysAttributes
+        naming None;
+        tags None;
+        arguments {
+            user: Str = "user required";
+            id: Str = "id computed";
+        }
+        objects {
+            access_keys: Set<iam_access_keys::AccessKeysAttributes> = "access_keys";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_account_alias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_account_alias)."]
+        Data "aws_iam_account_alias" IamAccountAlias IamAccountAliasAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        attributes {
+            account_alias: Str = "account_alias";
+        }
+    }
+    /// Blocks of [`aws_iam_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_group).
+    pub mod iam_group {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `UsersAttributes`."]
+            UsersAttributes
+            attributes {
+                arn: Str = "arn";
+                path: Str = "path";
+                user_id: Str = "user_id";
+                user_name: Str = "user_name";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_group)."]
+        Data "aws_iam_group" IamGroup IamGroupAttributes
+        naming None;
+        tags None;
+        arguments {
+            group_name: Str = "group_name required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            group_id: Str = "group_id";
+            path: Str = "path";
+        }
+        objects {
+            users: List<iam_group::UsersAttributes> = "users";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_instance_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_instance_profile)."]
+        Data "aws_iam_instance_profile" IamInstanceProfile IamInstanceProfileAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            create_date: Str = "create_date";
+            path: Str = "path";
+            role_arn: Str = "role_arn";
+            role_id: Str = "role_id";
+            role_name: Str = "role_name";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_instance_profiles`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_instance_profiles)."]
+        Data "aws_iam_instance_profiles" IamInstanceProfiles IamInstanceProfilesAttributes
+        naming None;
+        tags None;
+        arguments {
+            role_name: Str = "role_name required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arns: Set<Str> = "arns";
+            names: Set<Str> = "names";
+            paths: Set<Str> = "paths";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_openid_connect_provider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_openid_connect_provider)."]
+        Data "aws_iam_openid_connect_provider" IamOpenidConnectProvider IamOpenidConnectProviderAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn computed";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+            url: Str = "url computed";
+        }
+        attributes {
+            client_id_list: List<Str> = "client_id_list";
+            thumbprint_list: List<Str> = "thumbprint_list";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_policy)."]
+        Data "aws_iam_policy" IamPolicy IamPolicyAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn computed";
+            id: Str = "id computed";
+            name: Str = "name computed";
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
+            path_prefix: Str = "path_prefix optional";
+        }
+        attributes {
+            attachment_count: Num = "attachment_count";
+            description: Str = "description";
+            path: Str = "path";
+            policy: Str = "policy";
+            policy_id: Str = "policy_id";
+        }
+    }
+    /// Blocks of [`aws_iam_policy_document`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_policy_document).
+    pub mod iam_policy_document {
+        use crate::kinds::*;
+
+        /// Blocks of [`Statement`].
+        pub mod statement {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Condition`."]
+                Condition
+                arguments {
+                    test: Str = "test required";
+                    values: List<Str> = "values required";
+                    variable: Str = "variable required";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `NotPrincipals`."]
+                NotPrincipals
+                arguments {
+                    identifiers: Set<Str> = "identifiers required";
+                    r#type: Str = "type required";
+                }
+            }
+            pub use crate::services::iam::data::iam_policy_document::statement::NotPrincipals as Principals;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Statement`."]
+            Statement
+            arguments {
+                actions: Set<Str> = "actions optional";
+                effect: Str = "effect optional";
+                not_actions: Set<Str> = "not_actions optional";
+                not_resources: Set<Str> = "not_resources optional";
+                resources: Set<Str> = "resources optional";
+                sid: Str = "sid optional";
+            }
+            many {
+                condition: statement::Condition = "condition optional set block 0 0";
+                not_principals: statement::NotPrincipals = "not_principals optional set block 0 0";
+                principals: statement::Principals = "principals optional set block 0 0";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_policy_document`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_policy_document)."]
+        Data "aws_iam_policy_document" IamPolicyDocument IamPolicyDocumentAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] override_json: Str = "override_json optional deprecated";
+            override_policy_documents: List<Str> = "override_policy_documents optional";
+            policy_id: Str = "policy_id optional";
+            #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] source_json: Str = "source_json optional deprecated";
+            source_policy_documents: List<Str> = "source_policy_documents optional";
+            version: Str = "version optional";
+        }
+        many {
+            statement: iam_policy_document::Statement = "statement optional list block 0 0";
+        }
+        attributes {
+            json: Str = "json";
+            minified_json: Str = "minified_json";
+        }
+    }
+    /// Blocks of [`aws_iam_principal_policy_simulation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_principal_policy_simulation).
+    pub mod iam_principal_policy_simulation {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Context`."]
+            Context
+            arguments {
+                key: Str = "key required";
+                r#type: Str = "type required";
+                values: Set<Str> = "values required";
+            }
+        }
+        /// Blocks of [`ResultsAttributes`].
+        pub mod results_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `MatchedStatementsAttributes`."]
+                MatchedStatementsAttributes
+                attributes {
+                    source_policy_id: Str = "source_policy_id";
+                    source_policy_type: Str = "source_policy_type";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ResultsAttributes`."]
+            ResultsAttributes
+            attributes {
+                action_name: Str = "action_name";
+                allowed: Bool = "allowed";
+                decision: Str = "decision";
+                decision_details: Map<Str> = "decision_details";
+                missing_context_keys: Set<Str> = "missing_context_keys";
+                resource_arn: Str = "resource_arn";
+            }
+            objects {
+                matched_statements: Set<results_attributes::MatchedStatementsAttributes> = "matched_statements";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_principal_policy_simulation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_principal_policy_simulation)."]
+        Data "aws_iam_principal_policy_simulation" IamPrincipalPolicySimulation IamPrincipalPolicySimulationAttributes
+        naming None;
+        tags None;
+        arguments {
+            action_names: Set<Str> = "action_names required";
+            policy_source_arn: Str = "policy_source_arn required";
+        }
+        unread {
+            additional_policies_json: Set<Str> = "additional_policies_json optional";
+            caller_arn: Str = "caller_arn optional";
+            permissions_boundary_policies_json: Set<Str> = "permissions_boundary_policies_json optional";
+            resource_arns: Set<Str> = "resource_arns optional";
+            resource_handling_option: Str = "resource_handling_option optional";
+            resource_owner_account_id: Str = "resource_owner_account_id optional";
+            resource_policy_json: Str = "resource_policy_json optional";
+        }
+        many {
+            context: iam_principal_policy_simulation::Context = "context optional set block 0 0";
+        }
+        attributes {
+            all_allowed: Bool = "all_allowed";
+            id: Str = "id";
+        }
+        objects {
+            results: Set<iam_principal_policy_simulation::ResultsAttributes> = "results";
+        }
+    }
+    /// Blocks of [`aws_iam_role`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_role).
+    pub mod iam_role {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `RoleLastUsedAttributes`."]
+            RoleLastUsedAttributes
+            attributes {
+                last_used_date: Str = "last_used_date";
+                region: Str = "region";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_role`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_role)."]
+        Data "aws_iam_role" IamRole IamRoleAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            assume_role_policy: Str = "assume_role_policy";
+            create_date: Str = "create_date";
+            description: Str = "description";
+            max_session_duration: Num = "max_session_duration";
+            path: Str = "path";
+            permissions_boundary: Str = "permissions_boundary";
+            unique_id: Str = "unique_id";
+        }
+        objects {
+            role_last_used: List<iam_role::RoleLastUsedAttributes> = "role_last_used";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_roles`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_roles)."]
+        Data "aws_iam_roles" IamRoles IamRolesAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            name_regex: Str = "name_regex optional";
+            path_prefix: Str = "path_prefix optional";
+        }
+        attributes {
+            arns: Set<Str> = "arns";
+            names: Set<Str> = "names";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_saml_provider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_saml_provider)."]
+        Data "aws_iam_saml_provider" IamSamlProvider IamSamlProviderAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            create_date: Str = "create_date";
+            name: Str = "name";
+            saml_metadata_document: Str = "saml_metadata_document";
+            valid_until: Str = "valid_until";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_server_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_server_certificate)."]
+        Data "aws_iam_server_certificate" IamServerCertificate IamServerCertificateAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+            name: Str = "name computed";
+        }
+        unread {
+            latest: Bool = "latest optional";
+            name_prefix: Str = "name_prefix optional";
+            path_prefix: Str = "path_prefix optional";
+        }
+        attributes {
+            arn: Str = "arn";
+            certificate_body: Str = "certificate_body";
+            certificate_chain: Str = "certificate_chain";
+            expiration_date: Str = "expiration_date";
+            path: Str = "path";
+            upload_date: Str = "upload_date";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_session_context`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_session_context)."]
+        Data "aws_iam_session_context" IamSessionContext IamSessionContextAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+        }
+        attributes {
+            issuer_arn: Str = "issuer_arn";
+            issuer_id: Str = "issuer_id";
+            issuer_name: Str = "issuer_name";
+            session_name: Str = "session_name";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_user`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_user)."]
+        Data "aws_iam_user" IamUser IamUserAttributes
+        naming None;
+        tags None;
+        arguments {
+            user_name: Str = "user_name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            path: Str = "path";
+            permissions_boundary: Str = "permissions_boundary";
+            user_id: Str = "user_id";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_user_ssh_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_user_ssh_key)."]
+        Data "aws_iam_user_ssh_key" IamUserSshKey IamUserSshKeyAttributes
+        naming None;
+        tags None;
+        arguments {
+            encoding: Str = "encoding required";
+            ssh_public_key_id: Str = "ssh_public_key_id required";
+            username: Str = "username required";
+            id: Str = "id computed";
+        }
+        attributes {
+            fingerprint: Str = "fingerprint";
+            public_key: Str = "public_key";
+            status: Str = "status";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iam_users`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_users)."]
+        Data "aws_iam_users" IamUsers IamUsersAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            name_regex: Str = "name_regex optional";
+            path_prefix: Str = "path_prefix optional";
+        }
+        attributes {
+            arns: Set<Str> = "arns";
+            names: Set<Str> = "names";
+        }
+    }
+}

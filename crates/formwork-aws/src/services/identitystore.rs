@@ -1,0 +1,395 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `identitystore`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_identitystore_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/identitystore_group).
+pub mod identitystore_group {
+    use crate::kinds::*;
+
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ExternalIdsAttributes`."]
+        ExternalIdsAttributes
+        attributes {
+            id: Str = "id";
+            issuer: Str = "issuer";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_identitystore_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/identitystore_group)."]
+    Managed "aws_identitystore_group" IdentitystoreGroup IdentitystoreGroupAttributes
+    naming None;
+    tags None;
+    arguments {
+        display_name: Str = "display_name required";
+        identity_store_id: Str = "identity_store_id required";
+        description: Str = "description optional";
+    }
+    attributes {
+        group_id: Str = "group_id";
+        id: Str = "id";
+    }
+    objects {
+        external_ids: List<identitystore_group::ExternalIdsAttributes> = "external_ids";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_identitystore_group_membership`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/identitystore_group_membership)."]
+    Managed "aws_identitystore_group_membership" IdentitystoreGroupMembership IdentitystoreGroupMembershipAttributes
+    naming None;
+    tags None;
+    arguments {
+        group_id: Str = "group_id required";
+        identity_store_id: Str = "identity_store_id required";
+        member_id: Str = "member_id required";
+    }
+    attributes {
+        id: Str = "id";
+        membership_id: Str = "membership_id";
+    }
+}
+/// Blocks of [`aws_identitystore_user`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/identitystore_user).
+pub mod identitystore_user {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Addresses`."]
+        Addresses
+        arguments {
+            country: Str = "country optional";
+            formatted: Str = "formatted optional";
+            locality: Str = "locality optional";
+            postal_code: Str = "postal_code optional";
+            primary: Bool = "primary optional";
+            region: Str = "region optional";
+            street_address: Str = "street_address optional";
+            r#type: Str = "type optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Emails`."]
+        Emails
+        arguments {
+            primary: Bool = "primary optional";
+            r#type: Str = "type optional";
+            value: Str = "value optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Name`."]
+        Name
+        arguments {
+            family_name: Str = "family_name required";
+            given_name: Str = "given_name required";
+            formatted: Str = "formatted optional";
+            honorific_prefix: Str = "honorific_prefix optional";
+            honorific_suffix: Str = "honorific_suffix optional";
+            middle_name: Str = "middle_name optional";
+        }
+    }
+    pub use crate::services::identitystore::identitystore_user::Emails as PhoneNumbers;
+    pub use crate::services::identitystore::identitystore_group::ExternalIdsAttributes;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_identitystore_user`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/identitystore_user)."]
+    Managed "aws_identitystore_user" IdentitystoreUser IdentitystoreUserAttributes
+    naming None;
+    tags None;
+    arguments {
+        display_name: Str = "display_name required";
+        identity_store_id: Str = "identity_store_id required";
+        user_name: Str = "user_name required";
+        locale: Str = "locale optional";
+        nickname: Str = "nickname optional";
+        preferred_language: Str = "preferred_language optional";
+        profile_url: Str = "profile_url optional";
+        timezone: Str = "timezone optional";
+        title: Str = "title optional";
+        user_type: Str = "user_type optional";
+    }
+    many {
+        name: identitystore_user::Name = "name required list block 1 1";
+        addresses: identitystore_user::Addresses = "addresses optional list block 0 1";
+        emails: identitystore_user::Emails = "emails optional list block 0 1";
+        phone_numbers: identitystore_user::PhoneNumbers = "phone_numbers optional list block 0 1";
+    }
+    attributes {
+        id: Str = "id";
+        user_id: Str = "user_id";
+    }
+    objects {
+        external_ids: List<identitystore_user::ExternalIdsAttributes> = "external_ids";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_identitystore_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_group).
+    pub mod identitystore_group {
+        use crate::kinds::*;
+
+        /// Blocks of [`AlternateIdentifier`].
+        pub mod alternate_identifier {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `ExternalId`."]
+                ExternalId
+                arguments {
+                    id: Str = "id required";
+                    issuer: Str = "issuer required";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `UniqueAttribute`."]
+                UniqueAttribute
+                arguments {
+                    attribute_path: Str = "attribute_path required";
+                    attribute_value: Str = "attribute_value required";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `AlternateIdentifier`."]
+            AlternateIdentifier
+            many {
+                external_id: alternate_identifier::ExternalId = "external_id optional list block 0 1";
+                unique_attribute: alternate_identifier::UniqueAttribute = "unique_attribute optional list block 0 1";
+            }
+        }
+        pub use crate::services::identitystore::data::identitystore_group::alternate_identifier::UniqueAttribute as Filter;
+        pub use crate::services::identitystore::identitystore_group::ExternalIdsAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_identitystore_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_group)."]
+        Data "aws_identitystore_group" IdentitystoreGroup IdentitystoreGroupAttributes
+        naming None;
+        tags None;
+        arguments {
+            identity_store_id: Str = "identity_store_id required";
+            group_id: Str = "group_id computed";
+            id: Str = "id computed";
+        }
+        many {
+            alternate_identifier: identitystore_group::AlternateIdentifier = "alternate_identifier optional list block 0 1";
+            #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] filter: identitystore_group::Filter = "filter optional list block 0 1 deprecated";
+        }
+        attributes {
+            description: Str = "description";
+            display_name: Str = "display_name";
+        }
+        objects {
+            external_ids: List<identitystore_group::ExternalIdsAttributes> = "external_ids";
+        }
+    }
+    /// Blocks of [`aws_identitystore_group_memberships`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_group_memberships).
+    pub mod identitystore_group_memberships {
+        use crate::kinds::*;
+
+        /// Blocks of [`GroupMembershipsAttributes`].
+        pub mod group_memberships_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `MemberIdAttributes`."]
+                MemberIdAttributes
+                attributes {
+                    user_id: Str = "user_id";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `GroupMembershipsAttributes`."]
+            GroupMembershipsAttributes
+            attributes {
+                group_id: Str = "group_id";
+                identity_store_id: Str = "identity_store_id";
+                membership_id: Str = "membership_id";
+            }
+            objects {
+                member_id: group_memberships_attributes::MemberIdAttributes = "member_id";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_identitystore_group_memberships`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_group_memberships)."]
+        Data "aws_identitystore_group_memberships" IdentitystoreGroupMemberships IdentitystoreGroupMembershipsAttributes
+        naming None;
+        tags None;
+        arguments {
+            group_id: Str = "group_id required";
+            identity_store_id: Str = "identity_store_id required";
+        }
+        objects {
+            group_memberships: List<identitystore_group_memberships::GroupMembershipsAttributes> = "group_memberships";
+        }
+    }
+    /// Blocks of [`aws_identitystore_groups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_groups).
+    pub mod identitystore_groups {
+        use crate::kinds::*;
+
+        /// Blocks of [`GroupsAttributes`].
+        pub mod groups_attributes {
+            use crate::kinds::*;
+
+            pub use crate::services::identitystore::identitystore_group::ExternalIdsAttributes;
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `GroupsAttributes`."]
+            GroupsAttributes
+            attributes {
+                description: Str = "description";
+                display_name: Str = "display_name";
+                group_id: Str = "group_id";
+                identity_store_id: Str = "identity_store_id";
+            }
+            objects {
+                external_ids: List<groups_attributes::ExternalIdsAttributes> = "external_ids";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_identitystore_groups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_groups)."]
+        Data "aws_identitystore_groups" IdentitystoreGroups IdentitystoreGroupsAttributes
+        naming None;
+        tags None;
+        arguments {
+            identity_store_id: Str = "identity_store_id required";
+        }
+        objects {
+            groups: List<identitystore_groups::GroupsAttributes> = "groups";
+        }
+    }
+    /// Blocks of [`aws_identitystore_user`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_user).
+    pub mod identitystore_user {
+        use crate::kinds::*;
+
+        pub use crate::services::identitystore::data::identitystore_group::AlternateIdentifier;
+        pub use crate::services::identitystore::data::identitystore_group::alternate_identifier;
+        pub use crate::services::identitystore::data::identitystore_group::alternate_identifier::UniqueAttribute as Filter;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `AddressesAttributes`."]
+            AddressesAttributes
+            attributes {
+                country: Str = "country";
+                formatted: Str = "formatted";
+                locality: Str = "locality";
+                postal_code: Str = "postal_code";
+                primary: Bool = "primary";
+                region: Str = "region";
+                street_address: Str = "street_address";
+                r#type: Str = "type";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `EmailsAttributes`."]
+            EmailsAttributes
+            attributes {
+                primary: Bool = "primary";
+                r#type: Str = "type";
+                value: Str = "value";
+            }
+        }
+        pub use crate::services::identitystore::identitystore_group::ExternalIdsAttributes;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `NameAttributes`."]
+            NameAttributes
+            attributes {
+                family_name: Str = "family_name";
+                formatted: Str = "formatted";
+                given_name: Str = "given_name";
+                honorific_prefix: Str = "honorific_prefix";
+                honorific_suffix: Str = "honorific_suffix";
+                middle_name: Str = "middle_name";
+            }
+        }
+        pub use crate::services::identitystore::data::identitystore_user::EmailsAttributes as PhoneNumbersAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_identitystore_user`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_user)."]
+        Data "aws_identitystore_user" IdentitystoreUser IdentitystoreUserAttributes
+        naming None;
+        tags None;
+        arguments {
+            identity_store_id: Str = "identity_store_id required";
+            id: Str = "id computed";
+            user_id: Str = "user_id computed";
+        }
+        many {
+            alternate_identifier: identitystore_user::AlternateIdentifier = "alternate_identifier optional list block 0 1";
+            #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] filter: identitystore_user::Filter = "filter optional list block 0 1 deprecated";
+        }
+        attributes {
+            display_name: Str = "display_name";
+            locale: Str = "locale";
+            nickname: Str = "nickname";
+            preferred_language: Str = "preferred_language";
+            profile_url: Str = "profile_url";
+            timezone: Str = "timezone";
+            title: Str = "title";
+            user_name: Str = "user_name";
+            user_type: Str = "user_type";
+        }
+        objects {
+            addresses: List<identitystore_user::AddressesAttributes> = "addresses";
+            emails: List<identitystore_user::EmailsAttributes> = "emails";
+            external_ids: List<identitystore_user::ExternalIdsAttributes> = "external_ids";
+            name: List<identitystore_user::NameAttributes> = "name";
+            phone_numbers: List<identitystore_user::PhoneNumbersAttributes> = "phone_numbers";
+        }
+    }
+    /// Blocks of [`aws_identitystore_users`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_users).
+    pub mod identitystore_users {
+        use crate::kinds::*;
+
+        /// Blocks of [`UsersAttributes`].
+        pub mod users_attributes {
+            use crate::kinds::*;
+
+            pub use crate::services::identitystore::data::identitystore_user::AddressesAttributes;
+            pub use crate::services::identitystore::data::identitystore_user::EmailsAttributes;
+            pub use crate::services::identitystore::identitystore_group::ExternalIdsAttributes;
+            pub use crate::services::identitystore::data::identitystore_user::NameAttributes;
+            pub use crate::services::identitystore::data::identitystore_user::EmailsAttributes as PhoneNumbersAttributes;
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `UsersAttributes`."]
+            UsersAttributes
+            attributes {
+                display_name: Str = "display_name";
+                identity_store_id: Str = "identity_store_id";
+                locale: Str = "locale";
+                nickname: Str = "nickname";
+                preferred_language: Str = "preferred_language";
+                profile_url: Str = "profile_url";
+                timezone: Str = "timezone";
+                title: Str = "title";
+                user_id: Str = "user_id";
+                user_name: Str = "user_name";
+                user_type: Str = "user_type";
+            }
+            objects {
+                addresses: List<users_attributes::AddressesAttributes> = "addresses";
+                emails: List<users_attributes::EmailsAttributes> = "emails";
+                external_ids: List<users_attributes::ExternalIdsAttributes> = "external_ids";
+                name: List<users_attributes::NameAttributes> = "name";
+                phone_numbers: List<users_attributes::PhoneNumbersAttributes> = "phone_numbers";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_identitystore_users`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_users)."]
+        Data "aws_identitystore_users" IdentitystoreUsers IdentitystoreUsersAttributes
+        naming None;
+        tags None;
+        arguments {
+            identity_store_id: Str = "identity_store_id required";
+        }
+        objects {
+            users: List<identitystore_users::UsersAttributes> = "users";
+        }
+    }
+}

@@ -1,0 +1,1429 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `imagebuilder`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_imagebuilder_component`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_component)."]
+    Managed "aws_imagebuilder_component" ImagebuilderComponent ImagebuilderComponentAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 126, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        platform: Str = "platform required";
+        version: Str = "version required";
+        change_description: Str = "change_description optional";
+        data: Str = "data computed";
+        description: Str = "description optional";
+        kms_key_id: Str = "kms_key_id optional";
+        skip_destroy: Bool = "skip_destroy optional";
+        supported_os_versions: Set<Str> = "supported_os_versions optional";
+        tags: Map<Str> = "tags optional";
+        uri: Str = "uri optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        date_created: Str = "date_created";
+        encrypted: Bool = "encrypted";
+        id: Str = "id";
+        owner: Str = "owner";
+        tags_all: Map<Str> = "tags_all";
+        r#type: Str = "type";
+    }
+}
+/// Blocks of [`aws_imagebuilder_container_recipe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe).
+pub mod imagebuilder_container_recipe {
+    use crate::kinds::*;
+
+    /// Blocks of [`Component`].
+    pub mod component {
+        use crate::kinds::*;
+
+        pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Parameter;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Component`."]
+        Component
+        arguments {
+            component_arn: Str = "component_arn required";
+        }
+        many {
+            parameter: component::Parameter = "parameter optional set block 0 0";
+        }
+    }
+    /// Blocks of [`InstanceConfiguration`].
+    pub mod instance_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`BlockDeviceMapping`].
+        pub mod block_device_mapping {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Ebs`."]
+                Ebs
+                arguments {
+                    delete_on_termination: Str = "delete_on_termination optional";
+                    encrypted: Str = "encrypted optional";
+                    iops: Num = "iops optional";
+                    kms_key_id: Str = "kms_key_id optional";
+                    snapshot_id: Str = "snapshot_id optional";
+                    throughput: Num = "throughput optional";
+                    volume_size: Num = "volume_size optional";
+                    volume_type: Str = "volume_type optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `BlockDeviceMapping`."]
+            BlockDeviceMapping
+            arguments {
+                device_name: Str = "device_name optional";
+                no_device: Bool = "no_device computed";
+                virtual_name: Str = "virtual_name optional";
+            }
+            many {
+                ebs: block_device_mapping::Ebs = "ebs optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `InstanceConfiguration`."]
+        InstanceConfiguration
+        arguments {
+            image: Str = "image optional";
+        }
+        many {
+            block_device_mapping: instance_configuration::BlockDeviceMapping = "block_device_mapping optional set block 0 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `TargetRepository`."]
+        TargetRepository
+        arguments {
+            repository_name: Str = "repository_name required";
+            service: Str = "service required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_imagebuilder_container_recipe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
+    Managed "aws_imagebuilder_container_recipe" ImagebuilderContainerRecipe ImagebuilderContainerRecipeAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
+    tags Map;
+    arguments {
+        container_type: Str = "container_type required";
+        name: Str = "name required";
+        parent_image: Str = "parent_image required";
+        version: Str = "version required";
+        description: Str = "description optional";
+        dockerfile_template_data: Str = "dockerfile_template_data computed";
+        dockerfile_template_uri: Str = "dockerfile_template_uri optional";
+        kms_key_id: Str = "kms_key_id optional";
+        platform_override: Str = "platform_override optional";
+        tags: Map<Str> = "tags optional";
+        working_directory: Str = "working_directory optional";
+    }
+    many {
+        component: imagebuilder_container_recipe::Component = "component required list block 1 0";
+        target_repository: imagebuilder_container_recipe::TargetRepository = "target_repository required list block 1 1";
+        instance_configuration: imagebuilder_container_recipe::InstanceConfiguration = "instance_configuration optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        date_created: Str = "date_created";
+        encrypted: Bool = "encrypted";
+        id: Str = "id";
+        owner: Str = "owner";
+        platform: Str = "platform";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_imagebuilder_distribution_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration).
+pub mod imagebuilder_distribution_configuration {
+    use crate::kinds::*;
+
+    /// Blocks of [`Distribution`].
+    pub mod distribution {
+        use crate::kinds::*;
+
+        /// Blocks of [`AmiDistributionConfiguration`].
+        pub mod ami_distribution_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `LaunchPermission`."]
+                LaunchPermission
+                arguments {
+                    organization_arns: Set<Str> = "organization_arns optional";
+                    organizational_unit_arns: Set<Str> = "organizational_unit_arns optional";
+                    user_groups: Set<Str> = "user_groups optional";
+                    user_ids: Set<Str> = "user_ids optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `AmiDistributionConfiguration`."]
+            AmiDistributionConfiguration
+            arguments {
+                ami_tags: Map<Str> = "ami_tags optional";
+                description: Str = "description optional";
+                kms_key_id: Str = "kms_key_id optional";
+                name: Str = "name optional";
+                target_account_ids: Set<Str> = "target_account_ids optional";
+            }
+            many {
+                launch_permission: ami_distribution_configuration::LaunchPermission = "launch_permission optional list block 0 1";
+            }
+        }
+        /// Blocks of [`ContainerDistributionConfiguration`].
+        pub mod container_distribution_configuration {
+            use crate::kinds::*;
+
+            pub use crate::services::imagebuilder::imagebuilder_container_recipe::TargetRepository;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ContainerDistributionConfiguration`."]
+            ContainerDistributionConfiguration
+            arguments {
+                container_tags: Set<Str> = "container_tags optional";
+                description: Str = "description optional";
+            }
+            many {
+                target_repository: container_distribution_configuration::TargetRepository = "target_repository required list block 1 1";
+            }
+        }
+        /// Blocks of [`FastLaunchConfiguration`].
+        pub mod fast_launch_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `LaunchTemplate`."]
+                LaunchTemplate
+                arguments {
+                    launch_template_id: Str = "launch_template_id optional";
+                    launch_template_name: Str = "launch_template_name optional";
+                    launch_template_version: Str = "launch_template_version optional";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `SnapshotConfiguration`."]
+                SnapshotConfiguration
+                arguments {
+                    target_resource_count: Num = "target_resource_count optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `FastLaunchConfiguration`."]
+            FastLaunchConfiguration
+            arguments {
+                account_id: Str = "account_id required";
+                enabled: Bool = "enabled required";
+                max_parallel_launches: Num = "max_parallel_launches optional";
+            }
+            many {
+                launch_template: fast_launch_configuration::LaunchTemplate = "launch_template optional list block 0 1";
+                snapshot_configuration: fast_launch_configuration::SnapshotConfiguration = "snapshot_configuration optional list block 0 1";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `LaunchTemplateConfiguration`."]
+            LaunchTemplateConfiguration
+            arguments {
+                launch_template_id: Str = "launch_template_id required";
+                account_id: Str = "account_id optional";
+                default: Bool = "default optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `S3ExportConfiguration`."]
+            S3ExportConfiguration
+            arguments {
+                disk_image_format: Str = "disk_image_format required";
+                role_name: Str = "role_name required";
+                s3_bucket: Str = "s3_bucket required";
+                s3_prefix: Str = "s3_prefix optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `SsmParameterConfiguration`."]
+            SsmParameterConfiguration
+            arguments {
+                parameter_name: Str = "parameter_name required";
+                ami_account_id: Str = "ami_account_id optional";
+                data_type: Str = "data_type optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Distribution`."]
+        Distribution
+        arguments {
+            region: Str = "region required";
+            license_configuration_arns: Set<Str> = "license_configuration_arns optional";
+        }
+        many {
+            ami_distribution_configuration: distribution::AmiDistributionConfiguration = "ami_distribution_configuration optional list block 0 1";
+            container_distribution_configuration: distribution::ContainerDistributionConfiguration = "container_distribution_configuration optional list block 0 1";
+            fast_launch_configuration: distribution::FastLaunchConfiguration = "fast_launch_configuration optional set block 0 1000";
+            launch_template_configuration: distribution::LaunchTemplateConfiguration = "launch_template_configuration optional set block 0 100";
+            s3_export_configuration: distribution::S3ExportConfiguration = "s3_export_configuration optional list block 0 1";
+            ssm_parameter_configuration: distribution::SsmParameterConfiguration = "ssm_parameter_configuration optional set block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_imagebuilder_distribution_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
+    Managed "aws_imagebuilder_distribution_configuration" ImagebuilderDistributionConfiguration ImagebuilderDistributionConfigurationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 126, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        distribution: imagebuilder_distribution_configuration::Distribution = "distribution required set block 1 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        date_created: Str = "date_created";
+        date_updated: Str = "date_updated";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_imagebuilder_image`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image).
+pub mod imagebuilder_image {
+    use crate::kinds::*;
+
+    /// Blocks of [`ImageScanningConfiguration`].
+    pub mod image_scanning_configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `EcrConfiguration`."]
+            EcrConfiguration
+            arguments {
+                container_tags: Set<Str> = "container_tags optional";
+                repository_name: Str = "repository_name optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ImageScanningConfiguration`."]
+        ImageScanningConfiguration
+        arguments {
+            image_scanning_enabled: Bool = "image_scanning_enabled optional";
+        }
+        many {
+            ecr_configuration: image_scanning_configuration::EcrConfiguration = "ecr_configuration optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ImageTestsConfiguration`."]
+        ImageTestsConfiguration
+        arguments {
+            image_tests_enabled: Bool = "image_tests_enabled optional";
+            timeout_minutes: Num = "timeout_minutes optional";
+        }
+    }
+    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    /// Blocks of [`Workflow`].
+    pub mod workflow {
+        use crate::kinds::*;
+
+        pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Parameter;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Workflow`."]
+        Workflow
+        arguments {
+            workflow_arn: Str = "workflow_arn required";
+            on_failure: Str = "on_failure optional";
+            parallel_group: Str = "parallel_group optional";
+        }
+        many {
+            parameter: workflow::Parameter = "parameter optional set block 0 0";
+        }
+    }
+    /// Blocks of [`OutputResourcesAttributes`].
+    pub mod output_resources_attributes {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `AmisAttributes`."]
+            AmisAttributes
+            attributes {
+                account_id: Str = "account_id";
+                description: Str = "description";
+                image: Str = "image";
+                name: Str = "name";
+                region: Str = "region";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ContainersAttributes`."]
+            ContainersAttributes
+            attributes {
+                image_uris: Set<Str> = "image_uris";
+                region: Str = "region";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `OutputResourcesAttributes`."]
+        OutputResourcesAttributes
+        objects {
+            amis: Set<output_resources_attributes::AmisAttributes> = "amis";
+            containers: Set<output_resources_attributes::ContainersAttributes> = "containers";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_imagebuilder_image`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image)."]
+    Managed "aws_imagebuilder_image" ImagebuilderImage ImagebuilderImageAttributes
+    naming None;
+    tags Map;
+    arguments {
+        infrastructure_configuration_arn: Str = "infrastructure_configuration_arn required";
+        container_recipe_arn: Str = "container_recipe_arn optional";
+        distribution_configuration_arn: Str = "distribution_configuration_arn optional";
+        enhanced_image_metadata_enabled: Bool = "enhanced_image_metadata_enabled optional";
+        execution_role: Str = "execution_role computed";
+        image_recipe_arn: Str = "image_recipe_arn optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        image_scanning_configuration: imagebuilder_image::ImageScanningConfiguration = "image_scanning_configuration optional list block 0 1";
+        image_tests_configuration: imagebuilder_image::ImageTestsConfiguration = "image_tests_configuration optional list block 0 1";
+        workflow: imagebuilder_image::Workflow = "workflow optional set block 0 0";
+    }
+    single {
+        timeouts: imagebuilder_image::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        date_created: Str = "date_created";
+        id: Str = "id";
+        name: Str = "name";
+        os_version: Str = "os_version";
+        platform: Str = "platform";
+        tags_all: Map<Str> = "tags_all";
+        version: Str = "version";
+    }
+    objects {
+        output_resources: List<imagebuilder_image::OutputResourcesAttributes> = "output_resources";
+    }
+}
+/// Blocks of [`aws_imagebuilder_image_pipeline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image_pipeline).
+pub mod imagebuilder_image_pipeline {
+    use crate::kinds::*;
+
+    pub use crate::services::imagebuilder::imagebuilder_image::ImageScanningConfiguration;
+    pub use crate::services::imagebuilder::imagebuilder_image::image_scanning_configuration;
+    pub use crate::services::imagebuilder::imagebuilder_image::ImageTestsConfiguration;
+    formwork_model::block_binding! {
+        #[doc = "Block `Schedule`."]
+        Schedule
+        arguments {
+            schedule_expression: Str = "schedule_expression required";
+            pipeline_execution_start_condition: Str = "pipeline_execution_start_condition optional";
+            timezone: Str = "timezone computed";
+        }
+    }
+    pub use crate::services::imagebuilder::imagebuilder_image::Workflow;
+    pub use crate::services::imagebuilder::imagebuilder_image::workflow;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_imagebuilder_image_pipeline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image_pipeline)."]
+    Managed "aws_imagebuilder_image_pipeline" ImagebuilderImagePipeline ImagebuilderImagePipelineAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        infrastructure_configuration_arn: Str = "infrastructure_configuration_arn required";
+        name: Str = "name required";
+        container_recipe_arn: Str = "container_recipe_arn optional";
+        description: Str = "description optional";
+        distribution_configuration_arn: Str = "distribution_configuration_arn optional";
+        enhanced_image_metadata_enabled: Bool = "enhanced_image_metadata_enabled optional";
+        execution_role: Str = "execution_role optional";
+        image_recipe_arn: Str = "image_recipe_arn optional";
+        status: Str = "status optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        image_scanning_configuration: imagebuilder_image_pipeline::ImageScanningConfiguration = "image_scanning_configuration optional list block 0 1";
+        image_tests_configuration: imagebuilder_image_pipeline::ImageTestsConfiguration = "image_tests_configuration optional list block 0 1";
+        schedule: imagebuilder_image_pipeline::Schedule = "schedule optional list block 0 1";
+        workflow: imagebuilder_image_pipeline::Workflow = "workflow optional list block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        date_created: Str = "date_created";
+        date_last_run: Str = "date_last_run";
+        date_next_run: Str = "date_next_run";
+        date_updated: Str = "date_updated";
+        id: Str = "id";
+        platform: Str = "platform";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_imagebuilder_image_recipe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image_recipe).
+pub mod imagebuilder_image_recipe {
+    use crate::kinds::*;
+
+    pub use crate::services::imagebuilder::imagebuilder_container_recipe::instance_configuration::BlockDeviceMapping;
+    pub use crate::services::imagebuilder::imagebuilder_container_recipe::instance_configuration::block_device_mapping;
+    pub use crate::services::imagebuilder::imagebuilder_container_recipe::Component;
+    pub use crate::services::imagebuilder::imagebuilder_container_recipe::component;
+    formwork_model::block_binding! {
+        #[doc = "Block `SystemsManagerAgent`."]
+        SystemsManagerAgent
+        arguments {
+            uninstall_after_build: Bool = "uninstall_after_build required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_imagebuilder_image_recipe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image_recipe)."]
+    Managed "aws_imagebuilder_image_recipe" ImagebuilderImageRecipe ImagebuilderImageRecipeAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        parent_image: Str = "parent_image required";
+        version: Str = "version required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+        user_data_base64: Str = "user_data_base64 computed";
+        working_directory: Str = "working_directory optional";
+    }
+    many {
+        component: imagebuilder_image_recipe::Component = "component required list block 1 0";
+        block_device_mapping: imagebuilder_image_recipe::BlockDeviceMapping = "block_device_mapping optional set block 0 0";
+        systems_manager_agent: imagebuilder_image_recipe::SystemsManagerAgent = "systems_manager_agent optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        date_created: Str = "date_created";
+        id: Str = "id";
+        owner: Str = "owner";
+        platform: Str = "platform";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_imagebuilder_infrastructure_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_infrastructure_configuration).
+pub mod imagebuilder_infrastructure_configuration {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `InstanceMetadataOptions`."]
+        InstanceMetadataOptions
+        arguments {
+            http_put_response_hop_limit: Num = "http_put_response_hop_limit optional";
+            http_tokens: Str = "http_tokens optional";
+        }
+    }
+    /// Blocks of [`Logging`].
+    pub mod logging {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `S3Logs`."]
+            S3Logs
+            arguments {
+                s3_bucket_name: Str = "s3_bucket_name required";
+                s3_key_prefix: Str = "s3_key_prefix optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Logging`."]
+        Logging
+        many {
+            s3_logs: logging::S3Logs = "s3_logs required list block 1 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Placement`."]
+        Placement
+        arguments {
+            availability_zone: Str = "availability_zone optional";
+            host_id: Str = "host_id optional";
+            host_resource_group_arn: Str = "host_resource_group_arn optional";
+            tenancy: Str = "tenancy optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_imagebuilder_infrastructure_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_infrastructure_configuration)."]
+    Managed "aws_imagebuilder_infrastructure_configuration" ImagebuilderInfrastructureConfiguration ImagebuilderInfrastructureConfigurationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        instance_profile_name: Str = "instance_profile_name required";
+        name: Str = "name required";
+        description: Str = "description optional";
+        instance_types: Set<Str> = "instance_types optional";
+        key_pair: Str = "key_pair optional";
+        resource_tags: Map<Str> = "resource_tags optional";
+        security_group_ids: Set<Str> = "security_group_ids optional";
+        sns_topic_arn: Str = "sns_topic_arn optional";
+        subnet_id: Str = "subnet_id optional";
+        tags: Map<Str> = "tags optional";
+        terminate_instance_on_failure: Bool = "terminate_instance_on_failure optional";
+    }
+    many {
+        instance_metadata_options: imagebuilder_infrastructure_configuration::InstanceMetadataOptions = "instance_metadata_options optional list block 0 1";
+        logging: imagebuilder_infrastructure_configuration::Logging = "logging optional list block 0 1";
+        placement: imagebuilder_infrastructure_configuration::Placement = "placement optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        date_created: Str = "date_created";
+        date_updated: Str = "date_updated";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_imagebuilder_lifecycle_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy).
+pub mod imagebuilder_lifecycle_policy {
+    use crate::kinds::*;
+
+    /// Blocks of [`PolicyDetail`].
+    pub mod policy_detail {
+        use crate::kinds::*;
+
+        /// Blocks of [`Action`].
+        pub mod action {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `IncludeResources`."]
+                IncludeResources
+                arguments {
+                    amis: Bool = "amis computed";
+                    containers: Bool = "containers computed";
+                    snapshots: Bool = "snapshots computed";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Action`."]
+            Action
+            arguments {
+                r#type: Str = "type required";
+            }
+            many {
+                include_resources: action::IncludeResources = "include_resources optional list block 0 0";
+            }
+        }
+        /// Blocks of [`ExclusionRules`].
+        pub mod exclusion_rules {
+            use crate::kinds::*;
+
+            /// Blocks of [`Amis`].
+            pub mod amis {
+                use crate::kinds::*;
+
+                pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as LastLaunched;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Amis`."]
+                Amis
+                arguments {
+                    is_public: Bool = "is_public optional";
+                    regions: List<Str> = "regions optional";
+                    shared_accounts: List<Str> = "shared_accounts optional";
+                    tag_map: Map<Str> = "tag_map optional";
+                }
+                many {
+                    last_launched: amis::LastLaunched = "last_launched optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ExclusionRules`."]
+            ExclusionRules
+            arguments {
+                tag_map: Map<Str> = "tag_map optional";
+            }
+            many {
+                amis: exclusion_rules::Amis = "amis optional list block 0 0";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Filter`."]
+            Filter
+            arguments {
+                r#type: Str = "type required";
+                value: Num = "value required";
+                retain_at_least: Num = "retain_at_least optional";
+                unit: Str = "unit optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `PolicyDetail`."]
+        PolicyDetail
+        many {
+            action: policy_detail::Action = "action optional list block 0 0";
+            exclusion_rules: policy_detail::ExclusionRules = "exclusion_rules optional list block 0 0";
+            filter: policy_detail::Filter = "filter optional list block 0 0";
+        }
+    }
+    /// Blocks of [`ResourceSelection`].
+    pub mod resource_selection {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Recipe`."]
+            Recipe
+            arguments {
+                name: Str = "name required";
+                semantic_version: Str = "semantic_version required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ResourceSelection`."]
+        ResourceSelection
+        arguments {
+            tag_map: Map<Str> = "tag_map optional";
+        }
+        many {
+            recipe: resource_selection::Recipe = "recipe optional set block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_imagebuilder_lifecycle_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
+    Managed "aws_imagebuilder_lifecycle_policy" ImagebuilderLifecyclePolicy ImagebuilderLifecyclePolicyAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        execution_role: Str = "execution_role required";
+        name: Str = "name required";
+        resource_type: Str = "resource_type required";
+        description: Str = "description optional";
+        status: Str = "status computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        policy_detail: imagebuilder_lifecycle_policy::PolicyDetail = "policy_detail optional set block 0 0";
+        resource_selection: imagebuilder_lifecycle_policy::ResourceSelection = "resource_selection optional list block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_imagebuilder_workflow`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_workflow)."]
+    Managed "aws_imagebuilder_workflow" ImagebuilderWorkflow ImagebuilderWorkflowAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        r#type: Str = "type required";
+        version: Str = "version required";
+        change_description: Str = "change_description optional";
+        data: Str = "data computed";
+        description: Str = "description optional";
+        kms_key_id: Str = "kms_key_id optional";
+        tags: Map<Str> = "tags optional";
+        uri: Str = "uri optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        date_created: Str = "date_created";
+        id: Str = "id";
+        owner: Str = "owner";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_imagebuilder_component`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_component)."]
+        Data "aws_imagebuilder_component" ImagebuilderComponent ImagebuilderComponentAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            change_description: Str = "change_description";
+            data: Str = "data";
+            date_created: Str = "date_created";
+            description: Str = "description";
+            encrypted: Bool = "encrypted";
+            kms_key_id: Str = "kms_key_id";
+            name: Str = "name";
+            owner: Str = "owner";
+            platform: Str = "platform";
+            supported_os_versions: Set<Str> = "supported_os_versions";
+            r#type: Str = "type";
+            version: Str = "version";
+        }
+    }
+    /// Blocks of [`aws_imagebuilder_components`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_components).
+    pub mod imagebuilder_components {
+        use crate::kinds::*;
+
+        pub use crate::shared::base_data_availability_zone_filter::Filter;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_imagebuilder_components`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_components)."]
+        Data "aws_imagebuilder_components" ImagebuilderComponents ImagebuilderComponentsAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            owner: Str = "owner optional";
+        }
+        many {
+            filter: imagebuilder_components::Filter = "filter optional set block 0 0";
+        }
+        attributes {
+            arns: Set<Str> = "arns";
+            names: Set<Str> = "names";
+        }
+    }
+    /// Blocks of [`aws_imagebuilder_container_recipe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_container_recipe).
+    pub mod imagebuilder_container_recipe {
+        use crate::kinds::*;
+
+        /// Blocks of [`ComponentAttributes`].
+        pub mod component_attributes {
+            use crate::kinds::*;
+
+            pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes as ParameterAttributes;
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ComponentAttributes`."]
+            ComponentAttributes
+            attributes {
+                component_arn: Str = "component_arn";
+            }
+            objects {
+                parameter: Set<component_attributes::ParameterAttributes> = "parameter";
+            }
+        }
+        /// Blocks of [`InstanceConfigurationAttributes`].
+        pub mod instance_configuration_attributes {
+            use crate::kinds::*;
+
+            /// Blocks of [`BlockDeviceMappingAttributes`].
+            pub mod block_device_mapping_attributes {
+                use crate::kinds::*;
+
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `EbsAttributes`."]
+                    EbsAttributes
+                    attributes {
+                        delete_on_termination: Bool = "delete_on_termination";
+                        encrypted: Bool = "encrypted";
+                        iops: Num = "iops";
+                        kms_key_id: Str = "kms_key_id";
+                        snapshot_id: Str = "snapshot_id";
+                        throughput: Num = "throughput";
+                        volume_size: Num = "volume_size";
+                        volume_type: Str = "volume_type";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `BlockDeviceMappingAttributes`."]
+                BlockDeviceMappingAttributes
+                attributes {
+                    device_name: Str = "device_name";
+                    no_device: Str = "no_device";
+                    virtual_name: Str = "virtual_name";
+                }
+                objects {
+                    ebs: List<block_device_mapping_attributes::EbsAttributes> = "ebs";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `InstanceConfigurationAttributes`."]
+            InstanceConfigurationAttributes
+            attributes {
+                image: Str = "image";
+            }
+            objects {
+                block_device_mapping: Set<instance_configuration_attributes::BlockDeviceMappingAttributes> = "block_device_mapping";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `TargetRepositoryAttributes`."]
+            TargetRepositoryAttributes
+            attributes {
+                repository_name: Str = "repository_name";
+                service: Str = "service";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_imagebuilder_container_recipe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_container_recipe)."]
+        Data "aws_imagebuilder_container_recipe" ImagebuilderContainerRecipe ImagebuilderContainerRecipeAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            container_type: Str = "container_type";
+            date_created: Str = "date_created";
+            description: Str = "description";
+            dockerfile_template_data: Str = "dockerfile_template_data";
+            encrypted: Bool = "encrypted";
+            kms_key_id: Str = "kms_key_id";
+            name: Str = "name";
+            owner: Str = "owner";
+            parent_image: Str = "parent_image";
+            platform: Str = "platform";
+            version: Str = "version";
+            working_directory: Str = "working_directory";
+        }
+        objects {
+            component: List<imagebuilder_container_recipe::ComponentAttributes> = "component";
+            instance_configuration: List<imagebuilder_container_recipe::InstanceConfigurationAttributes> = "instance_configuration";
+            target_repository: List<imagebuilder_container_recipe::TargetRepositoryAttributes> = "target_repository";
+        }
+    }
+    /// Blocks of [`aws_imagebuilder_container_recipes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_container_recipes).
+    pub mod imagebuilder_container_recipes {
+        use crate::kinds::*;
+
+        pub use crate::shared::base_data_availability_zone_filter::Filter;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_imagebuilder_container_recipes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_container_recipes)."]
+        Data "aws_imagebuilder_container_recipes" ImagebuilderContainerRecipes ImagebuilderContainerRecipesAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            owner: Str = "owner optional";
+        }
+        many {
+            filter: imagebuilder_container_recipes::Filter = "filter optional set block 0 0";
+        }
+        attributes {
+            arns: Set<Str> = "arns";
+            names: Set<Str> = "names";
+        }
+    }
+    /// Blocks of [`aws_imagebuilder_distribution_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configuration).
+    pub mod imagebuilder_distribution_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`DistributionAttributes`].
+        pub mod distribution_attributes {
+            use crate::kinds::*;
+
+            /// Blocks of [`AmiDistributionConfigurationAttributes`].
+            pub mod ami_distribution_configuration_attributes {
+                use crate::kinds::*;
+
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `LaunchPermissionAttributes`."]
+                    LaunchPermissionAttributes
+                    attributes {
+                        organization_arns: Set<Str> = "organization_arns";
+                        organizational_unit_arns: Set<Str> = "organizational_unit_arns";
+                        user_groups: Set<Str> = "user_groups";
+                        user_ids: Set<Str> = "user_ids";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `AmiDistributionConfigurationAttributes`."]
+                AmiDistributionConfigurationAttributes
+                attributes {
+                    ami_tags: Map<Str> = "ami_tags";
+                    description: Str = "description";
+                    kms_key_id: Str = "kms_key_id";
+                    name: Str = "name";
+                    target_account_ids: Set<Str> = "target_account_ids";
+                }
+                objects {
+                    launch_permission: Set<ami_distribution_configuration_attributes::LaunchPermissionAttributes> = "launch_permission";
+                }
+            }
+            /// Blocks of [`ContainerDistributionConfigurationAttributes`].
+            pub mod container_distribution_configuration_attributes {
+                use crate::kinds::*;
+
+                pub use crate::services::imagebuilder::data::imagebuilder_container_recipe::TargetRepositoryAttributes;
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `ContainerDistributionConfigurationAttributes`."]
+                ContainerDistributionConfigurationAttributes
+                attributes {
+                    container_tags: Set<Str> = "container_tags";
+                    description: Str = "description";
+                }
+                objects {
+                    target_repository: Set<container_distribution_configuration_attributes::TargetRepositoryAttributes> = "target_repository";
+                }
+            }
+            /// Blocks of [`FastLaunchConfigurationAttributes`].
+            pub mod fast_launch_configuration_attributes {
+                use crate::kinds::*;
+
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `LaunchTemplateAttributes`."]
+                    LaunchTemplateAttributes
+                    attributes {
+                        launch_template_id: Str = "launch_template_id";
+                        launch_template_name: Str = "launch_template_name";
+                        launch_template_version: Str = "launch_template_version";
+                    }
+                }
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `SnapshotConfigurationAttributes`."]
+                    SnapshotConfigurationAttributes
+                    attributes {
+                        target_resource_count: Num = "target_resource_count";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `FastLaunchConfigurationAttributes`."]
+                FastLaunchConfigurationAttributes
+                attributes {
+                    account_id: Str = "account_id";
+                    enabled: Bool = "enabled";
+                    max_parallel_launches: Num = "max_parallel_launches";
+                }
+                objects {
+                    launch_template: Set<fast_launch_configuration_attributes::LaunchTemplateAttributes> = "launch_template";
+                    snapshot_configuration: Set<fast_launch_configuration_attributes::SnapshotConfigurationAttributes> = "snapshot_configuration";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `LaunchTemplateConfigurationAttributes`."]
+                LaunchTemplateConfigurationAttributes
+                attributes {
+                    account_id: Str = "account_id";
+                    default: Bool = "default";
+                    launch_template_id: Str = "launch_template_id";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `S3ExportConfigurationAttributes`."]
+                S3ExportConfigurationAttributes
+                attributes {
+                    disk_image_format: Str = "disk_image_format";
+                    role_name: Str = "role_name";
+                    s3_bucket: Str = "s3_bucket";
+                    s3_prefix: Str = "s3_prefix";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `SsmParameterConfigurationAttributes`."]
+                SsmParameterConfigurationAttributes
+                attributes {
+                    ami_account_id: Str = "ami_account_id";
+                    data_type: Str = "data_type";
+                    parameter_name: Str = "parameter_name";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `DistributionAttributes`."]
+            DistributionAttributes
+            attributes {
+                license_configuration_arns: Set<Str> = "license_configuration_arns";
+                region: Str = "region";
+            }
+            objects {
+                ami_distribution_configuration: Set<distribution_attributes::AmiDistributionConfigurationAttributes> = "ami_distribution_configuration";
+                container_distribution_configuration: Set<distribution_attributes::ContainerDistributionConfigurationAttributes> = "container_distribution_configuration";
+                fast_launch_configuration: Set<distribution_attributes::FastLaunchConfigurationAttributes> = "fast_launch_configuration";
+                launch_template_configuration: Set<distribution_attributes::LaunchTemplateConfigurationAttributes> = "launch_template_configuration";
+                s3_export_configuration: Set<distribution_attributes::S3ExportConfigurationAttributes> = "s3_export_configuration";
+                ssm_parameter_configuration: Set<distribution_attributes::SsmParameterConfigurationAttributes> = "ssm_parameter_configuration";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_imagebuilder_distribution_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configuration)."]
+        Data "aws_imagebuilder_distribution_configuration" ImagebuilderDistributionConfiguration ImagebuilderDistributionConfigurationAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            date_created: Str = "date_created";
+            date_updated: Str = "date_updated";
+            description: Str = "description";
+            name: Str = "name";
+        }
+        objects {
+            distribution: Set<imagebuilder_distribution_configuration::DistributionAttributes> = "distribution";
+        }
+    }
+    /// Blocks of [`aws_imagebuilder_distribution_configurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configurations).
+    pub mod imagebuilder_distribution_configurations {
+        use crate::kinds::*;
+
+        pub use crate::shared::base_data_availability_zone_filter::Filter;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_imagebuilder_distribution_configurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configurations)."]
+        Data "aws_imagebuilder_distribution_configurations" ImagebuilderDistributionConfigurations ImagebuilderDistributionConfigurationsAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        many {
+            filter: imagebuilder_distribution_configurations::Filter = "filter optional set block 0 0";
+        }
+        attributes {
+            arns: Set<Str> = "arns";
+            names: Set<Str> = "names";
+        }
+    }
+    /// Blocks of [`aws_imagebuilder_image`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image).
+    pub mod imagebuilder_image {
+        use crate::kinds::*;
+
+        /// Blocks of [`ImageScanningConfigurationAttributes`].
+        pub mod image_scanning_configuration_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `EcrConfigurationAttributes`."]
+                EcrConfigurationAttributes
+                attributes {
+                    container_tags: Set<Str> = "container_tags";
+                    repository_name: Str = "repository_name";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ImageScanningConfigurationAttributes`."]
+            ImageScanningConfigurationAttributes
+            attributes {
+                image_scanning_enabled: Bool = "image_scanning_enabled";
+            }
+            objects {
+                ecr_configuration: List<image_scanning_configuration_attributes::EcrConfigurationAttributes> = "ecr_configuration";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ImageTestsConfigurationAttributes`."]
+            ImageTestsConfigurationAttributes
+            attributes {
+                image_tests_enabled: Bool = "image_tests_enabled";
+                timeout_minutes: Num = "timeout_minutes";
+            }
+        }
+        pub use crate::services::imagebuilder::imagebuilder_image::OutputResourcesAttributes;
+        pub use crate::services::imagebuilder::imagebuilder_image::output_resources_attributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_imagebuilder_image`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image)."]
+        Data "aws_imagebuilder_image" ImagebuilderImage ImagebuilderImageAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            build_version_arn: Str = "build_version_arn";
+            container_recipe_arn: Str = "container_recipe_arn";
+            date_created: Str = "date_created";
+            distribution_configuration_arn: Str = "distribution_configuration_arn";
+            enhanced_image_metadata_enabled: Bool = "enhanced_image_metadata_enabled";
+            image_recipe_arn: Str = "image_recipe_arn";
+            infrastructure_configuration_arn: Str = "infrastructure_configuration_arn";
+            name: Str = "name";
+            os_version: Str = "os_version";
+            platform: Str = "platform";
+            version: Str = "version";
+        }
+        objects {
+            image_scanning_configuration: List<imagebuilder_image::ImageScanningConfigurationAttributes> = "image_scanning_configuration";
+            image_tests_configuration: List<imagebuilder_image::ImageTestsConfigurationAttributes> = "image_tests_configuration";
+            output_resources: List<imagebuilder_image::OutputResourcesAttributes> = "output_resources";
+        }
+    }
+    /// Blocks of [`aws_imagebuilder_image_pipeline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image_pipeline).
+    pub mod imagebuilder_image_pipeline {
+        use crate::kinds::*;
+
+        pub use crate::services::imagebuilder::data::imagebuilder_image::ImageScanningConfigurationAttributes;
+        pub use crate::services::imagebuilder::data::imagebuilder_image::image_scanning_configuration_attributes;
+        pub use crate::services::imagebuilder::data::imagebuilder_image::ImageTestsConfigurationAttributes;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ScheduleAttributes`."]
+            ScheduleAttributes
+            attributes {
+                pipeline_execution_start_condition: Str = "pipeline_execution_start_condition";
+                schedule_expression: Str = "schedule_expression";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_imagebuilder_image_pipeline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image_pipeline)."]
+        Data "aws_imagebuilder_image_pipeline" ImagebuilderImagePipeline ImagebuilderImagePipelineAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            container_recipe_arn: Str = "container_recipe_arn";
+            date_created: Str = "date_created";
+            date_last_run: Str = "date_last_run";
+            date_next_run: Str = "date_next_run";
+            date_updated: Str = "date_updated";
+            description: Str = "description";
+            distribution_configuration_arn: Str = "distribution_configuration_arn";
+            enhanced_image_metadata_enabled: Bool = "enhanced_image_metadata_enabled";
+            image_recipe_arn: Str = "image_recipe_arn";
+            infrastructure_configuration_arn: Str = "infrastructure_configuration_arn";
+            name: Str = "name";
+            platform: Str = "platform";
+            status: Str = "status";
+        }
+        objects {
+            image_scanning_configuration: List<imagebuilder_image_pipeline::ImageScanningConfigurationAttributes> = "image_scanning_configuration";
+            image_tests_configuration: List<imagebuilder_image_pipeline::ImageTestsConfigurationAttributes> = "image_tests_configuration";
+            schedule: List<imagebuilder_image_pipeline::ScheduleAttributes> = "schedule";
+        }
+    }
+    /// Blocks of [`aws_imagebuilder_image_pipelines`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image_pipelines).
+    pub mod imagebuilder_image_pipelines {
+        use crate::kinds::*;
+
+        pub use crate::shared::base_data_availability_zone_filter::Filter;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_imagebuilder_image_pipelines`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image_pipelines)."]
+        Data "aws_imagebuilder_image_pipelines" ImagebuilderImagePipelines ImagebuilderImagePipelinesAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        many {
+            filter: imagebuilder_image_pipelines::Filter = "filter optional set block 0 0";
+        }
+        attributes {
+            arns: Set<Str> = "arns";
+            names: Set<Str> = "names";
+        }
+    }
+    /// Blocks of [`aws_imagebuilder_image_recipe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image_recipe).
+    pub mod imagebuilder_image_recipe {
+        use crate::kinds::*;
+
+        /// Blocks of [`BlockDeviceMappingAttributes`].
+        pub mod block_device_mapping_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `EbsAttributes`."]
+                EbsAttributes
+                attributes {
+                    delete_on_termination: Str = "delete_on_termination";
+                    encrypted: Str = "encrypted";
+                    iops: Num = "iops";
+                    kms_key_id: Str = "kms_key_id";
+                    snapshot_id: Str = "snapshot_id";
+                    throughput: Num = "throughput";
+                    volume_size: Num = "volume_size";
+                    volume_type: Str = "volume_type";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `BlockDeviceMappingAttributes`."]
+            BlockDeviceMappingAttributes
+            attributes {
+                device_name: Str = "device_name";
+                no_device: Str = "no_device";
+                virtual_name: Str = "virtual_name";
+            }
+            objects {
+                ebs: List<block_device_mapping_attributes::EbsAttributes> = "ebs";
+            }
+        }
+        pub use crate::services::imagebuilder::data::imagebuilder_container_recipe::ComponentAttributes;
+        pub use crate::services::imagebuilder::data::imagebuilder_container_recipe::component_attributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_imagebuilder_image_recipe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image_recipe)."]
+        Data "aws_imagebuilder_image_recipe" ImagebuilderImageRecipe ImagebuilderImageRecipeAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            date_created: Str = "date_created";
+            description: Str = "description";
+            name: Str = "name";
+            owner: Str = "owner";
+            parent_image: Str = "parent_image";
+            platform: Str = "platform";
+            user_data_base64: Str = "user_data_base64";
+            version: Str = "version";
+            working_directory: Str = "working_directory";
+        }
+        objects {
+            block_device_mapping: Set<imagebuilder_image_recipe::BlockDeviceMappingAttributes> = "block_device_mapping";
+            component: List<imagebuilder_image_recipe::ComponentAttributes> = "component";
+        }
+    }
+    /// Blocks of [`aws_imagebuilder_image_recipes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image_recipes).
+    pub mod imagebuilder_image_recipes {
+        use crate::kinds::*;
+
+        pub use crate::shared::base_data_availability_zone_filter::Filter;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_imagebuilder_image_recipes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image_recipes)."]
+        Data "aws_imagebuilder_image_recipes" ImagebuilderImageRecipes ImagebuilderImageRecipesAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            owner: Str = "owner optional";
+        }
+        many {
+            filter: imagebuilder_image_recipes::Filter = "filter optional set block 0 0";
+        }
+        attributes {
+            arns: Set<Str> = "arns";
+            names: Set<Str> = "names";
+        }
+    }
+    /// Blocks of [`aws_imagebuilder_infrastructure_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_infrastructure_configuration).
+    pub mod imagebuilder_infrastructure_configuration {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `InstanceMetadataOptionsAttributes`."]
+            InstanceMetadataOptionsAttributes
+            attributes {
+                http_put_response_hop_limit: Num = "http_put_response_hop_limit";
+                http_tokens: Str = "http_tokens";
+            }
+        }
+        /// Blocks of [`LoggingAttributes`].
+        pub mod logging_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `S3LogsAttributes`."]
+                S3LogsAttributes
+                attributes {
+                    s3_bucket_name: Str = "s3_bucket_name";
+                    s3_key_prefix: Str = "s3_key_prefix";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `LoggingAttributes`."]
+            LoggingAttributes
+            objects {
+                s3_logs: List<logging_attributes::S3LogsAttributes> = "s3_logs";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `PlacementAttributes`."]
+            PlacementAttributes
+            attributes {
+                availability_zone: Str = "availability_zone";
+                host_id: Str = "host_id";
+                host_resource_group_arn: Str = "host_resource_group_arn";
+                tenancy: Str = "tenancy";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_imagebuilder_infrastructure_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_infrastructure_configuration)."]
+        Data "aws_imagebuilder_infrastructure_configuration" ImagebuilderInfrastructureConfiguration ImagebuilderInfrastructureConfigurationAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+            resource_tags: Map<Str> = "resource_tags computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            date_created: Str = "date_created";
+            date_updated: Str = "date_updated";
+            description: Str = "description";
+            instance_profile_name: Str = "instance_profile_name";
+            instance_types: Set<Str> = "instance_types";
+            key_pair: Str = "key_pair";
+            name: Str = "name";
+            security_group_ids: Set<Str> = "security_group_ids";
+            sns_topic_arn: Str = "sns_topic_arn";
+            subnet_id: Str = "subnet_id";
+            terminate_instance_on_failure: Bool = "terminate_instance_on_failure";
+        }
+        objects {
+            instance_metadata_options: List<imagebuilder_infrastructure_configuration::InstanceMetadataOptionsAttributes> = "instance_metadata_options";
+            logging: List<imagebuilder_infrastructure_configuration::LoggingAttributes> = "logging";
+            placement: List<imagebuilder_infrastructure_configuration::PlacementAttributes> = "placement";
+        }
+    }
+    /// Blocks of [`aws_imagebuilder_infrastructure_configurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_infrastructure_configurations).
+    pub mod imagebuilder_infrastructure_configurations {
+        use crate::kinds::*;
+
+        pub use crate::shared::base_data_availability_zone_filter::Filter;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_imagebuilder_infrastructure_configurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_infrastructure_configurations)."]
+        Data "aws_imagebuilder_infrastructure_configurations" ImagebuilderInfrastructureConfigurations ImagebuilderInfrastructureConfigurationsAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        many {
+            filter: imagebuilder_infrastructure_configurations::Filter = "filter optional set block 0 0";
+        }
+        attributes {
+            arns: Set<Str> = "arns";
+            names: Set<Str> = "names";
+        }
+    }
+}

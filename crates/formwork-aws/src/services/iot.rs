@@ -1,0 +1,919 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `iot`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_authorizer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_authorizer)."]
+    Managed "aws_iot_authorizer" IotAuthorizer IotAuthorizerAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
+    tags Map;
+    arguments {
+        authorizer_function_arn: Str = "authorizer_function_arn required";
+        name: Str = "name required";
+        enable_caching_for_http: Bool = "enable_caching_for_http optional";
+        signing_disabled: Bool = "signing_disabled optional";
+        status: Str = "status optional";
+        tags: Map<Str> = "tags optional";
+        token_key_name: Str = "token_key_name optional";
+        token_signing_public_keys: Map<Str> = "token_signing_public_keys optional sensitive";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_iot_billing_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_billing_group).
+pub mod iot_billing_group {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Properties`."]
+        Properties
+        arguments {
+            description: Str = "description optional";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `MetadataAttributes`."]
+        MetadataAttributes
+        attributes {
+            creation_date: Str = "creation_date";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_billing_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_billing_group)."]
+    Managed "aws_iot_billing_group" IotBillingGroup IotBillingGroupAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        properties: iot_billing_group::Properties = "properties optional list block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        version: Num = "version";
+    }
+    objects {
+        metadata: List<iot_billing_group::MetadataAttributes> = "metadata";
+    }
+}
+/// Blocks of [`aws_iot_ca_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_ca_certificate).
+pub mod iot_ca_certificate {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `RegistrationConfig`."]
+        RegistrationConfig
+        arguments {
+            role_arn: Str = "role_arn optional";
+            template_body: Str = "template_body optional";
+            template_name: Str = "template_name optional";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ValidityAttributes`."]
+        ValidityAttributes
+        attributes {
+            not_after: Str = "not_after";
+            not_before: Str = "not_before";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_ca_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_ca_certificate)."]
+    Managed "aws_iot_ca_certificate" IotCaCertificate IotCaCertificateAttributes
+    naming None;
+    tags Map;
+    arguments {
+        active: Bool = "active required";
+        allow_auto_registration: Bool = "allow_auto_registration required";
+        ca_certificate_pem: Str = "ca_certificate_pem required sensitive";
+        certificate_mode: Str = "certificate_mode optional";
+        tags: Map<Str> = "tags optional";
+        verification_certificate_pem: Str = "verification_certificate_pem optional sensitive";
+    }
+    many {
+        registration_config: iot_ca_certificate::RegistrationConfig = "registration_config optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        customer_version: Num = "customer_version";
+        generation_id: Str = "generation_id";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        validity: List<iot_ca_certificate::ValidityAttributes> = "validity";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_certificate)."]
+    Managed "aws_iot_certificate" IotCertificate IotCertificateAttributes
+    naming None;
+    tags None;
+    arguments {
+        active: Bool = "active required";
+        ca_pem: Str = "ca_pem optional sensitive";
+        certificate_pem: Str = "certificate_pem computed sensitive";
+        csr: Str = "csr optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        ca_certificate_id: Str = "ca_certificate_id";
+        id: Str = "id";
+        private_key: Str = "private_key";
+        public_key: Str = "public_key";
+    }
+}
+/// Blocks of [`aws_iot_domain_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_domain_configuration).
+pub mod iot_domain_configuration {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `AuthorizerConfig`."]
+        AuthorizerConfig
+        arguments {
+            allow_authorizer_override: Bool = "allow_authorizer_override optional";
+            default_authorizer_name: Str = "default_authorizer_name optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `TlsConfig`."]
+        TlsConfig
+        arguments {
+            security_policy: Str = "security_policy computed";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_domain_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_domain_configuration)."]
+    Managed "aws_iot_domain_configuration" IotDomainConfiguration IotDomainConfigurationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        application_protocol: Str = "application_protocol computed";
+        authentication_type: Str = "authentication_type computed";
+        domain_name: Str = "domain_name computed";
+        server_certificate_arns: Set<Str> = "server_certificate_arns optional";
+        service_type: Str = "service_type optional";
+        status: Str = "status optional";
+        tags: Map<Str> = "tags optional";
+        validation_certificate_arn: Str = "validation_certificate_arn optional";
+    }
+    many {
+        authorizer_config: iot_domain_configuration::AuthorizerConfig = "authorizer_config optional list block 0 1";
+        tls_config: iot_domain_configuration::TlsConfig = "tls_config optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        domain_type: Str = "domain_type";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_event_configurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_event_configurations)."]
+    Managed "aws_iot_event_configurations" IotEventConfigurations IotEventConfigurationsAttributes
+    naming None;
+    tags None;
+    arguments {
+        event_configurations: Map<Bool> = "event_configurations required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_iot_indexing_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_indexing_configuration).
+pub mod iot_indexing_configuration {
+    use crate::kinds::*;
+
+    /// Blocks of [`ThingGroupIndexingConfiguration`].
+    pub mod thing_group_indexing_configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `CustomField`."]
+            CustomField
+            arguments {
+                name: Str = "name optional";
+                r#type: Str = "type optional";
+            }
+        }
+        pub use crate::services::iot::iot_indexing_configuration::thing_group_indexing_configuration::CustomField as ManagedField;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ThingGroupIndexingConfiguration`."]
+        ThingGroupIndexingConfiguration
+        arguments {
+            thing_group_indexing_mode: Str = "thing_group_indexing_mode required";
+        }
+        many {
+            custom_field: thing_group_indexing_configuration::CustomField = "custom_field optional set block 0 0";
+            managed_field: thing_group_indexing_configuration::ManagedField = "managed_field optional set block 0 0";
+        }
+    }
+    /// Blocks of [`ThingIndexingConfiguration`].
+    pub mod thing_indexing_configuration {
+        use crate::kinds::*;
+
+        pub use crate::services::iot::iot_indexing_configuration::thing_group_indexing_configuration::CustomField;
+        formwork_model::block_binding! {
+            #[doc = "Block `Filter`."]
+            Filter
+            arguments {
+                named_shadow_names: Set<Str> = "named_shadow_names optional";
+            }
+        }
+        pub use crate::services::iot::iot_indexing_configuration::thing_group_indexing_configuration::CustomField as ManagedField;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ThingIndexingConfiguration`."]
+        ThingIndexingConfiguration
+        arguments {
+            thing_indexing_mode: Str = "thing_indexing_mode required";
+            device_defender_indexing_mode: Str = "device_defender_indexing_mode optional";
+            named_shadow_indexing_mode: Str = "named_shadow_indexing_mode optional";
+            thing_connectivity_indexing_mode: Str = "thing_connectivity_indexing_mode optional";
+        }
+        many {
+            custom_field: thing_indexing_configuration::CustomField = "custom_field optional set block 0 0";
+            filter: thing_indexing_configuration::Filter = "filter optional list block 0 1";
+            managed_field: thing_indexing_configuration::ManagedField = "managed_field optional set block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_indexing_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_indexing_configuration)."]
+    Managed "aws_iot_indexing_configuration" IotIndexingConfiguration IotIndexingConfigurationAttributes
+    naming None;
+    tags None;
+    many {
+        thing_group_indexing_configuration: iot_indexing_configuration::ThingGroupIndexingConfiguration = "thing_group_indexing_configuration optional list block 0 1";
+        thing_indexing_configuration: iot_indexing_configuration::ThingIndexingConfiguration = "thing_indexing_configuration optional list block 0 1";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_logging_options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_logging_options)."]
+    Managed "aws_iot_logging_options" IotLoggingOptions IotLoggingOptionsAttributes
+    naming None;
+    tags None;
+    arguments {
+        default_log_level: Str = "default_log_level required";
+        role_arn: Str = "role_arn required";
+        disable_all_logs: Bool = "disable_all_logs optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_iot_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_policy).
+pub mod iot_policy {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_group_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_policy)."]
+    Managed "aws_iot_policy" IotPolicy IotPolicyAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z+,.=@_-"));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        policy: Str = "policy required";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: iot_policy::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        default_version_id: Str = "default_version_id";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_policy_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_policy_attachment)."]
+    Managed "aws_iot_policy_attachment" IotPolicyAttachment IotPolicyAttachmentAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+        target: Str = "target required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_iot_provisioning_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_provisioning_template).
+pub mod iot_provisioning_template {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `PreProvisioningHook`."]
+        PreProvisioningHook
+        arguments {
+            target_arn: Str = "target_arn required";
+            payload_version: Str = "payload_version optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_provisioning_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_provisioning_template)."]
+    Managed "aws_iot_provisioning_template" IotProvisioningTemplate IotProvisioningTemplateAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 36, "0-9A-Za-z_-"));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        provisioning_role_arn: Str = "provisioning_role_arn required";
+        template_body: Str = "template_body required";
+        description: Str = "description optional";
+        enabled: Bool = "enabled optional";
+        tags: Map<Str> = "tags optional";
+        r#type: Str = "type computed";
+    }
+    many {
+        pre_provisioning_hook: iot_provisioning_template::PreProvisioningHook = "pre_provisioning_hook optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        default_version_id: Num = "default_version_id";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_role_alias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_role_alias)."]
+    Managed "aws_iot_role_alias" IotRoleAlias IotRoleAliasAttributes
+    naming None;
+    tags Map;
+    arguments {
+        alias: Str = "alias required";
+        role_arn: Str = "role_arn required";
+        credential_duration: Num = "credential_duration optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_thing`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing)."]
+    Managed "aws_iot_thing" IotThing IotThingAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        attributes: Map<Str> = "attributes optional";
+        thing_type_name: Str = "thing_type_name optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        default_client_id: Str = "default_client_id";
+        id: Str = "id";
+        version: Num = "version";
+    }
+}
+/// Blocks of [`aws_iot_thing_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_group).
+pub mod iot_thing_group {
+    use crate::kinds::*;
+
+    /// Blocks of [`Properties`].
+    pub mod properties {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `AttributePayload`."]
+            AttributePayload
+            arguments {
+                attributes: Map<Str> = "attributes optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Properties`."]
+        Properties
+        arguments {
+            description: Str = "description optional";
+        }
+        many {
+            attribute_payload: properties::AttributePayload = "attribute_payload optional list block 0 1";
+        }
+    }
+    /// Blocks of [`MetadataAttributes`].
+    pub mod metadata_attributes {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `RootToParentGroupsAttributes`."]
+            RootToParentGroupsAttributes
+            attributes {
+                group_arn: Str = "group_arn";
+                group_name: Str = "group_name";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `MetadataAttributes`."]
+        MetadataAttributes
+        attributes {
+            creation_date: Str = "creation_date";
+            parent_group_name: Str = "parent_group_name";
+        }
+        objects {
+            root_to_parent_groups: List<metadata_attributes::RootToParentGroupsAttributes> = "root_to_parent_groups";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_thing_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_group)."]
+    Managed "aws_iot_thing_group" IotThingGroup IotThingGroupAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        parent_group_name: Str = "parent_group_name optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        properties: iot_thing_group::Properties = "properties optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        version: Num = "version";
+    }
+    objects {
+        metadata: List<iot_thing_group::MetadataAttributes> = "metadata";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_thing_group_membership`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_group_membership)."]
+    Managed "aws_iot_thing_group_membership" IotThingGroupMembership IotThingGroupMembershipAttributes
+    naming None;
+    tags None;
+    arguments {
+        thing_group_name: Str = "thing_group_name required";
+        thing_name: Str = "thing_name required";
+        override_dynamic_group: Bool = "override_dynamic_group optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_thing_principal_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_principal_attachment)."]
+    Managed "aws_iot_thing_principal_attachment" IotThingPrincipalAttachment IotThingPrincipalAttachmentAttributes
+    naming None;
+    tags None;
+    arguments {
+        principal: Str = "principal required";
+        thing: Str = "thing required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_iot_thing_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_type).
+pub mod iot_thing_type {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Properties`."]
+        Properties
+        arguments {
+            description: Str = "description optional";
+            searchable_attributes: Set<Str> = "searchable_attributes computed";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_thing_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_type)."]
+    Managed "aws_iot_thing_type" IotThingType IotThingTypeAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z:_-"));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        deprecated: Bool = "deprecated optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        properties: iot_thing_type::Properties = "properties optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_iot_topic_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule).
+pub mod iot_topic_rule {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `CloudwatchAlarm`."]
+        CloudwatchAlarm
+        arguments {
+            alarm_name: Str = "alarm_name required";
+            role_arn: Str = "role_arn required";
+            state_reason: Str = "state_reason required";
+            state_value: Str = "state_value required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `CloudwatchLogs`."]
+        CloudwatchLogs
+        arguments {
+            log_group_name: Str = "log_group_name required";
+            role_arn: Str = "role_arn required";
+            batch_mode: Bool = "batch_mode optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `CloudwatchMetric`."]
+        CloudwatchMetric
+        arguments {
+            metric_name: Str = "metric_name required";
+            metric_namespace: Str = "metric_namespace required";
+            metric_unit: Str = "metric_unit required";
+            metric_value: Str = "metric_value required";
+            role_arn: Str = "role_arn required";
+            metric_timestamp: Str = "metric_timestamp optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Dynamodb`."]
+        Dynamodb
+        arguments {
+            hash_key_field: Str = "hash_key_field required";
+            hash_key_value: Str = "hash_key_value required";
+            role_arn: Str = "role_arn required";
+            table_name: Str = "table_name required";
+            hash_key_type: Str = "hash_key_type optional";
+            operation: Str = "operation optional";
+            payload_field: Str = "payload_field optional";
+            range_key_field: Str = "range_key_field optional";
+            range_key_type: Str = "range_key_type optional";
+            range_key_value: Str = "range_key_value optional";
+        }
+    }
+    /// Blocks of [`Dynamodbv2`].
+    pub mod dynamodbv2 {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `PutItem`."]
+            PutItem
+            arguments {
+                table_name: Str = "table_name required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Dynamodbv2`."]
+        Dynamodbv2
+        arguments {
+            role_arn: Str = "role_arn required";
+        }
+        many {
+            put_item: dynamodbv2::PutItem = "put_item optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Elasticsearch`."]
+        Elasticsearch
+        arguments {
+            endpoint: Str = "endpoint required";
+            id: Str = "id required";
+            index: Str = "index required";
+            role_arn: Str = "role_arn required";
+            r#type: Str = "type required";
+        }
+    }
+    /// Blocks of [`ErrorAction`].
+    pub mod error_action {
+        use crate::kinds::*;
+
+        pub use crate::services::iot::iot_topic_rule::CloudwatchAlarm;
+        pub use crate::services::iot::iot_topic_rule::CloudwatchLogs;
+        pub use crate::services::iot::iot_topic_rule::CloudwatchMetric;
+        pub use crate::services::iot::iot_topic_rule::Dynamodb;
+        pub use crate::services::iot::iot_topic_rule::Dynamodbv2;
+        pub use crate::services::iot::iot_topic_rule::dynamodbv2;
+        pub use crate::services::iot::iot_topic_rule::Elasticsearch;
+        formwork_model::block_binding! {
+            #[doc = "Block `Firehose`."]
+            Firehose
+            arguments {
+                delivery_stream_name: Str = "delivery_stream_name required";
+                role_arn: Str = "role_arn required";
+                batch_mode: Bool = "batch_mode optional";
+                separator: Str = "separator optional";
+            }
+        }
+        /// Blocks of [`Http`].
+        pub mod http {
+            use crate::kinds::*;
+
+            pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as HttpHeader;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Http`."]
+            Http
+            arguments {
+                url: Str = "url required";
+                confirmation_url: Str = "confirmation_url optional";
+            }
+            many {
+                http_header: http::HttpHeader = "http_header optional list block 0 0";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `IotAnalytics`."]
+            IotAnalytics
+            arguments {
+                channel_name: Str = "channel_name required";
+                role_arn: Str = "role_arn required";
+                batch_mode: Bool = "batch_mode optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `IotEvents`."]
+            IotEvents
+            arguments {
+                input_name: Str = "input_name required";
+                role_arn: Str = "role_arn required";
+                batch_mode: Bool = "batch_mode optional";
+                message_id: Str = "message_id optional";
+            }
+        }
+        /// Blocks of [`Kafka`].
+        pub mod kafka {
+            use crate::kinds::*;
+
+            pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Header;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Kafka`."]
+            Kafka
+            arguments {
+                client_properties: Map<Str> = "client_properties required";
+                destination_arn: Str = "destination_arn required";
+                topic: Str = "topic required";
+                key: Str = "key optional";
+                partition: Str = "partition optional";
+            }
+            many {
+                header: kafka::Header = "header optional list block 0 0";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Kinesis`."]
+            Kinesis
+            arguments {
+                role_arn: Str = "role_arn required";
+                stream_name: Str = "stream_name required";
+                partition_key: Str = "partition_key optional";
+            }
+        }
+        pub use crate::shared::appsync_appsync_datasource_lambda_config::LambdaConfig as Lambda;
+        formwork_model::block_binding! {
+            #[doc = "Block `Republish`."]
+            Republish
+            arguments {
+                role_arn: Str = "role_arn required";
+                topic: Str = "topic required";
+                qos: Num = "qos optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `S3`."]
+            S3
+            arguments {
+                bucket_name: Str = "bucket_name required";
+                key: Str = "key required";
+                role_arn: Str = "role_arn required";
+                canned_acl: Str = "canned_acl optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Sns`."]
+            Sns
+            arguments {
+                role_arn: Str = "role_arn required";
+                target_arn: Str = "target_arn required";
+                message_format: Str = "message_format optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Sqs`."]
+            Sqs
+            arguments {
+                queue_url: Str = "queue_url required";
+                role_arn: Str = "role_arn required";
+                use_base64: Bool = "use_base64 required";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `StepFunctions`."]
+            StepFunctions
+            arguments {
+                role_arn: Str = "role_arn required";
+                state_machine_name: Str = "state_machine_name required";
+                execution_name_prefix: Str = "execution_name_prefix optional";
+            }
+        }
+        /// Blocks of [`Timestream`].
+        pub mod timestream {
+            use crate::kinds::*;
+
+            pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Dimension;
+            formwork_model::block_binding! {
+                #[doc = "Block `Timestamp`."]
+                Timestamp
+                arguments {
+                    unit: Str = "unit required";
+                    value: Str = "value required";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Timestream`."]
+            Timestream
+            arguments {
+                database_name: Str = "database_name required";
+                role_arn: Str = "role_arn required";
+                table_name: Str = "table_name required";
+            }
+            many {
+                dimension: timestream::Dimension = "dimension required set block 1 0";
+                timestamp: timestream::Timestamp = "timestamp optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ErrorAction`."]
+        ErrorAction
+        many {
+            cloudwatch_alarm: error_action::CloudwatchAlarm = "cloudwatch_alarm optional list block 0 1";
+            cloudwatch_logs: error_action::CloudwatchLogs = "cloudwatch_logs optional list block 0 1";
+            cloudwatch_metric: error_action::CloudwatchMetric = "cloudwatch_metric optional list block 0 1";
+            dynamodb: error_action::Dynamodb = "dynamodb optional list block 0 1";
+            dynamodbv2: error_action::Dynamodbv2 = "dynamodbv2 optional list block 0 1";
+            elasticsearch: error_action::Elasticsearch = "elasticsearch optional list block 0 1";
+            firehose: error_action::Firehose = "firehose optional list block 0 1";
+            http: error_action::Http = "http optional list block 0 1";
+            iot_analytics: error_action::IotAnalytics = "iot_analytics optional list block 0 1";
+            iot_events: error_action::IotEvents = "iot_events optional list block 0 1";
+            kafka: error_action::Kafka = "kafka optional list block 0 1";
+            kinesis: error_action::Kinesis = "kinesis optional list block 0 1";
+            lambda: error_action::Lambda = "lambda optional list block 0 1";
+            republish: error_action::Republish = "republish optional list block 0 1";
+            s3: error_action::S3 = "s3 optional list block 0 1";
+            sns: error_action::Sns = "sns optional list block 0 1";
+            sqs: error_action::Sqs = "sqs optional list block 0 1";
+            step_functions: error_action::StepFunctions = "step_functions optional list block 0 1";
+            timestream: error_action::Timestream = "timestream optional list block 0 1";
+        }
+    }
+    pub use crate::services::iot::iot_topic_rule::error_action::Firehose;
+    pub use crate::services::iot::iot_topic_rule::error_action::Http;
+    pub use crate::services::iot::iot_topic_rule::error_action::http;
+    pub use crate::services::iot::iot_topic_rule::error_action::IotAnalytics;
+    pub use crate::services::iot::iot_topic_rule::error_action::IotEvents;
+    pub use crate::services::iot::iot_topic_rule::error_action::Kafka;
+    pub use crate::services::iot::iot_topic_rule::error_action::kafka;
+    pub use crate::services::iot::iot_topic_rule::error_action::Kinesis;
+    pub use crate::shared::appsync_appsync_datasource_lambda_config::LambdaConfig as Lambda;
+    pub use crate::services::iot::iot_topic_rule::error_action::Republish;
+    pub use crate::services::iot::iot_topic_rule::error_action::S3;
+    pub use crate::services::iot::iot_topic_rule::error_action::Sns;
+    pub use crate::services::iot::iot_topic_rule::error_action::Sqs;
+    pub use crate::services::iot::iot_topic_rule::error_action::StepFunctions;
+    pub use crate::services::iot::iot_topic_rule::error_action::Timestream;
+    pub use crate::services::iot::iot_topic_rule::error_action::timestream;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_topic_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
+    Managed "aws_iot_topic_rule" IotTopicRule IotTopicRuleAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z_"));
+    tags Map;
+    arguments {
+        enabled: Bool = "enabled required";
+        name: Str = "name required";
+        sql: Str = "sql required";
+        sql_version: Str = "sql_version required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        cloudwatch_alarm: iot_topic_rule::CloudwatchAlarm = "cloudwatch_alarm optional set block 0 0";
+        cloudwatch_logs: iot_topic_rule::CloudwatchLogs = "cloudwatch_logs optional set block 0 0";
+        cloudwatch_metric: iot_topic_rule::CloudwatchMetric = "cloudwatch_metric optional set block 0 0";
+        dynamodb: iot_topic_rule::Dynamodb = "dynamodb optional set block 0 0";
+        dynamodbv2: iot_topic_rule::Dynamodbv2 = "dynamodbv2 optional set block 0 0";
+        elasticsearch: iot_topic_rule::Elasticsearch = "elasticsearch optional set block 0 0";
+        error_action: iot_topic_rule::ErrorAction = "error_action optional list block 0 1";
+        firehose: iot_topic_rule::Firehose = "firehose optional set block 0 0";
+        http: iot_topic_rule::Http = "http optional set block 0 0";
+        iot_analytics: iot_topic_rule::IotAnalytics = "iot_analytics optional set block 0 0";
+        iot_events: iot_topic_rule::IotEvents = "iot_events optional set block 0 0";
+        kafka: iot_topic_rule::Kafka = "kafka optional set block 0 0";
+        kinesis: iot_topic_rule::Kinesis = "kinesis optional set block 0 0";
+        lambda: iot_topic_rule::Lambda = "lambda optional set block 0 0";
+        republish: iot_topic_rule::Republish = "republish optional set block 0 0";
+        s3: iot_topic_rule::S3 = "s3 optional set block 0 0";
+        sns: iot_topic_rule::Sns = "sns optional set block 0 0";
+        sqs: iot_topic_rule::Sqs = "sqs optional set block 0 0";
+        step_functions: iot_topic_rule::StepFunctions = "step_functions optional set block 0 0";
+        timestream: iot_topic_rule::Timestream = "timestream optional set block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_iot_topic_rule_destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule_destination).
+pub mod iot_topic_rule_destination {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::block_binding! {
+        #[doc = "Block `VpcConfiguration`."]
+        VpcConfiguration
+        arguments {
+            role_arn: Str = "role_arn required";
+            subnet_ids: Set<Str> = "subnet_ids required";
+            vpc_id: Str = "vpc_id required";
+            security_groups: Set<Str> = "security_groups optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_iot_topic_rule_destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule_destination)."]
+    Managed "aws_iot_topic_rule_destination" IotTopicRuleDestination IotTopicRuleDestinationAttributes
+    naming None;
+    tags None;
+    arguments {
+        enabled: Bool = "enabled optional";
+    }
+    many {
+        vpc_configuration: iot_topic_rule_destination::VpcConfiguration = "vpc_configuration required list block 1 1";
+    }
+    single {
+        timeouts: iot_topic_rule_destination::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iot_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iot_endpoint)."]
+        Data "aws_iot_endpoint" IotEndpoint IotEndpointAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            endpoint_type: Str = "endpoint_type optional";
+        }
+        attributes {
+            endpoint_address: Str = "endpoint_address";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_iot_registration_code`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iot_registration_code)."]
+        Data "aws_iot_registration_code" IotRegistrationCode IotRegistrationCodeAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        attributes {
+            registration_code: Str = "registration_code";
+        }
+    }
+}

@@ -1,0 +1,133 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `ivs`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_ivs_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivs_channel).
+pub mod ivs_channel {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ivs_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivs_channel)."]
+    Managed "aws_ivs_channel" IvsChannel IvsChannelAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        authorized: Bool = "authorized computed";
+        latency_mode: Str = "latency_mode computed";
+        name: Str = "name computed";
+        recording_configuration_arn: Str = "recording_configuration_arn computed";
+        tags: Map<Str> = "tags optional";
+        r#type: Str = "type computed";
+    }
+    single {
+        timeouts: ivs_channel::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        ingest_endpoint: Str = "ingest_endpoint";
+        playback_url: Str = "playback_url";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_ivs_playback_key_pair`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivs_playback_key_pair).
+pub mod ivs_playback_key_pair {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ivs_playback_key_pair`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivs_playback_key_pair)."]
+    Managed "aws_ivs_playback_key_pair" IvsPlaybackKeyPair IvsPlaybackKeyPairAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        public_key: Str = "public_key required";
+        name: Str = "name computed";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: ivs_playback_key_pair::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        fingerprint: Str = "fingerprint";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_ivs_recording_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivs_recording_configuration).
+pub mod ivs_recording_configuration {
+    use crate::kinds::*;
+
+    /// Blocks of [`DestinationConfiguration`].
+    pub mod destination_configuration {
+        use crate::kinds::*;
+
+        pub use crate::shared::ivs_ivs_recording_configuration_destination_configuration_s3::S3;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DestinationConfiguration`."]
+        DestinationConfiguration
+        many {
+            s3: destination_configuration::S3 = "s3 required list block 1 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ThumbnailConfiguration`."]
+        ThumbnailConfiguration
+        arguments {
+            recording_mode: Str = "recording_mode computed";
+            target_interval_seconds: Num = "target_interval_seconds computed";
+        }
+    }
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ivs_recording_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivs_recording_configuration)."]
+    Managed "aws_ivs_recording_configuration" IvsRecordingConfiguration IvsRecordingConfigurationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name computed";
+        recording_reconnect_window_seconds: Num = "recording_reconnect_window_seconds computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        destination_configuration: ivs_recording_configuration::DestinationConfiguration = "destination_configuration required list block 1 1";
+        thumbnail_configuration: ivs_recording_configuration::ThumbnailConfiguration = "thumbnail_configuration optional list block 0 1";
+    }
+    single {
+        timeouts: ivs_recording_configuration::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        state: Str = "state";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ivs_stream_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ivs_stream_key)."]
+        Data "aws_ivs_stream_key" IvsStreamKey IvsStreamKeyAttributes
+        naming None;
+        tags None;
+        arguments {
+            channel_arn: Str = "channel_arn required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            value: Str = "value";
+        }
+    }
+}

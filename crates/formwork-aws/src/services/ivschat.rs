@@ -1,0 +1,101 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `ivschat`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_ivschat_logging_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivschat_logging_configuration).
+pub mod ivschat_logging_configuration {
+    use crate::kinds::*;
+
+    /// Blocks of [`DestinationConfiguration`].
+    pub mod destination_configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `CloudwatchLogs`."]
+            CloudwatchLogs
+            arguments {
+                log_group_name: Str = "log_group_name required";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Firehose`."]
+            Firehose
+            arguments {
+                delivery_stream_name: Str = "delivery_stream_name required";
+            }
+        }
+        pub use crate::shared::ivs_ivs_recording_configuration_destination_configuration_s3::S3;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DestinationConfiguration`."]
+        DestinationConfiguration
+        many {
+            cloudwatch_logs: destination_configuration::CloudwatchLogs = "cloudwatch_logs optional list block 0 1";
+            firehose: destination_configuration::Firehose = "firehose optional list block 0 1";
+            s3: destination_configuration::S3 = "s3 optional list block 0 1";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ivschat_logging_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivschat_logging_configuration)."]
+    Managed "aws_ivschat_logging_configuration" IvschatLoggingConfiguration IvschatLoggingConfigurationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        destination_configuration: ivschat_logging_configuration::DestinationConfiguration = "destination_configuration optional list block 0 1";
+    }
+    single {
+        timeouts: ivschat_logging_configuration::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        state: Str = "state";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_ivschat_room`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivschat_room).
+pub mod ivschat_room {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `MessageReviewHandler`."]
+        MessageReviewHandler
+        arguments {
+            fallback_result: Str = "fallback_result computed";
+            uri: Str = "uri optional";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ivschat_room`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivschat_room)."]
+    Managed "aws_ivschat_room" IvschatRoom IvschatRoomAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        logging_configuration_identifiers: List<Str> = "logging_configuration_identifiers optional";
+        maximum_message_length: Num = "maximum_message_length computed";
+        maximum_message_rate_per_second: Num = "maximum_message_rate_per_second computed";
+        name: Str = "name optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        message_review_handler: ivschat_room::MessageReviewHandler = "message_review_handler optional list block 0 1";
+    }
+    single {
+        timeouts: ivschat_room::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}

@@ -1,0 +1,903 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `kendra`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_kendra_data_source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source).
+pub mod kendra_data_source {
+    use crate::kinds::*;
+
+    /// Blocks of [`Configuration`].
+    pub mod configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`S3Configuration`].
+        pub mod s3_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `AccessControlListConfiguration`."]
+                AccessControlListConfiguration
+                arguments {
+                    key_path: Str = "key_path optional";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `DocumentsMetadataConfiguration`."]
+                DocumentsMetadataConfiguration
+                arguments {
+                    s3_prefix: Str = "s3_prefix optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `S3Configuration`."]
+            S3Configuration
+            arguments {
+                bucket_name: Str = "bucket_name required";
+                exclusion_patterns: Set<Str> = "exclusion_patterns optional";
+                inclusion_patterns: Set<Str> = "inclusion_patterns optional";
+                inclusion_prefixes: Set<Str> = "inclusion_prefixes optional";
+            }
+            many {
+                access_control_list_configuration: s3_configuration::AccessControlListConfiguration = "access_control_list_configuration optional list block 0 1";
+                documents_metadata_configuration: s3_configuration::DocumentsMetadataConfiguration = "documents_metadata_configuration optional list block 0 1";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `TemplateConfiguration`."]
+            TemplateConfiguration
+            arguments {
+                template: Str = "template required";
+            }
+        }
+        /// Blocks of [`WebCrawlerConfiguration`].
+        pub mod web_crawler_configuration {
+            use crate::kinds::*;
+
+            /// Blocks of [`AuthenticationConfiguration`].
+            pub mod authentication_configuration {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `BasicAuthentication`."]
+                    BasicAuthentication
+                    arguments {
+                        credentials: Str = "credentials required";
+                        host: Str = "host required";
+                        port: Num = "port required";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `AuthenticationConfiguration`."]
+                AuthenticationConfiguration
+                many {
+                    basic_authentication: authentication_configuration::BasicAuthentication = "basic_authentication optional set block 0 10";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `ProxyConfiguration`."]
+                ProxyConfiguration
+                arguments {
+                    host: Str = "host required";
+                    port: Num = "port required";
+                    credentials: Str = "credentials optional";
+                }
+            }
+            /// Blocks of [`Urls`].
+            pub mod urls {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `SeedUrlConfiguration`."]
+                    SeedUrlConfiguration
+                    arguments {
+                        seed_urls: Set<Str> = "seed_urls required";
+                        web_crawler_mode: Str = "web_crawler_mode optional";
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `SiteMapsConfiguration`."]
+                    SiteMapsConfiguration
+                    arguments {
+                        site_maps: Set<Str> = "site_maps required";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Urls`."]
+                Urls
+                many {
+                    seed_url_configuration: urls::SeedUrlConfiguration = "seed_url_configuration optional list block 0 1";
+                    site_maps_configuration: urls::SiteMapsConfiguration = "site_maps_configuration optional list block 0 1";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `WebCrawlerConfiguration`."]
+            WebCrawlerConfiguration
+            arguments {
+                crawl_depth: Num = "crawl_depth optional";
+                max_content_size_per_page_in_mega_bytes: Num = "max_content_size_per_page_in_mega_bytes optional";
+                max_links_per_page: Num = "max_links_per_page optional";
+                max_urls_per_minute_crawl_rate: Num = "max_urls_per_minute_crawl_rate optional";
+                url_exclusion_patterns: Set<Str> = "url_exclusion_patterns optional";
+                url_inclusion_patterns: Set<Str> = "url_inclusion_patterns optional";
+            }
+            many {
+                urls: web_crawler_configuration::Urls = "urls required list block 1 1";
+                authentication_configuration: web_crawler_configuration::AuthenticationConfiguration = "authentication_configuration optional list block 0 1";
+                proxy_configuration: web_crawler_configuration::ProxyConfiguration = "proxy_configuration optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Configuration`."]
+        Configuration
+        many {
+            #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] s3_configuration: configuration::S3Configuration = "s3_configuration optional list block 0 1 deprecated";
+            template_configuration: configuration::TemplateConfiguration = "template_configuration optional list block 0 1";
+            #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] web_crawler_configuration: configuration::WebCrawlerConfiguration = "web_crawler_configuration optional list block 0 1 deprecated";
+        }
+    }
+    /// Blocks of [`CustomDocumentEnrichmentConfiguration`].
+    pub mod custom_document_enrichment_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`InlineConfigurations`].
+        pub mod inline_configurations {
+            use crate::kinds::*;
+
+            /// Blocks of [`Condition`].
+            pub mod condition {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `ConditionOnValue`."]
+                    ConditionOnValue
+                    arguments {
+                        date_value: Str = "date_value optional";
+                        long_value: Num = "long_value optional";
+                        string_list_value: Set<Str> = "string_list_value optional";
+                        string_value: Str = "string_value optional";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Condition`."]
+                Condition
+                arguments {
+                    condition_document_attribute_key: Str = "condition_document_attribute_key required";
+                    operator: Str = "operator required";
+                }
+                many {
+                    condition_on_value: condition::ConditionOnValue = "condition_on_value optional list block 0 1";
+                }
+            }
+            /// Blocks of [`Target`].
+            pub mod target {
+                use crate::kinds::*;
+
+                pub use crate::services::kendra::kendra_data_source::custom_document_enrichment_configuration::inline_configurations::condition::ConditionOnValue as TargetDocumentAttributeValue;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Target`."]
+                Target
+                arguments {
+                    target_document_attribute_key: Str = "target_document_attribute_key optional";
+                    target_document_attribute_value_deletion: Bool = "target_document_attribute_value_deletion optional";
+                }
+                many {
+                    target_document_attribute_value: target::TargetDocumentAttributeValue = "target_document_attribute_value optional list block 0 1";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `InlineConfigurations`."]
+            InlineConfigurations
+            arguments {
+                document_content_deletion: Bool = "document_content_deletion optional";
+            }
+            many {
+                condition: inline_configurations::Condition = "condition optional list block 0 1";
+                target: inline_configurations::Target = "target optional list block 0 1";
+            }
+        }
+        /// Blocks of [`PostExtractionHookConfiguration`].
+        pub mod post_extraction_hook_configuration {
+            use crate::kinds::*;
+
+            pub use crate::services::kendra::kendra_data_source::custom_document_enrichment_configuration::inline_configurations::Condition as InvocationCondition;
+            pub use crate::services::kendra::kendra_data_source::custom_document_enrichment_configuration::inline_configurations::condition as invocation_condition;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `PostExtractionHookConfiguration`."]
+            PostExtractionHookConfiguration
+            arguments {
+                lambda_arn: Str = "lambda_arn required";
+                s3_bucket: Str = "s3_bucket required";
+            }
+            many {
+                invocation_condition: post_extraction_hook_configuration::InvocationCondition = "invocation_condition optional list block 0 1";
+            }
+        }
+        pub use crate::services::kendra::kendra_data_source::custom_document_enrichment_configuration::PostExtractionHookConfiguration as PreExtractionHookConfiguration;
+        pub use crate::services::kendra::kendra_data_source::custom_document_enrichment_configuration::post_extraction_hook_configuration as pre_extraction_hook_configuration;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `CustomDocumentEnrichmentConfiguration`."]
+        CustomDocumentEnrichmentConfiguration
+        arguments {
+            role_arn: Str = "role_arn optional";
+        }
+        many {
+            inline_configurations: custom_document_enrichment_configuration::InlineConfigurations = "inline_configurations optional set block 0 100";
+            post_extraction_hook_configuration: custom_document_enrichment_configuration::PostExtractionHookConfiguration = "post_extraction_hook_configuration optional list block 0 1";
+            pre_extraction_hook_configuration: custom_document_enrichment_configuration::PreExtractionHookConfiguration = "pre_extraction_hook_configuration optional list block 0 1";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_kendra_data_source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
+    Managed "aws_kendra_data_source" KendraDataSource KendraDataSourceAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 1000, ""));
+    tags Map;
+    arguments {
+        index_id: Str = "index_id required";
+        name: Str = "name required";
+        r#type: Str = "type required";
+        description: Str = "description optional";
+        language_code: Str = "language_code computed";
+        role_arn: Str = "role_arn optional";
+        schedule: Str = "schedule optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        configuration: kendra_data_source::Configuration = "configuration optional list block 0 1";
+        custom_document_enrichment_configuration: kendra_data_source::CustomDocumentEnrichmentConfiguration = "custom_document_enrichment_configuration optional list block 0 1";
+    }
+    single {
+        timeouts: kendra_data_source::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_at: Str = "created_at";
+        data_source_id: Str = "data_source_id";
+        error_message: Str = "error_message";
+        id: Str = "id";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+        updated_at: Str = "updated_at";
+    }
+}
+/// Blocks of [`aws_kendra_experience`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_experience).
+pub mod kendra_experience {
+    use crate::kinds::*;
+
+    /// Blocks of [`Configuration`].
+    pub mod configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `ContentSourceConfiguration`."]
+            ContentSourceConfiguration
+            arguments {
+                data_source_ids: Set<Str> = "data_source_ids optional";
+                direct_put_content: Bool = "direct_put_content optional";
+                faq_ids: Set<Str> = "faq_ids optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `UserIdentityConfiguration`."]
+            UserIdentityConfiguration
+            arguments {
+                identity_attribute_name: Str = "identity_attribute_name required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Configuration`."]
+        Configuration
+        many {
+            content_source_configuration: configuration::ContentSourceConfiguration = "content_source_configuration optional list block 0 1";
+            user_identity_configuration: configuration::UserIdentityConfiguration = "user_identity_configuration optional list block 0 1";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `EndpointsAttributes`."]
+        EndpointsAttributes
+        attributes {
+            endpoint: Str = "endpoint";
+            endpoint_type: Str = "endpoint_type";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_kendra_experience`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_experience)."]
+    Managed "aws_kendra_experience" KendraExperience KendraExperienceAttributes
+    naming None;
+    tags None;
+    arguments {
+        index_id: Str = "index_id required";
+        name: Str = "name required";
+        role_arn: Str = "role_arn required";
+        description: Str = "description optional";
+    }
+    many {
+        configuration: kendra_experience::Configuration = "configuration optional list block 0 1";
+    }
+    single {
+        timeouts: kendra_experience::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        experience_id: Str = "experience_id";
+        id: Str = "id";
+        status: Str = "status";
+    }
+    objects {
+        endpoints: Set<kendra_experience::EndpointsAttributes> = "endpoints";
+    }
+}
+/// Blocks of [`aws_kendra_faq`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_faq).
+pub mod kendra_faq {
+    use crate::kinds::*;
+
+    pub use crate::shared::dataexchange_dataexchange_revision_assets_asset_import_assets_from_s3_asset_source::AssetSource as S3Path;
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_kendra_faq`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_faq)."]
+    Managed "aws_kendra_faq" KendraFaq KendraFaqAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 100, ""));
+    tags Map;
+    arguments {
+        index_id: Str = "index_id required";
+        name: Str = "name required";
+        role_arn: Str = "role_arn required";
+        description: Str = "description optional";
+        file_format: Str = "file_format optional";
+        language_code: Str = "language_code computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        s3_path: kendra_faq::S3Path = "s3_path required list block 1 1";
+    }
+    single {
+        timeouts: kendra_faq::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_at: Str = "created_at";
+        error_message: Str = "error_message";
+        faq_id: Str = "faq_id";
+        id: Str = "id";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+        updated_at: Str = "updated_at";
+    }
+}
+/// Blocks of [`aws_kendra_index`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index).
+pub mod kendra_index {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `CapacityUnits`."]
+        CapacityUnits
+        arguments {
+            query_capacity_units: Num = "query_capacity_units computed";
+            storage_capacity_units: Num = "storage_capacity_units computed";
+        }
+    }
+    /// Blocks of [`DocumentMetadataConfigurationUpdates`].
+    pub mod document_metadata_configuration_updates {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Relevance`."]
+            Relevance
+            arguments {
+                duration: Str = "duration computed";
+                freshness: Bool = "freshness computed";
+                importance: Num = "importance computed";
+                rank_order: Str = "rank_order computed";
+                values_importance_map: Map<Num> = "values_importance_map computed";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Search`."]
+            Search
+            arguments {
+                displayable: Bool = "displayable computed";
+                facetable: Bool = "facetable computed";
+                searchable: Bool = "searchable computed";
+                sortable: Bool = "sortable computed";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DocumentMetadataConfigurationUpdates`."]
+        DocumentMetadataConfigurationUpdates
+        arguments {
+            name: Str = "name required";
+            r#type: Str = "type required";
+        }
+        many {
+            relevance: document_metadata_configuration_updates::Relevance = "relevance optional list block 0 1";
+            search: document_metadata_configuration_updates::Search = "search optional list block 0 1";
+        }
+    }
+    pub use crate::shared::kendra_kendra_index_server_side_encryption_configuration::ServerSideEncryptionConfiguration;
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::block_binding! {
+        #[doc = "Block `UserGroupResolutionConfiguration`."]
+        UserGroupResolutionConfiguration
+        arguments {
+            user_group_resolution_mode: Str = "user_group_resolution_mode required";
+        }
+    }
+    /// Blocks of [`UserTokenConfigurations`].
+    pub mod user_token_configurations {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `JsonTokenTypeConfiguration`."]
+            JsonTokenTypeConfiguration
+            arguments {
+                group_attribute_field: Str = "group_attribute_field required";
+                user_name_attribute_field: Str = "user_name_attribute_field required";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `JwtTokenTypeConfiguration`."]
+            JwtTokenTypeConfiguration
+            arguments {
+                key_location: Str = "key_location required";
+                claim_regex: Str = "claim_regex optional";
+                group_attribute_field: Str = "group_attribute_field optional";
+                issuer: Str = "issuer optional";
+                secrets_manager_arn: Str = "secrets_manager_arn optional";
+                url: Str = "url optional";
+                user_name_attribute_field: Str = "user_name_attribute_field optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `UserTokenConfigurations`."]
+        UserTokenConfigurations
+        many {
+            json_token_type_configuration: user_token_configurations::JsonTokenTypeConfiguration = "json_token_type_configuration optional list block 0 1";
+            jwt_token_type_configuration: user_token_configurations::JwtTokenTypeConfiguration = "jwt_token_type_configuration optional list block 0 1";
+        }
+    }
+    /// Blocks of [`IndexStatisticsAttributes`].
+    pub mod index_statistics_attributes {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `FaqStatisticsAttributes`."]
+            FaqStatisticsAttributes
+            attributes {
+                indexed_question_answers_count: Num = "indexed_question_answers_count";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `TextDocumentStatisticsAttributes`."]
+            TextDocumentStatisticsAttributes
+            attributes {
+                indexed_text_bytes: Num = "indexed_text_bytes";
+                indexed_text_documents_count: Num = "indexed_text_documents_count";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `IndexStatisticsAttributes`."]
+        IndexStatisticsAttributes
+        objects {
+            faq_statistics: List<index_statistics_attributes::FaqStatisticsAttributes> = "faq_statistics";
+            text_document_statistics: List<index_statistics_attributes::TextDocumentStatisticsAttributes> = "text_document_statistics";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_kendra_index`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
+    Managed "aws_kendra_index" KendraIndex KendraIndexAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 1000, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        role_arn: Str = "role_arn required";
+        description: Str = "description optional";
+        edition: Str = "edition optional";
+        tags: Map<Str> = "tags optional";
+        user_context_policy: Str = "user_context_policy optional";
+    }
+    many {
+        capacity_units: kendra_index::CapacityUnits = "capacity_units optional list block 0 1";
+        document_metadata_configuration_updates: kendra_index::DocumentMetadataConfigurationUpdates = "document_metadata_configuration_updates optional set block 0 500";
+        server_side_encryption_configuration: kendra_index::ServerSideEncryptionConfiguration = "server_side_encryption_configuration optional list block 0 1";
+        user_group_resolution_configuration: kendra_index::UserGroupResolutionConfiguration = "user_group_resolution_configuration optional list block 0 1";
+        user_token_configurations: kendra_index::UserTokenConfigurations = "user_token_configurations optional list block 0 1";
+    }
+    single {
+        timeouts: kendra_index::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_at: Str = "created_at";
+        error_message: Str = "error_message";
+        id: Str = "id";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+        updated_at: Str = "updated_at";
+    }
+    objects {
+        index_statistics: List<kendra_index::IndexStatisticsAttributes> = "index_statistics";
+    }
+}
+/// Blocks of [`aws_kendra_query_suggestions_block_list`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_query_suggestions_block_list).
+pub mod kendra_query_suggestions_block_list {
+    use crate::kinds::*;
+
+    pub use crate::shared::dataexchange_dataexchange_revision_assets_asset_import_assets_from_s3_asset_source::AssetSource as SourceS3Path;
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_kendra_query_suggestions_block_list`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_query_suggestions_block_list)."]
+    Managed "aws_kendra_query_suggestions_block_list" KendraQuerySuggestionsBlockList KendraQuerySuggestionsBlockListAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        index_id: Str = "index_id required";
+        name: Str = "name required";
+        role_arn: Str = "role_arn required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        source_s3_path: kendra_query_suggestions_block_list::SourceS3Path = "source_s3_path required list block 1 1";
+    }
+    single {
+        timeouts: kendra_query_suggestions_block_list::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        query_suggestions_block_list_id: Str = "query_suggestions_block_list_id";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_kendra_thesaurus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_thesaurus).
+pub mod kendra_thesaurus {
+    use crate::kinds::*;
+
+    pub use crate::shared::dataexchange_dataexchange_revision_assets_asset_import_assets_from_s3_asset_source::AssetSource as SourceS3Path;
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_kendra_thesaurus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_thesaurus)."]
+    Managed "aws_kendra_thesaurus" KendraThesaurus KendraThesaurusAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        index_id: Str = "index_id required";
+        name: Str = "name required";
+        role_arn: Str = "role_arn required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        source_s3_path: kendra_thesaurus::SourceS3Path = "source_s3_path required list block 1 1";
+    }
+    single {
+        timeouts: kendra_thesaurus::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+        thesaurus_id: Str = "thesaurus_id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_kendra_experience`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_experience).
+    pub mod kendra_experience {
+        use crate::kinds::*;
+
+        /// Blocks of [`ConfigurationAttributes`].
+        pub mod configuration_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `ContentSourceConfigurationAttributes`."]
+                ContentSourceConfigurationAttributes
+                attributes {
+                    data_source_ids: Set<Str> = "data_source_ids";
+                    direct_put_content: Bool = "direct_put_content";
+                    faq_ids: Set<Str> = "faq_ids";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `UserIdentityConfigurationAttributes`."]
+                UserIdentityConfigurationAttributes
+                attributes {
+                    identity_attribute_name: Str = "identity_attribute_name";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ConfigurationAttributes`."]
+            ConfigurationAttributes
+            objects {
+                content_source_configuration: List<configuration_attributes::ContentSourceConfigurationAttributes> = "content_source_configuration";
+                user_identity_configuration: List<configuration_attributes::UserIdentityConfigurationAttributes> = "user_identity_configuration";
+            }
+        }
+        pub use crate::services::kendra::kendra_experience::EndpointsAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_kendra_experience`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_experience)."]
+        Data "aws_kendra_experience" KendraExperience KendraExperienceAttributes
+        naming None;
+        tags None;
+        arguments {
+            experience_id: Str = "experience_id required";
+            index_id: Str = "index_id required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            created_at: Str = "created_at";
+            description: Str = "description";
+            error_message: Str = "error_message";
+            name: Str = "name";
+            role_arn: Str = "role_arn";
+            status: Str = "status";
+            updated_at: Str = "updated_at";
+        }
+        objects {
+            configuration: List<kendra_experience::ConfigurationAttributes> = "configuration";
+            endpoints: Set<kendra_experience::EndpointsAttributes> = "endpoints";
+        }
+    }
+    /// Blocks of [`aws_kendra_faq`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_faq).
+    pub mod kendra_faq {
+        use crate::kinds::*;
+
+        pub use crate::shared::kendra_data_kendra_faq_s3_path_attributes::S3PathAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_kendra_faq`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_faq)."]
+        Data "aws_kendra_faq" KendraFaq KendraFaqAttributes
+        naming None;
+        tags None;
+        arguments {
+            faq_id: Str = "faq_id required";
+            index_id: Str = "index_id required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            created_at: Str = "created_at";
+            description: Str = "description";
+            error_message: Str = "error_message";
+            file_format: Str = "file_format";
+            language_code: Str = "language_code";
+            name: Str = "name";
+            role_arn: Str = "role_arn";
+            status: Str = "status";
+            updated_at: Str = "updated_at";
+        }
+        objects {
+            s3_path: List<kendra_faq::S3PathAttributes> = "s3_path";
+        }
+    }
+    /// Blocks of [`aws_kendra_index`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_index).
+    pub mod kendra_index {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `CapacityUnitsAttributes`."]
+            CapacityUnitsAttributes
+            attributes {
+                query_capacity_units: Num = "query_capacity_units";
+                storage_capacity_units: Num = "storage_capacity_units";
+            }
+        }
+        /// Blocks of [`DocumentMetadataConfigurationUpdatesAttributes`].
+        pub mod document_metadata_configuration_updates_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `RelevanceAttributes`."]
+                RelevanceAttributes
+                attributes {
+                    duration: Str = "duration";
+                    freshness: Bool = "freshness";
+                    importance: Num = "importance";
+                    rank_order: Str = "rank_order";
+                    values_importance_map: Map<Num> = "values_importance_map";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `SearchAttributes`."]
+                SearchAttributes
+                attributes {
+                    displayable: Bool = "displayable";
+                    facetable: Bool = "facetable";
+                    searchable: Bool = "searchable";
+                    sortable: Bool = "sortable";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `DocumentMetadataConfigurationUpdatesAttributes`."]
+            DocumentMetadataConfigurationUpdatesAttributes
+            attributes {
+                name: Str = "name";
+                r#type: Str = "type";
+            }
+            objects {
+                relevance: List<document_metadata_configuration_updates_attributes::RelevanceAttributes> = "relevance";
+                search: List<document_metadata_configuration_updates_attributes::SearchAttributes> = "search";
+            }
+        }
+        pub use crate::services::kendra::kendra_index::IndexStatisticsAttributes;
+        pub use crate::services::kendra::kendra_index::index_statistics_attributes;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ServerSideEncryptionConfigurationAttributes`."]
+            ServerSideEncryptionConfigurationAttributes
+            attributes {
+                kms_key_id: Str = "kms_key_id";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `UserGroupResolutionConfigurationAttributes`."]
+            UserGroupResolutionConfigurationAttributes
+            attributes {
+                user_group_resolution_mode: Str = "user_group_resolution_mode";
+            }
+        }
+        /// Blocks of [`UserTokenConfigurationsAttributes`].
+        pub mod user_token_configurations_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `JsonTokenTypeConfigurationAttributes`."]
+                JsonTokenTypeConfigurationAttributes
+                attributes {
+                    group_attribute_field: Str = "group_attribute_field";
+                    user_name_attribute_field: Str = "user_name_attribute_field";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `JwtTokenTypeConfigurationAttributes`."]
+                JwtTokenTypeConfigurationAttributes
+                attributes {
+                    claim_regex: Str = "claim_regex";
+                    group_attribute_field: Str = "group_attribute_field";
+                    issuer: Str = "issuer";
+                    key_location: Str = "key_location";
+                    secrets_manager_arn: Str = "secrets_manager_arn";
+                    url: Str = "url";
+                    user_name_attribute_field: Str = "user_name_attribute_field";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `UserTokenConfigurationsAttributes`."]
+            UserTokenConfigurationsAttributes
+            objects {
+                json_token_type_configuration: List<user_token_configurations_attributes::JsonTokenTypeConfigurationAttributes> = "json_token_type_configuration";
+                jwt_token_type_configuration: List<user_token_configurations_attributes::JwtTokenTypeConfigurationAttributes> = "jwt_token_type_configuration";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_kendra_index`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_index)."]
+        Data "aws_kendra_index" KendraIndex KendraIndexAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id required";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            created_at: Str = "created_at";
+            description: Str = "description";
+            edition: Str = "edition";
+            error_message: Str = "error_message";
+            name: Str = "name";
+            role_arn: Str = "role_arn";
+            status: Str = "status";
+            updated_at: Str = "updated_at";
+            user_context_policy: Str = "user_context_policy";
+        }
+        objects {
+            capacity_units: List<kendra_index::CapacityUnitsAttributes> = "capacity_units";
+            document_metadata_configuration_updates: Set<kendra_index::DocumentMetadataConfigurationUpdatesAttributes> = "document_metadata_configuration_updates";
+            index_statistics: List<kendra_index::IndexStatisticsAttributes> = "index_statistics";
+            server_side_encryption_configuration: List<kendra_index::ServerSideEncryptionConfigurationAttributes> = "server_side_encryption_configuration";
+            user_group_resolution_configuration: List<kendra_index::UserGroupResolutionConfigurationAttributes> = "user_group_resolution_configuration";
+            user_token_configurations: List<kendra_index::UserTokenConfigurationsAttributes> = "user_token_configurations";
+        }
+    }
+    /// Blocks of [`aws_kendra_query_suggestions_block_list`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_query_suggestions_block_list).
+    pub mod kendra_query_suggestions_block_list {
+        use crate::kinds::*;
+
+        pub use crate::shared::kendra_data_kendra_faq_s3_path_attributes::S3PathAttributes as SourceS3PathAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_kendra_query_suggestions_block_list`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_query_suggestions_block_list)."]
+        Data "aws_kendra_query_suggestions_block_list" KendraQuerySuggestionsBlockList KendraQuerySuggestionsBlockListAttributes
+        naming None;
+        tags None;
+        arguments {
+            index_id: Str = "index_id required";
+            query_suggestions_block_list_id: Str = "query_suggestions_block_list_id required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            created_at: Str = "created_at";
+            description: Str = "description";
+            error_message: Str = "error_message";
+            file_size_bytes: Num = "file_size_bytes";
+            item_count: Num = "item_count";
+            name: Str = "name";
+            role_arn: Str = "role_arn";
+            status: Str = "status";
+            updated_at: Str = "updated_at";
+        }
+        objects {
+            source_s3_path: List<kendra_query_suggestions_block_list::SourceS3PathAttributes> = "source_s3_path";
+        }
+    }
+    /// Blocks of [`aws_kendra_thesaurus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_thesaurus).
+    pub mod kendra_thesaurus {
+        use crate::kinds::*;
+
+        pub use crate::shared::kendra_data_kendra_faq_s3_path_attributes::S3PathAttributes as SourceS3PathAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_kendra_thesaurus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_thesaurus)."]
+        Data "aws_kendra_thesaurus" KendraThesaurus KendraThesaurusAttributes
+        naming None;
+        tags None;
+        arguments {
+            index_id: Str = "index_id required";
+            thesaurus_id: Str = "thesaurus_id required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            created_at: Str = "created_at";
+            description: Str = "description";
+            error_message: Str = "error_message";
+            file_size_bytes: Num = "file_size_bytes";
+            name: Str = "name";
+            role_arn: Str = "role_arn";
+            status: Str = "status";
+            synonym_rule_count: Num = "synonym_rule_count";
+            term_count: Num = "term_count";
+            updated_at: Str = "updated_at";
+        }
+        objects {
+            source_s3_path: List<kendra_thesaurus::SourceS3PathAttributes> = "source_s3_path";
+        }
+    }
+}

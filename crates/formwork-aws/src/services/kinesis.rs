@@ -1,0 +1,1128 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `kinesis`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_kinesis_analytics_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application).
+pub mod kinesis_analytics_application {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `CloudwatchLoggingOptions`."]
+        CloudwatchLoggingOptions
+        arguments {
+            log_stream_arn: Str = "log_stream_arn required";
+            role_arn: Str = "role_arn required";
+        }
+    }
+    /// Blocks of [`Inputs`].
+    pub mod inputs {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `KinesisFirehose`."]
+            KinesisFirehose
+            arguments {
+                resource_arn: Str = "resource_arn required";
+                role_arn: Str = "role_arn required";
+            }
+        }
+        pub use crate::services::kinesis::kinesis_analytics_application::inputs::KinesisFirehose as KinesisStream;
+        pub use crate::shared::kinesis_kinesis_analytics_application_inputs_parallelism::Parallelism;
+        /// Blocks of [`ProcessingConfiguration`].
+        pub mod processing_configuration {
+            use crate::kinds::*;
+
+            pub use crate::services::kinesis::kinesis_analytics_application::inputs::KinesisFirehose as Lambda;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ProcessingConfiguration`."]
+            ProcessingConfiguration
+            many {
+                lambda: processing_configuration::Lambda = "lambda required list block 1 1";
+            }
+        }
+        /// Blocks of [`Schema`].
+        pub mod schema {
+            use crate::kinds::*;
+
+            pub use crate::shared::kinesis_kinesis_analytics_application_inputs_schema_record_columns::RecordColumns;
+            /// Blocks of [`RecordFormat`].
+            pub mod record_format {
+                use crate::kinds::*;
+
+                /// Blocks of [`MappingParameters`].
+                pub mod mapping_parameters {
+                    use crate::kinds::*;
+
+                    pub use crate::shared::kinesis_kinesis_analytics_application_inputs_schema_record_format_mapping_parameters_csv::Csv;
+                    pub use crate::shared::kinesis_kinesis_analytics_application_inputs_schema_record_format_mapping_parameters_json::Json;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `MappingParameters`."]
+                    MappingParameters
+                    many {
+                        csv: mapping_parameters::Csv = "csv optional list block 0 1";
+                        json: mapping_parameters::Json = "json optional list block 0 1";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `RecordFormat`."]
+                RecordFormat
+                many {
+                    mapping_parameters: record_format::MappingParameters = "mapping_parameters optional list block 0 1";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Schema`."]
+            Schema
+            arguments {
+                record_encoding: Str = "record_encoding optional";
+            }
+            many {
+                record_columns: schema::RecordColumns = "record_columns required list block 1 1000";
+                record_format: schema::RecordFormat = "record_format required list block 1 1";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `StartingPositionConfiguration`."]
+            StartingPositionConfiguration
+            arguments {
+                starting_position: Str = "starting_position computed";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Inputs`."]
+        Inputs
+        arguments {
+            name_prefix: Str = "name_prefix required";
+        }
+        many {
+            schema: inputs::Schema = "schema required list block 1 1";
+            kinesis_firehose: inputs::KinesisFirehose = "kinesis_firehose optional list block 0 1";
+            kinesis_stream: inputs::KinesisStream = "kinesis_stream optional list block 0 1";
+            parallelism: inputs::Parallelism = "parallelism optional list block 0 1";
+            processing_configuration: inputs::ProcessingConfiguration = "processing_configuration optional list block 0 1";
+            starting_position_configuration: inputs::StartingPositionConfiguration = "starting_position_configuration optional list block 0 0";
+        }
+    }
+    /// Blocks of [`Outputs`].
+    pub mod outputs {
+        use crate::kinds::*;
+
+        pub use crate::services::kinesis::kinesis_analytics_application::inputs::KinesisFirehose;
+        pub use crate::services::kinesis::kinesis_analytics_application::inputs::KinesisFirehose as KinesisStream;
+        pub use crate::services::kinesis::kinesis_analytics_application::inputs::KinesisFirehose as Lambda;
+        pub use crate::shared::kinesis_kinesis_analytics_application_outputs_schema::Schema;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Outputs`."]
+        Outputs
+        arguments {
+            name: Str = "name required";
+        }
+        many {
+            schema: outputs::Schema = "schema required list block 1 1";
+            kinesis_firehose: outputs::KinesisFirehose = "kinesis_firehose optional list block 0 1";
+            kinesis_stream: outputs::KinesisStream = "kinesis_stream optional list block 0 1";
+            lambda: outputs::Lambda = "lambda optional list block 0 1";
+        }
+    }
+    /// Blocks of [`ReferenceDataSources`].
+    pub mod reference_data_sources {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `S3`."]
+            S3
+            arguments {
+                bucket_arn: Str = "bucket_arn required";
+                file_key: Str = "file_key required";
+                role_arn: Str = "role_arn required";
+            }
+        }
+        pub use crate::services::kinesis::kinesis_analytics_application::inputs::Schema;
+        pub use crate::services::kinesis::kinesis_analytics_application::inputs::schema;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ReferenceDataSources`."]
+        ReferenceDataSources
+        arguments {
+            table_name: Str = "table_name required";
+        }
+        many {
+            s3: reference_data_sources::S3 = "s3 required list block 1 1";
+            schema: reference_data_sources::Schema = "schema required list block 1 1";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `CloudwatchLoggingOptionsAttributes`."]
+        CloudwatchLoggingOptionsAttributes
+        attributes {
+            id: Str = "id";
+            log_stream_arn: Str = "log_stream_arn";
+            role_arn: Str = "role_arn";
+        }
+    }
+    /// Blocks of [`InputsAttributes`].
+    pub mod inputs_attributes {
+        use crate::kinds::*;
+
+        /// Blocks of [`SchemaAttributes`].
+        pub mod schema_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `RecordFormatAttributes`."]
+                RecordFormatAttributes
+                attributes {
+                    record_format_type: Str = "record_format_type";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `SchemaAttributes`."]
+            SchemaAttributes
+            attributes {
+                record_encoding: Str = "record_encoding";
+            }
+            objects {
+                record_format: List<schema_attributes::RecordFormatAttributes> = "record_format";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `InputsAttributes`."]
+        InputsAttributes
+        attributes {
+            id: Str = "id";
+            name_prefix: Str = "name_prefix";
+            stream_names: List<Str> = "stream_names";
+        }
+        objects {
+            schema: List<inputs_attributes::SchemaAttributes> = "schema";
+        }
+    }
+    pub use crate::shared::auditmanager_auditmanager_framework_control_sets_attributes::ControlSetsAttributes as OutputsAttributes;
+    /// Blocks of [`ReferenceDataSourcesAttributes`].
+    pub mod reference_data_sources_attributes {
+        use crate::kinds::*;
+
+        pub use crate::services::kinesis::kinesis_analytics_application::inputs_attributes::SchemaAttributes;
+        pub use crate::services::kinesis::kinesis_analytics_application::inputs_attributes::schema_attributes;
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ReferenceDataSourcesAttributes`."]
+        ReferenceDataSourcesAttributes
+        attributes {
+            id: Str = "id";
+            table_name: Str = "table_name";
+        }
+        objects {
+            schema: List<reference_data_sources_attributes::SchemaAttributes> = "schema";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_kinesis_analytics_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
+    Managed "aws_kinesis_analytics_application" KinesisAnalyticsApplication KinesisAnalyticsApplicationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z._-"));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        code: Str = "code optional";
+        description: Str = "description optional";
+        start_application: Bool = "start_application optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        cloudwatch_logging_options: kinesis_analytics_application::CloudwatchLoggingOptions = "cloudwatch_logging_options optional list block 0 1";
+        inputs: kinesis_analytics_application::Inputs = "inputs optional list block 0 1";
+        outputs: kinesis_analytics_application::Outputs = "outputs optional set block 0 3";
+        reference_data_sources: kinesis_analytics_application::ReferenceDataSources = "reference_data_sources optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        create_timestamp: Str = "create_timestamp";
+        id: Str = "id";
+        last_update_timestamp: Str = "last_update_timestamp";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+        version: Num = "version";
+    }
+    objects {
+        cloudwatch_logging_options: List<kinesis_analytics_application::CloudwatchLoggingOptionsAttributes> = "cloudwatch_logging_options";
+        inputs: List<kinesis_analytics_application::InputsAttributes> = "inputs";
+        outputs: Set<kinesis_analytics_application::OutputsAttributes> = "outputs";
+        reference_data_sources: List<kinesis_analytics_application::ReferenceDataSourcesAttributes> = "reference_data_sources";
+    }
+}
+/// Blocks of [`aws_kinesis_firehose_delivery_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream).
+pub mod kinesis_firehose_delivery_stream {
+    use crate::kinds::*;
+
+    /// Blocks of [`ElasticsearchConfiguration`].
+    pub mod elasticsearch_configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `CloudwatchLoggingOptions`."]
+            CloudwatchLoggingOptions
+            arguments {
+                enabled: Bool = "enabled optional";
+                log_group_name: Str = "log_group_name optional";
+                log_stream_name: Str = "log_stream_name optional";
+            }
+        }
+        /// Blocks of [`ProcessingConfiguration`].
+        pub mod processing_configuration {
+            use crate::kinds::*;
+
+            /// Blocks of [`Processors`].
+            pub mod processors {
+                use crate::kinds::*;
+
+                pub use crate::shared::config_config_conformance_pack_input_parameter::InputParameter as Parameters;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Processors`."]
+                Processors
+                arguments {
+                    r#type: Str = "type required";
+                }
+                many {
+                    parameters: processors::Parameters = "parameters optional set block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ProcessingConfiguration`."]
+            ProcessingConfiguration
+            arguments {
+                enabled: Bool = "enabled optional";
+            }
+            many {
+                processors: processing_configuration::Processors = "processors optional list block 0 0";
+            }
+        }
+        /// Blocks of [`S3Configuration`].
+        pub mod s3_configuration {
+            use crate::kinds::*;
+
+            pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `S3Configuration`."]
+            S3Configuration
+            arguments {
+                bucket_arn: Str = "bucket_arn required";
+                role_arn: Str = "role_arn required";
+                buffering_interval: Num = "buffering_interval optional";
+                buffering_size: Num = "buffering_size optional";
+                compression_format: Str = "compression_format optional";
+                error_output_prefix: Str = "error_output_prefix optional";
+                kms_key_arn: Str = "kms_key_arn optional";
+                prefix: Str = "prefix optional";
+            }
+            many {
+                cloudwatch_logging_options: s3_configuration::CloudwatchLoggingOptions = "cloudwatch_logging_options optional list block 0 1";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `VpcConfig`."]
+            VpcConfig
+            arguments {
+                role_arn: Str = "role_arn required";
+                security_group_ids: Set<Str> = "security_group_ids required";
+                subnet_ids: Set<Str> = "subnet_ids required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ElasticsearchConfiguration`."]
+        ElasticsearchConfiguration
+        arguments {
+            index_name: Str = "index_name required";
+            role_arn: Str = "role_arn required";
+            buffering_interval: Num = "buffering_interval optional";
+            buffering_size: Num = "buffering_size optional";
+            cluster_endpoint: Str = "cluster_endpoint optional";
+            domain_arn: Str = "domain_arn optional";
+            index_rotation_period: Str = "index_rotation_period optional";
+            retry_duration: Num = "retry_duration optional";
+            s3_backup_mode: Str = "s3_backup_mode optional";
+            type_name: Str = "type_name optional";
+        }
+        many {
+            s3_configuration: elasticsearch_configuration::S3Configuration = "s3_configuration required list block 1 1";
+            cloudwatch_logging_options: elasticsearch_configuration::CloudwatchLoggingOptions = "cloudwatch_logging_options optional list block 0 1";
+            processing_configuration: elasticsearch_configuration::ProcessingConfiguration = "processing_configuration optional list block 0 1";
+            vpc_config: elasticsearch_configuration::VpcConfig = "vpc_config optional list block 0 1";
+        }
+    }
+    /// Blocks of [`ExtendedS3Configuration`].
+    pub mod extended_s3_configuration {
+        use crate::kinds::*;
+
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
+        /// Blocks of [`DataFormatConversionConfiguration`].
+        pub mod data_format_conversion_configuration {
+            use crate::kinds::*;
+
+            /// Blocks of [`InputFormatConfiguration`].
+            pub mod input_format_configuration {
+                use crate::kinds::*;
+
+                /// Blocks of [`Deserializer`].
+                pub mod deserializer {
+                    use crate::kinds::*;
+
+                    formwork_model::block_binding! {
+                        #[doc = "Block `HiveJsonSerDe`."]
+                        HiveJsonSerDe
+                        arguments {
+                            timestamp_formats: List<Str> = "timestamp_formats optional";
+                        }
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `OpenXJsonSerDe`."]
+                        OpenXJsonSerDe
+                        arguments {
+                            case_insensitive: Bool = "case_insensitive optional";
+                            column_to_json_key_mappings: Map<Str> = "column_to_json_key_mappings optional";
+                            convert_dots_in_json_keys_to_underscores: Bool = "convert_dots_in_json_keys_to_underscores optional";
+                        }
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `Deserializer`."]
+                    Deserializer
+                    many {
+                        hive_json_ser_de: deserializer::HiveJsonSerDe = "hive_json_ser_de optional list block 0 1";
+                        open_x_json_ser_de: deserializer::OpenXJsonSerDe = "open_x_json_ser_de optional list block 0 1";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `InputFormatConfiguration`."]
+                InputFormatConfiguration
+                many {
+                    deserializer: input_format_configuration::Deserializer = "deserializer required list block 1 1";
+                }
+            }
+            /// Blocks of [`OutputFormatConfiguration`].
+            pub mod output_format_configuration {
+                use crate::kinds::*;
+
+                /// Blocks of [`Serializer`].
+                pub mod serializer {
+                    use crate::kinds::*;
+
+                    formwork_model::block_binding! {
+                        #[doc = "Block `OrcSerDe`."]
+                        OrcSerDe
+                        arguments {
+                            block_size_bytes: Num = "block_size_bytes optional";
+                            bloom_filter_columns: List<Str> = "bloom_filter_columns optional";
+                            bloom_filter_false_positive_probability: Num = "bloom_filter_false_positive_probability optional";
+                            compression: Str = "compression optional";
+                            dictionary_key_threshold: Num = "dictionary_key_threshold optional";
+                            enable_padding: Bool = "enable_padding optional";
+                            format_version: Str = "format_version optional";
+                            padding_tolerance: Num = "padding_tolerance optional";
+                            row_index_stride: Num = "row_index_stride optional";
+                            stripe_size_bytes: Num = "stripe_size_bytes optional";
+                        }
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `ParquetSerDe`."]
+                        ParquetSerDe
+                        arguments {
+                            block_size_bytes: Num = "block_size_bytes optional";
+                            compression: Str = "compression optional";
+                            enable_dictionary_compression: Bool = "enable_dictionary_compression optional";
+                            max_padding_bytes: Num = "max_padding_bytes optional";
+                            page_size_bytes: Num = "page_size_bytes optional";
+                            writer_version: Str = "writer_version optional";
+                        }
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `Serializer`."]
+                    Serializer
+                    many {
+                        orc_ser_de: serializer::OrcSerDe = "orc_ser_de optional list block 0 1";
+                        parquet_ser_de: serializer::ParquetSerDe = "parquet_ser_de optional list block 0 1";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `OutputFormatConfiguration`."]
+                OutputFormatConfiguration
+                many {
+                    serializer: output_format_configuration::Serializer = "serializer required list block 1 1";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `SchemaConfiguration`."]
+                SchemaConfiguration
+                arguments {
+                    database_name: Str = "database_name required";
+                    role_arn: Str = "role_arn required";
+                    table_name: Str = "table_name required";
+                    catalog_id: Str = "catalog_id computed";
+                    region: Str = "region computed";
+                    version_id: Str = "version_id optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `DataFormatConversionConfiguration`."]
+            DataFormatConversionConfiguration
+            arguments {
+                enabled: Bool = "enabled optional";
+            }
+            many {
+                input_format_configuration: data_format_conversion_configuration::InputFormatConfiguration = "input_format_configuration required list block 1 1";
+                output_format_configuration: data_format_conversion_configuration::OutputFormatConfiguration = "output_format_configuration required list block 1 1";
+                schema_configuration: data_format_conversion_configuration::SchemaConfiguration = "schema_configuration required list block 1 1";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `DynamicPartitioningConfiguration`."]
+            DynamicPartitioningConfiguration
+            arguments {
+                enabled: Bool = "enabled optional";
+                retry_duration: Num = "retry_duration optional";
+            }
+        }
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::ProcessingConfiguration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::processing_configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::S3Configuration as S3BackupConfiguration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::s3_configuration as s3_backup_configuration;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ExtendedS3Configuration`."]
+        ExtendedS3Configuration
+        arguments {
+            bucket_arn: Str = "bucket_arn required";
+            role_arn: Str = "role_arn required";
+            buffering_interval: Num = "buffering_interval optional";
+            buffering_size: Num = "buffering_size optional";
+            compression_format: Str = "compression_format optional";
+            custom_time_zone: Str = "custom_time_zone optional";
+            error_output_prefix: Str = "error_output_prefix optional";
+            file_extension: Str = "file_extension optional";
+            kms_key_arn: Str = "kms_key_arn optional";
+            prefix: Str = "prefix optional";
+            s3_backup_mode: Str = "s3_backup_mode optional";
+        }
+        many {
+            cloudwatch_logging_options: extended_s3_configuration::CloudwatchLoggingOptions = "cloudwatch_logging_options optional list block 0 1";
+            data_format_conversion_configuration: extended_s3_configuration::DataFormatConversionConfiguration = "data_format_conversion_configuration optional list block 0 1";
+            dynamic_partitioning_configuration: extended_s3_configuration::DynamicPartitioningConfiguration = "dynamic_partitioning_configuration optional list block 0 1";
+            processing_configuration: extended_s3_configuration::ProcessingConfiguration = "processing_configuration optional list block 0 1";
+            s3_backup_configuration: extended_s3_configuration::S3BackupConfiguration = "s3_backup_configuration optional list block 0 1";
+        }
+    }
+    /// Blocks of [`HttpEndpointConfiguration`].
+    pub mod http_endpoint_configuration {
+        use crate::kinds::*;
+
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::ProcessingConfiguration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::processing_configuration;
+        /// Blocks of [`RequestConfiguration`].
+        pub mod request_configuration {
+            use crate::kinds::*;
+
+            pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as CommonAttributes;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `RequestConfiguration`."]
+            RequestConfiguration
+            arguments {
+                content_encoding: Str = "content_encoding optional";
+            }
+            many {
+                common_attributes: request_configuration::CommonAttributes = "common_attributes optional list block 0 0";
+            }
+        }
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::S3Configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::s3_configuration;
+        formwork_model::block_binding! {
+            #[doc = "Block `SecretsManagerConfiguration`."]
+            SecretsManagerConfiguration
+            arguments {
+                enabled: Bool = "enabled computed";
+                role_arn: Str = "role_arn optional";
+                secret_arn: Str = "secret_arn optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `HttpEndpointConfiguration`."]
+        HttpEndpointConfiguration
+        arguments {
+            url: Str = "url required";
+            access_key: Str = "access_key optional sensitive";
+            buffering_interval: Num = "buffering_interval optional";
+            buffering_size: Num = "buffering_size optional";
+            name: Str = "name optional";
+            retry_duration: Num = "retry_duration optional";
+            role_arn: Str = "role_arn optional";
+            s3_backup_mode: Str = "s3_backup_mode optional";
+        }
+        many {
+            s3_configuration: http_endpoint_configuration::S3Configuration = "s3_configuration required list block 1 1";
+            cloudwatch_logging_options: http_endpoint_configuration::CloudwatchLoggingOptions = "cloudwatch_logging_options optional list block 0 1";
+            processing_configuration: http_endpoint_configuration::ProcessingConfiguration = "processing_configuration optional list block 0 1";
+            request_configuration: http_endpoint_configuration::RequestConfiguration = "request_configuration optional list block 0 1";
+            secrets_manager_configuration: http_endpoint_configuration::SecretsManagerConfiguration = "secrets_manager_configuration optional list block 0 1";
+        }
+    }
+    /// Blocks of [`IcebergConfiguration`].
+    pub mod iceberg_configuration {
+        use crate::kinds::*;
+
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
+        formwork_model::block_binding! {
+            #[doc = "Block `DestinationTableConfiguration`."]
+            DestinationTableConfiguration
+            arguments {
+                database_name: Str = "database_name required";
+                table_name: Str = "table_name required";
+                s3_error_output_prefix: Str = "s3_error_output_prefix optional";
+                unique_keys: List<Str> = "unique_keys optional";
+            }
+        }
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::ProcessingConfiguration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::processing_configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::S3Configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::s3_configuration;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `IcebergConfiguration`."]
+        IcebergConfiguration
+        arguments {
+            catalog_arn: Str = "catalog_arn required";
+            role_arn: Str = "role_arn required";
+            buffering_interval: Num = "buffering_interval optional";
+            buffering_size: Num = "buffering_size optional";
+            retry_duration: Num = "retry_duration optional";
+            s3_backup_mode: Str = "s3_backup_mode optional";
+        }
+        many {
+            s3_configuration: iceberg_configuration::S3Configuration = "s3_configuration required list block 1 1";
+            cloudwatch_logging_options: iceberg_configuration::CloudwatchLoggingOptions = "cloudwatch_logging_options optional list block 0 1";
+            destination_table_configuration: iceberg_configuration::DestinationTableConfiguration = "destination_table_configuration optional list block 0 0";
+            processing_configuration: iceberg_configuration::ProcessingConfiguration = "processing_configuration optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `KinesisSourceConfiguration`."]
+        KinesisSourceConfiguration
+        arguments {
+            kinesis_stream_arn: Str = "kinesis_stream_arn required";
+            role_arn: Str = "role_arn required";
+        }
+    }
+    /// Blocks of [`MskSourceConfiguration`].
+    pub mod msk_source_configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `AuthenticationConfiguration`."]
+            AuthenticationConfiguration
+            arguments {
+                connectivity: Str = "connectivity required";
+                role_arn: Str = "role_arn required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `MskSourceConfiguration`."]
+        MskSourceConfiguration
+        arguments {
+            msk_cluster_arn: Str = "msk_cluster_arn required";
+            topic_name: Str = "topic_name required";
+            read_from_timestamp: Str = "read_from_timestamp optional";
+        }
+        many {
+            authentication_configuration: msk_source_configuration::AuthenticationConfiguration = "authentication_configuration required list block 1 1";
+        }
+    }
+    /// Blocks of [`OpensearchConfiguration`].
+    pub mod opensearch_configuration {
+        use crate::kinds::*;
+
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
+        formwork_model::block_binding! {
+            #[doc = "Block `DocumentIdOptions`."]
+            DocumentIdOptions
+            arguments {
+                default_document_id_format: Str = "default_document_id_format required";
+            }
+        }
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::ProcessingConfiguration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::processing_configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::S3Configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::s3_configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::VpcConfig;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `OpensearchConfiguration`."]
+        OpensearchConfiguration
+        arguments {
+            index_name: Str = "index_name required";
+            role_arn: Str = "role_arn required";
+            buffering_interval: Num = "buffering_interval optional";
+            buffering_size: Num = "buffering_size optional";
+            cluster_endpoint: Str = "cluster_endpoint optional";
+            domain_arn: Str = "domain_arn optional";
+            index_rotation_period: Str = "index_rotation_period optional";
+            retry_duration: Num = "retry_duration optional";
+            s3_backup_mode: Str = "s3_backup_mode optional";
+            type_name: Str = "type_name optional";
+        }
+        many {
+            s3_configuration: opensearch_configuration::S3Configuration = "s3_configuration required list block 1 1";
+            cloudwatch_logging_options: opensearch_configuration::CloudwatchLoggingOptions = "cloudwatch_logging_options optional list block 0 1";
+            document_id_options: opensearch_configuration::DocumentIdOptions = "document_id_options optional list block 0 1";
+            processing_configuration: opensearch_configuration::ProcessingConfiguration = "processing_configuration optional list block 0 1";
+            vpc_config: opensearch_configuration::VpcConfig = "vpc_config optional list block 0 1";
+        }
+    }
+    /// Blocks of [`OpensearchserverlessConfiguration`].
+    pub mod opensearchserverless_configuration {
+        use crate::kinds::*;
+
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::ProcessingConfiguration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::processing_configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::S3Configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::s3_configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::VpcConfig;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `OpensearchserverlessConfiguration`."]
+        OpensearchserverlessConfiguration
+        arguments {
+            collection_endpoint: Str = "collection_endpoint required";
+            index_name: Str = "index_name required";
+            role_arn: Str = "role_arn required";
+            buffering_interval: Num = "buffering_interval optional";
+            buffering_size: Num = "buffering_size optional";
+            retry_duration: Num = "retry_duration optional";
+            s3_backup_mode: Str = "s3_backup_mode optional";
+        }
+        many {
+            s3_configuration: opensearchserverless_configuration::S3Configuration = "s3_configuration required list block 1 1";
+            cloudwatch_logging_options: opensearchserverless_configuration::CloudwatchLoggingOptions = "cloudwatch_logging_options optional list block 0 1";
+            processing_configuration: opensearchserverless_configuration::ProcessingConfiguration = "processing_configuration optional list block 0 1";
+            vpc_config: opensearchserverless_configuration::VpcConfig = "vpc_config optional list block 0 1";
+        }
+    }
+    /// Blocks of [`RedshiftConfiguration`].
+    pub mod redshift_configuration {
+        use crate::kinds::*;
+
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::ProcessingConfiguration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::processing_configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::S3Configuration as S3BackupConfiguration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::s3_configuration as s3_backup_configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::S3Configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::s3_configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::http_endpoint_configuration::SecretsManagerConfiguration;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `RedshiftConfiguration`."]
+        RedshiftConfiguration
+        arguments {
+            cluster_jdbcurl: Str = "cluster_jdbcurl required";
+            data_table_name: Str = "data_table_name required";
+            role_arn: Str = "role_arn required";
+            copy_options: Str = "copy_options optional";
+            data_table_columns: Str = "data_table_columns optional";
+            password: Str = "password optional sensitive";
+            retry_duration: Num = "retry_duration optional";
+            s3_backup_mode: Str = "s3_backup_mode optional";
+            username: Str = "username optional";
+        }
+        many {
+            s3_configuration: redshift_configuration::S3Configuration = "s3_configuration required list block 1 1";
+            cloudwatch_logging_options: redshift_configuration::CloudwatchLoggingOptions = "cloudwatch_logging_options optional list block 0 1";
+            processing_configuration: redshift_configuration::ProcessingConfiguration = "processing_configuration optional list block 0 1";
+            s3_backup_configuration: redshift_configuration::S3BackupConfiguration = "s3_backup_configuration optional list block 0 1";
+            secrets_manager_configuration: redshift_configuration::SecretsManagerConfiguration = "secrets_manager_configuration optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ServerSideEncryption`."]
+        ServerSideEncryption
+        arguments {
+            enabled: Bool = "enabled optional";
+            key_arn: Str = "key_arn optional";
+            key_type: Str = "key_type optional";
+        }
+    }
+    /// Blocks of [`SnowflakeConfiguration`].
+    pub mod snowflake_configuration {
+        use crate::kinds::*;
+
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::ProcessingConfiguration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::processing_configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::S3Configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::s3_configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::http_endpoint_configuration::SecretsManagerConfiguration;
+        formwork_model::block_binding! {
+            #[doc = "Block `SnowflakeRoleConfiguration`."]
+            SnowflakeRoleConfiguration
+            arguments {
+                enabled: Bool = "enabled optional";
+                snowflake_role: Str = "snowflake_role optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `SnowflakeVpcConfiguration`."]
+            SnowflakeVpcConfiguration
+            arguments {
+                private_link_vpce_id: Str = "private_link_vpce_id required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SnowflakeConfiguration`."]
+        SnowflakeConfiguration
+        arguments {
+            account_url: Str = "account_url required";
+            database: Str = "database required";
+            role_arn: Str = "role_arn required";
+            schema: Str = "schema required";
+            table: Str = "table required";
+            buffering_interval: Num = "buffering_interval optional";
+            buffering_size: Num = "buffering_size optional";
+            content_column_name: Str = "content_column_name optional";
+            data_loading_option: Str = "data_loading_option optional";
+            key_passphrase: Str = "key_passphrase optional sensitive";
+            metadata_column_name: Str = "metadata_column_name optional";
+            private_key: Str = "private_key optional sensitive";
+            retry_duration: Num = "retry_duration optional";
+            s3_backup_mode: Str = "s3_backup_mode optional";
+            user: Str = "user optional";
+        }
+        many {
+            s3_configuration: snowflake_configuration::S3Configuration = "s3_configuration required list block 1 1";
+            cloudwatch_logging_options: snowflake_configuration::CloudwatchLoggingOptions = "cloudwatch_logging_options optional list block 0 1";
+            processing_configuration: snowflake_configuration::ProcessingConfiguration = "processing_configuration optional list block 0 1";
+            secrets_manager_configuration: snowflake_configuration::SecretsManagerConfiguration = "secrets_manager_configuration optional list block 0 1";
+            snowflake_role_configuration: snowflake_configuration::SnowflakeRoleConfiguration = "snowflake_role_configuration optional list block 0 1";
+            snowflake_vpc_configuration: snowflake_configuration::SnowflakeVpcConfiguration = "snowflake_vpc_configuration optional list block 0 1";
+        }
+    }
+    /// Blocks of [`SplunkConfiguration`].
+    pub mod splunk_configuration {
+        use crate::kinds::*;
+
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::ProcessingConfiguration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::processing_configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::S3Configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::s3_configuration;
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::http_endpoint_configuration::SecretsManagerConfiguration;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SplunkConfiguration`."]
+        SplunkConfiguration
+        arguments {
+            hec_endpoint: Str = "hec_endpoint required";
+            buffering_interval: Num = "buffering_interval optional";
+            buffering_size: Num = "buffering_size optional";
+            hec_acknowledgment_timeout: Num = "hec_acknowledgment_timeout optional";
+            hec_endpoint_type: Str = "hec_endpoint_type optional";
+            hec_token: Str = "hec_token optional";
+            retry_duration: Num = "retry_duration optional";
+            s3_backup_mode: Str = "s3_backup_mode optional";
+        }
+        many {
+            s3_configuration: splunk_configuration::S3Configuration = "s3_configuration required list block 1 1";
+            cloudwatch_logging_options: splunk_configuration::CloudwatchLoggingOptions = "cloudwatch_logging_options optional list block 0 1";
+            processing_configuration: splunk_configuration::ProcessingConfiguration = "processing_configuration optional list block 0 1";
+            secrets_manager_configuration: splunk_configuration::SecretsManagerConfiguration = "secrets_manager_configuration optional list block 0 1";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    /// Blocks of [`ElasticsearchConfigurationAttributes`].
+    pub mod elasticsearch_configuration_attributes {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `VpcConfigAttributes`."]
+            VpcConfigAttributes
+            attributes {
+                role_arn: Str = "role_arn";
+                security_group_ids: Set<Str> = "security_group_ids";
+                subnet_ids: Set<Str> = "subnet_ids";
+                vpc_id: Str = "vpc_id";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ElasticsearchConfigurationAttributes`."]
+        ElasticsearchConfigurationAttributes
+        attributes {
+            buffering_interval: Num = "buffering_interval";
+            buffering_size: Num = "buffering_size";
+            cluster_endpoint: Str = "cluster_endpoint";
+            domain_arn: Str = "domain_arn";
+            index_name: Str = "index_name";
+            index_rotation_period: Str = "index_rotation_period";
+            retry_duration: Num = "retry_duration";
+            role_arn: Str = "role_arn";
+            s3_backup_mode: Str = "s3_backup_mode";
+            type_name: Str = "type_name";
+        }
+        objects {
+            vpc_config: List<elasticsearch_configuration_attributes::VpcConfigAttributes> = "vpc_config";
+        }
+    }
+    pub use crate::services::kinesis::kinesis_firehose_delivery_stream::ElasticsearchConfigurationAttributes as OpensearchConfigurationAttributes;
+    pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration_attributes as opensearch_configuration_attributes;
+    /// Blocks of [`OpensearchserverlessConfigurationAttributes`].
+    pub mod opensearchserverless_configuration_attributes {
+        use crate::kinds::*;
+
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration_attributes::VpcConfigAttributes;
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `OpensearchserverlessConfigurationAttributes`."]
+        OpensearchserverlessConfigurationAttributes
+        attributes {
+            buffering_interval: Num = "buffering_interval";
+            buffering_size: Num = "buffering_size";
+            collection_endpoint: Str = "collection_endpoint";
+            index_name: Str = "index_name";
+            retry_duration: Num = "retry_duration";
+            role_arn: Str = "role_arn";
+            s3_backup_mode: Str = "s3_backup_mode";
+        }
+        objects {
+            vpc_config: List<opensearchserverless_configuration_attributes::VpcConfigAttributes> = "vpc_config";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_kinesis_firehose_delivery_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
+    Managed "aws_kinesis_firehose_delivery_stream" KinesisFirehoseDeliveryStream KinesisFirehoseDeliveryStreamAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 64, "0-9A-Za-z._-"));
+    tags Map;
+    arguments {
+        destination: Str = "destination required";
+        name: Str = "name required";
+        arn: Str = "arn computed";
+        destination_id: Str = "destination_id computed";
+        tags: Map<Str> = "tags optional";
+        version_id: Str = "version_id computed";
+    }
+    many {
+        elasticsearch_configuration: kinesis_firehose_delivery_stream::ElasticsearchConfiguration = "elasticsearch_configuration optional list block 0 1";
+        extended_s3_configuration: kinesis_firehose_delivery_stream::ExtendedS3Configuration = "extended_s3_configuration optional list block 0 1";
+        http_endpoint_configuration: kinesis_firehose_delivery_stream::HttpEndpointConfiguration = "http_endpoint_configuration optional list block 0 1";
+        iceberg_configuration: kinesis_firehose_delivery_stream::IcebergConfiguration = "iceberg_configuration optional list block 0 1";
+        kinesis_source_configuration: kinesis_firehose_delivery_stream::KinesisSourceConfiguration = "kinesis_source_configuration optional list block 0 1";
+        msk_source_configuration: kinesis_firehose_delivery_stream::MskSourceConfiguration = "msk_source_configuration optional list block 0 1";
+        opensearch_configuration: kinesis_firehose_delivery_stream::OpensearchConfiguration = "opensearch_configuration optional list block 0 1";
+        opensearchserverless_configuration: kinesis_firehose_delivery_stream::OpensearchserverlessConfiguration = "opensearchserverless_configuration optional list block 0 1";
+        redshift_configuration: kinesis_firehose_delivery_stream::RedshiftConfiguration = "redshift_configuration optional list block 0 1";
+        server_side_encryption: kinesis_firehose_delivery_stream::ServerSideEncryption = "server_side_encryption optional list block 0 1";
+        snowflake_configuration: kinesis_firehose_delivery_stream::SnowflakeConfiguration = "snowflake_configuration optional list block 0 1";
+        splunk_configuration: kinesis_firehose_delivery_stream::SplunkConfiguration = "splunk_configuration optional list block 0 1";
+    }
+    single {
+        timeouts: kinesis_firehose_delivery_stream::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        elasticsearch_configuration: List<kinesis_firehose_delivery_stream::ElasticsearchConfigurationAttributes> = "elasticsearch_configuration";
+        opensearch_configuration: List<kinesis_firehose_delivery_stream::OpensearchConfigurationAttributes> = "opensearch_configuration";
+        opensearchserverless_configuration: List<kinesis_firehose_delivery_stream::OpensearchserverlessConfigurationAttributes> = "opensearchserverless_configuration";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_kinesis_resource_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_resource_policy)."]
+    Managed "aws_kinesis_resource_policy" KinesisResourcePolicy KinesisResourcePolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+        resource_arn: Str = "resource_arn required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_kinesis_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_stream).
+pub mod kinesis_stream {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `StreamModeDetails`."]
+        StreamModeDetails
+        arguments {
+            stream_mode: Str = "stream_mode required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_kinesis_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_stream)."]
+    Managed "aws_kinesis_stream" KinesisStream KinesisStreamAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z._-"));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        arn: Str = "arn computed";
+        encryption_type: Str = "encryption_type optional";
+        enforce_consumer_deletion: Bool = "enforce_consumer_deletion optional";
+        kms_key_id: Str = "kms_key_id optional";
+        retention_period: Num = "retention_period optional";
+        shard_count: Num = "shard_count optional";
+        shard_level_metrics: Set<Str> = "shard_level_metrics optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        stream_mode_details: kinesis_stream::StreamModeDetails = "stream_mode_details optional list block 0 1";
+    }
+    single {
+        timeouts: kinesis_stream::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_kinesis_stream_consumer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_stream_consumer)."]
+    Managed "aws_kinesis_stream_consumer" KinesisStreamConsumer KinesisStreamConsumerAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        stream_arn: Str = "stream_arn required";
+    }
+    attributes {
+        arn: Str = "arn";
+        creation_timestamp: Str = "creation_timestamp";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_kinesis_video_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_video_stream).
+pub mod kinesis_video_stream {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_kinesis_video_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_video_stream)."]
+    Managed "aws_kinesis_video_stream" KinesisVideoStream KinesisVideoStreamAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        data_retention_in_hours: Num = "data_retention_in_hours optional";
+        device_name: Str = "device_name optional";
+        kms_key_id: Str = "kms_key_id computed";
+        media_type: Str = "media_type optional";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: kinesis_video_stream::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        creation_time: Str = "creation_time";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        version: Str = "version";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_kinesis_firehose_delivery_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kinesis_firehose_delivery_stream)."]
+        Data "aws_kinesis_firehose_delivery_stream" KinesisFirehoseDeliveryStream KinesisFirehoseDeliveryStreamAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+        }
+    }
+    /// Blocks of [`aws_kinesis_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kinesis_stream).
+    pub mod kinesis_stream {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `StreamModeDetailsAttributes`."]
+            StreamModeDetailsAttributes
+            attributes {
+                stream_mode: Str = "stream_mode";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_kinesis_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kinesis_stream)."]
+        Data "aws_kinesis_stream" KinesisStream KinesisStreamAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            closed_shards: Set<Str> = "closed_shards";
+            creation_timestamp: Num = "creation_timestamp";
+            encryption_type: Str = "encryption_type";
+            kms_key_id: Str = "kms_key_id";
+            open_shards: Set<Str> = "open_shards";
+            retention_period: Num = "retention_period";
+            shard_level_metrics: Set<Str> = "shard_level_metrics";
+            status: Str = "status";
+        }
+        objects {
+            stream_mode_details: List<kinesis_stream::StreamModeDetailsAttributes> = "stream_mode_details";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_kinesis_stream_consumer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kinesis_stream_consumer)."]
+        Data "aws_kinesis_stream_consumer" KinesisStreamConsumer KinesisStreamConsumerAttributes
+        naming None;
+        tags None;
+        arguments {
+            stream_arn: Str = "stream_arn required";
+            arn: Str = "arn computed";
+            id: Str = "id computed";
+            name: Str = "name computed";
+        }
+        attributes {
+            creation_timestamp: Str = "creation_timestamp";
+            status: Str = "status";
+        }
+    }
+}

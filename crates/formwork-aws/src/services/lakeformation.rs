@@ -1,0 +1,552 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `lakeformation`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_lakeformation_data_cells_filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_data_cells_filter).
+pub mod lakeformation_data_cells_filter {
+    use crate::kinds::*;
+
+    /// Blocks of [`TableData`].
+    pub mod table_data {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `ColumnWildcard`."]
+            ColumnWildcard
+            arguments {
+                excluded_column_names: List<Str> = "excluded_column_names optional";
+            }
+        }
+        /// Blocks of [`RowFilter`].
+        pub mod row_filter {
+            use crate::kinds::*;
+
+            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as AllRowsWildcard;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `RowFilter`."]
+            RowFilter
+            arguments {
+                filter_expression: Str = "filter_expression computed";
+            }
+            many {
+                all_rows_wildcard: row_filter::AllRowsWildcard = "all_rows_wildcard optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `TableData`."]
+        TableData
+        arguments {
+            database_name: Str = "database_name required";
+            name: Str = "name required";
+            table_catalog_id: Str = "table_catalog_id required";
+            table_name: Str = "table_name required";
+            column_names: Set<Str> = "column_names computed";
+            version_id: Str = "version_id computed";
+        }
+        many {
+            column_wildcard: table_data::ColumnWildcard = "column_wildcard optional list block 0 0";
+            row_filter: table_data::RowFilter = "row_filter optional list block 0 0";
+        }
+    }
+    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lakeformation_data_cells_filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_data_cells_filter)."]
+    Managed "aws_lakeformation_data_cells_filter" LakeformationDataCellsFilter LakeformationDataCellsFilterAttributes
+    naming None;
+    tags None;
+    many {
+        table_data: lakeformation_data_cells_filter::TableData = "table_data optional list block 0 0";
+    }
+    single {
+        timeouts: lakeformation_data_cells_filter::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_lakeformation_data_lake_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_data_lake_settings).
+pub mod lakeformation_data_lake_settings {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `CreateDatabaseDefaultPermissions`."]
+        CreateDatabaseDefaultPermissions
+        arguments {
+            permissions: Set<Str> = "permissions computed";
+            principal: Str = "principal computed";
+        }
+    }
+    pub use crate::services::lakeformation::lakeformation_data_lake_settings::CreateDatabaseDefaultPermissions as CreateTableDefaultPermissions;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lakeformation_data_lake_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_data_lake_settings)."]
+    Managed "aws_lakeformation_data_lake_settings" LakeformationDataLakeSettings LakeformationDataLakeSettingsAttributes
+    naming None;
+    tags None;
+    arguments {
+        admins: Set<Str> = "admins computed";
+        allow_external_data_filtering: Bool = "allow_external_data_filtering optional";
+        allow_full_table_external_data_access: Bool = "allow_full_table_external_data_access optional";
+        authorized_session_tag_value_list: List<Str> = "authorized_session_tag_value_list computed";
+        catalog_id: Str = "catalog_id optional";
+        external_data_filtering_allow_list: Set<Str> = "external_data_filtering_allow_list computed";
+        parameters: Map<Str> = "parameters computed";
+        read_only_admins: Set<Str> = "read_only_admins computed";
+        trusted_resource_owners: List<Str> = "trusted_resource_owners computed";
+    }
+    many {
+        create_database_default_permissions: lakeformation_data_lake_settings::CreateDatabaseDefaultPermissions = "create_database_default_permissions optional list block 0 3";
+        create_table_default_permissions: lakeformation_data_lake_settings::CreateTableDefaultPermissions = "create_table_default_permissions optional list block 0 3";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lakeformation_lf_tag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_lf_tag)."]
+    Managed "aws_lakeformation_lf_tag" LakeformationLfTag LakeformationLfTagAttributes
+    naming None;
+    tags None;
+    arguments {
+        key: Str = "key required";
+        values: Set<Str> = "values required";
+        catalog_id: Str = "catalog_id computed";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_lakeformation_opt_in`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in).
+pub mod lakeformation_opt_in {
+    use crate::kinds::*;
+
+    pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Condition;
+    formwork_model::block_binding! {
+        #[doc = "Block `Principal`."]
+        Principal
+        arguments {
+            data_lake_principal_identifier: Str = "data_lake_principal_identifier required";
+        }
+    }
+    /// Blocks of [`ResourceData`].
+    pub mod resource_data {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Catalog`."]
+            Catalog
+            arguments {
+                id: Str = "id optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `DataCellsFilter`."]
+            DataCellsFilter
+            arguments {
+                database_name: Str = "database_name optional";
+                name: Str = "name optional";
+                table_catalog_id: Str = "table_catalog_id optional";
+                table_name: Str = "table_name optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `DataLocation`."]
+            DataLocation
+            arguments {
+                resource_arn: Str = "resource_arn required";
+                catalog_id: Str = "catalog_id computed";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Database`."]
+            Database
+            arguments {
+                name: Str = "name required";
+                catalog_id: Str = "catalog_id optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `LfTag`."]
+            LfTag
+            arguments {
+                key: Str = "key required";
+                value: Str = "value required";
+                catalog_id: Str = "catalog_id computed";
+            }
+        }
+        pub use crate::services::lakeformation::lakeformation_opt_in::resource_data::Database as LfTagExpression;
+        formwork_model::block_binding! {
+            #[doc = "Block `LfTagPolicy`."]
+            LfTagPolicy
+            arguments {
+                resource_type: Str = "resource_type required";
+                catalog_id: Str = "catalog_id computed";
+                expression: List<Str> = "expression optional";
+                expression_name: Str = "expression_name optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Table`."]
+            Table
+            arguments {
+                database_name: Str = "database_name required";
+                catalog_id: Str = "catalog_id optional";
+                name: Str = "name optional";
+                wildcard: Bool = "wildcard optional";
+            }
+        }
+        /// Blocks of [`TableWithColumns`].
+        pub mod table_with_columns {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `ColumnWildcard`."]
+                ColumnWildcard
+                arguments {
+                    excluded_column_names: Set<Str> = "excluded_column_names optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `TableWithColumns`."]
+            TableWithColumns
+            arguments {
+                database_name: Str = "database_name required";
+                name: Str = "name required";
+                catalog_id: Str = "catalog_id optional";
+                column_names: Set<Str> = "column_names optional";
+            }
+            many {
+                column_wildcard: table_with_columns::ColumnWildcard = "column_wildcard optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ResourceData`."]
+        ResourceData
+        many {
+            catalog: resource_data::Catalog = "catalog optional list block 0 0";
+            data_cells_filter: resource_data::DataCellsFilter = "data_cells_filter optional list block 0 0";
+            data_location: resource_data::DataLocation = "data_location optional list block 0 0";
+            database: resource_data::Database = "database optional list block 0 0";
+            lf_tag: resource_data::LfTag = "lf_tag optional list block 0 0";
+            lf_tag_expression: resource_data::LfTagExpression = "lf_tag_expression optional list block 0 0";
+            lf_tag_policy: resource_data::LfTagPolicy = "lf_tag_policy optional list block 0 0";
+            table: resource_data::Table = "table optional list block 0 0";
+            table_with_columns: resource_data::TableWithColumns = "table_with_columns optional list block 0 0";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ConditionAttributes`."]
+        ConditionAttributes
+        attributes {
+            expression: Str = "expression";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lakeformation_opt_in`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
+    Managed "aws_lakeformation_opt_in" LakeformationOptIn LakeformationOptInAttributes
+    naming None;
+    tags None;
+    many {
+        condition: lakeformation_opt_in::Condition = "condition optional list block 0 0";
+        principal: lakeformation_opt_in::Principal = "principal optional list block 0 0";
+        resource_data: lakeformation_opt_in::ResourceData = "resource_data optional list block 0 0";
+    }
+    attributes {
+        last_modified: Str = "last_modified";
+        last_updated_by: Str = "last_updated_by";
+    }
+    objects {
+        condition: List<lakeformation_opt_in::ConditionAttributes> = "condition";
+    }
+}
+/// Blocks of [`aws_lakeformation_permissions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions).
+pub mod lakeformation_permissions {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `DataCellsFilter`."]
+        DataCellsFilter
+        arguments {
+            database_name: Str = "database_name required";
+            name: Str = "name required";
+            table_catalog_id: Str = "table_catalog_id required";
+            table_name: Str = "table_name required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DataLocation`."]
+        DataLocation
+        arguments {
+            arn: Str = "arn required";
+            catalog_id: Str = "catalog_id computed";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Database`."]
+        Database
+        arguments {
+            name: Str = "name required";
+            catalog_id: Str = "catalog_id computed";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LfTag`."]
+        LfTag
+        arguments {
+            key: Str = "key required";
+            values: Set<Str> = "values required";
+            catalog_id: Str = "catalog_id computed";
+        }
+    }
+    /// Blocks of [`LfTagPolicy`].
+    pub mod lf_tag_policy {
+        use crate::kinds::*;
+
+        pub use crate::shared::lakeformation_lakeformation_permissions_lf_tag_policy_expression::Expression;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LfTagPolicy`."]
+        LfTagPolicy
+        arguments {
+            resource_type: Str = "resource_type required";
+            catalog_id: Str = "catalog_id computed";
+        }
+        many {
+            expression: lf_tag_policy::Expression = "expression required set block 1 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Table`."]
+        Table
+        arguments {
+            database_name: Str = "database_name required";
+            catalog_id: Str = "catalog_id computed";
+            name: Str = "name computed";
+            wildcard: Bool = "wildcard optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `TableWithColumns`."]
+        TableWithColumns
+        arguments {
+            database_name: Str = "database_name required";
+            name: Str = "name required";
+            catalog_id: Str = "catalog_id computed";
+            column_names: Set<Str> = "column_names optional";
+            excluded_column_names: Set<Str> = "excluded_column_names optional";
+            wildcard: Bool = "wildcard optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lakeformation_permissions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
+    Managed "aws_lakeformation_permissions" LakeformationPermissions LakeformationPermissionsAttributes
+    naming None;
+    tags None;
+    arguments {
+        permissions: Set<Str> = "permissions required";
+        principal: Str = "principal required";
+        catalog_id: Str = "catalog_id optional";
+        catalog_resource: Bool = "catalog_resource optional";
+        permissions_with_grant_option: Set<Str> = "permissions_with_grant_option computed";
+    }
+    many {
+        data_cells_filter: lakeformation_permissions::DataCellsFilter = "data_cells_filter optional list block 0 1";
+        data_location: lakeformation_permissions::DataLocation = "data_location optional list block 0 1";
+        database: lakeformation_permissions::Database = "database optional list block 0 1";
+        lf_tag: lakeformation_permissions::LfTag = "lf_tag optional list block 0 1";
+        lf_tag_policy: lakeformation_permissions::LfTagPolicy = "lf_tag_policy optional list block 0 1";
+        table: lakeformation_permissions::Table = "table optional list block 0 1";
+        table_with_columns: lakeformation_permissions::TableWithColumns = "table_with_columns optional list block 0 1";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lakeformation_resource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_resource)."]
+    Managed "aws_lakeformation_resource" LakeformationResource LakeformationResourceAttributes
+    naming None;
+    tags None;
+    arguments {
+        arn: Str = "arn required";
+        hybrid_access_enabled: Bool = "hybrid_access_enabled computed";
+        role_arn: Str = "role_arn computed";
+        use_service_linked_role: Bool = "use_service_linked_role optional";
+        with_federation: Bool = "with_federation computed";
+    }
+    attributes {
+        id: Str = "id";
+        last_modified: Str = "last_modified";
+    }
+}
+/// Blocks of [`aws_lakeformation_resource_lf_tag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_resource_lf_tag).
+pub mod lakeformation_resource_lf_tag {
+    use crate::kinds::*;
+
+    pub use crate::services::lakeformation::lakeformation_opt_in::resource_data::Database;
+    pub use crate::services::lakeformation::lakeformation_opt_in::resource_data::LfTag;
+    pub use crate::services::lakeformation::lakeformation_opt_in::resource_data::Table;
+    pub use crate::services::lakeformation::lakeformation_opt_in::resource_data::TableWithColumns;
+    pub use crate::services::lakeformation::lakeformation_opt_in::resource_data::table_with_columns;
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lakeformation_resource_lf_tag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_resource_lf_tag)."]
+    Managed "aws_lakeformation_resource_lf_tag" LakeformationResourceLfTag LakeformationResourceLfTagAttributes
+    naming None;
+    tags None;
+    arguments {
+        catalog_id: Str = "catalog_id optional";
+    }
+    many {
+        database: lakeformation_resource_lf_tag::Database = "database optional list block 0 0";
+        lf_tag: lakeformation_resource_lf_tag::LfTag = "lf_tag optional list block 0 0";
+        table: lakeformation_resource_lf_tag::Table = "table optional list block 0 0";
+        table_with_columns: lakeformation_resource_lf_tag::TableWithColumns = "table_with_columns optional list block 0 0";
+    }
+    single {
+        timeouts: lakeformation_resource_lf_tag::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_lakeformation_resource_lf_tags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_resource_lf_tags).
+pub mod lakeformation_resource_lf_tags {
+    use crate::kinds::*;
+
+    pub use crate::services::lakeformation::lakeformation_permissions::Database;
+    pub use crate::services::lakeformation::lakeformation_opt_in::resource_data::LfTag;
+    pub use crate::services::lakeformation::lakeformation_permissions::Table;
+    pub use crate::services::lakeformation::lakeformation_permissions::TableWithColumns;
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lakeformation_resource_lf_tags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_resource_lf_tags)."]
+    Managed "aws_lakeformation_resource_lf_tags" LakeformationResourceLfTags LakeformationResourceLfTagsAttributes
+    naming None;
+    tags None;
+    arguments {
+        catalog_id: Str = "catalog_id computed";
+    }
+    many {
+        lf_tag: lakeformation_resource_lf_tags::LfTag = "lf_tag required set block 1 0";
+        database: lakeformation_resource_lf_tags::Database = "database optional list block 0 1";
+        table: lakeformation_resource_lf_tags::Table = "table optional list block 0 1";
+        table_with_columns: lakeformation_resource_lf_tags::TableWithColumns = "table_with_columns optional list block 0 1";
+    }
+    single {
+        timeouts: lakeformation_resource_lf_tags::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_lakeformation_data_lake_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_data_lake_settings).
+    pub mod lakeformation_data_lake_settings {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `CreateDatabaseDefaultPermissionsAttributes`."]
+            CreateDatabaseDefaultPermissionsAttributes
+            attributes {
+                permissions: Set<Str> = "permissions";
+                principal: Str = "principal";
+            }
+        }
+        pub use crate::services::lakeformation::data::lakeformation_data_lake_settings::CreateDatabaseDefaultPermissionsAttributes as CreateTableDefaultPermissionsAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_lakeformation_data_lake_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_data_lake_settings)."]
+        Data "aws_lakeformation_data_lake_settings" LakeformationDataLakeSettings LakeformationDataLakeSettingsAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            catalog_id: Str = "catalog_id optional";
+        }
+        attributes {
+            admins: Set<Str> = "admins";
+            allow_external_data_filtering: Bool = "allow_external_data_filtering";
+            allow_full_table_external_data_access: Bool = "allow_full_table_external_data_access";
+            authorized_session_tag_value_list: List<Str> = "authorized_session_tag_value_list";
+            external_data_filtering_allow_list: Set<Str> = "external_data_filtering_allow_list";
+            parameters: Map<Str> = "parameters";
+            read_only_admins: Set<Str> = "read_only_admins";
+            trusted_resource_owners: List<Str> = "trusted_resource_owners";
+        }
+        objects {
+            create_database_default_permissions: List<lakeformation_data_lake_settings::CreateDatabaseDefaultPermissionsAttributes> = "create_database_default_permissions";
+            create_table_default_permissions: List<lakeformation_data_lake_settings::CreateTableDefaultPermissionsAttributes> = "create_table_default_permissions";
+        }
+    }
+    /// Blocks of [`aws_lakeformation_permissions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_permissions).
+    pub mod lakeformation_permissions {
+        use crate::kinds::*;
+
+        pub use crate::services::lakeformation::lakeformation_permissions::DataCellsFilter;
+        pub use crate::services::lakeformation::lakeformation_permissions::DataLocation;
+        pub use crate::services::lakeformation::lakeformation_permissions::Database;
+        pub use crate::services::lakeformation::lakeformation_permissions::LfTag;
+        pub use crate::services::lakeformation::lakeformation_permissions::LfTagPolicy;
+        pub use crate::services::lakeformation::lakeformation_permissions::lf_tag_policy;
+        pub use crate::services::lakeformation::lakeformation_permissions::Table;
+        pub use crate::services::lakeformation::lakeformation_permissions::TableWithColumns;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_lakeformation_permissions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_permissions)."]
+        Data "aws_lakeformation_permissions" LakeformationPermissions LakeformationPermissionsAttributes
+        naming None;
+        tags None;
+        arguments {
+            principal: Str = "principal required";
+            id: Str = "id computed";
+        }
+        unread {
+            catalog_id: Str = "catalog_id optional";
+            catalog_resource: Bool = "catalog_resource optional";
+        }
+        many {
+            data_cells_filter: lakeformation_permissions::DataCellsFilter = "data_cells_filter optional list block 0 1";
+            data_location: lakeformation_permissions::DataLocation = "data_location optional list block 0 1";
+            database: lakeformation_permissions::Database = "database optional list block 0 1";
+            lf_tag: lakeformation_permissions::LfTag = "lf_tag optional list block 0 1";
+            lf_tag_policy: lakeformation_permissions::LfTagPolicy = "lf_tag_policy optional list block 0 1";
+            table: lakeformation_permissions::Table = "table optional list block 0 1";
+            table_with_columns: lakeformation_permissions::TableWithColumns = "table_with_columns optional list block 0 1";
+        }
+        attributes {
+            permissions: List<Str> = "permissions";
+            permissions_with_grant_option: List<Str> = "permissions_with_grant_option";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_lakeformation_resource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_resource)."]
+        Data "aws_lakeformation_resource" LakeformationResource LakeformationResourceAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+        }
+        attributes {
+            last_modified: Str = "last_modified";
+            role_arn: Str = "role_arn";
+        }
+    }
+}

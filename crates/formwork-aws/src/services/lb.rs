@@ -1,0 +1,673 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `lb`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_lb`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb).
+pub mod lb {
+    use crate::kinds::*;
+
+    pub use crate::shared::alb_alb_access_logs::AccessLogs;
+    pub use crate::shared::alb_alb_access_logs::AccessLogs as ConnectionLogs;
+    pub use crate::shared::alb_alb_ipam_pools::IpamPools;
+    pub use crate::shared::alb_alb_minimum_load_balancer_capacity::MinimumLoadBalancerCapacity;
+    pub use crate::shared::alb_alb_subnet_mapping::SubnetMapping;
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::alb_alb_subnet_mapping_attributes::SubnetMappingAttributes;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lb`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb)."]
+    Managed "aws_lb" Lb LbAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 32, "0-9A-Za-z-"));
+    tags Map;
+    arguments {
+        client_keep_alive: Num = "client_keep_alive optional";
+        customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool optional";
+        desync_mitigation_mode: Str = "desync_mitigation_mode optional";
+        dns_record_client_routing_policy: Str = "dns_record_client_routing_policy optional";
+        drop_invalid_header_fields: Bool = "drop_invalid_header_fields optional";
+        enable_cross_zone_load_balancing: Bool = "enable_cross_zone_load_balancing optional";
+        enable_deletion_protection: Bool = "enable_deletion_protection optional";
+        enable_http2: Bool = "enable_http2 optional";
+        enable_tls_version_and_cipher_suite_headers: Bool = "enable_tls_version_and_cipher_suite_headers optional";
+        enable_waf_fail_open: Bool = "enable_waf_fail_open optional";
+        enable_xff_client_port: Bool = "enable_xff_client_port optional";
+        enable_zonal_shift: Bool = "enable_zonal_shift optional";
+        enforce_security_group_inbound_rules_on_private_link_traffic: Str = "enforce_security_group_inbound_rules_on_private_link_traffic computed";
+        idle_timeout: Num = "idle_timeout optional";
+        internal: Bool = "internal computed";
+        ip_address_type: Str = "ip_address_type computed";
+        load_balancer_type: Str = "load_balancer_type optional";
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+        preserve_host_header: Bool = "preserve_host_header optional";
+        security_groups: Set<Str> = "security_groups computed";
+        subnets: Set<Str> = "subnets computed";
+        tags: Map<Str> = "tags optional";
+        xff_header_processing_mode: Str = "xff_header_processing_mode optional";
+    }
+    many {
+        access_logs: lb::AccessLogs = "access_logs optional list block 0 1";
+        connection_logs: lb::ConnectionLogs = "connection_logs optional list block 0 1";
+        ipam_pools: lb::IpamPools = "ipam_pools optional list block 0 1";
+        minimum_load_balancer_capacity: lb::MinimumLoadBalancerCapacity = "minimum_load_balancer_capacity optional list block 0 1";
+        subnet_mapping: lb::SubnetMapping = "subnet_mapping optional set block 0 0";
+    }
+    single {
+        timeouts: lb::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        arn_suffix: Str = "arn_suffix";
+        dns_name: Str = "dns_name";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        vpc_id: Str = "vpc_id";
+        zone_id: Str = "zone_id";
+    }
+    objects {
+        subnet_mapping: Set<lb::SubnetMappingAttributes> = "subnet_mapping";
+    }
+}
+/// Blocks of [`aws_lb_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener).
+pub mod lb_listener {
+    use crate::kinds::*;
+
+    pub use crate::shared::alb_alb_listener_default_action::DefaultAction;
+    pub use crate::shared::alb_alb_listener_default_action::default_action;
+    pub use crate::shared::alb_alb_listener_mutual_authentication::MutualAuthentication;
+    pub use crate::shared::account_account_region_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lb_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
+    Managed "aws_lb_listener" LbListener LbListenerAttributes
+    naming None;
+    tags Map;
+    arguments {
+        load_balancer_arn: Str = "load_balancer_arn required";
+        alpn_policy: Str = "alpn_policy optional";
+        certificate_arn: Str = "certificate_arn optional";
+        port: Num = "port optional";
+        protocol: Str = "protocol computed";
+        routing_http_request_x_amzn_mtls_clientcert_header_name: Str = "routing_http_request_x_amzn_mtls_clientcert_header_name computed";
+        routing_http_request_x_amzn_mtls_clientcert_issuer_header_name: Str = "routing_http_request_x_amzn_mtls_clientcert_issuer_header_name computed";
+        routing_http_request_x_amzn_mtls_clientcert_leaf_header_name: Str = "routing_http_request_x_amzn_mtls_clientcert_leaf_header_name computed";
+        routing_http_request_x_amzn_mtls_clientcert_serial_number_header_name: Str = "routing_http_request_x_amzn_mtls_clientcert_serial_number_header_name computed";
+        routing_http_request_x_amzn_mtls_clientcert_subject_header_name: Str = "routing_http_request_x_amzn_mtls_clientcert_subject_header_name computed";
+        routing_http_request_x_amzn_mtls_clientcert_validity_header_name: Str = "routing_http_request_x_amzn_mtls_clientcert_validity_header_name computed";
+        routing_http_request_x_amzn_tls_cipher_suite_header_name: Str = "routing_http_request_x_amzn_tls_cipher_suite_header_name computed";
+        routing_http_request_x_amzn_tls_version_header_name: Str = "routing_http_request_x_amzn_tls_version_header_name computed";
+        routing_http_response_access_control_allow_credentials_header_value: Str = "routing_http_response_access_control_allow_credentials_header_value computed";
+        routing_http_response_access_control_allow_headers_header_value: Str = "routing_http_response_access_control_allow_headers_header_value computed";
+        routing_http_response_access_control_allow_methods_header_value: Str = "routing_http_response_access_control_allow_methods_header_value computed";
+        routing_http_response_access_control_allow_origin_header_value: Str = "routing_http_response_access_control_allow_origin_header_value computed";
+        routing_http_response_access_control_expose_headers_header_value: Str = "routing_http_response_access_control_expose_headers_header_value computed";
+        routing_http_response_access_control_max_age_header_value: Str = "routing_http_response_access_control_max_age_header_value computed";
+        routing_http_response_content_security_policy_header_value: Str = "routing_http_response_content_security_policy_header_value computed";
+        routing_http_response_server_enabled: Bool = "routing_http_response_server_enabled computed";
+        routing_http_response_strict_transport_security_header_value: Str = "routing_http_response_strict_transport_security_header_value computed";
+        routing_http_response_x_content_type_options_header_value: Str = "routing_http_response_x_content_type_options_header_value computed";
+        routing_http_response_x_frame_options_header_value: Str = "routing_http_response_x_frame_options_header_value computed";
+        ssl_policy: Str = "ssl_policy computed";
+        tags: Map<Str> = "tags optional";
+        tcp_idle_timeout_seconds: Num = "tcp_idle_timeout_seconds computed";
+    }
+    many {
+        default_action: lb_listener::DefaultAction = "default_action required list block 1 0";
+        mutual_authentication: lb_listener::MutualAuthentication = "mutual_authentication optional list block 0 1";
+    }
+    single {
+        timeouts: lb_listener::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lb_listener_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_certificate)."]
+    Managed "aws_lb_listener_certificate" LbListenerCertificate LbListenerCertificateAttributes
+    naming None;
+    tags None;
+    arguments {
+        certificate_arn: Str = "certificate_arn required";
+        listener_arn: Str = "listener_arn required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_lb_listener_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule).
+pub mod lb_listener_rule {
+    use crate::kinds::*;
+
+    pub use crate::shared::alb_alb_listener_rule_action::Action;
+    pub use crate::shared::alb_alb_listener_rule_action::action;
+    pub use crate::shared::alb_alb_listener_rule_condition::Condition;
+    pub use crate::shared::alb_alb_listener_rule_condition::condition;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lb_listener_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
+    Managed "aws_lb_listener_rule" LbListenerRule LbListenerRuleAttributes
+    naming None;
+    tags Map;
+    arguments {
+        listener_arn: Str = "listener_arn required";
+        priority: Num = "priority computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        action: lb_listener_rule::Action = "action required list block 1 0";
+        condition: lb_listener_rule::Condition = "condition required set block 1 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_lb_target_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group).
+pub mod lb_target_group {
+    use crate::kinds::*;
+
+    pub use crate::shared::alb_alb_target_group_health_check::HealthCheck;
+    pub use crate::shared::alb_alb_target_group_stickiness::Stickiness;
+    pub use crate::shared::alb_alb_target_group_target_failover::TargetFailover;
+    pub use crate::shared::alb_alb_target_group_target_group_health::TargetGroupHealth;
+    pub use crate::shared::alb_alb_target_group_target_group_health::target_group_health;
+    pub use crate::shared::alb_alb_target_group_target_health_state::TargetHealthState;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lb_target_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group)."]
+    Managed "aws_lb_target_group" LbTargetGroup LbTargetGroupAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 32, "0-9A-Za-z-"));
+    tags Map;
+    arguments {
+        connection_termination: Bool = "connection_termination computed";
+        deregistration_delay: Str = "deregistration_delay optional";
+        ip_address_type: Str = "ip_address_type computed";
+        lambda_multi_value_headers_enabled: Bool = "lambda_multi_value_headers_enabled optional";
+        load_balancing_algorithm_type: Str = "load_balancing_algorithm_type computed";
+        load_balancing_anomaly_mitigation: Str = "load_balancing_anomaly_mitigation computed";
+        load_balancing_cross_zone_enabled: Str = "load_balancing_cross_zone_enabled computed";
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+        port: Num = "port optional";
+        preserve_client_ip: Str = "preserve_client_ip computed";
+        protocol: Str = "protocol optional";
+        protocol_version: Str = "protocol_version computed";
+        proxy_protocol_v2: Bool = "proxy_protocol_v2 optional";
+        slow_start: Num = "slow_start optional";
+        tags: Map<Str> = "tags optional";
+        target_type: Str = "target_type optional";
+        vpc_id: Str = "vpc_id optional";
+    }
+    many {
+        health_check: lb_target_group::HealthCheck = "health_check optional list block 0 1";
+        stickiness: lb_target_group::Stickiness = "stickiness optional list block 0 1";
+        target_failover: lb_target_group::TargetFailover = "target_failover optional list block 0 0";
+        target_group_health: lb_target_group::TargetGroupHealth = "target_group_health optional list block 0 1";
+        target_health_state: lb_target_group::TargetHealthState = "target_health_state optional list block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        arn_suffix: Str = "arn_suffix";
+        id: Str = "id";
+        load_balancer_arns: Set<Str> = "load_balancer_arns";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lb_target_group_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group_attachment)."]
+    Managed "aws_lb_target_group_attachment" LbTargetGroupAttachment LbTargetGroupAttachmentAttributes
+    naming None;
+    tags None;
+    arguments {
+        target_group_arn: Str = "target_group_arn required";
+        target_id: Str = "target_id required";
+        availability_zone: Str = "availability_zone optional";
+        port: Num = "port optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_lb_trust_store`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_trust_store).
+pub mod lb_trust_store {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lb_trust_store`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_trust_store)."]
+    Managed "aws_lb_trust_store" LbTrustStore LbTrustStoreAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 32, "0-9A-Za-z-"));
+    tags Map;
+    arguments {
+        ca_certificates_bundle_s3_bucket: Str = "ca_certificates_bundle_s3_bucket required";
+        ca_certificates_bundle_s3_key: Str = "ca_certificates_bundle_s3_key required";
+        ca_certificates_bundle_s3_object_version: Str = "ca_certificates_bundle_s3_object_version optional";
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: lb_trust_store::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        arn_suffix: Str = "arn_suffix";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_lb_trust_store_revocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_trust_store_revocation).
+pub mod lb_trust_store_revocation {
+    use crate::kinds::*;
+
+    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lb_trust_store_revocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_trust_store_revocation)."]
+    Managed "aws_lb_trust_store_revocation" LbTrustStoreRevocation LbTrustStoreRevocationAttributes
+    naming None;
+    tags None;
+    arguments {
+        revocations_s3_bucket: Str = "revocations_s3_bucket required";
+        revocations_s3_key: Str = "revocations_s3_key required";
+        trust_store_arn: Str = "trust_store_arn required";
+        revocations_s3_object_version: Str = "revocations_s3_object_version optional";
+    }
+    single {
+        timeouts: lb_trust_store_revocation::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        revocation_id: Num = "revocation_id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_lb`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb).
+    pub mod lb {
+        use crate::kinds::*;
+
+        pub use crate::shared::alb_data_alb_timeouts::Timeouts;
+        pub use crate::shared::alb_data_alb_access_logs_attributes::AccessLogsAttributes;
+        pub use crate::shared::alb_data_alb_access_logs_attributes::AccessLogsAttributes as ConnectionLogsAttributes;
+        pub use crate::shared::alb_data_alb_ipam_pools_attributes::IpamPoolsAttributes;
+        pub use crate::shared::alb_alb_subnet_mapping_attributes::SubnetMappingAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_lb`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb)."]
+        Data "aws_lb" Lb LbAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn computed";
+            id: Str = "id computed";
+            name: Str = "name computed";
+            tags: Map<Str> = "tags computed";
+        }
+        single {
+            timeouts: lb::Timeouts = "timeouts optional single block 0 0";
+        }
+        attributes {
+            arn_suffix: Str = "arn_suffix";
+            client_keep_alive: Num = "client_keep_alive";
+            customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool";
+            desync_mitigation_mode: Str = "desync_mitigation_mode";
+            dns_name: Str = "dns_name";
+            dns_record_client_routing_policy: Str = "dns_record_client_routing_policy";
+            drop_invalid_header_fields: Bool = "drop_invalid_header_fields";
+            enable_cross_zone_load_balancing: Bool = "enable_cross_zone_load_balancing";
+            enable_deletion_protection: Bool = "enable_deletion_protection";
+            enable_http2: Bool = "enable_http2";
+            enable_tls_version_and_cipher_suite_headers: Bool = "enable_tls_version_and_cipher_suite_headers";
+            enable_waf_fail_open: Bool = "enable_waf_fail_open";
+            enable_xff_client_port: Bool = "enable_xff_client_port";
+            enable_zonal_shift: Bool = "enable_zonal_shift";
+            enforce_security_group_inbound_rules_on_private_link_traffic: Str = "enforce_security_group_inbound_rules_on_private_link_traffic";
+            idle_timeout: Num = "idle_timeout";
+            internal: Bool = "internal";
+            ip_address_type: Str = "ip_address_type";
+            load_balancer_type: Str = "load_balancer_type";
+            preserve_host_header: Bool = "preserve_host_header";
+            security_groups: Set<Str> = "security_groups";
+            subnets: Set<Str> = "subnets";
+            vpc_id: Str = "vpc_id";
+            xff_header_processing_mode: Str = "xff_header_processing_mode";
+            zone_id: Str = "zone_id";
+        }
+        objects {
+            access_logs: List<lb::AccessLogsAttributes> = "access_logs";
+            connection_logs: List<lb::ConnectionLogsAttributes> = "connection_logs";
+            ipam_pools: List<lb::IpamPoolsAttributes> = "ipam_pools";
+            subnet_mapping: Set<lb::SubnetMappingAttributes> = "subnet_mapping";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_lb_hosted_zone_id`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_hosted_zone_id)."]
+        Data "aws_lb_hosted_zone_id" LbHostedZoneId LbHostedZoneIdAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            load_balancer_type: Str = "load_balancer_type optional";
+            region: Str = "region optional";
+        }
+    }
+    /// Blocks of [`aws_lb_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener).
+    pub mod lb_listener {
+        use crate::kinds::*;
+
+        pub use crate::shared::alb_data_alb_timeouts::Timeouts;
+        pub use crate::shared::alb_data_alb_listener_default_action_attributes::DefaultActionAttributes;
+        pub use crate::shared::alb_data_alb_listener_default_action_attributes::default_action_attributes;
+        pub use crate::shared::alb_data_alb_listener_mutual_authentication_attributes::MutualAuthenticationAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_lb_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
+        Data "aws_lb_listener" LbListener LbListenerAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn computed";
+            id: Str = "id computed";
+            load_balancer_arn: Str = "load_balancer_arn computed";
+            port: Num = "port computed";
+            tags: Map<Str> = "tags computed";
+        }
+        single {
+            timeouts: lb_listener::Timeouts = "timeouts optional single block 0 0";
+        }
+        attributes {
+            alpn_policy: Str = "alpn_policy";
+            certificate_arn: Str = "certificate_arn";
+            protocol: Str = "protocol";
+            ssl_policy: Str = "ssl_policy";
+        }
+        objects {
+            default_action: List<lb_listener::DefaultActionAttributes> = "default_action";
+            mutual_authentication: List<lb_listener::MutualAuthenticationAttributes> = "mutual_authentication";
+        }
+    }
+    /// Blocks of [`aws_lb_listener_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener_rule).
+    pub mod lb_listener_rule {
+        use crate::kinds::*;
+
+        /// Blocks of [`Action`].
+        pub mod action {
+            use crate::kinds::*;
+
+            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as AuthenticateCognito;
+            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as AuthenticateOidc;
+            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as FixedResponse;
+            /// Blocks of [`Forward`].
+            pub mod forward {
+                use crate::kinds::*;
+
+                pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Stickiness;
+                pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as TargetGroup;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Forward`."]
+                Forward
+                many {
+                    target_group: forward::TargetGroup = "target_group optional set block 0 0";
+                }
+                single {
+                    stickiness: forward::Stickiness = "stickiness optional single block 0 0";
+                }
+            }
+            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Redirect;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Action`."]
+            Action
+            single {
+                authenticate_cognito: action::AuthenticateCognito = "authenticate_cognito optional single block 0 0";
+                authenticate_oidc: action::AuthenticateOidc = "authenticate_oidc optional single block 0 0";
+                fixed_response: action::FixedResponse = "fixed_response optional single block 0 0";
+                forward: action::Forward = "forward optional single block 0 0";
+                redirect: action::Redirect = "redirect optional single block 0 0";
+            }
+        }
+        /// Blocks of [`Condition`].
+        pub mod condition {
+            use crate::kinds::*;
+
+            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as HostHeader;
+            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as HttpHeader;
+            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as HttpRequestMethod;
+            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as PathPattern;
+            /// Blocks of [`QueryString`].
+            pub mod query_string {
+                use crate::kinds::*;
+
+                pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Values;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `QueryString`."]
+                QueryString
+                many {
+                    values: query_string::Values = "values optional set block 0 0";
+                }
+            }
+            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SourceIp;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Condition`."]
+            Condition
+            single {
+                host_header: condition::HostHeader = "host_header optional single block 0 0";
+                http_header: condition::HttpHeader = "http_header optional single block 0 0";
+                http_request_method: condition::HttpRequestMethod = "http_request_method optional single block 0 0";
+                path_pattern: condition::PathPattern = "path_pattern optional single block 0 0";
+                query_string: condition::QueryString = "query_string optional single block 0 0";
+                source_ip: condition::SourceIp = "source_ip optional single block 0 0";
+            }
+        }
+        /// Blocks of [`ActionAttributes`].
+        pub mod action_attributes {
+            use crate::kinds::*;
+
+            pub use crate::shared::crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_authenticate_cognito_attributes::AuthenticateCognitoAttributes;
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `AuthenticateOidcAttributes`."]
+                AuthenticateOidcAttributes
+                attributes {
+                    authentication_request_extra_params: Map<Str> = "authentication_request_extra_params";
+                    authorization_endpoint: Str = "authorization_endpoint";
+                    client_id: Str = "client_id";
+                    issuer: Str = "issuer";
+                    on_unauthenticated_request: Str = "on_unauthenticated_request";
+                    scope: Str = "scope";
+                    session_cookie_name: Str = "session_cookie_name";
+                    session_timeout: Num = "session_timeout";
+                    token_endpoint: Str = "token_endpoint";
+                    user_info_endpoint: Str = "user_info_endpoint";
+                }
+            }
+            pub use crate::shared::crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_fixed_response_attributes::FixedResponseAttributes;
+            /// Blocks of [`ForwardAttributes`].
+            pub mod forward_attributes {
+                use crate::kinds::*;
+
+                pub use crate::shared::crate_shared_crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_forward_attributes_forward_attributes_stickiness_attributes::StickinessAttributes;
+                pub use crate::shared::crate_shared_crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_forward_attributes_forward_attributes_target_group_attributes::TargetGroupAttributes;
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `ForwardAttributes`."]
+                ForwardAttributes
+                objects {
+                    stickiness: forward_attributes::StickinessAttributes = "stickiness";
+                    target_group: Set<forward_attributes::TargetGroupAttributes> = "target_group";
+                }
+            }
+            pub use crate::shared::crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_redirect_attributes::RedirectAttributes;
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ActionAttributes`."]
+            ActionAttributes
+            attributes {
+                order: Num = "order";
+                r#type: Str = "type";
+            }
+            objects {
+                authenticate_cognito: action_attributes::AuthenticateCognitoAttributes = "authenticate_cognito";
+                authenticate_oidc: action_attributes::AuthenticateOidcAttributes = "authenticate_oidc";
+                fixed_response: action_attributes::FixedResponseAttributes = "fixed_response";
+                forward: action_attributes::ForwardAttributes = "forward";
+                redirect: action_attributes::RedirectAttributes = "redirect";
+            }
+        }
+        /// Blocks of [`ConditionAttributes`].
+        pub mod condition_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `HostHeaderAttributes`."]
+                HostHeaderAttributes
+                attributes {
+                    values: Set<Str> = "values";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `HttpHeaderAttributes`."]
+                HttpHeaderAttributes
+                attributes {
+                    http_header_name: Str = "http_header_name";
+                    values: Set<Str> = "values";
+                }
+            }
+            pub use crate::services::lb::data::lb_listener_rule::condition_attributes::HostHeaderAttributes as HttpRequestMethodAttributes;
+            pub use crate::services::lb::data::lb_listener_rule::condition_attributes::HostHeaderAttributes as PathPatternAttributes;
+            /// Blocks of [`QueryStringAttributes`].
+            pub mod query_string_attributes {
+                use crate::kinds::*;
+
+                pub use crate::shared::appmesh_data_appmesh_virtual_gateway_spec_attributes_logging_attributes_access_log_attributes_file_attributes_format_attributes_json_attributes::JsonAttributes as ValuesAttributes;
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `QueryStringAttributes`."]
+                QueryStringAttributes
+                objects {
+                    values: Set<query_string_attributes::ValuesAttributes> = "values";
+                }
+            }
+            pub use crate::services::lb::data::lb_listener_rule::condition_attributes::HostHeaderAttributes as SourceIpAttributes;
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ConditionAttributes`."]
+            ConditionAttributes
+            objects {
+                host_header: condition_attributes::HostHeaderAttributes = "host_header";
+                http_header: condition_attributes::HttpHeaderAttributes = "http_header";
+                http_request_method: condition_attributes::HttpRequestMethodAttributes = "http_request_method";
+                path_pattern: condition_attributes::PathPatternAttributes = "path_pattern";
+                query_string: condition_attributes::QueryStringAttributes = "query_string";
+                source_ip: condition_attributes::SourceIpAttributes = "source_ip";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_lb_listener_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener_rule)."]
+        Data "aws_lb_listener_rule" LbListenerRule LbListenerRuleAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn computed";
+            listener_arn: Str = "listener_arn computed";
+            priority: Num = "priority computed";
+        }
+        many {
+            action: lb_listener_rule::Action = "action optional list block 0 0";
+            condition: lb_listener_rule::Condition = "condition optional set block 0 0";
+        }
+        attributes {
+            tags: Map<Str> = "tags";
+        }
+        objects {
+            action: List<lb_listener_rule::ActionAttributes> = "action";
+            condition: Set<lb_listener_rule::ConditionAttributes> = "condition";
+        }
+    }
+    /// Blocks of [`aws_lb_target_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_target_group).
+    pub mod lb_target_group {
+        use crate::kinds::*;
+
+        pub use crate::shared::alb_data_alb_timeouts::Timeouts;
+        pub use crate::shared::alb_data_alb_target_group_health_check_attributes::HealthCheckAttributes;
+        pub use crate::shared::alb_data_alb_target_group_stickiness_attributes::StickinessAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_lb_target_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_target_group)."]
+        Data "aws_lb_target_group" LbTargetGroup LbTargetGroupAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn computed";
+            id: Str = "id computed";
+            load_balancing_anomaly_mitigation: Str = "load_balancing_anomaly_mitigation computed";
+            name: Str = "name computed";
+            tags: Map<Str> = "tags computed";
+        }
+        single {
+            timeouts: lb_target_group::Timeouts = "timeouts optional single block 0 0";
+        }
+        attributes {
+            arn_suffix: Str = "arn_suffix";
+            connection_termination: Bool = "connection_termination";
+            deregistration_delay: Str = "deregistration_delay";
+            lambda_multi_value_headers_enabled: Bool = "lambda_multi_value_headers_enabled";
+            load_balancer_arns: Set<Str> = "load_balancer_arns";
+            load_balancing_algorithm_type: Str = "load_balancing_algorithm_type";
+            load_balancing_cross_zone_enabled: Str = "load_balancing_cross_zone_enabled";
+            port: Num = "port";
+            preserve_client_ip: Str = "preserve_client_ip";
+            protocol: Str = "protocol";
+            protocol_version: Str = "protocol_version";
+            proxy_protocol_v2: Bool = "proxy_protocol_v2";
+            slow_start: Num = "slow_start";
+            target_type: Str = "target_type";
+            vpc_id: Str = "vpc_id";
+        }
+        objects {
+            health_check: List<lb_target_group::HealthCheckAttributes> = "health_check";
+            stickiness: List<lb_target_group::StickinessAttributes> = "stickiness";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_lb_trust_store`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_trust_store)."]
+        Data "aws_lb_trust_store" LbTrustStore LbTrustStoreAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn computed";
+            id: Str = "id computed";
+            name: Str = "name computed";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_lbs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lbs)."]
+        Data "aws_lbs" Lbs LbsAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            tags: Map<Str> = "tags optional";
+        }
+        attributes {
+            arns: Set<Str> = "arns";
+        }
+    }
+}

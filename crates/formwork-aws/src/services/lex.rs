@@ -1,0 +1,1466 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `lex`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_lex_bot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_bot).
+pub mod lex_bot {
+    use crate::kinds::*;
+
+    /// Blocks of [`AbortStatement`].
+    pub mod abort_statement {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Message`."]
+            Message
+            arguments {
+                content: Str = "content required";
+                content_type: Str = "content_type required";
+                group_number: Num = "group_number optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `AbortStatement`."]
+        AbortStatement
+        arguments {
+            response_card: Str = "response_card optional";
+        }
+        many {
+            message: abort_statement::Message = "message required set block 1 15";
+        }
+    }
+    /// Blocks of [`ClarificationPrompt`].
+    pub mod clarification_prompt {
+        use crate::kinds::*;
+
+        pub use crate::services::lex::lex_bot::abort_statement::Message;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ClarificationPrompt`."]
+        ClarificationPrompt
+        arguments {
+            max_attempts: Num = "max_attempts required";
+            response_card: Str = "response_card optional";
+        }
+        many {
+            message: clarification_prompt::Message = "message required set block 1 15";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Intent`."]
+        Intent
+        arguments {
+            intent_name: Str = "intent_name required";
+            intent_version: Str = "intent_version required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lex_bot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_bot)."]
+    Managed "aws_lex_bot" LexBot LexBotAttributes
+    naming None;
+    tags None;
+    arguments {
+        child_directed: Bool = "child_directed required";
+        name: Str = "name required";
+        create_version: Bool = "create_version optional";
+        description: Str = "description optional";
+        detect_sentiment: Bool = "detect_sentiment optional";
+        enable_model_improvements: Bool = "enable_model_improvements optional";
+        idle_session_ttl_in_seconds: Num = "idle_session_ttl_in_seconds optional";
+        locale: Str = "locale optional";
+        nlu_intent_confidence_threshold: Num = "nlu_intent_confidence_threshold optional";
+        process_behavior: Str = "process_behavior optional";
+        voice_id: Str = "voice_id computed";
+    }
+    many {
+        abort_statement: lex_bot::AbortStatement = "abort_statement required list block 1 1";
+        intent: lex_bot::Intent = "intent required set block 1 250";
+        clarification_prompt: lex_bot::ClarificationPrompt = "clarification_prompt optional list block 0 1";
+    }
+    single {
+        timeouts: lex_bot::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        checksum: Str = "checksum";
+        created_date: Str = "created_date";
+        failure_reason: Str = "failure_reason";
+        id: Str = "id";
+        last_updated_date: Str = "last_updated_date";
+        status: Str = "status";
+        version: Str = "version";
+    }
+}
+/// Blocks of [`aws_lex_bot_alias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_bot_alias).
+pub mod lex_bot_alias {
+    use crate::kinds::*;
+
+    /// Blocks of [`ConversationLogs`].
+    pub mod conversation_logs {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `LogSettings`."]
+            LogSettings
+            arguments {
+                destination: Str = "destination required";
+                log_type: Str = "log_type required";
+                resource_arn: Str = "resource_arn required";
+                kms_key_arn: Str = "kms_key_arn optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ConversationLogs`."]
+        ConversationLogs
+        arguments {
+            iam_role_arn: Str = "iam_role_arn required";
+        }
+        many {
+            log_settings: conversation_logs::LogSettings = "log_settings optional set block 0 0";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    /// Blocks of [`ConversationLogsAttributes`].
+    pub mod conversation_logs_attributes {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `LogSettingsAttributes`."]
+            LogSettingsAttributes
+            attributes {
+                destination: Str = "destination";
+                kms_key_arn: Str = "kms_key_arn";
+                log_type: Str = "log_type";
+                resource_arn: Str = "resource_arn";
+                resource_prefix: Str = "resource_prefix";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ConversationLogsAttributes`."]
+        ConversationLogsAttributes
+        attributes {
+            iam_role_arn: Str = "iam_role_arn";
+        }
+        objects {
+            log_settings: Set<conversation_logs_attributes::LogSettingsAttributes> = "log_settings";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lex_bot_alias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_bot_alias)."]
+    Managed "aws_lex_bot_alias" LexBotAlias LexBotAliasAttributes
+    naming None;
+    tags None;
+    arguments {
+        bot_name: Str = "bot_name required";
+        bot_version: Str = "bot_version required";
+        name: Str = "name required";
+        description: Str = "description optional";
+    }
+    many {
+        conversation_logs: lex_bot_alias::ConversationLogs = "conversation_logs optional list block 0 1";
+    }
+    single {
+        timeouts: lex_bot_alias::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        checksum: Str = "checksum";
+        created_date: Str = "created_date";
+        id: Str = "id";
+        last_updated_date: Str = "last_updated_date";
+    }
+    objects {
+        conversation_logs: List<lex_bot_alias::ConversationLogsAttributes> = "conversation_logs";
+    }
+}
+/// Blocks of [`aws_lex_intent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_intent).
+pub mod lex_intent {
+    use crate::kinds::*;
+
+    pub use crate::services::lex::lex_bot::AbortStatement as ConclusionStatement;
+    pub use crate::services::lex::lex_bot::abort_statement as conclusion_statement;
+    pub use crate::services::lex::lex_bot::ClarificationPrompt as ConfirmationPrompt;
+    pub use crate::services::lex::lex_bot::clarification_prompt as confirmation_prompt;
+    formwork_model::block_binding! {
+        #[doc = "Block `DialogCodeHook`."]
+        DialogCodeHook
+        arguments {
+            message_version: Str = "message_version required";
+            uri: Str = "uri required";
+        }
+    }
+    /// Blocks of [`FollowUpPrompt`].
+    pub mod follow_up_prompt {
+        use crate::kinds::*;
+
+        pub use crate::services::lex::lex_bot::ClarificationPrompt as Prompt;
+        pub use crate::services::lex::lex_bot::clarification_prompt as prompt;
+        pub use crate::services::lex::lex_bot::AbortStatement as RejectionStatement;
+        pub use crate::services::lex::lex_bot::abort_statement as rejection_statement;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `FollowUpPrompt`."]
+        FollowUpPrompt
+        many {
+            prompt: follow_up_prompt::Prompt = "prompt required list block 1 1";
+            rejection_statement: follow_up_prompt::RejectionStatement = "rejection_statement required list block 1 1";
+        }
+    }
+    /// Blocks of [`FulfillmentActivity`].
+    pub mod fulfillment_activity {
+        use crate::kinds::*;
+
+        pub use crate::services::lex::lex_intent::DialogCodeHook as CodeHook;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `FulfillmentActivity`."]
+        FulfillmentActivity
+        arguments {
+            r#type: Str = "type required";
+        }
+        many {
+            code_hook: fulfillment_activity::CodeHook = "code_hook optional list block 0 1";
+        }
+    }
+    pub use crate::services::lex::lex_bot::AbortStatement as RejectionStatement;
+    pub use crate::services::lex::lex_bot::abort_statement as rejection_statement;
+    /// Blocks of [`Slot`].
+    pub mod slot {
+        use crate::kinds::*;
+
+        pub use crate::services::lex::lex_bot::ClarificationPrompt as ValueElicitationPrompt;
+        pub use crate::services::lex::lex_bot::clarification_prompt as value_elicitation_prompt;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Slot`."]
+        Slot
+        arguments {
+            name: Str = "name required";
+            slot_constraint: Str = "slot_constraint required";
+            slot_type: Str = "slot_type required";
+            description: Str = "description optional";
+            priority: Num = "priority optional";
+            response_card: Str = "response_card optional";
+            sample_utterances: List<Str> = "sample_utterances optional";
+            slot_type_version: Str = "slot_type_version optional";
+        }
+        many {
+            value_elicitation_prompt: slot::ValueElicitationPrompt = "value_elicitation_prompt optional list block 0 1";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lex_intent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_intent)."]
+    Managed "aws_lex_intent" LexIntent LexIntentAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        create_version: Bool = "create_version optional";
+        description: Str = "description optional";
+        parent_intent_signature: Str = "parent_intent_signature optional";
+        sample_utterances: Set<Str> = "sample_utterances optional";
+    }
+    many {
+        fulfillment_activity: lex_intent::FulfillmentActivity = "fulfillment_activity required list block 1 1";
+        conclusion_statement: lex_intent::ConclusionStatement = "conclusion_statement optional list block 0 1";
+        confirmation_prompt: lex_intent::ConfirmationPrompt = "confirmation_prompt optional list block 0 1";
+        dialog_code_hook: lex_intent::DialogCodeHook = "dialog_code_hook optional list block 0 1";
+        follow_up_prompt: lex_intent::FollowUpPrompt = "follow_up_prompt optional list block 0 1";
+        rejection_statement: lex_intent::RejectionStatement = "rejection_statement optional list block 0 1";
+        slot: lex_intent::Slot = "slot optional set block 0 100";
+    }
+    single {
+        timeouts: lex_intent::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        checksum: Str = "checksum";
+        created_date: Str = "created_date";
+        id: Str = "id";
+        last_updated_date: Str = "last_updated_date";
+        version: Str = "version";
+    }
+}
+/// Blocks of [`aws_lex_slot_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_slot_type).
+pub mod lex_slot_type {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `EnumerationValue`."]
+        EnumerationValue
+        arguments {
+            value: Str = "value required";
+            synonyms: Set<Str> = "synonyms optional";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lex_slot_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_slot_type)."]
+    Managed "aws_lex_slot_type" LexSlotType LexSlotTypeAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        create_version: Bool = "create_version optional";
+        description: Str = "description optional";
+        value_selection_strategy: Str = "value_selection_strategy optional";
+    }
+    many {
+        enumeration_value: lex_slot_type::EnumerationValue = "enumeration_value required set block 1 10000";
+    }
+    single {
+        timeouts: lex_slot_type::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        checksum: Str = "checksum";
+        created_date: Str = "created_date";
+        id: Str = "id";
+        last_updated_date: Str = "last_updated_date";
+        version: Str = "version";
+    }
+}
+/// Blocks of [`aws_lexv2models_bot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_bot).
+pub mod lexv2models_bot {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `DataPrivacy`."]
+        DataPrivacy
+        arguments {
+            child_directed: Bool = "child_directed required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Members`."]
+        Members
+        arguments {
+            alias_id: Str = "alias_id required";
+            alias_name: Str = "alias_name required";
+            id: Str = "id required";
+            name: Str = "name required";
+            version: Str = "version required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lexv2models_bot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_bot)."]
+    Managed "aws_lexv2models_bot" Lexv2modelsBot Lexv2modelsBotAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        idle_session_ttl_in_seconds: Num = "idle_session_ttl_in_seconds required";
+        name: Str = "name required";
+        role_arn: Str = "role_arn required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+        test_bot_alias_tags: Map<Str> = "test_bot_alias_tags optional";
+        r#type: Str = "type computed";
+    }
+    many {
+        data_privacy: lexv2models_bot::DataPrivacy = "data_privacy optional list block 0 0";
+        members: lexv2models_bot::Members = "members optional list block 0 0";
+    }
+    single {
+        timeouts: lexv2models_bot::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_lexv2models_bot_locale`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_bot_locale).
+pub mod lexv2models_bot_locale {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::block_binding! {
+        #[doc = "Block `VoiceSettings`."]
+        VoiceSettings
+        arguments {
+            voice_id: Str = "voice_id required";
+            engine: Str = "engine computed";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lexv2models_bot_locale`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_bot_locale)."]
+    Managed "aws_lexv2models_bot_locale" Lexv2modelsBotLocale Lexv2modelsBotLocaleAttributes
+    naming None;
+    tags None;
+    arguments {
+        bot_id: Str = "bot_id required";
+        bot_version: Str = "bot_version required";
+        locale_id: Str = "locale_id required";
+        n_lu_intent_confidence_threshold: Num = "n_lu_intent_confidence_threshold required";
+        description: Str = "description optional";
+        name: Str = "name computed";
+    }
+    many {
+        voice_settings: lexv2models_bot_locale::VoiceSettings = "voice_settings optional list block 0 0";
+    }
+    single {
+        timeouts: lexv2models_bot_locale::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_lexv2models_bot_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_bot_version).
+pub mod lexv2models_bot_version {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `LocaleSpecification`."]
+        LocaleSpecification
+        arguments {
+            source_bot_version: Str = "source_bot_version optional";
+        }
+    }
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `LocaleSpecificationAttributes`."]
+        LocaleSpecificationAttributes
+        attributes {
+            source_bot_version: Str = "source_bot_version";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lexv2models_bot_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_bot_version)."]
+    Managed "aws_lexv2models_bot_version" Lexv2modelsBotVersion Lexv2modelsBotVersionAttributes
+    naming None;
+    tags None;
+    arguments {
+        bot_id: Str = "bot_id required";
+        bot_version: Str = "bot_version computed";
+        description: Str = "description optional";
+    }
+    single {
+        timeouts: lexv2models_bot_version::Timeouts = "timeouts optional single block 0 0";
+    }
+    keyed {
+        locale_specification: lexv2models_bot_version::LocaleSpecification = "locale_specification required map object 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+    objects {
+        locale_specification: Map<lexv2models_bot_version::LocaleSpecificationAttributes> = "locale_specification";
+    }
+}
+/// Blocks of [`aws_lexv2models_intent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent).
+pub mod lexv2models_intent {
+    use crate::kinds::*;
+
+    /// Blocks of [`ClosingSetting`].
+    pub mod closing_setting {
+        use crate::kinds::*;
+
+        /// Blocks of [`ClosingResponse`].
+        pub mod closing_response {
+            use crate::kinds::*;
+
+            /// Blocks of [`MessageGroup`].
+            pub mod message_group {
+                use crate::kinds::*;
+
+                /// Blocks of [`Message`].
+                pub mod message {
+                    use crate::kinds::*;
+
+                    pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload;
+                    /// Blocks of [`ImageResponseCard`].
+                    pub mod image_response_card {
+                        use crate::kinds::*;
+
+                        formwork_model::block_binding! {
+                            #[doc = "Block `Button`."]
+                            Button
+                            arguments {
+                                text: Str = "text required";
+                                value: Str = "value required";
+                            }
+                        }
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `ImageResponseCard`."]
+                        ImageResponseCard
+                        arguments {
+                            title: Str = "title required";
+                            image_url: Str = "image_url optional";
+                            subtitle: Str = "subtitle optional";
+                        }
+                        many {
+                            button: image_response_card::Button = "button optional list block 0 0";
+                        }
+                    }
+                    pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as PlainTextMessage;
+                    pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as SsmlMessage;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `Message`."]
+                    Message
+                    many {
+                        custom_payload: message::CustomPayload = "custom_payload optional list block 0 0";
+                        image_response_card: message::ImageResponseCard = "image_response_card optional list block 0 0";
+                        plain_text_message: message::PlainTextMessage = "plain_text_message optional list block 0 0";
+                        ssml_message: message::SsmlMessage = "ssml_message optional list block 0 0";
+                    }
+                }
+                pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response::message_group::Message as Variation;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response::message_group::message as variation;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `MessageGroup`."]
+                MessageGroup
+                many {
+                    message: message_group::Message = "message optional list block 0 0";
+                    variation: message_group::Variation = "variation optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ClosingResponse`."]
+            ClosingResponse
+            arguments {
+                allow_interrupt: Bool = "allow_interrupt optional";
+            }
+            many {
+                message_group: closing_response::MessageGroup = "message_group optional list block 0 0";
+            }
+        }
+        /// Blocks of [`Conditional`].
+        pub mod conditional {
+            use crate::kinds::*;
+
+            /// Blocks of [`ConditionalBranch`].
+            pub mod conditional_branch {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `Condition`."]
+                    Condition
+                    arguments {
+                        expression_string: Str = "expression_string required";
+                    }
+                }
+                /// Blocks of [`NextStep`].
+                pub mod next_step {
+                    use crate::kinds::*;
+
+                    formwork_model::block_binding! {
+                        #[doc = "Block `DialogAction`."]
+                        DialogAction
+                        arguments {
+                            r#type: Str = "type required";
+                            slot_to_elicit: Str = "slot_to_elicit optional";
+                            suppress_next_message: Bool = "suppress_next_message optional";
+                        }
+                    }
+                    /// Blocks of [`Intent`].
+                    pub mod intent {
+                        use crate::kinds::*;
+
+                        /// Blocks of [`Slot`].
+                        pub mod slot {
+                            use crate::kinds::*;
+
+                            formwork_model::block_binding! {
+                                #[doc = "Block `Value`."]
+                                Value
+                                arguments {
+                                    interpreted_value: Str = "interpreted_value optional";
+                                }
+                            }
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block `Slot`."]
+                            Slot
+                            arguments {
+                                map_block_key: Str = "map_block_key required";
+                                shape: Str = "shape optional";
+                            }
+                            many {
+                                value: slot::Value = "value optional list block 0 0";
+                            }
+                        }
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `Intent`."]
+                        Intent
+                        arguments {
+                            name: Str = "name optional";
+                        }
+                        many {
+                            slot: intent::Slot = "slot optional set block 0 0";
+                        }
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `NextStep`."]
+                    NextStep
+                    arguments {
+                        session_attributes: Map<Str> = "session_attributes optional";
+                    }
+                    many {
+                        dialog_action: next_step::DialogAction = "dialog_action optional list block 0 0";
+                        intent: next_step::Intent = "intent optional list block 0 0";
+                    }
+                }
+                pub use crate::services::lex::lexv2models_intent::closing_setting::ClosingResponse as Response;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response as response;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `ConditionalBranch`."]
+                ConditionalBranch
+                arguments {
+                    name: Str = "name required";
+                }
+                many {
+                    condition: conditional_branch::Condition = "condition optional list block 0 0";
+                    next_step: conditional_branch::NextStep = "next_step optional list block 0 0";
+                    response: conditional_branch::Response = "response optional list block 0 0";
+                }
+            }
+            /// Blocks of [`DefaultBranch`].
+            pub mod default_branch {
+                use crate::kinds::*;
+
+                pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::NextStep;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::next_step;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::ClosingResponse as Response;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response as response;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `DefaultBranch`."]
+                DefaultBranch
+                many {
+                    next_step: default_branch::NextStep = "next_step optional list block 0 0";
+                    response: default_branch::Response = "response optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Conditional`."]
+            Conditional
+            arguments {
+                active: Bool = "active required";
+            }
+            many {
+                conditional_branch: conditional::ConditionalBranch = "conditional_branch optional list block 0 0";
+                default_branch: conditional::DefaultBranch = "default_branch optional list block 0 0";
+            }
+        }
+        pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::NextStep;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::next_step;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ClosingSetting`."]
+        ClosingSetting
+        arguments {
+            active: Bool = "active optional";
+        }
+        many {
+            closing_response: closing_setting::ClosingResponse = "closing_response optional list block 0 0";
+            conditional: closing_setting::Conditional = "conditional optional list block 0 0";
+            next_step: closing_setting::NextStep = "next_step optional list block 0 0";
+        }
+    }
+    /// Blocks of [`ConfirmationSetting`].
+    pub mod confirmation_setting {
+        use crate::kinds::*;
+
+        /// Blocks of [`CodeHook`].
+        pub mod code_hook {
+            use crate::kinds::*;
+
+            /// Blocks of [`PostCodeHookSpecification`].
+            pub mod post_code_hook_specification {
+                use crate::kinds::*;
+
+                pub use crate::services::lex::lexv2models_intent::closing_setting::Conditional as FailureConditional;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::conditional as failure_conditional;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::NextStep as FailureNextStep;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::next_step as failure_next_step;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::ClosingResponse as FailureResponse;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response as failure_response;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::Conditional as SuccessConditional;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::conditional as success_conditional;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::NextStep as SuccessNextStep;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::next_step as success_next_step;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::ClosingResponse as SuccessResponse;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response as success_response;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::Conditional as TimeoutConditional;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::conditional as timeout_conditional;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::NextStep as TimeoutNextStep;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::next_step as timeout_next_step;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::ClosingResponse as TimeoutResponse;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response as timeout_response;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `PostCodeHookSpecification`."]
+                PostCodeHookSpecification
+                many {
+                    failure_conditional: post_code_hook_specification::FailureConditional = "failure_conditional optional list block 0 0";
+                    failure_next_step: post_code_hook_specification::FailureNextStep = "failure_next_step optional list block 0 0";
+                    failure_response: post_code_hook_specification::FailureResponse = "failure_response optional list block 0 0";
+                    success_conditional: post_code_hook_specification::SuccessConditional = "success_conditional optional list block 0 0";
+                    success_next_step: post_code_hook_specification::SuccessNextStep = "success_next_step optional list block 0 0";
+                    success_response: post_code_hook_specification::SuccessResponse = "success_response optional list block 0 0";
+                    timeout_conditional: post_code_hook_specification::TimeoutConditional = "timeout_conditional optional list block 0 0";
+                    timeout_next_step: post_code_hook_specification::TimeoutNextStep = "timeout_next_step optional list block 0 0";
+                    timeout_response: post_code_hook_specification::TimeoutResponse = "timeout_response optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `CodeHook`."]
+            CodeHook
+            arguments {
+                active: Bool = "active required";
+                enable_code_hook_invocation: Bool = "enable_code_hook_invocation required";
+                invocation_label: Str = "invocation_label optional";
+            }
+            many {
+                post_code_hook_specification: code_hook::PostCodeHookSpecification = "post_code_hook_specification optional list block 0 0";
+            }
+        }
+        pub use crate::services::lex::lexv2models_intent::closing_setting::Conditional as ConfirmationConditional;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::conditional as confirmation_conditional;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::NextStep as ConfirmationNextStep;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::next_step as confirmation_next_step;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::ClosingResponse as ConfirmationResponse;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response as confirmation_response;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::Conditional as DeclinationConditional;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::conditional as declination_conditional;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::NextStep as DeclinationNextStep;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::next_step as declination_next_step;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::ClosingResponse as DeclinationResponse;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response as declination_response;
+        formwork_model::block_binding! {
+            #[doc = "Block `ElicitationCodeHook`."]
+            ElicitationCodeHook
+            arguments {
+                enable_code_hook_invocation: Bool = "enable_code_hook_invocation optional";
+                invocation_label: Str = "invocation_label optional";
+            }
+        }
+        pub use crate::services::lex::lexv2models_intent::closing_setting::Conditional as FailureConditional;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::conditional as failure_conditional;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::NextStep as FailureNextStep;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::next_step as failure_next_step;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::ClosingResponse as FailureResponse;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response as failure_response;
+        /// Blocks of [`PromptSpecification`].
+        pub mod prompt_specification {
+            use crate::kinds::*;
+
+            pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response::MessageGroup;
+            pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response::message_group;
+            /// Blocks of [`PromptAttemptsSpecification`].
+            pub mod prompt_attempts_specification {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `AllowedInputTypes`."]
+                    AllowedInputTypes
+                    arguments {
+                        allow_audio_input: Bool = "allow_audio_input required";
+                        allow_dtmf_input: Bool = "allow_dtmf_input required";
+                    }
+                }
+                /// Blocks of [`AudioAndDtmfInputSpecification`].
+                pub mod audio_and_dtmf_input_specification {
+                    use crate::kinds::*;
+
+                    formwork_model::block_binding! {
+                        #[doc = "Block `AudioSpecification`."]
+                        AudioSpecification
+                        arguments {
+                            end_timeout_ms: Num = "end_timeout_ms required";
+                            max_length_ms: Num = "max_length_ms required";
+                        }
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `DtmfSpecification`."]
+                        DtmfSpecification
+                        arguments {
+                            deletion_character: Str = "deletion_character required";
+                            end_character: Str = "end_character required";
+                            end_timeout_ms: Num = "end_timeout_ms required";
+                            max_length: Num = "max_length required";
+                        }
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `AudioAndDtmfInputSpecification`."]
+                    AudioAndDtmfInputSpecification
+                    arguments {
+                        start_timeout_ms: Num = "start_timeout_ms required";
+                    }
+                    many {
+                        audio_specification: audio_and_dtmf_input_specification::AudioSpecification = "audio_specification optional list block 0 0";
+                        dtmf_specification: audio_and_dtmf_input_specification::DtmfSpecification = "dtmf_specification optional list block 0 0";
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `TextInputSpecification`."]
+                    TextInputSpecification
+                    arguments {
+                        start_timeout_ms: Num = "start_timeout_ms required";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `PromptAttemptsSpecification`."]
+                PromptAttemptsSpecification
+                arguments {
+                    map_block_key: Str = "map_block_key required";
+                    allow_interrupt: Bool = "allow_interrupt optional";
+                }
+                many {
+                    allowed_input_types: prompt_attempts_specification::AllowedInputTypes = "allowed_input_types optional list block 0 0";
+                    audio_and_dtmf_input_specification: prompt_attempts_specification::AudioAndDtmfInputSpecification = "audio_and_dtmf_input_specification optional list block 0 0";
+                    text_input_specification: prompt_attempts_specification::TextInputSpecification = "text_input_specification optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `PromptSpecification`."]
+            PromptSpecification
+            arguments {
+                max_retries: Num = "max_retries required";
+                allow_interrupt: Bool = "allow_interrupt optional";
+                message_selection_strategy: Str = "message_selection_strategy optional";
+            }
+            many {
+                message_group: prompt_specification::MessageGroup = "message_group optional list block 0 0";
+                prompt_attempts_specification: prompt_specification::PromptAttemptsSpecification = "prompt_attempts_specification optional set block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ConfirmationSetting`."]
+        ConfirmationSetting
+        arguments {
+            active: Bool = "active optional";
+        }
+        many {
+            code_hook: confirmation_setting::CodeHook = "code_hook optional list block 0 0";
+            confirmation_conditional: confirmation_setting::ConfirmationConditional = "confirmation_conditional optional list block 0 0";
+            confirmation_next_step: confirmation_setting::ConfirmationNextStep = "confirmation_next_step optional list block 0 0";
+            confirmation_response: confirmation_setting::ConfirmationResponse = "confirmation_response optional list block 0 0";
+            declination_conditional: confirmation_setting::DeclinationConditional = "declination_conditional optional list block 0 0";
+            declination_next_step: confirmation_setting::DeclinationNextStep = "declination_next_step optional list block 0 0";
+            declination_response: confirmation_setting::DeclinationResponse = "declination_response optional list block 0 0";
+            elicitation_code_hook: confirmation_setting::ElicitationCodeHook = "elicitation_code_hook optional list block 0 0";
+            failure_conditional: confirmation_setting::FailureConditional = "failure_conditional optional list block 0 0";
+            failure_next_step: confirmation_setting::FailureNextStep = "failure_next_step optional list block 0 0";
+            failure_response: confirmation_setting::FailureResponse = "failure_response optional list block 0 0";
+            prompt_specification: confirmation_setting::PromptSpecification = "prompt_specification optional list block 0 0";
+        }
+    }
+    pub use crate::shared::cognito_cognito_user_pool_software_token_mfa_configuration::SoftwareTokenMfaConfiguration as DialogCodeHook;
+    /// Blocks of [`FulfillmentCodeHook`].
+    pub mod fulfillment_code_hook {
+        use crate::kinds::*;
+
+        /// Blocks of [`FulfillmentUpdatesSpecification`].
+        pub mod fulfillment_updates_specification {
+            use crate::kinds::*;
+
+            /// Blocks of [`StartResponse`].
+            pub mod start_response {
+                use crate::kinds::*;
+
+                pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response::MessageGroup;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response::message_group;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `StartResponse`."]
+                StartResponse
+                arguments {
+                    allow_interrupt: Bool = "allow_interrupt optional";
+                    delay_in_seconds: Num = "delay_in_seconds optional";
+                }
+                many {
+                    message_group: start_response::MessageGroup = "message_group optional list block 0 0";
+                }
+            }
+            /// Blocks of [`UpdateResponse`].
+            pub mod update_response {
+                use crate::kinds::*;
+
+                pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response::MessageGroup;
+                pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response::message_group;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `UpdateResponse`."]
+                UpdateResponse
+                arguments {
+                    frequency_in_seconds: Num = "frequency_in_seconds required";
+                    allow_interrupt: Bool = "allow_interrupt optional";
+                }
+                many {
+                    message_group: update_response::MessageGroup = "message_group optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `FulfillmentUpdatesSpecification`."]
+            FulfillmentUpdatesSpecification
+            arguments {
+                active: Bool = "active required";
+                timeout_in_seconds: Num = "timeout_in_seconds optional";
+            }
+            many {
+                start_response: fulfillment_updates_specification::StartResponse = "start_response optional list block 0 0";
+                update_response: fulfillment_updates_specification::UpdateResponse = "update_response optional list block 0 0";
+            }
+        }
+        pub use crate::services::lex::lexv2models_intent::confirmation_setting::code_hook::PostCodeHookSpecification as PostFulfillmentStatusSpecification;
+        pub use crate::services::lex::lexv2models_intent::confirmation_setting::code_hook::post_code_hook_specification as post_fulfillment_status_specification;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `FulfillmentCodeHook`."]
+        FulfillmentCodeHook
+        arguments {
+            enabled: Bool = "enabled required";
+            active: Bool = "active optional";
+        }
+        many {
+            fulfillment_updates_specification: fulfillment_code_hook::FulfillmentUpdatesSpecification = "fulfillment_updates_specification optional list block 0 0";
+            post_fulfillment_status_specification: fulfillment_code_hook::PostFulfillmentStatusSpecification = "post_fulfillment_status_specification optional list block 0 0";
+        }
+    }
+    /// Blocks of [`InitialResponseSetting`].
+    pub mod initial_response_setting {
+        use crate::kinds::*;
+
+        pub use crate::services::lex::lexv2models_intent::confirmation_setting::CodeHook;
+        pub use crate::services::lex::lexv2models_intent::confirmation_setting::code_hook;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::Conditional;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::conditional;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::ClosingResponse as InitialResponse;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response as initial_response;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::NextStep;
+        pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::next_step;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `InitialResponseSetting`."]
+        InitialResponseSetting
+        many {
+            code_hook: initial_response_setting::CodeHook = "code_hook optional list block 0 0";
+            conditional: initial_response_setting::Conditional = "conditional optional list block 0 0";
+            initial_response: initial_response_setting::InitialResponse = "initial_response optional list block 0 0";
+            next_step: initial_response_setting::NextStep = "next_step optional list block 0 0";
+        }
+    }
+    pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as InputContext;
+    formwork_model::block_binding! {
+        #[doc = "Block `KendraConfiguration`."]
+        KendraConfiguration
+        arguments {
+            kendra_index: Str = "kendra_index required";
+            query_filter_string: Str = "query_filter_string optional";
+            query_filter_string_enabled: Bool = "query_filter_string_enabled optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `OutputContext`."]
+        OutputContext
+        arguments {
+            name: Str = "name required";
+            time_to_live_in_seconds: Num = "time_to_live_in_seconds required";
+            turns_to_live: Num = "turns_to_live required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SampleUtterance`."]
+        SampleUtterance
+        arguments {
+            utterance: Str = "utterance required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SlotPriority`."]
+        SlotPriority
+        arguments {
+            priority: Num = "priority required";
+            slot_id: Str = "slot_id required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lexv2models_intent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
+    Managed "aws_lexv2models_intent" Lexv2modelsIntent Lexv2modelsIntentAttributes
+    naming None;
+    tags None;
+    arguments {
+        bot_id: Str = "bot_id required";
+        bot_version: Str = "bot_version required";
+        locale_id: Str = "locale_id required";
+        name: Str = "name required";
+        description: Str = "description optional";
+        parent_intent_signature: Str = "parent_intent_signature optional";
+    }
+    many {
+        closing_setting: lexv2models_intent::ClosingSetting = "closing_setting optional list block 0 0";
+        confirmation_setting: lexv2models_intent::ConfirmationSetting = "confirmation_setting optional list block 0 0";
+        dialog_code_hook: lexv2models_intent::DialogCodeHook = "dialog_code_hook optional list block 0 0";
+        fulfillment_code_hook: lexv2models_intent::FulfillmentCodeHook = "fulfillment_code_hook optional list block 0 0";
+        initial_response_setting: lexv2models_intent::InitialResponseSetting = "initial_response_setting optional list block 0 0";
+        input_context: lexv2models_intent::InputContext = "input_context optional list block 0 0";
+        kendra_configuration: lexv2models_intent::KendraConfiguration = "kendra_configuration optional list block 0 0";
+        output_context: lexv2models_intent::OutputContext = "output_context optional list block 0 0";
+        sample_utterance: lexv2models_intent::SampleUtterance = "sample_utterance optional list block 0 0";
+        slot_priority: lexv2models_intent::SlotPriority = "slot_priority optional list block 0 0";
+    }
+    single {
+        timeouts: lexv2models_intent::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        creation_date_time: Str = "creation_date_time";
+        id: Str = "id";
+        intent_id: Str = "intent_id";
+        last_updated_date_time: Str = "last_updated_date_time";
+    }
+}
+/// Blocks of [`aws_lexv2models_slot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot).
+pub mod lexv2models_slot {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `MultipleValuesSetting`."]
+        MultipleValuesSetting
+        arguments {
+            allow_multiple_values: Bool = "allow_multiple_values optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ObfuscationSetting`."]
+        ObfuscationSetting
+        arguments {
+            obfuscation_setting_type: Str = "obfuscation_setting_type required";
+        }
+    }
+    /// Blocks of [`SubSlotSetting`].
+    pub mod sub_slot_setting {
+        use crate::kinds::*;
+
+        /// Blocks of [`SlotSpecification`].
+        pub mod slot_specification {
+            use crate::kinds::*;
+
+            /// Blocks of [`ValueElicitationSetting`].
+            pub mod value_elicitation_setting {
+                use crate::kinds::*;
+
+                /// Blocks of [`DefaultValueSpecification`].
+                pub mod default_value_specification {
+                    use crate::kinds::*;
+
+                    formwork_model::block_binding! {
+                        #[doc = "Block `DefaultValueList`."]
+                        DefaultValueList
+                        arguments {
+                            default_value: Str = "default_value required";
+                        }
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `DefaultValueSpecification`."]
+                    DefaultValueSpecification
+                    many {
+                        default_value_list: default_value_specification::DefaultValueList = "default_value_list optional list block 0 0";
+                    }
+                }
+                pub use crate::services::lex::lexv2models_intent::confirmation_setting::PromptSpecification;
+                pub use crate::services::lex::lexv2models_intent::confirmation_setting::prompt_specification;
+                pub use crate::services::lex::lexv2models_intent::SampleUtterance;
+                /// Blocks of [`WaitAndContinueSpecification`].
+                pub mod wait_and_continue_specification {
+                    use crate::kinds::*;
+
+                    pub use crate::services::lex::lexv2models_intent::closing_setting::ClosingResponse as ContinueResponse;
+                    pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response as continue_response;
+                    /// Blocks of [`StillWaitingResponse`].
+                    pub mod still_waiting_response {
+                        use crate::kinds::*;
+
+                        pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response::MessageGroup;
+                        pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response::message_group;
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `StillWaitingResponse`."]
+                        StillWaitingResponse
+                        arguments {
+                            frequency_in_seconds: Num = "frequency_in_seconds required";
+                            timeout_in_seconds: Num = "timeout_in_seconds required";
+                            allow_interrupt: Bool = "allow_interrupt optional";
+                        }
+                        many {
+                            message_group: still_waiting_response::MessageGroup = "message_group optional list block 0 0";
+                        }
+                    }
+                    pub use crate::services::lex::lexv2models_intent::closing_setting::ClosingResponse as WaitingResponse;
+                    pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response as waiting_response;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `WaitAndContinueSpecification`."]
+                    WaitAndContinueSpecification
+                    arguments {
+                        active: Bool = "active optional";
+                    }
+                    many {
+                        continue_response: wait_and_continue_specification::ContinueResponse = "continue_response optional list block 0 0";
+                        still_waiting_response: wait_and_continue_specification::StillWaitingResponse = "still_waiting_response optional list block 0 0";
+                        waiting_response: wait_and_continue_specification::WaitingResponse = "waiting_response optional list block 0 0";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `ValueElicitationSetting`."]
+                ValueElicitationSetting
+                many {
+                    default_value_specification: value_elicitation_setting::DefaultValueSpecification = "default_value_specification optional list block 0 0";
+                    prompt_specification: value_elicitation_setting::PromptSpecification = "prompt_specification optional list block 0 0";
+                    sample_utterance: value_elicitation_setting::SampleUtterance = "sample_utterance optional list block 0 0";
+                    wait_and_continue_specification: value_elicitation_setting::WaitAndContinueSpecification = "wait_and_continue_specification optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `SlotSpecification`."]
+            SlotSpecification
+            arguments {
+                map_block_key: Str = "map_block_key required";
+                slot_type_id: Str = "slot_type_id required";
+            }
+            many {
+                value_elicitation_setting: slot_specification::ValueElicitationSetting = "value_elicitation_setting optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SubSlotSetting`."]
+        SubSlotSetting
+        arguments {
+            expression: Str = "expression optional";
+        }
+        many {
+            slot_specification: sub_slot_setting::SlotSpecification = "slot_specification optional set block 0 0";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    /// Blocks of [`ValueElicitationSetting`].
+    pub mod value_elicitation_setting {
+        use crate::kinds::*;
+
+        pub use crate::services::lex::lexv2models_slot::sub_slot_setting::slot_specification::value_elicitation_setting::DefaultValueSpecification;
+        pub use crate::services::lex::lexv2models_slot::sub_slot_setting::slot_specification::value_elicitation_setting::default_value_specification;
+        pub use crate::services::lex::lexv2models_intent::confirmation_setting::PromptSpecification;
+        pub use crate::services::lex::lexv2models_intent::confirmation_setting::prompt_specification;
+        pub use crate::services::lex::lexv2models_intent::SampleUtterance;
+        formwork_model::block_binding! {
+            #[doc = "Block `SlotResolutionSetting`."]
+            SlotResolutionSetting
+            arguments {
+                slot_resolution_strategy: Str = "slot_resolution_strategy required";
+            }
+        }
+        pub use crate::services::lex::lexv2models_slot::sub_slot_setting::slot_specification::value_elicitation_setting::WaitAndContinueSpecification;
+        pub use crate::services::lex::lexv2models_slot::sub_slot_setting::slot_specification::value_elicitation_setting::wait_and_continue_specification;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ValueElicitationSetting`."]
+        ValueElicitationSetting
+        arguments {
+            slot_constraint: Str = "slot_constraint required";
+        }
+        many {
+            default_value_specification: value_elicitation_setting::DefaultValueSpecification = "default_value_specification optional list block 0 0";
+            prompt_specification: value_elicitation_setting::PromptSpecification = "prompt_specification optional list block 0 0";
+            sample_utterance: value_elicitation_setting::SampleUtterance = "sample_utterance optional list block 0 0";
+            slot_resolution_setting: value_elicitation_setting::SlotResolutionSetting = "slot_resolution_setting optional list block 0 0";
+            wait_and_continue_specification: value_elicitation_setting::WaitAndContinueSpecification = "wait_and_continue_specification optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lexv2models_slot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot)."]
+    Managed "aws_lexv2models_slot" Lexv2modelsSlot Lexv2modelsSlotAttributes
+    naming None;
+    tags None;
+    arguments {
+        bot_id: Str = "bot_id required";
+        bot_version: Str = "bot_version required";
+        intent_id: Str = "intent_id required";
+        locale_id: Str = "locale_id required";
+        name: Str = "name required";
+        description: Str = "description optional";
+        slot_type_id: Str = "slot_type_id computed";
+    }
+    many {
+        multiple_values_setting: lexv2models_slot::MultipleValuesSetting = "multiple_values_setting optional list block 0 0";
+        obfuscation_setting: lexv2models_slot::ObfuscationSetting = "obfuscation_setting optional list block 0 0";
+        sub_slot_setting: lexv2models_slot::SubSlotSetting = "sub_slot_setting optional list block 0 0";
+        value_elicitation_setting: lexv2models_slot::ValueElicitationSetting = "value_elicitation_setting optional list block 0 0";
+    }
+    single {
+        timeouts: lexv2models_slot::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        slot_id: Str = "slot_id";
+    }
+}
+/// Blocks of [`aws_lexv2models_slot_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot_type).
+pub mod lexv2models_slot_type {
+    use crate::kinds::*;
+
+    /// Blocks of [`CompositeSlotTypeSetting`].
+    pub mod composite_slot_type_setting {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `SubSlots`."]
+            SubSlots
+            arguments {
+                name: Str = "name required";
+                slot_type_id: Str = "slot_type_id required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `CompositeSlotTypeSetting`."]
+        CompositeSlotTypeSetting
+        many {
+            sub_slots: composite_slot_type_setting::SubSlots = "sub_slots optional list block 0 0";
+        }
+    }
+    /// Blocks of [`ExternalSourceSetting`].
+    pub mod external_source_setting {
+        use crate::kinds::*;
+
+        /// Blocks of [`GrammarSlotTypeSetting`].
+        pub mod grammar_slot_type_setting {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Source`."]
+                Source
+                arguments {
+                    kms_key_arn: Str = "kms_key_arn required";
+                    s3_bucket_name: Str = "s3_bucket_name required";
+                    s3_object_key: Str = "s3_object_key required";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `GrammarSlotTypeSetting`."]
+            GrammarSlotTypeSetting
+            many {
+                source: grammar_slot_type_setting::Source = "source optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ExternalSourceSetting`."]
+        ExternalSourceSetting
+        many {
+            grammar_slot_type_setting: external_source_setting::GrammarSlotTypeSetting = "grammar_slot_type_setting optional list block 0 0";
+        }
+    }
+    /// Blocks of [`SlotTypeValues`].
+    pub mod slot_type_values {
+        use crate::kinds::*;
+
+        pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as SampleValue;
+        pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as Synonyms;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SlotTypeValues`."]
+        SlotTypeValues
+        many {
+            sample_value: slot_type_values::SampleValue = "sample_value optional list block 0 0";
+            synonyms: slot_type_values::Synonyms = "synonyms optional list block 0 0";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    /// Blocks of [`ValueSelectionSetting`].
+    pub mod value_selection_setting {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `AdvancedRecognitionSetting`."]
+            AdvancedRecognitionSetting
+            arguments {
+                audio_recognition_strategy: Str = "audio_recognition_strategy optional";
+            }
+        }
+        pub use crate::shared::lex_lexv2models_slot_type_value_selection_setting_regex_filter::RegexFilter;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ValueSelectionSetting`."]
+        ValueSelectionSetting
+        arguments {
+            resolution_strategy: Str = "resolution_strategy required";
+        }
+        many {
+            advanced_recognition_setting: value_selection_setting::AdvancedRecognitionSetting = "advanced_recognition_setting optional list block 0 0";
+            regex_filter: value_selection_setting::RegexFilter = "regex_filter optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lexv2models_slot_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot_type)."]
+    Managed "aws_lexv2models_slot_type" Lexv2modelsSlotType Lexv2modelsSlotTypeAttributes
+    naming None;
+    tags None;
+    arguments {
+        bot_id: Str = "bot_id required";
+        bot_version: Str = "bot_version required";
+        locale_id: Str = "locale_id required";
+        name: Str = "name required";
+        description: Str = "description optional";
+        parent_slot_type_signature: Str = "parent_slot_type_signature optional";
+    }
+    many {
+        composite_slot_type_setting: lexv2models_slot_type::CompositeSlotTypeSetting = "composite_slot_type_setting optional list block 0 0";
+        external_source_setting: lexv2models_slot_type::ExternalSourceSetting = "external_source_setting optional list block 0 0";
+        slot_type_values: lexv2models_slot_type::SlotTypeValues = "slot_type_values optional list block 0 0";
+        value_selection_setting: lexv2models_slot_type::ValueSelectionSetting = "value_selection_setting optional list block 0 0";
+    }
+    single {
+        timeouts: lexv2models_slot_type::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        slot_type_id: Str = "slot_type_id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_lex_bot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lex_bot)."]
+        Data "aws_lex_bot" LexBot LexBotAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
+        unread {
+            version: Str = "version optional";
+        }
+        attributes {
+            arn: Str = "arn";
+            checksum: Str = "checksum";
+            child_directed: Bool = "child_directed";
+            created_date: Str = "created_date";
+            description: Str = "description";
+            detect_sentiment: Bool = "detect_sentiment";
+            enable_model_improvements: Bool = "enable_model_improvements";
+            failure_reason: Str = "failure_reason";
+            idle_session_ttl_in_seconds: Num = "idle_session_ttl_in_seconds";
+            last_updated_date: Str = "last_updated_date";
+            locale: Str = "locale";
+            nlu_intent_confidence_threshold: Num = "nlu_intent_confidence_threshold";
+            status: Str = "status";
+            voice_id: Str = "voice_id";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_lex_bot_alias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lex_bot_alias)."]
+        Data "aws_lex_bot_alias" LexBotAlias LexBotAliasAttributes
+        naming None;
+        tags None;
+        arguments {
+            bot_name: Str = "bot_name required";
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            bot_version: Str = "bot_version";
+            checksum: Str = "checksum";
+            created_date: Str = "created_date";
+            description: Str = "description";
+            last_updated_date: Str = "last_updated_date";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_lex_intent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lex_intent)."]
+        Data "aws_lex_intent" LexIntent LexIntentAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
+        unread {
+            version: Str = "version optional";
+        }
+        attributes {
+            arn: Str = "arn";
+            checksum: Str = "checksum";
+            created_date: Str = "created_date";
+            description: Str = "description";
+            last_updated_date: Str = "last_updated_date";
+            parent_intent_signature: Str = "parent_intent_signature";
+        }
+    }
+    /// Blocks of [`aws_lex_slot_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lex_slot_type).
+    pub mod lex_slot_type {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `EnumerationValueAttributes`."]
+            EnumerationValueAttributes
+            attributes {
+                synonyms: List<Str> = "synonyms";
+                value: Str = "value";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_lex_slot_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lex_slot_type)."]
+        Data "aws_lex_slot_type" LexSlotType LexSlotTypeAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
+        unread {
+            version: Str = "version optional";
+        }
+        attributes {
+            checksum: Str = "checksum";
+            created_date: Str = "created_date";
+            description: Str = "description";
+            last_updated_date: Str = "last_updated_date";
+            value_selection_strategy: Str = "value_selection_strategy";
+        }
+        objects {
+            enumeration_value: Set<lex_slot_type::EnumerationValueAttributes> = "enumeration_value";
+        }
+    }
+}

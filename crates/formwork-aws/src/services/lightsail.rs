@@ -1,0 +1,717 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `lightsail`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_bucket)."]
+    Managed "aws_lightsail_bucket" LightsailBucket LightsailBucketAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        bundle_id: Str = "bundle_id required";
+        name: Str = "name required";
+        force_delete: Bool = "force_delete optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        availability_zone: Str = "availability_zone";
+        created_at: Str = "created_at";
+        id: Str = "id";
+        region: Str = "region";
+        support_code: Str = "support_code";
+        tags_all: Map<Str> = "tags_all";
+        url: Str = "url";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_bucket_access_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_bucket_access_key)."]
+    Managed "aws_lightsail_bucket_access_key" LightsailBucketAccessKey LightsailBucketAccessKeyAttributes
+    naming None;
+    tags None;
+    arguments {
+        bucket_name: Str = "bucket_name required";
+    }
+    attributes {
+        access_key_id: Str = "access_key_id";
+        created_at: Str = "created_at";
+        id: Str = "id";
+        secret_access_key: Str = "secret_access_key";
+        status: Str = "status";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_bucket_resource_access`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_bucket_resource_access)."]
+    Managed "aws_lightsail_bucket_resource_access" LightsailBucketResourceAccess LightsailBucketResourceAccessAttributes
+    naming None;
+    tags None;
+    arguments {
+        bucket_name: Str = "bucket_name required";
+        resource_name: Str = "resource_name required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_lightsail_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_certificate).
+pub mod lightsail_certificate {
+    use crate::kinds::*;
+
+    pub use crate::shared::acm_acm_certificate_domain_validation_options_attributes::DomainValidationOptionsAttributes;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_certificate)."]
+    Managed "aws_lightsail_certificate" LightsailCertificate LightsailCertificateAttributes
+    naming Some(formwork_model::Naming::new("name", "", 2, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        domain_name: Str = "domain_name computed";
+        subject_alternative_names: Set<Str> = "subject_alternative_names computed";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_at: Str = "created_at";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        domain_validation_options: Set<lightsail_certificate::DomainValidationOptionsAttributes> = "domain_validation_options";
+    }
+}
+/// Blocks of [`aws_lightsail_container_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service).
+pub mod lightsail_container_service {
+    use crate::kinds::*;
+
+    /// Blocks of [`PrivateRegistryAccess`].
+    pub mod private_registry_access {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `EcrImagePullerRole`."]
+            EcrImagePullerRole
+            arguments {
+                is_active: Bool = "is_active optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `PrivateRegistryAccess`."]
+        PrivateRegistryAccess
+        many {
+            ecr_image_puller_role: private_registry_access::EcrImagePullerRole = "ecr_image_puller_role optional list block 0 1";
+        }
+    }
+    /// Blocks of [`PublicDomainNames`].
+    pub mod public_domain_names {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Certificate`."]
+            Certificate
+            arguments {
+                certificate_name: Str = "certificate_name required";
+                domain_names: List<Str> = "domain_names required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `PublicDomainNames`."]
+        PublicDomainNames
+        many {
+            certificate: public_domain_names::Certificate = "certificate required set block 1 0";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    /// Blocks of [`PrivateRegistryAccessAttributes`].
+    pub mod private_registry_access_attributes {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `EcrImagePullerRoleAttributes`."]
+            EcrImagePullerRoleAttributes
+            attributes {
+                is_active: Bool = "is_active";
+                principal_arn: Str = "principal_arn";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `PrivateRegistryAccessAttributes`."]
+        PrivateRegistryAccessAttributes
+        objects {
+            ecr_image_puller_role: List<private_registry_access_attributes::EcrImagePullerRoleAttributes> = "ecr_image_puller_role";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_container_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service)."]
+    Managed "aws_lightsail_container_service" LightsailContainerService LightsailContainerServiceAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 63, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        power: Str = "power required";
+        scale: Num = "scale required";
+        is_disabled: Bool = "is_disabled optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        private_registry_access: lightsail_container_service::PrivateRegistryAccess = "private_registry_access optional list block 0 1";
+        public_domain_names: lightsail_container_service::PublicDomainNames = "public_domain_names optional list block 0 1";
+    }
+    single {
+        timeouts: lightsail_container_service::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        availability_zone: Str = "availability_zone";
+        created_at: Str = "created_at";
+        id: Str = "id";
+        power_id: Str = "power_id";
+        principal_arn: Str = "principal_arn";
+        private_domain_name: Str = "private_domain_name";
+        resource_type: Str = "resource_type";
+        state: Str = "state";
+        tags_all: Map<Str> = "tags_all";
+        url: Str = "url";
+    }
+    objects {
+        private_registry_access: List<lightsail_container_service::PrivateRegistryAccessAttributes> = "private_registry_access";
+    }
+}
+/// Blocks of [`aws_lightsail_container_service_deployment_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service_deployment_version).
+pub mod lightsail_container_service_deployment_version {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Container`."]
+        Container
+        arguments {
+            container_name: Str = "container_name required";
+            image: Str = "image required";
+            command: List<Str> = "command optional";
+            environment: Map<Str> = "environment optional";
+            ports: Map<Str> = "ports optional";
+        }
+    }
+    /// Blocks of [`PublicEndpoint`].
+    pub mod public_endpoint {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `HealthCheck`."]
+            HealthCheck
+            arguments {
+                healthy_threshold: Num = "healthy_threshold optional";
+                interval_seconds: Num = "interval_seconds optional";
+                path: Str = "path optional";
+                success_codes: Str = "success_codes optional";
+                timeout_seconds: Num = "timeout_seconds optional";
+                unhealthy_threshold: Num = "unhealthy_threshold optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `PublicEndpoint`."]
+        PublicEndpoint
+        arguments {
+            container_name: Str = "container_name required";
+            container_port: Num = "container_port required";
+        }
+        many {
+            health_check: public_endpoint::HealthCheck = "health_check required list block 1 1";
+        }
+    }
+    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_container_service_deployment_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service_deployment_version)."]
+    Managed "aws_lightsail_container_service_deployment_version" LightsailContainerServiceDeploymentVersion LightsailContainerServiceDeploymentVersionAttributes
+    naming None;
+    tags None;
+    arguments {
+        service_name: Str = "service_name required";
+    }
+    many {
+        container: lightsail_container_service_deployment_version::Container = "container required set block 1 53";
+        public_endpoint: lightsail_container_service_deployment_version::PublicEndpoint = "public_endpoint optional list block 0 1";
+    }
+    single {
+        timeouts: lightsail_container_service_deployment_version::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        created_at: Str = "created_at";
+        id: Str = "id";
+        state: Str = "state";
+        version: Num = "version";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_database)."]
+    Managed "aws_lightsail_database" LightsailDatabase LightsailDatabaseAttributes
+    naming None;
+    tags Map;
+    arguments {
+        blueprint_id: Str = "blueprint_id required";
+        bundle_id: Str = "bundle_id required";
+        master_database_name: Str = "master_database_name required";
+        master_password: Str = "master_password required sensitive";
+        master_username: Str = "master_username required";
+        relational_database_name: Str = "relational_database_name required";
+        apply_immediately: Bool = "apply_immediately computed";
+        availability_zone: Str = "availability_zone computed";
+        backup_retention_enabled: Bool = "backup_retention_enabled optional";
+        final_snapshot_name: Str = "final_snapshot_name optional";
+        preferred_backup_window: Str = "preferred_backup_window computed";
+        preferred_maintenance_window: Str = "preferred_maintenance_window computed";
+        publicly_accessible: Bool = "publicly_accessible optional";
+        skip_final_snapshot: Bool = "skip_final_snapshot optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        ca_certificate_identifier: Str = "ca_certificate_identifier";
+        cpu_count: Num = "cpu_count";
+        created_at: Str = "created_at";
+        disk_size: Num = "disk_size";
+        engine: Str = "engine";
+        engine_version: Str = "engine_version";
+        id: Str = "id";
+        master_endpoint_address: Str = "master_endpoint_address";
+        master_endpoint_port: Num = "master_endpoint_port";
+        ram_size: Num = "ram_size";
+        secondary_availability_zone: Str = "secondary_availability_zone";
+        support_code: Str = "support_code";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_disk`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_disk)."]
+    Managed "aws_lightsail_disk" LightsailDisk LightsailDiskAttributes
+    naming Some(formwork_model::Naming::new("name", "", 2, 255, ""));
+    tags Map;
+    arguments {
+        availability_zone: Str = "availability_zone required";
+        name: Str = "name required";
+        size_in_gb: Num = "size_in_gb required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_at: Str = "created_at";
+        id: Str = "id";
+        support_code: Str = "support_code";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_disk_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_disk_attachment)."]
+    Managed "aws_lightsail_disk_attachment" LightsailDiskAttachment LightsailDiskAttachmentAttributes
+    naming None;
+    tags None;
+    arguments {
+        disk_name: Str = "disk_name required";
+        disk_path: Str = "disk_path required";
+        instance_name: Str = "instance_name required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_lightsail_distribution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution).
+pub mod lightsail_distribution {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `CacheBehavior`."]
+        CacheBehavior
+        arguments {
+            behavior: Str = "behavior required";
+            path: Str = "path required";
+        }
+    }
+    /// Blocks of [`CacheBehaviorSettings`].
+    pub mod cache_behavior_settings {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `ForwardedCookies`."]
+            ForwardedCookies
+            arguments {
+                cookies_allow_list: Set<Str> = "cookies_allow_list optional";
+                option: Str = "option optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ForwardedHeaders`."]
+            ForwardedHeaders
+            arguments {
+                headers_allow_list: Set<Str> = "headers_allow_list optional";
+                option: Str = "option optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ForwardedQueryStrings`."]
+            ForwardedQueryStrings
+            arguments {
+                option: Bool = "option optional";
+                query_strings_allowed_list: Set<Str> = "query_strings_allowed_list optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `CacheBehaviorSettings`."]
+        CacheBehaviorSettings
+        arguments {
+            allowed_http_methods: Str = "allowed_http_methods optional";
+            cached_http_methods: Str = "cached_http_methods optional";
+            default_ttl: Num = "default_ttl optional";
+            maximum_ttl: Num = "maximum_ttl optional";
+            minimum_ttl: Num = "minimum_ttl optional";
+        }
+        many {
+            forwarded_cookies: cache_behavior_settings::ForwardedCookies = "forwarded_cookies optional list block 0 1";
+            forwarded_headers: cache_behavior_settings::ForwardedHeaders = "forwarded_headers optional list block 0 1";
+            forwarded_query_strings: cache_behavior_settings::ForwardedQueryStrings = "forwarded_query_strings optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DefaultCacheBehavior`."]
+        DefaultCacheBehavior
+        arguments {
+            behavior: Str = "behavior required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Origin`."]
+        Origin
+        arguments {
+            name: Str = "name required";
+            region_name: Str = "region_name required";
+            protocol_policy: Str = "protocol_policy optional";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `LocationAttributes`."]
+        LocationAttributes
+        attributes {
+            availability_zone: Str = "availability_zone";
+            region_name: Str = "region_name";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `OriginAttributes`."]
+        OriginAttributes
+        attributes {
+            name: Str = "name";
+            protocol_policy: Str = "protocol_policy";
+            region_name: Str = "region_name";
+            resource_type: Str = "resource_type";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_distribution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
+    Managed "aws_lightsail_distribution" LightsailDistribution LightsailDistributionAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        bundle_id: Str = "bundle_id required";
+        name: Str = "name required";
+        certificate_name: Str = "certificate_name optional";
+        ip_address_type: Str = "ip_address_type optional";
+        is_enabled: Bool = "is_enabled optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        default_cache_behavior: lightsail_distribution::DefaultCacheBehavior = "default_cache_behavior required list block 1 1";
+        origin: lightsail_distribution::Origin = "origin required list block 1 1";
+        cache_behavior: lightsail_distribution::CacheBehavior = "cache_behavior optional set block 0 0";
+        cache_behavior_settings: lightsail_distribution::CacheBehaviorSettings = "cache_behavior_settings optional list block 0 1";
+    }
+    single {
+        timeouts: lightsail_distribution::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        alternative_domain_names: List<Str> = "alternative_domain_names";
+        arn: Str = "arn";
+        created_at: Str = "created_at";
+        domain_name: Str = "domain_name";
+        id: Str = "id";
+        origin_public_dns: Str = "origin_public_dns";
+        resource_type: Str = "resource_type";
+        status: Str = "status";
+        support_code: Str = "support_code";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        location: List<lightsail_distribution::LocationAttributes> = "location";
+        origin: List<lightsail_distribution::OriginAttributes> = "origin";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_domain)."]
+    Managed "aws_lightsail_domain" LightsailDomain LightsailDomainAttributes
+    naming None;
+    tags None;
+    arguments {
+        domain_name: Str = "domain_name required";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_domain_entry`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_domain_entry)."]
+    Managed "aws_lightsail_domain_entry" LightsailDomainEntry LightsailDomainEntryAttributes
+    naming None;
+    tags None;
+    arguments {
+        domain_name: Str = "domain_name required";
+        name: Str = "name required";
+        target: Str = "target required";
+        r#type: Str = "type required";
+        is_alias: Bool = "is_alias optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_lightsail_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_instance).
+pub mod lightsail_instance {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `AddOn`."]
+        AddOn
+        arguments {
+            snapshot_time: Str = "snapshot_time required";
+            status: Str = "status required";
+            r#type: Str = "type required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_instance)."]
+    Managed "aws_lightsail_instance" LightsailInstance LightsailInstanceAttributes
+    naming Some(formwork_model::Naming::new("name", "", 2, 255, ""));
+    tags Map;
+    arguments {
+        availability_zone: Str = "availability_zone required";
+        blueprint_id: Str = "blueprint_id required";
+        bundle_id: Str = "bundle_id required";
+        name: Str = "name required";
+        ip_address_type: Str = "ip_address_type optional";
+        key_pair_name: Str = "key_pair_name optional";
+        tags: Map<Str> = "tags optional";
+        user_data: Str = "user_data optional";
+    }
+    many {
+        add_on: lightsail_instance::AddOn = "add_on optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        cpu_count: Num = "cpu_count";
+        created_at: Str = "created_at";
+        id: Str = "id";
+        ipv6_addresses: List<Str> = "ipv6_addresses";
+        is_static_ip: Bool = "is_static_ip";
+        private_ip_address: Str = "private_ip_address";
+        public_ip_address: Str = "public_ip_address";
+        ram_size: Num = "ram_size";
+        tags_all: Map<Str> = "tags_all";
+        username: Str = "username";
+    }
+}
+/// Blocks of [`aws_lightsail_instance_public_ports`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_instance_public_ports).
+pub mod lightsail_instance_public_ports {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `PortInfo`."]
+        PortInfo
+        arguments {
+            from_port: Num = "from_port required";
+            protocol: Str = "protocol required";
+            to_port: Num = "to_port required";
+            cidr_list_aliases: Set<Str> = "cidr_list_aliases computed";
+            cidrs: Set<Str> = "cidrs computed";
+            ipv6_cidrs: Set<Str> = "ipv6_cidrs computed";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_instance_public_ports`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_instance_public_ports)."]
+    Managed "aws_lightsail_instance_public_ports" LightsailInstancePublicPorts LightsailInstancePublicPortsAttributes
+    naming None;
+    tags None;
+    arguments {
+        instance_name: Str = "instance_name required";
+    }
+    many {
+        port_info: lightsail_instance_public_ports::PortInfo = "port_info required set block 1 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_key_pair`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_key_pair)."]
+    Managed "aws_lightsail_key_pair" LightsailKeyPair LightsailKeyPairAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+        pgp_key: Str = "pgp_key optional";
+        public_key: Str = "public_key computed";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        encrypted_fingerprint: Str = "encrypted_fingerprint";
+        encrypted_private_key: Str = "encrypted_private_key";
+        fingerprint: Str = "fingerprint";
+        id: Str = "id";
+        private_key: Str = "private_key";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_lb`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_lb)."]
+    Managed "aws_lightsail_lb" LightsailLb LightsailLbAttributes
+    naming Some(formwork_model::Naming::new("name", "", 2, 255, ""));
+    tags Map;
+    arguments {
+        instance_port: Num = "instance_port required";
+        name: Str = "name required";
+        health_check_path: Str = "health_check_path optional";
+        ip_address_type: Str = "ip_address_type optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_at: Str = "created_at";
+        dns_name: Str = "dns_name";
+        id: Str = "id";
+        protocol: Str = "protocol";
+        public_ports: List<Num> = "public_ports";
+        support_code: Str = "support_code";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_lb_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_lb_attachment)."]
+    Managed "aws_lightsail_lb_attachment" LightsailLbAttachment LightsailLbAttachmentAttributes
+    naming None;
+    tags None;
+    arguments {
+        instance_name: Str = "instance_name required";
+        lb_name: Str = "lb_name required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_lightsail_lb_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_lb_certificate).
+pub mod lightsail_lb_certificate {
+    use crate::kinds::*;
+
+    pub use crate::shared::acm_acm_certificate_domain_validation_options_attributes::DomainValidationOptionsAttributes as DomainValidationRecordsAttributes;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_lb_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_lb_certificate)."]
+    Managed "aws_lightsail_lb_certificate" LightsailLbCertificate LightsailLbCertificateAttributes
+    naming None;
+    tags None;
+    arguments {
+        lb_name: Str = "lb_name required";
+        name: Str = "name required";
+        domain_name: Str = "domain_name computed";
+        subject_alternative_names: Set<Str> = "subject_alternative_names computed";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_at: Str = "created_at";
+        id: Str = "id";
+        support_code: Str = "support_code";
+    }
+    objects {
+        domain_validation_records: Set<lightsail_lb_certificate::DomainValidationRecordsAttributes> = "domain_validation_records";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_lb_certificate_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_lb_certificate_attachment)."]
+    Managed "aws_lightsail_lb_certificate_attachment" LightsailLbCertificateAttachment LightsailLbCertificateAttachmentAttributes
+    naming None;
+    tags None;
+    arguments {
+        certificate_name: Str = "certificate_name required";
+        lb_name: Str = "lb_name required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_lb_https_redirection_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_lb_https_redirection_policy)."]
+    Managed "aws_lightsail_lb_https_redirection_policy" LightsailLbHttpsRedirectionPolicy LightsailLbHttpsRedirectionPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        enabled: Bool = "enabled required";
+        lb_name: Str = "lb_name required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_lb_stickiness_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_lb_stickiness_policy)."]
+    Managed "aws_lightsail_lb_stickiness_policy" LightsailLbStickinessPolicy LightsailLbStickinessPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        cookie_duration: Num = "cookie_duration required";
+        enabled: Bool = "enabled required";
+        lb_name: Str = "lb_name required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_static_ip`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_static_ip)."]
+    Managed "aws_lightsail_static_ip" LightsailStaticIp LightsailStaticIpAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        ip_address: Str = "ip_address";
+        support_code: Str = "support_code";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_lightsail_static_ip_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_static_ip_attachment)."]
+    Managed "aws_lightsail_static_ip_attachment" LightsailStaticIpAttachment LightsailStaticIpAttachmentAttributes
+    naming None;
+    tags None;
+    arguments {
+        instance_name: Str = "instance_name required";
+        static_ip_name: Str = "static_ip_name required";
+    }
+    attributes {
+        id: Str = "id";
+        ip_address: Str = "ip_address";
+    }
+}

@@ -1,0 +1,329 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `mq`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_mq_broker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker).
+pub mod mq_broker {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Configuration`."]
+        Configuration
+        arguments {
+            id: Str = "id computed";
+            revision: Num = "revision computed";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `EncryptionOptions`."]
+        EncryptionOptions
+        arguments {
+            kms_key_id: Str = "kms_key_id computed";
+            use_aws_owned_key: Bool = "use_aws_owned_key optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LdapServerMetadata`."]
+        LdapServerMetadata
+        arguments {
+            hosts: List<Str> = "hosts optional";
+            role_base: Str = "role_base optional";
+            role_name: Str = "role_name optional";
+            role_search_matching: Str = "role_search_matching optional";
+            role_search_subtree: Bool = "role_search_subtree optional";
+            service_account_password: Str = "service_account_password optional sensitive";
+            service_account_username: Str = "service_account_username optional";
+            user_base: Str = "user_base optional";
+            user_role_name: Str = "user_role_name optional";
+            user_search_matching: Str = "user_search_matching optional";
+            user_search_subtree: Bool = "user_search_subtree optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Logs`."]
+        Logs
+        arguments {
+            audit: Str = "audit optional";
+            general: Bool = "general optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `MaintenanceWindowStartTime`."]
+        MaintenanceWindowStartTime
+        arguments {
+            day_of_week: Str = "day_of_week required";
+            time_of_day: Str = "time_of_day required";
+            time_zone: Str = "time_zone required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::block_binding! {
+        #[doc = "Block `User`."]
+        User
+        arguments {
+            password: Str = "password required sensitive";
+            username: Str = "username required";
+            console_access: Bool = "console_access optional";
+            groups: Set<Str> = "groups optional";
+            replication_user: Bool = "replication_user optional";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `InstancesAttributes`."]
+        InstancesAttributes
+        attributes {
+            console_url: Str = "console_url";
+            endpoints: List<Str> = "endpoints";
+            ip_address: Str = "ip_address";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_mq_broker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker)."]
+    Managed "aws_mq_broker" MqBroker MqBrokerAttributes
+    naming None;
+    tags Map;
+    arguments {
+        broker_name: Str = "broker_name required";
+        engine_type: Str = "engine_type required";
+        engine_version: Str = "engine_version required";
+        host_instance_type: Str = "host_instance_type required";
+        apply_immediately: Bool = "apply_immediately optional";
+        authentication_strategy: Str = "authentication_strategy computed";
+        auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade optional";
+        data_replication_mode: Str = "data_replication_mode computed";
+        data_replication_primary_broker_arn: Str = "data_replication_primary_broker_arn optional";
+        deployment_mode: Str = "deployment_mode optional";
+        publicly_accessible: Bool = "publicly_accessible optional";
+        security_groups: Set<Str> = "security_groups optional";
+        storage_type: Str = "storage_type computed";
+        subnet_ids: Set<Str> = "subnet_ids computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        user: mq_broker::User = "user required set block 1 0";
+        configuration: mq_broker::Configuration = "configuration optional list block 0 1";
+        encryption_options: mq_broker::EncryptionOptions = "encryption_options optional list block 0 1";
+        ldap_server_metadata: mq_broker::LdapServerMetadata = "ldap_server_metadata optional list block 0 1";
+        logs: mq_broker::Logs = "logs optional list block 0 1";
+        maintenance_window_start_time: mq_broker::MaintenanceWindowStartTime = "maintenance_window_start_time optional list block 0 1";
+    }
+    single {
+        timeouts: mq_broker::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        pending_data_replication_mode: Str = "pending_data_replication_mode";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        instances: List<mq_broker::InstancesAttributes> = "instances";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_mq_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_configuration)."]
+    Managed "aws_mq_configuration" MqConfiguration MqConfigurationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        data: Str = "data required";
+        engine_type: Str = "engine_type required";
+        engine_version: Str = "engine_version required";
+        name: Str = "name required";
+        authentication_strategy: Str = "authentication_strategy computed";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        latest_revision: Num = "latest_revision";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_mq_broker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker).
+    pub mod mq_broker {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ConfigurationAttributes`."]
+            ConfigurationAttributes
+            attributes {
+                id: Str = "id";
+                revision: Num = "revision";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `EncryptionOptionsAttributes`."]
+            EncryptionOptionsAttributes
+            attributes {
+                kms_key_id: Str = "kms_key_id";
+                use_aws_owned_key: Bool = "use_aws_owned_key";
+            }
+        }
+        pub use crate::services::mq::mq_broker::InstancesAttributes;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `LdapServerMetadataAttributes`."]
+            LdapServerMetadataAttributes
+            attributes {
+                hosts: List<Str> = "hosts";
+                role_base: Str = "role_base";
+                role_name: Str = "role_name";
+                role_search_matching: Str = "role_search_matching";
+                role_search_subtree: Bool = "role_search_subtree";
+                service_account_password: Str = "service_account_password";
+                service_account_username: Str = "service_account_username";
+                user_base: Str = "user_base";
+                user_role_name: Str = "user_role_name";
+                user_search_matching: Str = "user_search_matching";
+                user_search_subtree: Bool = "user_search_subtree";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `LogsAttributes`."]
+            LogsAttributes
+            attributes {
+                audit: Str = "audit";
+                general: Bool = "general";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `MaintenanceWindowStartTimeAttributes`."]
+            MaintenanceWindowStartTimeAttributes
+            attributes {
+                day_of_week: Str = "day_of_week";
+                time_of_day: Str = "time_of_day";
+                time_zone: Str = "time_zone";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `UserAttributes`."]
+            UserAttributes
+            attributes {
+                console_access: Bool = "console_access";
+                groups: Set<Str> = "groups";
+                replication_user: Bool = "replication_user";
+                username: Str = "username";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_mq_broker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker)."]
+        Data "aws_mq_broker" MqBroker MqBrokerAttributes
+        naming None;
+        tags None;
+        arguments {
+            broker_id: Str = "broker_id computed";
+            broker_name: Str = "broker_name computed";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            authentication_strategy: Str = "authentication_strategy";
+            auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade";
+            deployment_mode: Str = "deployment_mode";
+            engine_type: Str = "engine_type";
+            engine_version: Str = "engine_version";
+            host_instance_type: Str = "host_instance_type";
+            publicly_accessible: Bool = "publicly_accessible";
+            security_groups: Set<Str> = "security_groups";
+            storage_type: Str = "storage_type";
+            subnet_ids: Set<Str> = "subnet_ids";
+        }
+        objects {
+            configuration: List<mq_broker::ConfigurationAttributes> = "configuration";
+            encryption_options: List<mq_broker::EncryptionOptionsAttributes> = "encryption_options";
+            instances: List<mq_broker::InstancesAttributes> = "instances";
+            ldap_server_metadata: List<mq_broker::LdapServerMetadataAttributes> = "ldap_server_metadata";
+            logs: List<mq_broker::LogsAttributes> = "logs";
+            maintenance_window_start_time: List<mq_broker::MaintenanceWindowStartTimeAttributes> = "maintenance_window_start_time";
+            user: Set<mq_broker::UserAttributes> = "user";
+        }
+    }
+    /// Blocks of [`aws_mq_broker_engine_types`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker_engine_types).
+    pub mod mq_broker_engine_types {
+        use crate::kinds::*;
+
+        /// Blocks of [`BrokerEngineTypesAttributes`].
+        pub mod broker_engine_types_attributes {
+            use crate::kinds::*;
+
+            pub use crate::shared::batch_data_batch_job_definition_eks_properties_attributes_pod_properties_attributes_image_pull_secrets_attributes::ImagePullSecretsAttributes as EngineVersionsAttributes;
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `BrokerEngineTypesAttributes`."]
+            BrokerEngineTypesAttributes
+            attributes {
+                engine_type: Str = "engine_type";
+            }
+            objects {
+                engine_versions: List<broker_engine_types_attributes::EngineVersionsAttributes> = "engine_versions";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_mq_broker_engine_types`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker_engine_types)."]
+        Data "aws_mq_broker_engine_types" MqBrokerEngineTypes MqBrokerEngineTypesAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            engine_type: Str = "engine_type optional";
+        }
+        objects {
+            broker_engine_types: List<mq_broker_engine_types::BrokerEngineTypesAttributes> = "broker_engine_types";
+        }
+    }
+    /// Blocks of [`aws_mq_broker_instance_type_offerings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker_instance_type_offerings).
+    pub mod mq_broker_instance_type_offerings {
+        use crate::kinds::*;
+
+        /// Blocks of [`BrokerInstanceOptionsAttributes`].
+        pub mod broker_instance_options_attributes {
+            use crate::kinds::*;
+
+            pub use crate::shared::batch_data_batch_job_definition_eks_properties_attributes_pod_properties_attributes_image_pull_secrets_attributes::ImagePullSecretsAttributes as AvailabilityZonesAttributes;
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `BrokerInstanceOptionsAttributes`."]
+            BrokerInstanceOptionsAttributes
+            attributes {
+                engine_type: Str = "engine_type";
+                host_instance_type: Str = "host_instance_type";
+                storage_type: Str = "storage_type";
+                supported_deployment_modes: Set<Str> = "supported_deployment_modes";
+                supported_engine_versions: List<Str> = "supported_engine_versions";
+            }
+            objects {
+                availability_zones: Set<broker_instance_options_attributes::AvailabilityZonesAttributes> = "availability_zones";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_mq_broker_instance_type_offerings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker_instance_type_offerings)."]
+        Data "aws_mq_broker_instance_type_offerings" MqBrokerInstanceTypeOfferings MqBrokerInstanceTypeOfferingsAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            engine_type: Str = "engine_type optional";
+            host_instance_type: Str = "host_instance_type optional";
+            storage_type: Str = "storage_type optional";
+        }
+        objects {
+            broker_instance_options: List<mq_broker_instance_type_offerings::BrokerInstanceOptionsAttributes> = "broker_instance_options";
+        }
+    }
+}

@@ -1,0 +1,767 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `msk`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_msk_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster).
+pub mod msk_cluster {
+    use crate::kinds::*;
+
+    /// Blocks of [`BrokerNodeGroupInfo`].
+    pub mod broker_node_group_info {
+        use crate::kinds::*;
+
+        /// Blocks of [`ConnectivityInfo`].
+        pub mod connectivity_info {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `PublicAccess`."]
+                PublicAccess
+                arguments {
+                    r#type: Str = "type computed";
+                }
+            }
+            /// Blocks of [`VpcConnectivity`].
+            pub mod vpc_connectivity {
+                use crate::kinds::*;
+
+                /// Blocks of [`ClientAuthentication`].
+                pub mod client_authentication {
+                    use crate::kinds::*;
+
+                    formwork_model::block_binding! {
+                        #[doc = "Block `Sasl`."]
+                        Sasl
+                        arguments {
+                            iam: Bool = "iam computed";
+                            scram: Bool = "scram computed";
+                        }
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `ClientAuthentication`."]
+                    ClientAuthentication
+                    arguments {
+                        tls: Bool = "tls computed";
+                    }
+                    many {
+                        sasl: client_authentication::Sasl = "sasl optional list block 0 1";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `VpcConnectivity`."]
+                VpcConnectivity
+                many {
+                    client_authentication: vpc_connectivity::ClientAuthentication = "client_authentication optional list block 0 1";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ConnectivityInfo`."]
+            ConnectivityInfo
+            many {
+                public_access: connectivity_info::PublicAccess = "public_access optional list block 0 1";
+                vpc_connectivity: connectivity_info::VpcConnectivity = "vpc_connectivity optional list block 0 1";
+            }
+        }
+        /// Blocks of [`StorageInfo`].
+        pub mod storage_info {
+            use crate::kinds::*;
+
+            /// Blocks of [`EbsStorageInfo`].
+            pub mod ebs_storage_info {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `ProvisionedThroughput`."]
+                    ProvisionedThroughput
+                    arguments {
+                        enabled: Bool = "enabled optional";
+                        volume_throughput: Num = "volume_throughput optional";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `EbsStorageInfo`."]
+                EbsStorageInfo
+                arguments {
+                    volume_size: Num = "volume_size optional";
+                }
+                many {
+                    provisioned_throughput: ebs_storage_info::ProvisionedThroughput = "provisioned_throughput optional list block 0 1";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `StorageInfo`."]
+            StorageInfo
+            many {
+                ebs_storage_info: storage_info::EbsStorageInfo = "ebs_storage_info optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `BrokerNodeGroupInfo`."]
+        BrokerNodeGroupInfo
+        arguments {
+            client_subnets: Set<Str> = "client_subnets required";
+            instance_type: Str = "instance_type required";
+            security_groups: Set<Str> = "security_groups required";
+            az_distribution: Str = "az_distribution optional";
+        }
+        many {
+            connectivity_info: broker_node_group_info::ConnectivityInfo = "connectivity_info optional list block 0 1";
+            storage_info: broker_node_group_info::StorageInfo = "storage_info optional list block 0 1";
+        }
+    }
+    /// Blocks of [`ClientAuthentication`].
+    pub mod client_authentication {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Sasl`."]
+            Sasl
+            arguments {
+                iam: Bool = "iam optional";
+                scram: Bool = "scram optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Tls`."]
+            Tls
+            arguments {
+                certificate_authority_arns: Set<Str> = "certificate_authority_arns optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ClientAuthentication`."]
+        ClientAuthentication
+        arguments {
+            unauthenticated: Bool = "unauthenticated optional";
+        }
+        many {
+            sasl: client_authentication::Sasl = "sasl optional list block 0 1";
+            tls: client_authentication::Tls = "tls optional list block 0 1";
+        }
+    }
+    pub use crate::shared::msk_msk_cluster_configuration_info::ConfigurationInfo;
+    /// Blocks of [`EncryptionInfo`].
+    pub mod encryption_info {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `EncryptionInTransit`."]
+            EncryptionInTransit
+            arguments {
+                client_broker: Str = "client_broker optional";
+                in_cluster: Bool = "in_cluster optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `EncryptionInfo`."]
+        EncryptionInfo
+        arguments {
+            encryption_at_rest_kms_key_arn: Str = "encryption_at_rest_kms_key_arn computed";
+        }
+        many {
+            encryption_in_transit: encryption_info::EncryptionInTransit = "encryption_in_transit optional list block 0 1";
+        }
+    }
+    /// Blocks of [`LoggingInfo`].
+    pub mod logging_info {
+        use crate::kinds::*;
+
+        pub use crate::shared::msk_msk_cluster_logging_info_broker_logs::BrokerLogs;
+        pub use crate::shared::msk_msk_cluster_logging_info_broker_logs::broker_logs;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LoggingInfo`."]
+        LoggingInfo
+        many {
+            broker_logs: logging_info::BrokerLogs = "broker_logs required list block 1 1";
+        }
+    }
+    /// Blocks of [`OpenMonitoring`].
+    pub mod open_monitoring {
+        use crate::kinds::*;
+
+        /// Blocks of [`Prometheus`].
+        pub mod prometheus {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `JmxExporter`."]
+                JmxExporter
+                arguments {
+                    enabled_in_broker: Bool = "enabled_in_broker required";
+                }
+            }
+            pub use crate::services::msk::msk_cluster::open_monitoring::prometheus::JmxExporter as NodeExporter;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Prometheus`."]
+            Prometheus
+            many {
+                jmx_exporter: prometheus::JmxExporter = "jmx_exporter optional list block 0 1";
+                node_exporter: prometheus::NodeExporter = "node_exporter optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `OpenMonitoring`."]
+        OpenMonitoring
+        many {
+            prometheus: open_monitoring::Prometheus = "prometheus required list block 1 1";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_msk_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
+    Managed "aws_msk_cluster" MskCluster MskClusterAttributes
+    naming None;
+    tags Map;
+    arguments {
+        cluster_name: Str = "cluster_name required";
+        kafka_version: Str = "kafka_version required";
+        number_of_broker_nodes: Num = "number_of_broker_nodes required";
+        enhanced_monitoring: Str = "enhanced_monitoring optional";
+        storage_mode: Str = "storage_mode computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        broker_node_group_info: msk_cluster::BrokerNodeGroupInfo = "broker_node_group_info required list block 1 1";
+        client_authentication: msk_cluster::ClientAuthentication = "client_authentication optional list block 0 1";
+        configuration_info: msk_cluster::ConfigurationInfo = "configuration_info optional list block 0 1";
+        encryption_info: msk_cluster::EncryptionInfo = "encryption_info optional list block 0 1";
+        logging_info: msk_cluster::LoggingInfo = "logging_info optional list block 0 1";
+        open_monitoring: msk_cluster::OpenMonitoring = "open_monitoring optional list block 0 1";
+    }
+    single {
+        timeouts: msk_cluster::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        bootstrap_brokers: Str = "bootstrap_brokers";
+        bootstrap_brokers_public_sasl_iam: Str = "bootstrap_brokers_public_sasl_iam";
+        bootstrap_brokers_public_sasl_scram: Str = "bootstrap_brokers_public_sasl_scram";
+        bootstrap_brokers_public_tls: Str = "bootstrap_brokers_public_tls";
+        bootstrap_brokers_sasl_iam: Str = "bootstrap_brokers_sasl_iam";
+        bootstrap_brokers_sasl_scram: Str = "bootstrap_brokers_sasl_scram";
+        bootstrap_brokers_tls: Str = "bootstrap_brokers_tls";
+        bootstrap_brokers_vpc_connectivity_sasl_iam: Str = "bootstrap_brokers_vpc_connectivity_sasl_iam";
+        bootstrap_brokers_vpc_connectivity_sasl_scram: Str = "bootstrap_brokers_vpc_connectivity_sasl_scram";
+        bootstrap_brokers_vpc_connectivity_tls: Str = "bootstrap_brokers_vpc_connectivity_tls";
+        cluster_uuid: Str = "cluster_uuid";
+        current_version: Str = "current_version";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        zookeeper_connect_string: Str = "zookeeper_connect_string";
+        zookeeper_connect_string_tls: Str = "zookeeper_connect_string_tls";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_msk_cluster_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster_policy)."]
+    Managed "aws_msk_cluster_policy" MskClusterPolicy MskClusterPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        cluster_arn: Str = "cluster_arn required";
+        policy: Str = "policy required";
+    }
+    attributes {
+        current_version: Str = "current_version";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_msk_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_configuration)."]
+    Managed "aws_msk_configuration" MskConfiguration MskConfigurationAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        server_properties: Str = "server_properties required";
+        description: Str = "description optional";
+        kafka_versions: Set<Str> = "kafka_versions optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        latest_revision: Num = "latest_revision";
+    }
+}
+/// Blocks of [`aws_msk_replicator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator).
+pub mod msk_replicator {
+    use crate::kinds::*;
+
+    /// Blocks of [`KafkaCluster`].
+    pub mod kafka_cluster {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `AmazonMskCluster`."]
+            AmazonMskCluster
+            arguments {
+                msk_cluster_arn: Str = "msk_cluster_arn required";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `VpcConfig`."]
+            VpcConfig
+            arguments {
+                subnet_ids: Set<Str> = "subnet_ids required";
+                security_groups_ids: Set<Str> = "security_groups_ids optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `KafkaCluster`."]
+        KafkaCluster
+        many {
+            amazon_msk_cluster: kafka_cluster::AmazonMskCluster = "amazon_msk_cluster required list block 1 1";
+            vpc_config: kafka_cluster::VpcConfig = "vpc_config required list block 1 1";
+        }
+    }
+    /// Blocks of [`ReplicationInfoList`].
+    pub mod replication_info_list {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `ConsumerGroupReplication`."]
+            ConsumerGroupReplication
+            arguments {
+                consumer_groups_to_replicate: Set<Str> = "consumer_groups_to_replicate required";
+                consumer_groups_to_exclude: Set<Str> = "consumer_groups_to_exclude optional";
+                detect_and_copy_new_consumer_groups: Bool = "detect_and_copy_new_consumer_groups optional";
+                synchronise_consumer_group_offsets: Bool = "synchronise_consumer_group_offsets optional";
+            }
+        }
+        /// Blocks of [`TopicReplication`].
+        pub mod topic_replication {
+            use crate::kinds::*;
+
+            pub use crate::shared::appmesh_appmesh_mesh_spec_egress_filter::EgressFilter as StartingPosition;
+            pub use crate::shared::appmesh_appmesh_mesh_spec_egress_filter::EgressFilter as TopicNameConfiguration;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `TopicReplication`."]
+            TopicReplication
+            arguments {
+                topics_to_replicate: Set<Str> = "topics_to_replicate required";
+                copy_access_control_lists_for_topics: Bool = "copy_access_control_lists_for_topics optional";
+                copy_topic_configurations: Bool = "copy_topic_configurations optional";
+                detect_and_copy_new_topics: Bool = "detect_and_copy_new_topics optional";
+                topics_to_exclude: Set<Str> = "topics_to_exclude optional";
+            }
+            many {
+                starting_position: topic_replication::StartingPosition = "starting_position optional list block 0 1";
+                topic_name_configuration: topic_replication::TopicNameConfiguration = "topic_name_configuration optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ReplicationInfoList`."]
+        ReplicationInfoList
+        arguments {
+            source_kafka_cluster_arn: Str = "source_kafka_cluster_arn required";
+            target_compression_type: Str = "target_compression_type required";
+            target_kafka_cluster_arn: Str = "target_kafka_cluster_arn required";
+        }
+        many {
+            consumer_group_replication: replication_info_list::ConsumerGroupReplication = "consumer_group_replication required list block 1 0";
+            topic_replication: replication_info_list::TopicReplication = "topic_replication required list block 1 0";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ReplicationInfoListAttributes`."]
+        ReplicationInfoListAttributes
+        attributes {
+            source_kafka_cluster_alias: Str = "source_kafka_cluster_alias";
+            source_kafka_cluster_arn: Str = "source_kafka_cluster_arn";
+            target_compression_type: Str = "target_compression_type";
+            target_kafka_cluster_alias: Str = "target_kafka_cluster_alias";
+            target_kafka_cluster_arn: Str = "target_kafka_cluster_arn";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_msk_replicator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
+    Managed "aws_msk_replicator" MskReplicator MskReplicatorAttributes
+    naming None;
+    tags Map;
+    arguments {
+        replicator_name: Str = "replicator_name required";
+        service_execution_role_arn: Str = "service_execution_role_arn required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        kafka_cluster: msk_replicator::KafkaCluster = "kafka_cluster required list block 2 2";
+        replication_info_list: msk_replicator::ReplicationInfoList = "replication_info_list required list block 1 1";
+    }
+    single {
+        timeouts: msk_replicator::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        current_version: Str = "current_version";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        replication_info_list: List<msk_replicator::ReplicationInfoListAttributes> = "replication_info_list";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_msk_scram_secret_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_scram_secret_association)."]
+    Managed "aws_msk_scram_secret_association" MskScramSecretAssociation MskScramSecretAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        cluster_arn: Str = "cluster_arn required";
+        secret_arn_list: Set<Str> = "secret_arn_list required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_msk_serverless_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_serverless_cluster).
+pub mod msk_serverless_cluster {
+    use crate::kinds::*;
+
+    /// Blocks of [`ClientAuthentication`].
+    pub mod client_authentication {
+        use crate::kinds::*;
+
+        /// Blocks of [`Sasl`].
+        pub mod sasl {
+            use crate::kinds::*;
+
+            pub use crate::shared::cognito_cognito_user_pool_software_token_mfa_configuration::SoftwareTokenMfaConfiguration as Iam;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Sasl`."]
+            Sasl
+            many {
+                iam: sasl::Iam = "iam required list block 1 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ClientAuthentication`."]
+        ClientAuthentication
+        many {
+            sasl: client_authentication::Sasl = "sasl required list block 1 1";
+        }
+    }
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::elasticsearch_elasticsearch_vpc_endpoint_vpc_options::VpcOptions as VpcConfig;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_msk_serverless_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_serverless_cluster)."]
+    Managed "aws_msk_serverless_cluster" MskServerlessCluster MskServerlessClusterAttributes
+    naming None;
+    tags Map;
+    arguments {
+        cluster_name: Str = "cluster_name required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        client_authentication: msk_serverless_cluster::ClientAuthentication = "client_authentication required list block 1 1";
+        vpc_config: msk_serverless_cluster::VpcConfig = "vpc_config required list block 1 0";
+    }
+    single {
+        timeouts: msk_serverless_cluster::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        bootstrap_brokers_sasl_iam: Str = "bootstrap_brokers_sasl_iam";
+        cluster_uuid: Str = "cluster_uuid";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_msk_single_scram_secret_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_single_scram_secret_association)."]
+    Managed "aws_msk_single_scram_secret_association" MskSingleScramSecretAssociation MskSingleScramSecretAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        cluster_arn: Str = "cluster_arn required";
+        secret_arn: Str = "secret_arn required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_msk_vpc_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_vpc_connection)."]
+    Managed "aws_msk_vpc_connection" MskVpcConnection MskVpcConnectionAttributes
+    naming None;
+    tags Map;
+    arguments {
+        authentication: Str = "authentication required";
+        client_subnets: Set<Str> = "client_subnets required";
+        security_groups: Set<Str> = "security_groups required";
+        target_cluster_arn: Str = "target_cluster_arn required";
+        vpc_id: Str = "vpc_id required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_msk_bootstrap_brokers`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_bootstrap_brokers)."]
+        Data "aws_msk_bootstrap_brokers" MskBootstrapBrokers MskBootstrapBrokersAttributes
+        naming None;
+        tags None;
+        arguments {
+            cluster_arn: Str = "cluster_arn required";
+            id: Str = "id computed";
+        }
+        attributes {
+            bootstrap_brokers: Str = "bootstrap_brokers";
+            bootstrap_brokers_public_sasl_iam: Str = "bootstrap_brokers_public_sasl_iam";
+            bootstrap_brokers_public_sasl_scram: Str = "bootstrap_brokers_public_sasl_scram";
+            bootstrap_brokers_public_tls: Str = "bootstrap_brokers_public_tls";
+            bootstrap_brokers_sasl_iam: Str = "bootstrap_brokers_sasl_iam";
+            bootstrap_brokers_sasl_scram: Str = "bootstrap_brokers_sasl_scram";
+            bootstrap_brokers_tls: Str = "bootstrap_brokers_tls";
+            bootstrap_brokers_vpc_connectivity_sasl_iam: Str = "bootstrap_brokers_vpc_connectivity_sasl_iam";
+            bootstrap_brokers_vpc_connectivity_sasl_scram: Str = "bootstrap_brokers_vpc_connectivity_sasl_scram";
+            bootstrap_brokers_vpc_connectivity_tls: Str = "bootstrap_brokers_vpc_connectivity_tls";
+        }
+    }
+    /// Blocks of [`aws_msk_broker_nodes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_broker_nodes).
+    pub mod msk_broker_nodes {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `NodeInfoListAttributes`."]
+            NodeInfoListAttributes
+            attributes {
+                attached_eni_id: Str = "attached_eni_id";
+                broker_id: Num = "broker_id";
+                client_subnet: Str = "client_subnet";
+                client_vpc_ip_address: Str = "client_vpc_ip_address";
+                endpoints: Set<Str> = "endpoints";
+                node_arn: Str = "node_arn";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_msk_broker_nodes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_broker_nodes)."]
+        Data "aws_msk_broker_nodes" MskBrokerNodes MskBrokerNodesAttributes
+        naming None;
+        tags None;
+        arguments {
+            cluster_arn: Str = "cluster_arn required";
+            id: Str = "id computed";
+        }
+        objects {
+            node_info_list: List<msk_broker_nodes::NodeInfoListAttributes> = "node_info_list";
+        }
+    }
+    /// Blocks of [`aws_msk_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_cluster).
+    pub mod msk_cluster {
+        use crate::kinds::*;
+
+        /// Blocks of [`BrokerNodeGroupInfoAttributes`].
+        pub mod broker_node_group_info_attributes {
+            use crate::kinds::*;
+
+            /// Blocks of [`ConnectivityInfoAttributes`].
+            pub mod connectivity_info_attributes {
+                use crate::kinds::*;
+
+                pub use crate::shared::appmesh_data_appmesh_mesh_spec_attributes_egress_filter_attributes::EgressFilterAttributes as PublicAccessAttributes;
+                /// Blocks of [`VpcConnectivityAttributes`].
+                pub mod vpc_connectivity_attributes {
+                    use crate::kinds::*;
+
+                    /// Blocks of [`ClientAuthenticationAttributes`].
+                    pub mod client_authentication_attributes {
+                        use crate::kinds::*;
+
+                        formwork_model::accessor_binding! {
+                            #[doc = "Attributes `SaslAttributes`."]
+                            SaslAttributes
+                            attributes {
+                                iam: Bool = "iam";
+                                scram: Bool = "scram";
+                            }
+                        }
+                    }
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `ClientAuthenticationAttributes`."]
+                        ClientAuthenticationAttributes
+                        attributes {
+                            tls: Bool = "tls";
+                        }
+                        objects {
+                            sasl: List<client_authentication_attributes::SaslAttributes> = "sasl";
+                        }
+                    }
+                }
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `VpcConnectivityAttributes`."]
+                    VpcConnectivityAttributes
+                    objects {
+                        client_authentication: List<vpc_connectivity_attributes::ClientAuthenticationAttributes> = "client_authentication";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `ConnectivityInfoAttributes`."]
+                ConnectivityInfoAttributes
+                objects {
+                    public_access: List<connectivity_info_attributes::PublicAccessAttributes> = "public_access";
+                    vpc_connectivity: List<connectivity_info_attributes::VpcConnectivityAttributes> = "vpc_connectivity";
+                }
+            }
+            /// Blocks of [`StorageInfoAttributes`].
+            pub mod storage_info_attributes {
+                use crate::kinds::*;
+
+                /// Blocks of [`EbsStorageInfoAttributes`].
+                pub mod ebs_storage_info_attributes {
+                    use crate::kinds::*;
+
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `ProvisionedThroughputAttributes`."]
+                        ProvisionedThroughputAttributes
+                        attributes {
+                            enabled: Bool = "enabled";
+                            volume_throughput: Num = "volume_throughput";
+                        }
+                    }
+                }
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `EbsStorageInfoAttributes`."]
+                    EbsStorageInfoAttributes
+                    attributes {
+                        volume_size: Num = "volume_size";
+                    }
+                    objects {
+                        provisioned_throughput: List<ebs_storage_info_attributes::ProvisionedThroughputAttributes> = "provisioned_throughput";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `StorageInfoAttributes`."]
+                StorageInfoAttributes
+                objects {
+                    ebs_storage_info: List<storage_info_attributes::EbsStorageInfoAttributes> = "ebs_storage_info";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `BrokerNodeGroupInfoAttributes`."]
+            BrokerNodeGroupInfoAttributes
+            attributes {
+                az_distribution: Str = "az_distribution";
+                client_subnets: Set<Str> = "client_subnets";
+                instance_type: Str = "instance_type";
+                security_groups: Set<Str> = "security_groups";
+            }
+            objects {
+                connectivity_info: List<broker_node_group_info_attributes::ConnectivityInfoAttributes> = "connectivity_info";
+                storage_info: List<broker_node_group_info_attributes::StorageInfoAttributes> = "storage_info";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_msk_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_cluster)."]
+        Data "aws_msk_cluster" MskCluster MskClusterAttributes
+        naming None;
+        tags None;
+        arguments {
+            cluster_name: Str = "cluster_name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            bootstrap_brokers: Str = "bootstrap_brokers";
+            bootstrap_brokers_public_sasl_iam: Str = "bootstrap_brokers_public_sasl_iam";
+            bootstrap_brokers_public_sasl_scram: Str = "bootstrap_brokers_public_sasl_scram";
+            bootstrap_brokers_public_tls: Str = "bootstrap_brokers_public_tls";
+            bootstrap_brokers_sasl_iam: Str = "bootstrap_brokers_sasl_iam";
+            bootstrap_brokers_sasl_scram: Str = "bootstrap_brokers_sasl_scram";
+            bootstrap_brokers_tls: Str = "bootstrap_brokers_tls";
+            cluster_uuid: Str = "cluster_uuid";
+            kafka_version: Str = "kafka_version";
+            number_of_broker_nodes: Num = "number_of_broker_nodes";
+            zookeeper_connect_string: Str = "zookeeper_connect_string";
+            zookeeper_connect_string_tls: Str = "zookeeper_connect_string_tls";
+        }
+        objects {
+            broker_node_group_info: List<msk_cluster::BrokerNodeGroupInfoAttributes> = "broker_node_group_info";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_msk_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_configuration)."]
+        Data "aws_msk_configuration" MskConfiguration MskConfigurationAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            description: Str = "description";
+            kafka_versions: Set<Str> = "kafka_versions";
+            latest_revision: Num = "latest_revision";
+            server_properties: Str = "server_properties";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_msk_kafka_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_kafka_version)."]
+        Data "aws_msk_kafka_version" MskKafkaVersion MskKafkaVersionAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+            version: Str = "version computed";
+        }
+        unread {
+            preferred_versions: List<Str> = "preferred_versions optional";
+        }
+        attributes {
+            status: Str = "status";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_msk_vpc_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_vpc_connection)."]
+        Data "aws_msk_vpc_connection" MskVpcConnection MskVpcConnectionAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            authentication: Str = "authentication";
+            client_subnets: Set<Str> = "client_subnets";
+            security_groups: Set<Str> = "security_groups";
+            target_cluster_arn: Str = "target_cluster_arn";
+            vpc_id: Str = "vpc_id";
+        }
+    }
+}

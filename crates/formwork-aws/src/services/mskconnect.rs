@@ -1,0 +1,294 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `mskconnect`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_mskconnect_connector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector).
+pub mod mskconnect_connector {
+    use crate::kinds::*;
+
+    /// Blocks of [`Capacity`].
+    pub mod capacity {
+        use crate::kinds::*;
+
+        /// Blocks of [`Autoscaling`].
+        pub mod autoscaling {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `ScaleInPolicy`."]
+                ScaleInPolicy
+                arguments {
+                    cpu_utilization_percentage: Num = "cpu_utilization_percentage computed";
+                }
+            }
+            pub use crate::services::mskconnect::mskconnect_connector::capacity::autoscaling::ScaleInPolicy as ScaleOutPolicy;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Autoscaling`."]
+            Autoscaling
+            arguments {
+                max_worker_count: Num = "max_worker_count required";
+                min_worker_count: Num = "min_worker_count required";
+                mcu_count: Num = "mcu_count optional";
+            }
+            many {
+                scale_in_policy: autoscaling::ScaleInPolicy = "scale_in_policy optional list block 0 1";
+                scale_out_policy: autoscaling::ScaleOutPolicy = "scale_out_policy optional list block 0 1";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ProvisionedCapacity`."]
+            ProvisionedCapacity
+            arguments {
+                worker_count: Num = "worker_count required";
+                mcu_count: Num = "mcu_count optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Capacity`."]
+        Capacity
+        many {
+            autoscaling: capacity::Autoscaling = "autoscaling optional list block 0 1";
+            provisioned_capacity: capacity::ProvisionedCapacity = "provisioned_capacity optional list block 0 1";
+        }
+    }
+    /// Blocks of [`KafkaCluster`].
+    pub mod kafka_cluster {
+        use crate::kinds::*;
+
+        /// Blocks of [`ApacheKafkaCluster`].
+        pub mod apache_kafka_cluster {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Vpc`."]
+                Vpc
+                arguments {
+                    security_groups: Set<Str> = "security_groups required";
+                    subnets: Set<Str> = "subnets required";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ApacheKafkaCluster`."]
+            ApacheKafkaCluster
+            arguments {
+                bootstrap_servers: Str = "bootstrap_servers required";
+            }
+            many {
+                vpc: apache_kafka_cluster::Vpc = "vpc required list block 1 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `KafkaCluster`."]
+        KafkaCluster
+        many {
+            apache_kafka_cluster: kafka_cluster::ApacheKafkaCluster = "apache_kafka_cluster required list block 1 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `KafkaClusterClientAuthentication`."]
+        KafkaClusterClientAuthentication
+        arguments {
+            authentication_type: Str = "authentication_type optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `KafkaClusterEncryptionInTransit`."]
+        KafkaClusterEncryptionInTransit
+        arguments {
+            encryption_type: Str = "encryption_type optional";
+        }
+    }
+    /// Blocks of [`LogDelivery`].
+    pub mod log_delivery {
+        use crate::kinds::*;
+
+        pub use crate::shared::msk_msk_cluster_logging_info_broker_logs::BrokerLogs as WorkerLogDelivery;
+        pub use crate::shared::msk_msk_cluster_logging_info_broker_logs::broker_logs as worker_log_delivery;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LogDelivery`."]
+        LogDelivery
+        many {
+            worker_log_delivery: log_delivery::WorkerLogDelivery = "worker_log_delivery required list block 1 1";
+        }
+    }
+    /// Blocks of [`Plugin`].
+    pub mod plugin {
+        use crate::kinds::*;
+
+        pub use crate::shared::msk_msk_cluster_configuration_info::ConfigurationInfo as CustomPlugin;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Plugin`."]
+        Plugin
+        many {
+            custom_plugin: plugin::CustomPlugin = "custom_plugin required list block 1 1";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::msk_msk_cluster_configuration_info::ConfigurationInfo as WorkerConfiguration;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_mskconnect_connector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
+    Managed "aws_mskconnect_connector" MskconnectConnector MskconnectConnectorAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
+    tags Map;
+    arguments {
+        connector_configuration: Map<Str> = "connector_configuration required";
+        kafkaconnect_version: Str = "kafkaconnect_version required";
+        name: Str = "name required";
+        service_execution_role_arn: Str = "service_execution_role_arn required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        capacity: mskconnect_connector::Capacity = "capacity required list block 1 1";
+        kafka_cluster: mskconnect_connector::KafkaCluster = "kafka_cluster required list block 1 1";
+        kafka_cluster_client_authentication: mskconnect_connector::KafkaClusterClientAuthentication = "kafka_cluster_client_authentication required list block 1 1";
+        kafka_cluster_encryption_in_transit: mskconnect_connector::KafkaClusterEncryptionInTransit = "kafka_cluster_encryption_in_transit required list block 1 1";
+        plugin: mskconnect_connector::Plugin = "plugin required set block 1 0";
+        log_delivery: mskconnect_connector::LogDelivery = "log_delivery optional list block 0 1";
+        worker_configuration: mskconnect_connector::WorkerConfiguration = "worker_configuration optional list block 0 1";
+    }
+    single {
+        timeouts: mskconnect_connector::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        version: Str = "version";
+    }
+}
+/// Blocks of [`aws_mskconnect_custom_plugin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_custom_plugin).
+pub mod mskconnect_custom_plugin {
+    use crate::kinds::*;
+
+    /// Blocks of [`Location`].
+    pub mod location {
+        use crate::kinds::*;
+
+        pub use crate::shared::kinesisanalyticsv2_kinesisanalyticsv2_application_application_configuration_application_code_configuration_code_content_s3_content_location::S3ContentLocation as S3;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Location`."]
+        Location
+        many {
+            s3: location::S3 = "s3 required list block 1 1";
+        }
+    }
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_mskconnect_custom_plugin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_custom_plugin)."]
+    Managed "aws_mskconnect_custom_plugin" MskconnectCustomPlugin MskconnectCustomPluginAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        content_type: Str = "content_type required";
+        name: Str = "name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        location: mskconnect_custom_plugin::Location = "location required list block 1 1";
+    }
+    single {
+        timeouts: mskconnect_custom_plugin::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        latest_revision: Num = "latest_revision";
+        state: Str = "state";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_mskconnect_worker_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_worker_configuration).
+pub mod mskconnect_worker_configuration {
+    use crate::kinds::*;
+
+    pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_mskconnect_worker_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_worker_configuration)."]
+    Managed "aws_mskconnect_worker_configuration" MskconnectWorkerConfiguration MskconnectWorkerConfigurationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        properties_file_content: Str = "properties_file_content required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: mskconnect_worker_configuration::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        latest_revision: Num = "latest_revision";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_mskconnect_connector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mskconnect_connector)."]
+        Data "aws_mskconnect_connector" MskconnectConnector MskconnectConnectorAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            description: Str = "description";
+            version: Str = "version";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_mskconnect_custom_plugin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mskconnect_custom_plugin)."]
+        Data "aws_mskconnect_custom_plugin" MskconnectCustomPlugin MskconnectCustomPluginAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            description: Str = "description";
+            latest_revision: Num = "latest_revision";
+            state: Str = "state";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_mskconnect_worker_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mskconnect_worker_configuration)."]
+        Data "aws_mskconnect_worker_configuration" MskconnectWorkerConfiguration MskconnectWorkerConfigurationAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            description: Str = "description";
+            latest_revision: Num = "latest_revision";
+            properties_file_content: Str = "properties_file_content";
+        }
+    }
+}

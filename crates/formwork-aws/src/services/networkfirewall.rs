@@ -1,0 +1,1014 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `networkfirewall`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_networkfirewall_firewall`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall).
+pub mod networkfirewall_firewall {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `EncryptionConfiguration`."]
+        EncryptionConfiguration
+        arguments {
+            r#type: Str = "type required";
+            key_id: Str = "key_id optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SubnetMapping`."]
+        SubnetMapping
+        arguments {
+            subnet_id: Str = "subnet_id required";
+            ip_address_type: Str = "ip_address_type computed";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    /// Blocks of [`FirewallStatusAttributes`].
+    pub mod firewall_status_attributes {
+        use crate::kinds::*;
+
+        /// Blocks of [`SyncStatesAttributes`].
+        pub mod sync_states_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `AttachmentAttributes`."]
+                AttachmentAttributes
+                attributes {
+                    endpoint_id: Str = "endpoint_id";
+                    subnet_id: Str = "subnet_id";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `SyncStatesAttributes`."]
+            SyncStatesAttributes
+            attributes {
+                availability_zone: Str = "availability_zone";
+            }
+            objects {
+                attachment: List<sync_states_attributes::AttachmentAttributes> = "attachment";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `FirewallStatusAttributes`."]
+        FirewallStatusAttributes
+        objects {
+            sync_states: Set<firewall_status_attributes::SyncStatesAttributes> = "sync_states";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_networkfirewall_firewall`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall)."]
+    Managed "aws_networkfirewall_firewall" NetworkfirewallFirewall NetworkfirewallFirewallAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z-"));
+    tags Map;
+    arguments {
+        firewall_policy_arn: Str = "firewall_policy_arn required";
+        name: Str = "name required";
+        vpc_id: Str = "vpc_id required";
+        delete_protection: Bool = "delete_protection optional";
+        description: Str = "description optional";
+        enabled_analysis_types: Set<Str> = "enabled_analysis_types optional";
+        firewall_policy_change_protection: Bool = "firewall_policy_change_protection optional";
+        subnet_change_protection: Bool = "subnet_change_protection optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        subnet_mapping: networkfirewall_firewall::SubnetMapping = "subnet_mapping required set block 1 0";
+        encryption_configuration: networkfirewall_firewall::EncryptionConfiguration = "encryption_configuration optional list block 0 1";
+    }
+    single {
+        timeouts: networkfirewall_firewall::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        update_token: Str = "update_token";
+    }
+    objects {
+        firewall_status: List<networkfirewall_firewall::FirewallStatusAttributes> = "firewall_status";
+    }
+}
+/// Blocks of [`aws_networkfirewall_firewall_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy).
+pub mod networkfirewall_firewall_policy {
+    use crate::kinds::*;
+
+    pub use crate::services::networkfirewall::networkfirewall_firewall::EncryptionConfiguration;
+    /// Blocks of [`FirewallPolicy`].
+    pub mod firewall_policy {
+        use crate::kinds::*;
+
+        /// Blocks of [`PolicyVariables`].
+        pub mod policy_variables {
+            use crate::kinds::*;
+
+            /// Blocks of [`RuleVariables`].
+            pub mod rule_variables {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `IpSet`."]
+                    IpSet
+                    arguments {
+                        definition: Set<Str> = "definition required";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `RuleVariables`."]
+                RuleVariables
+                arguments {
+                    key: Str = "key required";
+                }
+                many {
+                    ip_set: rule_variables::IpSet = "ip_set required list block 1 1";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `PolicyVariables`."]
+            PolicyVariables
+            many {
+                rule_variables: policy_variables::RuleVariables = "rule_variables optional set block 0 0";
+            }
+        }
+        /// Blocks of [`StatefulEngineOptions`].
+        pub mod stateful_engine_options {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `FlowTimeouts`."]
+                FlowTimeouts
+                arguments {
+                    tcp_idle_timeout_seconds: Num = "tcp_idle_timeout_seconds optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `StatefulEngineOptions`."]
+            StatefulEngineOptions
+            arguments {
+                rule_order: Str = "rule_order optional";
+                stream_exception_policy: Str = "stream_exception_policy optional";
+            }
+            many {
+                flow_timeouts: stateful_engine_options::FlowTimeouts = "flow_timeouts optional list block 0 1";
+            }
+        }
+        /// Blocks of [`StatefulRuleGroupReference`].
+        pub mod stateful_rule_group_reference {
+            use crate::kinds::*;
+
+            pub use crate::shared::codedeploy_codedeploy_deployment_group_blue_green_deployment_config_green_fleet_provisioning_option::GreenFleetProvisioningOption as Override;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `StatefulRuleGroupReference`."]
+            StatefulRuleGroupReference
+            arguments {
+                resource_arn: Str = "resource_arn required";
+                priority: Num = "priority optional";
+            }
+            many {
+                r#override: stateful_rule_group_reference::Override = "override optional list block 0 1";
+            }
+        }
+        /// Blocks of [`StatelessCustomAction`].
+        pub mod stateless_custom_action {
+            use crate::kinds::*;
+
+            /// Blocks of [`ActionDefinition`].
+            pub mod action_definition {
+                use crate::kinds::*;
+
+                /// Blocks of [`PublishMetricAction`].
+                pub mod publish_metric_action {
+                    use crate::kinds::*;
+
+                    pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as Dimension;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `PublishMetricAction`."]
+                    PublishMetricAction
+                    many {
+                        dimension: publish_metric_action::Dimension = "dimension required set block 1 0";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `ActionDefinition`."]
+                ActionDefinition
+                many {
+                    publish_metric_action: action_definition::PublishMetricAction = "publish_metric_action required list block 1 1";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `StatelessCustomAction`."]
+            StatelessCustomAction
+            arguments {
+                action_name: Str = "action_name required";
+            }
+            many {
+                action_definition: stateless_custom_action::ActionDefinition = "action_definition required list block 1 1";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `StatelessRuleGroupReference`."]
+            StatelessRuleGroupReference
+            arguments {
+                priority: Num = "priority required";
+                resource_arn: Str = "resource_arn required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `FirewallPolicy`."]
+        FirewallPolicy
+        arguments {
+            stateless_default_actions: Set<Str> = "stateless_default_actions required";
+            stateless_fragment_default_actions: Set<Str> = "stateless_fragment_default_actions required";
+            stateful_default_actions: Set<Str> = "stateful_default_actions optional";
+            tls_inspection_configuration_arn: Str = "tls_inspection_configuration_arn optional";
+        }
+        many {
+            policy_variables: firewall_policy::PolicyVariables = "policy_variables optional list block 0 1";
+            stateful_engine_options: firewall_policy::StatefulEngineOptions = "stateful_engine_options optional list block 0 1";
+            stateful_rule_group_reference: firewall_policy::StatefulRuleGroupReference = "stateful_rule_group_reference optional set block 0 0";
+            stateless_custom_action: firewall_policy::StatelessCustomAction = "stateless_custom_action optional set block 0 0";
+            stateless_rule_group_reference: firewall_policy::StatelessRuleGroupReference = "stateless_rule_group_reference optional set block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_networkfirewall_firewall_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
+    Managed "aws_networkfirewall_firewall_policy" NetworkfirewallFirewallPolicy NetworkfirewallFirewallPolicyAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z-"));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        firewall_policy: networkfirewall_firewall_policy::FirewallPolicy = "firewall_policy required list block 1 1";
+        encryption_configuration: networkfirewall_firewall_policy::EncryptionConfiguration = "encryption_configuration optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        update_token: Str = "update_token";
+    }
+}
+/// Blocks of [`aws_networkfirewall_logging_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_logging_configuration).
+pub mod networkfirewall_logging_configuration {
+    use crate::kinds::*;
+
+    /// Blocks of [`LoggingConfiguration`].
+    pub mod logging_configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `LogDestinationConfig`."]
+            LogDestinationConfig
+            arguments {
+                log_destination: Map<Str> = "log_destination required";
+                log_destination_type: Str = "log_destination_type required";
+                log_type: Str = "log_type required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LoggingConfiguration`."]
+        LoggingConfiguration
+        many {
+            log_destination_config: logging_configuration::LogDestinationConfig = "log_destination_config required set block 1 3";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_networkfirewall_logging_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_logging_configuration)."]
+    Managed "aws_networkfirewall_logging_configuration" NetworkfirewallLoggingConfiguration NetworkfirewallLoggingConfigurationAttributes
+    naming None;
+    tags None;
+    arguments {
+        firewall_arn: Str = "firewall_arn required";
+    }
+    many {
+        logging_configuration: networkfirewall_logging_configuration::LoggingConfiguration = "logging_configuration required list block 1 1";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_networkfirewall_resource_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_resource_policy)."]
+    Managed "aws_networkfirewall_resource_policy" NetworkfirewallResourcePolicy NetworkfirewallResourcePolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+        resource_arn: Str = "resource_arn required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_networkfirewall_rule_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group).
+pub mod networkfirewall_rule_group {
+    use crate::kinds::*;
+
+    pub use crate::services::networkfirewall::networkfirewall_firewall::EncryptionConfiguration;
+    /// Blocks of [`RuleGroup`].
+    pub mod rule_group {
+        use crate::kinds::*;
+
+        /// Blocks of [`ReferenceSets`].
+        pub mod reference_sets {
+            use crate::kinds::*;
+
+            /// Blocks of [`IpSetReferences`].
+            pub mod ip_set_references {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `IpSetReference`."]
+                    IpSetReference
+                    arguments {
+                        reference_arn: Str = "reference_arn required";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `IpSetReferences`."]
+                IpSetReferences
+                arguments {
+                    key: Str = "key required";
+                }
+                many {
+                    ip_set_reference: ip_set_references::IpSetReference = "ip_set_reference required list block 1 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ReferenceSets`."]
+            ReferenceSets
+            many {
+                ip_set_references: reference_sets::IpSetReferences = "ip_set_references optional set block 0 5";
+            }
+        }
+        /// Blocks of [`RuleVariables`].
+        pub mod rule_variables {
+            use crate::kinds::*;
+
+            pub use crate::services::networkfirewall::networkfirewall_firewall_policy::firewall_policy::policy_variables::RuleVariables as IpSets;
+            pub use crate::services::networkfirewall::networkfirewall_firewall_policy::firewall_policy::policy_variables::rule_variables as ip_sets;
+            /// Blocks of [`PortSets`].
+            pub mod port_sets {
+                use crate::kinds::*;
+
+                pub use crate::services::networkfirewall::networkfirewall_firewall_policy::firewall_policy::policy_variables::rule_variables::IpSet as PortSet;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `PortSets`."]
+                PortSets
+                arguments {
+                    key: Str = "key required";
+                }
+                many {
+                    port_set: port_sets::PortSet = "port_set required list block 1 1";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `RuleVariables`."]
+            RuleVariables
+            many {
+                ip_sets: rule_variables::IpSets = "ip_sets optional set block 0 0";
+                port_sets: rule_variables::PortSets = "port_sets optional set block 0 0";
+            }
+        }
+        /// Blocks of [`RulesSource`].
+        pub mod rules_source {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `RulesSourceList`."]
+                RulesSourceList
+                arguments {
+                    generated_rules_type: Str = "generated_rules_type required";
+                    target_types: Set<Str> = "target_types required";
+                    targets: Set<Str> = "targets required";
+                }
+            }
+            /// Blocks of [`StatefulRule`].
+            pub mod stateful_rule {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `Header`."]
+                    Header
+                    arguments {
+                        destination: Str = "destination required";
+                        destination_port: Str = "destination_port required";
+                        direction: Str = "direction required";
+                        protocol: Str = "protocol required";
+                        source: Str = "source required";
+                        source_port: Str = "source_port required";
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `RuleOption`."]
+                    RuleOption
+                    arguments {
+                        keyword: Str = "keyword required";
+                        settings: Set<Str> = "settings optional";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `StatefulRule`."]
+                StatefulRule
+                arguments {
+                    action: Str = "action required";
+                }
+                many {
+                    header: stateful_rule::Header = "header required list block 1 1";
+                    rule_option: stateful_rule::RuleOption = "rule_option required set block 1 0";
+                }
+            }
+            /// Blocks of [`StatelessRulesAndCustomActions`].
+            pub mod stateless_rules_and_custom_actions {
+                use crate::kinds::*;
+
+                pub use crate::services::networkfirewall::networkfirewall_firewall_policy::firewall_policy::StatelessCustomAction as CustomAction;
+                pub use crate::services::networkfirewall::networkfirewall_firewall_policy::firewall_policy::stateless_custom_action as custom_action;
+                /// Blocks of [`StatelessRule`].
+                pub mod stateless_rule {
+                    use crate::kinds::*;
+
+                    /// Blocks of [`RuleDefinition`].
+                    pub mod rule_definition {
+                        use crate::kinds::*;
+
+                        /// Blocks of [`MatchAttributes`].
+                        pub mod match_attributes {
+                            use crate::kinds::*;
+
+                            formwork_model::block_binding! {
+                                #[doc = "Block `Destination`."]
+                                Destination
+                                arguments {
+                                    address_definition: Str = "address_definition required";
+                                }
+                            }
+                            formwork_model::block_binding! {
+                                #[doc = "Block `DestinationPort`."]
+                                DestinationPort
+                                arguments {
+                                    from_port: Num = "from_port required";
+                                    to_port: Num = "to_port optional";
+                                }
+                            }
+                            pub use crate::services::networkfirewall::networkfirewall_rule_group::rule_group::rules_source::stateless_rules_and_custom_actions::stateless_rule::rule_definition::match_attributes::Destination as Source;
+                            pub use crate::services::networkfirewall::networkfirewall_rule_group::rule_group::rules_source::stateless_rules_and_custom_actions::stateless_rule::rule_definition::match_attributes::DestinationPort as SourcePort;
+                            formwork_model::block_binding! {
+                                #[doc = "Block `TcpFlag`."]
+                                TcpFlag
+                                arguments {
+                                    flags: Set<Str> = "flags required";
+                                    masks: Set<Str> = "masks optional";
+                                }
+                            }
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block `MatchAttributes`."]
+                            MatchAttributes
+                            arguments {
+                                protocols: Set<Num> = "protocols optional";
+                            }
+                            many {
+                                destination: match_attributes::Destination = "destination optional set block 0 0";
+                                destination_port: match_attributes::DestinationPort = "destination_port optional set block 0 0";
+                                source: match_attributes::Source = "source optional set block 0 0";
+                                source_port: match_attributes::SourcePort = "source_port optional set block 0 0";
+                                tcp_flag: match_attributes::TcpFlag = "tcp_flag optional set block 0 0";
+                            }
+                        }
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `RuleDefinition`."]
+                        RuleDefinition
+                        arguments {
+                            actions: Set<Str> = "actions required";
+                        }
+                        many {
+                            match_attributes: rule_definition::MatchAttributes = "match_attributes required list block 1 1";
+                        }
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `StatelessRule`."]
+                    StatelessRule
+                    arguments {
+                        priority: Num = "priority required";
+                    }
+                    many {
+                        rule_definition: stateless_rule::RuleDefinition = "rule_definition required list block 1 1";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `StatelessRulesAndCustomActions`."]
+                StatelessRulesAndCustomActions
+                many {
+                    stateless_rule: stateless_rules_and_custom_actions::StatelessRule = "stateless_rule required set block 1 0";
+                    custom_action: stateless_rules_and_custom_actions::CustomAction = "custom_action optional set block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `RulesSource`."]
+            RulesSource
+            arguments {
+                rules_string: Str = "rules_string optional";
+            }
+            many {
+                rules_source_list: rules_source::RulesSourceList = "rules_source_list optional list block 0 1";
+                stateful_rule: rules_source::StatefulRule = "stateful_rule optional list block 0 0";
+                stateless_rules_and_custom_actions: rules_source::StatelessRulesAndCustomActions = "stateless_rules_and_custom_actions optional list block 0 1";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `StatefulRuleOptions`."]
+            StatefulRuleOptions
+            arguments {
+                rule_order: Str = "rule_order required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `RuleGroup`."]
+        RuleGroup
+        many {
+            rules_source: rule_group::RulesSource = "rules_source required list block 1 1";
+            reference_sets: rule_group::ReferenceSets = "reference_sets optional list block 0 1";
+            rule_variables: rule_group::RuleVariables = "rule_variables optional list block 0 1";
+            stateful_rule_options: rule_group::StatefulRuleOptions = "stateful_rule_options optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_networkfirewall_rule_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
+    Managed "aws_networkfirewall_rule_group" NetworkfirewallRuleGroup NetworkfirewallRuleGroupAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z-"));
+    tags Map;
+    arguments {
+        capacity: Num = "capacity required";
+        name: Str = "name required";
+        r#type: Str = "type required";
+        description: Str = "description optional";
+        rules: Str = "rules optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        encryption_configuration: networkfirewall_rule_group::EncryptionConfiguration = "encryption_configuration optional list block 0 1";
+        rule_group: networkfirewall_rule_group::RuleGroup = "rule_group optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        update_token: Str = "update_token";
+    }
+}
+/// Blocks of [`aws_networkfirewall_tls_inspection_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration).
+pub mod networkfirewall_tls_inspection_configuration {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `EncryptionConfiguration`."]
+        EncryptionConfiguration
+        arguments {
+            key_id: Str = "key_id optional";
+            r#type: Str = "type optional";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    /// Blocks of [`TlsInspectionConfiguration`].
+    pub mod tls_inspection_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`ServerCertificateConfiguration`].
+        pub mod server_certificate_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `CheckCertificateRevocationStatus`."]
+                CheckCertificateRevocationStatus
+                arguments {
+                    revoked_status_action: Str = "revoked_status_action optional";
+                    unknown_status_action: Str = "unknown_status_action optional";
+                }
+            }
+            /// Blocks of [`Scope`].
+            pub mod scope {
+                use crate::kinds::*;
+
+                pub use crate::services::networkfirewall::networkfirewall_rule_group::rule_group::rules_source::stateless_rules_and_custom_actions::stateless_rule::rule_definition::match_attributes::Destination;
+                pub use crate::shared::networkfirewall_networkfirewall_tls_inspection_configuration_tls_inspection_configuration_server_certificate_configuration_scope_destination_ports::DestinationPorts;
+                pub use crate::services::networkfirewall::networkfirewall_rule_group::rule_group::rules_source::stateless_rules_and_custom_actions::stateless_rule::rule_definition::match_attributes::Destination as Source;
+                pub use crate::shared::networkfirewall_networkfirewall_tls_inspection_configuration_tls_inspection_configuration_server_certificate_configuration_scope_destination_ports::DestinationPorts as SourcePorts;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Scope`."]
+                Scope
+                arguments {
+                    protocols: Set<Num> = "protocols required";
+                }
+                many {
+                    destination: scope::Destination = "destination optional list block 0 0";
+                    destination_ports: scope::DestinationPorts = "destination_ports optional list block 0 0";
+                    source: scope::Source = "source optional list block 0 0";
+                    source_ports: scope::SourcePorts = "source_ports optional list block 0 0";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `ServerCertificate`."]
+                ServerCertificate
+                arguments {
+                    resource_arn: Str = "resource_arn optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ServerCertificateConfiguration`."]
+            ServerCertificateConfiguration
+            arguments {
+                certificate_authority_arn: Str = "certificate_authority_arn optional";
+            }
+            many {
+                check_certificate_revocation_status: server_certificate_configuration::CheckCertificateRevocationStatus = "check_certificate_revocation_status optional list block 0 0";
+                scope: server_certificate_configuration::Scope = "scope optional list block 0 0";
+                server_certificate: server_certificate_configuration::ServerCertificate = "server_certificate optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `TlsInspectionConfiguration`."]
+        TlsInspectionConfiguration
+        many {
+            server_certificate_configuration: tls_inspection_configuration::ServerCertificateConfiguration = "server_certificate_configuration optional list block 0 0";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `CertificateAuthorityAttributes`."]
+        CertificateAuthorityAttributes
+        attributes {
+            certificate_arn: Str = "certificate_arn";
+            certificate_serial: Str = "certificate_serial";
+            status: Str = "status";
+            status_message: Str = "status_message";
+        }
+    }
+    pub use crate::services::networkfirewall::networkfirewall_tls_inspection_configuration::CertificateAuthorityAttributes as CertificatesAttributes;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `EncryptionConfigurationAttributes`."]
+        EncryptionConfigurationAttributes
+        attributes {
+            key_id: Str = "key_id";
+            r#type: Str = "type";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_networkfirewall_tls_inspection_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
+    Managed "aws_networkfirewall_tls_inspection_configuration" NetworkfirewallTlsInspectionConfiguration NetworkfirewallTlsInspectionConfigurationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        encryption_configuration: networkfirewall_tls_inspection_configuration::EncryptionConfiguration = "encryption_configuration computed list object 0 0";
+        tls_inspection_configuration: networkfirewall_tls_inspection_configuration::TlsInspectionConfiguration = "tls_inspection_configuration optional list block 0 0";
+    }
+    single {
+        timeouts: networkfirewall_tls_inspection_configuration::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        number_of_associations: Num = "number_of_associations";
+        tags_all: Map<Str> = "tags_all";
+        tls_inspection_configuration_id: Str = "tls_inspection_configuration_id";
+        update_token: Str = "update_token";
+    }
+    objects {
+        certificate_authority: List<networkfirewall_tls_inspection_configuration::CertificateAuthorityAttributes> = "certificate_authority";
+        certificates: List<networkfirewall_tls_inspection_configuration::CertificatesAttributes> = "certificates";
+        encryption_configuration: List<networkfirewall_tls_inspection_configuration::EncryptionConfigurationAttributes> = "encryption_configuration";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_networkfirewall_firewall`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall).
+    pub mod networkfirewall_firewall {
+        use crate::kinds::*;
+
+        pub use crate::services::networkfirewall::networkfirewall_tls_inspection_configuration::EncryptionConfigurationAttributes;
+        /// Blocks of [`FirewallStatusAttributes`].
+        pub mod firewall_status_attributes {
+            use crate::kinds::*;
+
+            /// Blocks of [`CapacityUsageSummaryAttributes`].
+            pub mod capacity_usage_summary_attributes {
+                use crate::kinds::*;
+
+                /// Blocks of [`CidrsAttributes`].
+                pub mod cidrs_attributes {
+                    use crate::kinds::*;
+
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `IpSetReferencesAttributes`."]
+                        IpSetReferencesAttributes
+                        attributes {
+                            resolved_cidr_count: Num = "resolved_cidr_count";
+                        }
+                    }
+                }
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `CidrsAttributes`."]
+                    CidrsAttributes
+                    attributes {
+                        available_cidr_count: Num = "available_cidr_count";
+                        utilized_cidr_count: Num = "utilized_cidr_count";
+                    }
+                    objects {
+                        ip_set_references: Set<cidrs_attributes::IpSetReferencesAttributes> = "ip_set_references";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `CapacityUsageSummaryAttributes`."]
+                CapacityUsageSummaryAttributes
+                objects {
+                    cidrs: Set<capacity_usage_summary_attributes::CidrsAttributes> = "cidrs";
+                }
+            }
+            /// Blocks of [`SyncStatesAttributes`].
+            pub mod sync_states_attributes {
+                use crate::kinds::*;
+
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `AttachmentAttributes`."]
+                    AttachmentAttributes
+                    attributes {
+                        endpoint_id: Str = "endpoint_id";
+                        status: Str = "status";
+                        subnet_id: Str = "subnet_id";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `SyncStatesAttributes`."]
+                SyncStatesAttributes
+                attributes {
+                    availability_zone: Str = "availability_zone";
+                }
+                objects {
+                    attachment: List<sync_states_attributes::AttachmentAttributes> = "attachment";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `FirewallStatusAttributes`."]
+            FirewallStatusAttributes
+            attributes {
+                configuration_sync_state_summary: Str = "configuration_sync_state_summary";
+                status: Str = "status";
+            }
+            objects {
+                capacity_usage_summary: Set<firewall_status_attributes::CapacityUsageSummaryAttributes> = "capacity_usage_summary";
+                sync_states: Set<firewall_status_attributes::SyncStatesAttributes> = "sync_states";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `SubnetMappingAttributes`."]
+            SubnetMappingAttributes
+            attributes {
+                subnet_id: Str = "subnet_id";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_networkfirewall_firewall`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall)."]
+        Data "aws_networkfirewall_firewall" NetworkfirewallFirewall NetworkfirewallFirewallAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn computed";
+            id: Str = "id computed";
+            name: Str = "name computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            delete_protection: Bool = "delete_protection";
+            description: Str = "description";
+            enabled_analysis_types: Set<Str> = "enabled_analysis_types";
+            firewall_policy_arn: Str = "firewall_policy_arn";
+            firewall_policy_change_protection: Bool = "firewall_policy_change_protection";
+            subnet_change_protection: Bool = "subnet_change_protection";
+            update_token: Str = "update_token";
+            vpc_id: Str = "vpc_id";
+        }
+        objects {
+            encryption_configuration: Set<networkfirewall_firewall::EncryptionConfigurationAttributes> = "encryption_configuration";
+            firewall_status: List<networkfirewall_firewall::FirewallStatusAttributes> = "firewall_status";
+            subnet_mapping: Set<networkfirewall_firewall::SubnetMappingAttributes> = "subnet_mapping";
+        }
+    }
+    /// Blocks of [`aws_networkfirewall_firewall_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy).
+    pub mod networkfirewall_firewall_policy {
+        use crate::kinds::*;
+
+        /// Blocks of [`FirewallPolicyAttributes`].
+        pub mod firewall_policy_attributes {
+            use crate::kinds::*;
+
+            /// Blocks of [`PolicyVariablesAttributes`].
+            pub mod policy_variables_attributes {
+                use crate::kinds::*;
+
+                /// Blocks of [`RuleVariablesAttributes`].
+                pub mod rule_variables_attributes {
+                    use crate::kinds::*;
+
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `IpSetAttributes`."]
+                        IpSetAttributes
+                        attributes {
+                            definition: Set<Str> = "definition";
+                        }
+                    }
+                }
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `RuleVariablesAttributes`."]
+                    RuleVariablesAttributes
+                    attributes {
+                        key: Str = "key";
+                    }
+                    objects {
+                        ip_set: List<rule_variables_attributes::IpSetAttributes> = "ip_set";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `PolicyVariablesAttributes`."]
+                PolicyVariablesAttributes
+                objects {
+                    rule_variables: Set<policy_variables_attributes::RuleVariablesAttributes> = "rule_variables";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `StatefulEngineOptionsAttributes`."]
+                StatefulEngineOptionsAttributes
+                attributes {
+                    rule_order: Str = "rule_order";
+                    stream_exception_policy: Str = "stream_exception_policy";
+                }
+            }
+            /// Blocks of [`StatefulRuleGroupReferenceAttributes`].
+            pub mod stateful_rule_group_reference_attributes {
+                use crate::kinds::*;
+
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `OverrideAttributes`."]
+                    OverrideAttributes
+                    attributes {
+                        action: Str = "action";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `StatefulRuleGroupReferenceAttributes`."]
+                StatefulRuleGroupReferenceAttributes
+                attributes {
+                    priority: Num = "priority";
+                    resource_arn: Str = "resource_arn";
+                }
+                objects {
+                    r#override: List<stateful_rule_group_reference_attributes::OverrideAttributes> = "override";
+                }
+            }
+            /// Blocks of [`StatelessCustomActionAttributes`].
+            pub mod stateless_custom_action_attributes {
+                use crate::kinds::*;
+
+                /// Blocks of [`ActionDefinitionAttributes`].
+                pub mod action_definition_attributes {
+                    use crate::kinds::*;
+
+                    /// Blocks of [`PublishMetricActionAttributes`].
+                    pub mod publish_metric_action_attributes {
+                        use crate::kinds::*;
+
+                        pub use crate::shared::networkfirewall_data_networkfirewall_firewall_policy_firewall_policy_attributes_stateless_custom_action_attributes_action_definition_attributes_publish_metric_action_attributes_dimension_attributes::DimensionAttributes;
+                    }
+                    formwork_model::accessor_binding! {
+                        #[doc = "Attributes `PublishMetricActionAttributes`."]
+                        PublishMetricActionAttributes
+                        objects {
+                            dimension: Set<publish_metric_action_attributes::DimensionAttributes> = "dimension";
+                        }
+                    }
+                }
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `ActionDefinitionAttributes`."]
+                    ActionDefinitionAttributes
+                    objects {
+                        publish_metric_action: List<action_definition_attributes::PublishMetricActionAttributes> = "publish_metric_action";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `StatelessCustomActionAttributes`."]
+                StatelessCustomActionAttributes
+                attributes {
+                    action_name: Str = "action_name";
+                }
+                objects {
+                    action_definition: List<stateless_custom_action_attributes::ActionDefinitionAttributes> = "action_definition";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `StatelessRuleGroupReferenceAttributes`."]
+                StatelessRuleGroupReferenceAttributes
+                attributes {
+                    priority: Num = "priority";
+                    resource_arn: Str = "resource_arn";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `FirewallPolicyAttributes`."]
+            FirewallPolicyAttributes
+            attributes {
+                stateful_default_actions: Set<Str> = "stateful_default_actions";
+                stateless_default_actions: Set<Str> = "stateless_default_actions";
+                stateless_fragment_default_actions: Set<Str> = "stateless_fragment_default_actions";
+                tls_inspection_configuration_arn: Str = "tls_inspection_configuration_arn";
+            }
+            objects {
+                policy_variables: List<firewall_policy_attributes::PolicyVariablesAttributes> = "policy_variables";
+                stateful_engine_options: List<firewall_policy_attributes::StatefulEngineOptionsAttributes> = "stateful_engine_options";
+                stateful_rule_group_reference: Set<firewall_policy_attributes::StatefulRuleGroupReferenceAttributes> = "stateful_rule_group_reference";
+                stateless_custom_action: Set<firewall_policy_attributes::StatelessCustomActionAttributes> = "stateless_custom_action";
+                stateless_rule_group_reference: Set<firewall_policy_attributes::StatelessRuleGroupReferenceAttributes> = "stateless_rule_group_reference";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_networkfirewall_firewall_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy)."]
+        Data "aws_networkfirewall_firewall_policy" NetworkfirewallFirewallPolicy NetworkfirewallFirewallPolicyAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
+            arn: Str = "arn optional";
+            name: Str = "name optional";
+        }
+        attributes {
+            description: Str = "description";
+            update_token: Str = "update_token";
+        }
+        objects {
+            firewall_policy: List<networkfirewall_firewall_policy::FirewallPolicyAttributes> = "firewall_policy";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_networkfirewall_resource_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_resource_policy)."]
+        Data "aws_networkfirewall_resource_policy" NetworkfirewallResourcePolicy NetworkfirewallResourcePolicyAttributes
+        naming None;
+        tags None;
+        arguments {
+            resource_arn: Str = "resource_arn required";
+            id: Str = "id computed";
+        }
+        attributes {
+            policy: Str = "policy";
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `notifications`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_notifications_channel_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/notifications_channel_association)."]
+    Managed "aws_notifications_channel_association" NotificationsChannelAssociation NotificationsChannelAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        arn: Str = "arn required";
+        notification_configuration_arn: Str = "notification_configuration_arn required";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_notifications_event_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/notifications_event_rule)."]
+    Managed "aws_notifications_event_rule" NotificationsEventRule NotificationsEventRuleAttributes
+    naming None;
+    tags None;
+    arguments {
+        event_type: Str = "event_type required";
+        notification_configuration_arn: Str = "notification_configuration_arn required";
+        regions: Set<Str> = "regions required";
+        source: Str = "source required";
+        event_pattern: Str = "event_pattern optional";
+    }
+    attributes {
+        arn: Str = "arn";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_notifications_notification_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/notifications_notification_configuration)."]
+    Managed "aws_notifications_notification_configuration" NotificationsNotificationConfiguration NotificationsNotificationConfigurationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 64, "0-9A-Za-z_-"));
+    tags Map;
+    arguments {
+        description: Str = "description required";
+        name: Str = "name required";
+        aggregation_duration: Str = "aggregation_duration computed";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_notifications_notification_hub`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/notifications_notification_hub).
+pub mod notifications_notification_hub {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_notifications_notification_hub`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/notifications_notification_hub)."]
+    Managed "aws_notifications_notification_hub" NotificationsNotificationHub NotificationsNotificationHubAttributes
+    naming None;
+    tags None;
+    arguments {
+        notification_hub_region: Str = "notification_hub_region required";
+    }
+    single {
+        timeouts: notifications_notification_hub::Timeouts = "timeouts optional single block 0 0";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_notificationscontacts_email_contact`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/notificationscontacts_email_contact)."]
+    Managed "aws_notificationscontacts_email_contact" NotificationscontactsEmailContact NotificationscontactsEmailContactAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 64, "0-9A-Za-z._~-"));
+    tags Map;
+    arguments {
+        email_address: Str = "email_address required";
+        name: Str = "name required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+}

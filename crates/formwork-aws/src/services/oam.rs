@@ -1,0 +1,201 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `oam`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_oam_link`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/oam_link).
+pub mod oam_link {
+    use crate::kinds::*;
+
+    /// Blocks of [`LinkConfiguration`].
+    pub mod link_configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `LogGroupConfiguration`."]
+            LogGroupConfiguration
+            arguments {
+                filter: Str = "filter required";
+            }
+        }
+        pub use crate::services::oam::oam_link::link_configuration::LogGroupConfiguration as MetricConfiguration;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LinkConfiguration`."]
+        LinkConfiguration
+        many {
+            log_group_configuration: link_configuration::LogGroupConfiguration = "log_group_configuration optional list block 0 1";
+            metric_configuration: link_configuration::MetricConfiguration = "metric_configuration optional list block 0 1";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_oam_link`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/oam_link)."]
+    Managed "aws_oam_link" OamLink OamLinkAttributes
+    naming None;
+    tags Map;
+    arguments {
+        label_template: Str = "label_template required";
+        resource_types: Set<Str> = "resource_types required";
+        sink_identifier: Str = "sink_identifier required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        link_configuration: oam_link::LinkConfiguration = "link_configuration optional list block 0 1";
+    }
+    single {
+        timeouts: oam_link::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        label: Str = "label";
+        link_id: Str = "link_id";
+        sink_arn: Str = "sink_arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_oam_sink`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/oam_sink).
+pub mod oam_sink {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_oam_sink`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/oam_sink)."]
+    Managed "aws_oam_sink" OamSink OamSinkAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: oam_sink::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        sink_id: Str = "sink_id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_oam_sink_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/oam_sink_policy).
+pub mod oam_sink_policy {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_oam_sink_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/oam_sink_policy)."]
+    Managed "aws_oam_sink_policy" OamSinkPolicy OamSinkPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+        sink_identifier: Str = "sink_identifier required";
+    }
+    single {
+        timeouts: oam_sink_policy::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        sink_id: Str = "sink_id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_oam_link`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/oam_link).
+    pub mod oam_link {
+        use crate::kinds::*;
+
+        /// Blocks of [`LinkConfigurationAttributes`].
+        pub mod link_configuration_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `LogGroupConfigurationAttributes`."]
+                LogGroupConfigurationAttributes
+                attributes {
+                    filter: Str = "filter";
+                }
+            }
+            pub use crate::services::oam::data::oam_link::link_configuration_attributes::LogGroupConfigurationAttributes as MetricConfigurationAttributes;
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `LinkConfigurationAttributes`."]
+            LinkConfigurationAttributes
+            objects {
+                log_group_configuration: List<link_configuration_attributes::LogGroupConfigurationAttributes> = "log_group_configuration";
+                metric_configuration: List<link_configuration_attributes::MetricConfigurationAttributes> = "metric_configuration";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_oam_link`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/oam_link)."]
+        Data "aws_oam_link" OamLink OamLinkAttributes
+        naming None;
+        tags None;
+        arguments {
+            link_identifier: Str = "link_identifier required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            label: Str = "label";
+            label_template: Str = "label_template";
+            link_id: Str = "link_id";
+            resource_types: Set<Str> = "resource_types";
+            sink_arn: Str = "sink_arn";
+        }
+        objects {
+            link_configuration: List<oam_link::LinkConfigurationAttributes> = "link_configuration";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_oam_links`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/oam_links)."]
+        Data "aws_oam_links" OamLinks OamLinksAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        attributes {
+            arns: Set<Str> = "arns";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_oam_sink`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/oam_sink)."]
+        Data "aws_oam_sink" OamSink OamSinkAttributes
+        naming None;
+        tags None;
+        arguments {
+            sink_identifier: Str = "sink_identifier required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            name: Str = "name";
+            sink_id: Str = "sink_id";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_oam_sinks`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/oam_sinks)."]
+        Data "aws_oam_sinks" OamSinks OamSinksAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        attributes {
+            arns: Set<Str> = "arns";
+        }
+    }
+}

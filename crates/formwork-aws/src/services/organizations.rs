@@ -1,0 +1,452 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `organizations`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_organizations_account`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_account).
+pub mod organizations_account {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_organizations_account`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_account)."]
+    Managed "aws_organizations_account" OrganizationsAccount OrganizationsAccountAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 50, ""));
+    tags Map;
+    arguments {
+        email: Str = "email required";
+        name: Str = "name required";
+        close_on_deletion: Bool = "close_on_deletion optional";
+        create_govcloud: Bool = "create_govcloud optional";
+        iam_user_access_to_billing: Str = "iam_user_access_to_billing optional";
+        parent_id: Str = "parent_id computed";
+        role_name: Str = "role_name optional";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: organizations_account::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        govcloud_id: Str = "govcloud_id";
+        id: Str = "id";
+        joined_method: Str = "joined_method";
+        joined_timestamp: Str = "joined_timestamp";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_organizations_delegated_administrator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_delegated_administrator)."]
+    Managed "aws_organizations_delegated_administrator" OrganizationsDelegatedAdministrator OrganizationsDelegatedAdministratorAttributes
+    naming None;
+    tags None;
+    arguments {
+        account_id: Str = "account_id required";
+        service_principal: Str = "service_principal required";
+    }
+    attributes {
+        arn: Str = "arn";
+        delegation_enabled_date: Str = "delegation_enabled_date";
+        email: Str = "email";
+        id: Str = "id";
+        joined_method: Str = "joined_method";
+        joined_timestamp: Str = "joined_timestamp";
+        name: Str = "name";
+        status: Str = "status";
+    }
+}
+/// Blocks of [`aws_organizations_organization`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_organization).
+pub mod organizations_organization {
+    use crate::kinds::*;
+
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `AccountsAttributes`."]
+        AccountsAttributes
+        attributes {
+            arn: Str = "arn";
+            email: Str = "email";
+            id: Str = "id";
+            name: Str = "name";
+            status: Str = "status";
+        }
+    }
+    pub use crate::services::organizations::organizations_organization::AccountsAttributes as NonMasterAccountsAttributes;
+    /// Blocks of [`RootsAttributes`].
+    pub mod roots_attributes {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `PolicyTypesAttributes`."]
+            PolicyTypesAttributes
+            attributes {
+                status: Str = "status";
+                r#type: Str = "type";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `RootsAttributes`."]
+        RootsAttributes
+        attributes {
+            arn: Str = "arn";
+            id: Str = "id";
+            name: Str = "name";
+        }
+        objects {
+            policy_types: List<roots_attributes::PolicyTypesAttributes> = "policy_types";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_organizations_organization`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_organization)."]
+    Managed "aws_organizations_organization" OrganizationsOrganization OrganizationsOrganizationAttributes
+    naming None;
+    tags None;
+    arguments {
+        aws_service_access_principals: Set<Str> = "aws_service_access_principals optional";
+        enabled_policy_types: Set<Str> = "enabled_policy_types optional";
+        feature_set: Str = "feature_set optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        master_account_arn: Str = "master_account_arn";
+        master_account_email: Str = "master_account_email";
+        master_account_id: Str = "master_account_id";
+        master_account_name: Str = "master_account_name";
+    }
+    objects {
+        accounts: List<organizations_organization::AccountsAttributes> = "accounts";
+        non_master_accounts: List<organizations_organization::NonMasterAccountsAttributes> = "non_master_accounts";
+        roots: List<organizations_organization::RootsAttributes> = "roots";
+    }
+}
+/// Blocks of [`aws_organizations_organizational_unit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_organizational_unit).
+pub mod organizations_organizational_unit {
+    use crate::kinds::*;
+
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `AccountsAttributes`."]
+        AccountsAttributes
+        attributes {
+            arn: Str = "arn";
+            email: Str = "email";
+            id: Str = "id";
+            name: Str = "name";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_organizations_organizational_unit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_organizational_unit)."]
+    Managed "aws_organizations_organizational_unit" OrganizationsOrganizationalUnit OrganizationsOrganizationalUnitAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        parent_id: Str = "parent_id required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        accounts: List<organizations_organizational_unit::AccountsAttributes> = "accounts";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_organizations_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_policy)."]
+    Managed "aws_organizations_policy" OrganizationsPolicy OrganizationsPolicyAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
+    tags Map;
+    arguments {
+        content: Str = "content required";
+        name: Str = "name required";
+        description: Str = "description optional";
+        skip_destroy: Bool = "skip_destroy optional";
+        tags: Map<Str> = "tags optional";
+        r#type: Str = "type optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_organizations_policy_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_policy_attachment)."]
+    Managed "aws_organizations_policy_attachment" OrganizationsPolicyAttachment OrganizationsPolicyAttachmentAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy_id: Str = "policy_id required";
+        target_id: Str = "target_id required";
+        skip_destroy: Bool = "skip_destroy optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_organizations_resource_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_resource_policy)."]
+    Managed "aws_organizations_resource_policy" OrganizationsResourcePolicy OrganizationsResourcePolicyAttributes
+    naming None;
+    tags Map;
+    arguments {
+        content: Str = "content required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_organizations_delegated_administrators`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_delegated_administrators).
+    pub mod organizations_delegated_administrators {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `DelegatedAdministratorsAttributes`."]
+            DelegatedAdministratorsAttributes
+            attributes {
+                arn: Str = "arn";
+                delegation_enabled_date: Str = "delegation_enabled_date";
+                email: Str = "email";
+                id: Str = "id";
+                joined_method: Str = "joined_method";
+                joined_timestamp: Str = "joined_timestamp";
+                name: Str = "name";
+                status: Str = "status";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_organizations_delegated_administrators`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_delegated_administrators)."]
+        Data "aws_organizations_delegated_administrators" OrganizationsDelegatedAdministrators OrganizationsDelegatedAdministratorsAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            service_principal: Str = "service_principal optional";
+        }
+        objects {
+            delegated_administrators: Set<organizations_delegated_administrators::DelegatedAdministratorsAttributes> = "delegated_administrators";
+        }
+    }
+    /// Blocks of [`aws_organizations_delegated_services`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_delegated_services).
+    pub mod organizations_delegated_services {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `DelegatedServicesAttributes`."]
+            DelegatedServicesAttributes
+            attributes {
+                delegation_enabled_date: Str = "delegation_enabled_date";
+                service_principal: Str = "service_principal";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_organizations_delegated_services`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_delegated_services)."]
+        Data "aws_organizations_delegated_services" OrganizationsDelegatedServices OrganizationsDelegatedServicesAttributes
+        naming None;
+        tags None;
+        arguments {
+            account_id: Str = "account_id required";
+            id: Str = "id computed";
+        }
+        objects {
+            delegated_services: Set<organizations_delegated_services::DelegatedServicesAttributes> = "delegated_services";
+        }
+    }
+    /// Blocks of [`aws_organizations_organization`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_organization).
+    pub mod organizations_organization {
+        use crate::kinds::*;
+
+        pub use crate::services::organizations::organizations_organization::AccountsAttributes;
+        pub use crate::services::organizations::organizations_organization::AccountsAttributes as NonMasterAccountsAttributes;
+        pub use crate::services::organizations::organizations_organization::RootsAttributes;
+        pub use crate::services::organizations::organizations_organization::roots_attributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_organizations_organization`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_organization)."]
+        Data "aws_organizations_organization" OrganizationsOrganization OrganizationsOrganizationAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            aws_service_access_principals: Set<Str> = "aws_service_access_principals";
+            enabled_policy_types: Set<Str> = "enabled_policy_types";
+            feature_set: Str = "feature_set";
+            master_account_arn: Str = "master_account_arn";
+            master_account_email: Str = "master_account_email";
+            master_account_id: Str = "master_account_id";
+            master_account_name: Str = "master_account_name";
+        }
+        objects {
+            accounts: List<organizations_organization::AccountsAttributes> = "accounts";
+            non_master_accounts: List<organizations_organization::NonMasterAccountsAttributes> = "non_master_accounts";
+            roots: List<organizations_organization::RootsAttributes> = "roots";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_organizations_organizational_unit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_organizational_unit)."]
+        Data "aws_organizations_organizational_unit" OrganizationsOrganizationalUnit OrganizationsOrganizationalUnitAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            parent_id: Str = "parent_id required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+        }
+    }
+    /// Blocks of [`aws_organizations_organizational_unit_child_accounts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_organizational_unit_child_accounts).
+    pub mod organizations_organizational_unit_child_accounts {
+        use crate::kinds::*;
+
+        pub use crate::services::organizations::organizations_organization::AccountsAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_organizations_organizational_unit_child_accounts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_organizational_unit_child_accounts)."]
+        Data "aws_organizations_organizational_unit_child_accounts" OrganizationsOrganizationalUnitChildAccounts OrganizationsOrganizationalUnitChildAccountsAttributes
+        naming None;
+        tags None;
+        arguments {
+            parent_id: Str = "parent_id required";
+            id: Str = "id computed";
+        }
+        objects {
+            accounts: List<organizations_organizational_unit_child_accounts::AccountsAttributes> = "accounts";
+        }
+    }
+    /// Blocks of [`aws_organizations_organizational_unit_descendant_accounts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_organizational_unit_descendant_accounts).
+    pub mod organizations_organizational_unit_descendant_accounts {
+        use crate::kinds::*;
+
+        pub use crate::services::organizations::organizations_organization::AccountsAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_organizations_organizational_unit_descendant_accounts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_organizational_unit_descendant_accounts)."]
+        Data "aws_organizations_organizational_unit_descendant_accounts" OrganizationsOrganizationalUnitDescendantAccounts OrganizationsOrganizationalUnitDescendantAccountsAttributes
+        naming None;
+        tags None;
+        arguments {
+            parent_id: Str = "parent_id required";
+            id: Str = "id computed";
+        }
+        objects {
+            accounts: List<organizations_organizational_unit_descendant_accounts::AccountsAttributes> = "accounts";
+        }
+    }
+    /// Blocks of [`aws_organizations_organizational_unit_descendant_organizational_units`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_organizational_unit_descendant_organizational_units).
+    pub mod organizations_organizational_unit_descendant_organizational_units {
+        use crate::kinds::*;
+
+        pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as ChildrenAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_organizations_organizational_unit_descendant_organizational_units`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_organizational_unit_descendant_organizational_units)."]
+        Data "aws_organizations_organizational_unit_descendant_organizational_units" OrganizationsOrganizationalUnitDescendantOrganizationalUnits OrganizationsOrganizationalUnitDescendantOrganizationalUnitsAttributes
+        naming None;
+        tags None;
+        arguments {
+            parent_id: Str = "parent_id required";
+            id: Str = "id computed";
+        }
+        objects {
+            children: List<organizations_organizational_unit_descendant_organizational_units::ChildrenAttributes> = "children";
+        }
+    }
+    /// Blocks of [`aws_organizations_organizational_units`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_organizational_units).
+    pub mod organizations_organizational_units {
+        use crate::kinds::*;
+
+        pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as ChildrenAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_organizations_organizational_units`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_organizational_units)."]
+        Data "aws_organizations_organizational_units" OrganizationsOrganizationalUnits OrganizationsOrganizationalUnitsAttributes
+        naming None;
+        tags None;
+        arguments {
+            parent_id: Str = "parent_id required";
+            id: Str = "id computed";
+        }
+        objects {
+            children: List<organizations_organizational_units::ChildrenAttributes> = "children";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_organizations_policies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_policies)."]
+        Data "aws_organizations_policies" OrganizationsPolicies OrganizationsPoliciesAttributes
+        naming None;
+        tags None;
+        arguments {
+            filter: Str = "filter required";
+            id: Str = "id computed";
+        }
+        attributes {
+            ids: List<Str> = "ids";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_organizations_policies_for_target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_policies_for_target)."]
+        Data "aws_organizations_policies_for_target" OrganizationsPoliciesForTarget OrganizationsPoliciesForTargetAttributes
+        naming None;
+        tags None;
+        arguments {
+            filter: Str = "filter required";
+            target_id: Str = "target_id required";
+            id: Str = "id computed";
+        }
+        attributes {
+            ids: List<Str> = "ids";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_organizations_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_policy)."]
+        Data "aws_organizations_policy" OrganizationsPolicy OrganizationsPolicyAttributes
+        naming None;
+        tags None;
+        arguments {
+            policy_id: Str = "policy_id required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            aws_managed: Bool = "aws_managed";
+            content: Str = "content";
+            description: Str = "description";
+            name: Str = "name";
+            r#type: Str = "type";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_organizations_resource_tags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_resource_tags)."]
+        Data "aws_organizations_resource_tags" OrganizationsResourceTags OrganizationsResourceTagsAttributes
+        naming None;
+        tags None;
+        arguments {
+            resource_id: Str = "resource_id required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+    }
+}

@@ -1,0 +1,347 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `pinpoint`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_pinpoint_adm_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_adm_channel)."]
+    Managed "aws_pinpoint_adm_channel" PinpointAdmChannel PinpointAdmChannelAttributes
+    naming None;
+    tags None;
+    arguments {
+        application_id: Str = "application_id required";
+        client_id: Str = "client_id required sensitive";
+        client_secret: Str = "client_secret required sensitive";
+        enabled: Bool = "enabled optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_pinpoint_apns_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_apns_channel)."]
+    Managed "aws_pinpoint_apns_channel" PinpointApnsChannel PinpointApnsChannelAttributes
+    naming None;
+    tags None;
+    arguments {
+        application_id: Str = "application_id required";
+        bundle_id: Str = "bundle_id optional sensitive";
+        certificate: Str = "certificate optional sensitive";
+        default_authentication_method: Str = "default_authentication_method optional";
+        enabled: Bool = "enabled optional";
+        private_key: Str = "private_key optional sensitive";
+        team_id: Str = "team_id optional sensitive";
+        token_key: Str = "token_key optional sensitive";
+        token_key_id: Str = "token_key_id optional sensitive";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_pinpoint_apns_sandbox_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_apns_sandbox_channel)."]
+    Managed "aws_pinpoint_apns_sandbox_channel" PinpointApnsSandboxChannel PinpointApnsSandboxChannelAttributes
+    naming None;
+    tags None;
+    arguments {
+        application_id: Str = "application_id required";
+        bundle_id: Str = "bundle_id optional sensitive";
+        certificate: Str = "certificate optional sensitive";
+        default_authentication_method: Str = "default_authentication_method optional";
+        enabled: Bool = "enabled optional";
+        private_key: Str = "private_key optional sensitive";
+        team_id: Str = "team_id optional sensitive";
+        token_key: Str = "token_key optional sensitive";
+        token_key_id: Str = "token_key_id optional sensitive";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_pinpoint_apns_voip_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_apns_voip_channel)."]
+    Managed "aws_pinpoint_apns_voip_channel" PinpointApnsVoipChannel PinpointApnsVoipChannelAttributes
+    naming None;
+    tags None;
+    arguments {
+        application_id: Str = "application_id required";
+        bundle_id: Str = "bundle_id optional sensitive";
+        certificate: Str = "certificate optional sensitive";
+        default_authentication_method: Str = "default_authentication_method optional";
+        enabled: Bool = "enabled optional";
+        private_key: Str = "private_key optional sensitive";
+        team_id: Str = "team_id optional sensitive";
+        token_key: Str = "token_key optional sensitive";
+        token_key_id: Str = "token_key_id optional sensitive";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_pinpoint_apns_voip_sandbox_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_apns_voip_sandbox_channel)."]
+    Managed "aws_pinpoint_apns_voip_sandbox_channel" PinpointApnsVoipSandboxChannel PinpointApnsVoipSandboxChannelAttributes
+    naming None;
+    tags None;
+    arguments {
+        application_id: Str = "application_id required";
+        bundle_id: Str = "bundle_id optional sensitive";
+        certificate: Str = "certificate optional sensitive";
+        default_authentication_method: Str = "default_authentication_method optional";
+        enabled: Bool = "enabled optional";
+        private_key: Str = "private_key optional sensitive";
+        team_id: Str = "team_id optional sensitive";
+        token_key: Str = "token_key optional sensitive";
+        token_key_id: Str = "token_key_id optional sensitive";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_pinpoint_app`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_app).
+pub mod pinpoint_app {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `CampaignHook`."]
+        CampaignHook
+        arguments {
+            lambda_function_name: Str = "lambda_function_name optional";
+            mode: Str = "mode optional";
+            web_url: Str = "web_url optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Limits`."]
+        Limits
+        arguments {
+            daily: Num = "daily optional";
+            maximum_duration: Num = "maximum_duration optional";
+            messages_per_second: Num = "messages_per_second optional";
+            total: Num = "total optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `QuietTime`."]
+        QuietTime
+        arguments {
+            end: Str = "end optional";
+            start: Str = "start optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_pinpoint_app`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_app)."]
+    Managed "aws_pinpoint_app" PinpointApp PinpointAppAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        campaign_hook: pinpoint_app::CampaignHook = "campaign_hook optional list block 0 1";
+        limits: pinpoint_app::Limits = "limits optional list block 0 1";
+        quiet_time: pinpoint_app::QuietTime = "quiet_time optional list block 0 1";
+    }
+    attributes {
+        application_id: Str = "application_id";
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_pinpoint_baidu_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_baidu_channel)."]
+    Managed "aws_pinpoint_baidu_channel" PinpointBaiduChannel PinpointBaiduChannelAttributes
+    naming None;
+    tags None;
+    arguments {
+        api_key: Str = "api_key required sensitive";
+        application_id: Str = "application_id required";
+        secret_key: Str = "secret_key required sensitive";
+        enabled: Bool = "enabled optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_pinpoint_email_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_email_channel)."]
+    Managed "aws_pinpoint_email_channel" PinpointEmailChannel PinpointEmailChannelAttributes
+    naming None;
+    tags None;
+    arguments {
+        application_id: Str = "application_id required";
+        from_address: Str = "from_address required";
+        identity: Str = "identity required";
+        configuration_set: Str = "configuration_set optional";
+        enabled: Bool = "enabled optional";
+        orchestration_sending_role_arn: Str = "orchestration_sending_role_arn optional";
+        role_arn: Str = "role_arn optional";
+    }
+    attributes {
+        id: Str = "id";
+        messages_per_second: Num = "messages_per_second";
+    }
+}
+/// Blocks of [`aws_pinpoint_email_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_email_template).
+pub mod pinpoint_email_template {
+    use crate::kinds::*;
+
+    /// Blocks of [`EmailTemplate`].
+    pub mod email_template {
+        use crate::kinds::*;
+
+        pub use crate::shared::backup_backup_framework_control_input_parameter::InputParameter as Header;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `EmailTemplate`."]
+        EmailTemplate
+        arguments {
+            default_substitutions: Str = "default_substitutions optional";
+            description: Str = "description optional";
+            html_part: Str = "html_part optional";
+            recommender_id: Str = "recommender_id optional";
+            subject: Str = "subject optional";
+            text_part: Str = "text_part optional";
+        }
+        many {
+            header: email_template::Header = "header optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_pinpoint_email_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_email_template)."]
+    Managed "aws_pinpoint_email_template" PinpointEmailTemplate PinpointEmailTemplateAttributes
+    naming None;
+    tags Map;
+    arguments {
+        template_name: Str = "template_name required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        email_template: pinpoint_email_template::EmailTemplate = "email_template optional list block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_pinpoint_event_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_event_stream)."]
+    Managed "aws_pinpoint_event_stream" PinpointEventStream PinpointEventStreamAttributes
+    naming None;
+    tags None;
+    arguments {
+        application_id: Str = "application_id required";
+        destination_stream_arn: Str = "destination_stream_arn required";
+        role_arn: Str = "role_arn required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_pinpoint_gcm_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_gcm_channel)."]
+    Managed "aws_pinpoint_gcm_channel" PinpointGcmChannel PinpointGcmChannelAttributes
+    naming None;
+    tags None;
+    arguments {
+        application_id: Str = "application_id required";
+        api_key: Str = "api_key optional sensitive";
+        default_authentication_method: Str = "default_authentication_method optional";
+        enabled: Bool = "enabled optional";
+        service_json: Str = "service_json optional sensitive";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_pinpoint_sms_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_sms_channel)."]
+    Managed "aws_pinpoint_sms_channel" PinpointSmsChannel PinpointSmsChannelAttributes
+    naming None;
+    tags None;
+    arguments {
+        application_id: Str = "application_id required";
+        enabled: Bool = "enabled optional";
+        sender_id: Str = "sender_id optional";
+        short_code: Str = "short_code optional";
+    }
+    attributes {
+        id: Str = "id";
+        promotional_messages_per_second: Num = "promotional_messages_per_second";
+        transactional_messages_per_second: Num = "transactional_messages_per_second";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_pinpointsmsvoicev2_configuration_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpointsmsvoicev2_configuration_set)."]
+    Managed "aws_pinpointsmsvoicev2_configuration_set" Pinpointsmsvoicev2ConfigurationSet Pinpointsmsvoicev2ConfigurationSetAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        default_message_type: Str = "default_message_type optional";
+        default_sender_id: Str = "default_sender_id optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_pinpointsmsvoicev2_opt_out_list`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpointsmsvoicev2_opt_out_list)."]
+    Managed "aws_pinpointsmsvoicev2_opt_out_list" Pinpointsmsvoicev2OptOutList Pinpointsmsvoicev2OptOutListAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_pinpointsmsvoicev2_phone_number`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpointsmsvoicev2_phone_number).
+pub mod pinpointsmsvoicev2_phone_number {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_pinpointsmsvoicev2_phone_number`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpointsmsvoicev2_phone_number)."]
+    Managed "aws_pinpointsmsvoicev2_phone_number" Pinpointsmsvoicev2PhoneNumber Pinpointsmsvoicev2PhoneNumberAttributes
+    naming None;
+    tags Map;
+    arguments {
+        iso_country_code: Str = "iso_country_code required";
+        message_type: Str = "message_type required";
+        number_capabilities: Set<Str> = "number_capabilities required";
+        number_type: Str = "number_type required";
+        deletion_protection_enabled: Bool = "deletion_protection_enabled computed";
+        opt_out_list_name: Str = "opt_out_list_name computed";
+        registration_id: Str = "registration_id optional";
+        self_managed_opt_outs_enabled: Bool = "self_managed_opt_outs_enabled computed";
+        tags: Map<Str> = "tags optional";
+        two_way_channel_arn: Str = "two_way_channel_arn optional";
+        two_way_channel_enabled: Bool = "two_way_channel_enabled computed";
+        two_way_channel_role: Str = "two_way_channel_role optional";
+    }
+    single {
+        timeouts: pinpointsmsvoicev2_phone_number::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        monthly_leasing_price: Str = "monthly_leasing_price";
+        phone_number: Str = "phone_number";
+        tags_all: Map<Str> = "tags_all";
+    }
+}

@@ -1,0 +1,52 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `qbusiness`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_qbusiness_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/qbusiness_application).
+pub mod qbusiness_application {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `AttachmentsConfiguration`."]
+        AttachmentsConfiguration
+        arguments {
+            attachments_control_mode: Str = "attachments_control_mode required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `EncryptionConfiguration`."]
+        EncryptionConfiguration
+        arguments {
+            kms_key_id: Str = "kms_key_id required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_qbusiness_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/qbusiness_application)."]
+    Managed "aws_qbusiness_application" QbusinessApplication QbusinessApplicationAttributes
+    naming None;
+    tags Map;
+    arguments {
+        display_name: Str = "display_name required";
+        iam_service_role_arn: Str = "iam_service_role_arn required";
+        identity_center_instance_arn: Str = "identity_center_instance_arn required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        attachments_configuration: qbusiness_application::AttachmentsConfiguration = "attachments_configuration optional list block 0 0";
+        encryption_configuration: qbusiness_application::EncryptionConfiguration = "encryption_configuration optional list block 0 0";
+    }
+    single {
+        timeouts: qbusiness_application::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        identity_center_application_arn: Str = "identity_center_application_arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+}

@@ -1,0 +1,75 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `rbin`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_rbin_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rbin_rule).
+pub mod rbin_rule {
+    use crate::kinds::*;
+
+    /// Blocks of [`LockConfiguration`].
+    pub mod lock_configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `UnlockDelay`."]
+            UnlockDelay
+            arguments {
+                unlock_delay_unit: Str = "unlock_delay_unit required";
+                unlock_delay_value: Num = "unlock_delay_value required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LockConfiguration`."]
+        LockConfiguration
+        many {
+            unlock_delay: lock_configuration::UnlockDelay = "unlock_delay required list block 1 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ResourceTags`."]
+        ResourceTags
+        arguments {
+            resource_tag_key: Str = "resource_tag_key required";
+            resource_tag_value: Str = "resource_tag_value optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `RetentionPeriod`."]
+        RetentionPeriod
+        arguments {
+            retention_period_unit: Str = "retention_period_unit required";
+            retention_period_value: Num = "retention_period_value required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_rbin_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rbin_rule)."]
+    Managed "aws_rbin_rule" RbinRule RbinRuleAttributes
+    naming None;
+    tags Map;
+    arguments {
+        resource_type: Str = "resource_type required";
+        description: Str = "description computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        retention_period: rbin_rule::RetentionPeriod = "retention_period required list block 1 1";
+        lock_configuration: rbin_rule::LockConfiguration = "lock_configuration optional list block 0 1";
+        resource_tags: rbin_rule::ResourceTags = "resource_tags optional set block 0 50";
+    }
+    single {
+        timeouts: rbin_rule::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        lock_end_time: Str = "lock_end_time";
+        lock_state: Str = "lock_state";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+    }
+}

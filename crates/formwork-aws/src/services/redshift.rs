@@ -1,0 +1,768 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `redshift`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_authentication_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_authentication_profile)."]
+    Managed "aws_redshift_authentication_profile" RedshiftAuthenticationProfile RedshiftAuthenticationProfileAttributes
+    naming None;
+    tags None;
+    arguments {
+        authentication_profile_content: Str = "authentication_profile_content required";
+        authentication_profile_name: Str = "authentication_profile_name required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_redshift_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_cluster).
+pub mod redshift_cluster {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Logging`."]
+        Logging
+        arguments {
+            enable: Bool = "enable required";
+            bucket_name: Str = "bucket_name computed";
+            log_destination_type: Str = "log_destination_type optional";
+            log_exports: Set<Str> = "log_exports optional";
+            s3_key_prefix: Str = "s3_key_prefix computed";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SnapshotCopy`."]
+        SnapshotCopy
+        arguments {
+            destination_region: Str = "destination_region required";
+            grant_name: Str = "grant_name optional";
+            retention_period: Num = "retention_period optional";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ClusterNodesAttributes`."]
+        ClusterNodesAttributes
+        attributes {
+            node_role: Str = "node_role";
+            private_ip_address: Str = "private_ip_address";
+            public_ip_address: Str = "public_ip_address";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_cluster)."]
+    Managed "aws_redshift_cluster" RedshiftCluster RedshiftClusterAttributes
+    naming Some(formwork_model::Naming::new("cluster_identifier", "", 1, 1024, "0-9a-z-"));
+    tags Map;
+    arguments {
+        cluster_identifier: Str = "cluster_identifier required";
+        node_type: Str = "node_type required";
+        allow_version_upgrade: Bool = "allow_version_upgrade optional";
+        apply_immediately: Bool = "apply_immediately optional";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] aqua_configuration_status: Str = "aqua_configuration_status computed deprecated";
+        automated_snapshot_retention_period: Num = "automated_snapshot_retention_period optional";
+        availability_zone: Str = "availability_zone computed";
+        availability_zone_relocation_enabled: Bool = "availability_zone_relocation_enabled optional";
+        cluster_parameter_group_name: Str = "cluster_parameter_group_name computed";
+        cluster_public_key: Str = "cluster_public_key computed";
+        cluster_revision_number: Str = "cluster_revision_number computed";
+        cluster_subnet_group_name: Str = "cluster_subnet_group_name computed";
+        cluster_type: Str = "cluster_type computed";
+        cluster_version: Str = "cluster_version optional";
+        database_name: Str = "database_name computed";
+        default_iam_role_arn: Str = "default_iam_role_arn computed";
+        elastic_ip: Str = "elastic_ip optional";
+        encrypted: Bool = "encrypted optional";
+        endpoint: Str = "endpoint computed";
+        enhanced_vpc_routing: Bool = "enhanced_vpc_routing computed";
+        final_snapshot_identifier: Str = "final_snapshot_identifier optional";
+        iam_roles: Set<Str> = "iam_roles computed";
+        kms_key_id: Str = "kms_key_id computed";
+        maintenance_track_name: Str = "maintenance_track_name optional";
+        manage_master_password: Bool = "manage_master_password optional";
+        manual_snapshot_retention_period: Num = "manual_snapshot_retention_period optional";
+        master_password: Str = "master_password optional sensitive";
+        master_password_secret_kms_key_id: Str = "master_password_secret_kms_key_id computed";
+        master_password_wo_version: Num = "master_password_wo_version optional";
+        master_username: Str = "master_username optional";
+        multi_az: Bool = "multi_az optional";
+        number_of_nodes: Num = "number_of_nodes optional";
+        owner_account: Str = "owner_account optional";
+        port: Num = "port optional";
+        preferred_maintenance_window: Str = "preferred_maintenance_window computed";
+        publicly_accessible: Bool = "publicly_accessible optional";
+        skip_final_snapshot: Bool = "skip_final_snapshot optional";
+        snapshot_arn: Str = "snapshot_arn optional";
+        snapshot_cluster_identifier: Str = "snapshot_cluster_identifier optional";
+        snapshot_identifier: Str = "snapshot_identifier optional";
+        tags: Map<Str> = "tags optional";
+        vpc_security_group_ids: Set<Str> = "vpc_security_group_ids computed";
+    }
+    unread {
+        master_password_wo: Str = "master_password_wo optional sensitive write_only";
+    }
+    many {
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] logging: redshift_cluster::Logging = "logging optional list block 0 1 deprecated";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] snapshot_copy: redshift_cluster::SnapshotCopy = "snapshot_copy optional list block 0 1 deprecated";
+    }
+    single {
+        timeouts: redshift_cluster::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        cluster_namespace_arn: Str = "cluster_namespace_arn";
+        dns_name: Str = "dns_name";
+        id: Str = "id";
+        master_password_secret_arn: Str = "master_password_secret_arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        cluster_nodes: List<redshift_cluster::ClusterNodesAttributes> = "cluster_nodes";
+    }
+}
+/// Blocks of [`aws_redshift_cluster_iam_roles`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_cluster_iam_roles).
+pub mod redshift_cluster_iam_roles {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_cluster_iam_roles`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_cluster_iam_roles)."]
+    Managed "aws_redshift_cluster_iam_roles" RedshiftClusterIamRoles RedshiftClusterIamRolesAttributes
+    naming None;
+    tags None;
+    arguments {
+        cluster_identifier: Str = "cluster_identifier required";
+        default_iam_role_arn: Str = "default_iam_role_arn computed";
+        iam_role_arns: Set<Str> = "iam_role_arns computed";
+    }
+    single {
+        timeouts: redshift_cluster_iam_roles::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_cluster_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_cluster_snapshot)."]
+    Managed "aws_redshift_cluster_snapshot" RedshiftClusterSnapshot RedshiftClusterSnapshotAttributes
+    naming Some(formwork_model::Naming::new("cluster_identifier", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        cluster_identifier: Str = "cluster_identifier required";
+        snapshot_identifier: Str = "snapshot_identifier required";
+        manual_snapshot_retention_period: Num = "manual_snapshot_retention_period optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        kms_key_id: Str = "kms_key_id";
+        owner_account: Str = "owner_account";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_data_share_authorization`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_data_share_authorization)."]
+    Managed "aws_redshift_data_share_authorization" RedshiftDataShareAuthorization RedshiftDataShareAuthorizationAttributes
+    naming None;
+    tags None;
+    arguments {
+        consumer_identifier: Str = "consumer_identifier required";
+        data_share_arn: Str = "data_share_arn required";
+        allow_writes: Bool = "allow_writes optional";
+    }
+    attributes {
+        id: Str = "id";
+        managed_by: Str = "managed_by";
+        producer_arn: Str = "producer_arn";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_data_share_consumer_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_data_share_consumer_association)."]
+    Managed "aws_redshift_data_share_consumer_association" RedshiftDataShareConsumerAssociation RedshiftDataShareConsumerAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        data_share_arn: Str = "data_share_arn required";
+        allow_writes: Bool = "allow_writes optional";
+        associate_entire_account: Bool = "associate_entire_account optional";
+        consumer_arn: Str = "consumer_arn optional";
+        consumer_region: Str = "consumer_region optional";
+    }
+    attributes {
+        id: Str = "id";
+        managed_by: Str = "managed_by";
+        producer_arn: Str = "producer_arn";
+    }
+}
+/// Blocks of [`aws_redshift_endpoint_access`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_endpoint_access).
+pub mod redshift_endpoint_access {
+    use crate::kinds::*;
+
+    pub use crate::shared::redshift_redshift_endpoint_access_vpc_endpoint_attributes::VpcEndpointAttributes;
+    pub use crate::shared::redshift_redshift_endpoint_access_vpc_endpoint_attributes::vpc_endpoint_attributes;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_endpoint_access`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_endpoint_access)."]
+    Managed "aws_redshift_endpoint_access" RedshiftEndpointAccess RedshiftEndpointAccessAttributes
+    naming None;
+    tags None;
+    arguments {
+        cluster_identifier: Str = "cluster_identifier required";
+        endpoint_name: Str = "endpoint_name required";
+        subnet_group_name: Str = "subnet_group_name required";
+        resource_owner: Str = "resource_owner computed";
+        vpc_security_group_ids: Set<Str> = "vpc_security_group_ids computed";
+    }
+    attributes {
+        address: Str = "address";
+        id: Str = "id";
+        port: Num = "port";
+    }
+    objects {
+        vpc_endpoint: List<redshift_endpoint_access::VpcEndpointAttributes> = "vpc_endpoint";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_endpoint_authorization`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_endpoint_authorization)."]
+    Managed "aws_redshift_endpoint_authorization" RedshiftEndpointAuthorization RedshiftEndpointAuthorizationAttributes
+    naming None;
+    tags None;
+    arguments {
+        account: Str = "account required";
+        cluster_identifier: Str = "cluster_identifier required";
+        force_delete: Bool = "force_delete optional";
+        vpc_ids: Set<Str> = "vpc_ids optional";
+    }
+    attributes {
+        allowed_all_vpcs: Bool = "allowed_all_vpcs";
+        endpoint_count: Num = "endpoint_count";
+        grantee: Str = "grantee";
+        grantor: Str = "grantor";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_redshift_event_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_event_subscription).
+pub mod redshift_event_subscription {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_event_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_event_subscription)."]
+    Managed "aws_redshift_event_subscription" RedshiftEventSubscription RedshiftEventSubscriptionAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 1024, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        sns_topic_arn: Str = "sns_topic_arn required";
+        enabled: Bool = "enabled optional";
+        event_categories: Set<Str> = "event_categories optional";
+        severity: Str = "severity optional";
+        source_ids: Set<Str> = "source_ids optional";
+        source_type: Str = "source_type optional";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: redshift_event_subscription::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        customer_aws_id: Str = "customer_aws_id";
+        id: Str = "id";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_hsm_client_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_hsm_client_certificate)."]
+    Managed "aws_redshift_hsm_client_certificate" RedshiftHsmClientCertificate RedshiftHsmClientCertificateAttributes
+    naming None;
+    tags Map;
+    arguments {
+        hsm_client_certificate_identifier: Str = "hsm_client_certificate_identifier required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        hsm_client_certificate_public_key: Str = "hsm_client_certificate_public_key";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_hsm_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_hsm_configuration)."]
+    Managed "aws_redshift_hsm_configuration" RedshiftHsmConfiguration RedshiftHsmConfigurationAttributes
+    naming None;
+    tags Map;
+    arguments {
+        description: Str = "description required";
+        hsm_configuration_identifier: Str = "hsm_configuration_identifier required";
+        hsm_ip_address: Str = "hsm_ip_address required";
+        hsm_partition_name: Str = "hsm_partition_name required";
+        hsm_partition_password: Str = "hsm_partition_password required sensitive";
+        hsm_server_public_certificate: Str = "hsm_server_public_certificate required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_redshift_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_integration).
+pub mod redshift_integration {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_integration)."]
+    Managed "aws_redshift_integration" RedshiftIntegration RedshiftIntegrationAttributes
+    naming None;
+    tags Map;
+    arguments {
+        integration_name: Str = "integration_name required";
+        source_arn: Str = "source_arn required";
+        target_arn: Str = "target_arn required";
+        additional_encryption_context: Map<Str> = "additional_encryption_context optional";
+        description: Str = "description optional";
+        kms_key_id: Str = "kms_key_id computed";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: redshift_integration::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_logging`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_logging)."]
+    Managed "aws_redshift_logging" RedshiftLogging RedshiftLoggingAttributes
+    naming None;
+    tags None;
+    arguments {
+        cluster_identifier: Str = "cluster_identifier required";
+        bucket_name: Str = "bucket_name optional";
+        log_destination_type: Str = "log_destination_type optional";
+        log_exports: Set<Str> = "log_exports optional";
+        s3_key_prefix: Str = "s3_key_prefix optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_redshift_parameter_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_parameter_group).
+pub mod redshift_parameter_group {
+    use crate::kinds::*;
+
+    pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Parameter;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_parameter_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_parameter_group)."]
+    Managed "aws_redshift_parameter_group" RedshiftParameterGroup RedshiftParameterGroupAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9a-z-"));
+    tags Map;
+    arguments {
+        family: Str = "family required";
+        name: Str = "name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        parameter: redshift_parameter_group::Parameter = "parameter optional set block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_partner`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_partner)."]
+    Managed "aws_redshift_partner" RedshiftPartner RedshiftPartnerAttributes
+    naming None;
+    tags None;
+    arguments {
+        account_id: Str = "account_id required";
+        cluster_identifier: Str = "cluster_identifier required";
+        database_name: Str = "database_name required";
+        partner_name: Str = "partner_name required";
+    }
+    attributes {
+        id: Str = "id";
+        status: Str = "status";
+        status_message: Str = "status_message";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_resource_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_resource_policy)."]
+    Managed "aws_redshift_resource_policy" RedshiftResourcePolicy RedshiftResourcePolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+        resource_arn: Str = "resource_arn required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_redshift_scheduled_action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_scheduled_action).
+pub mod redshift_scheduled_action {
+    use crate::kinds::*;
+
+    /// Blocks of [`TargetAction`].
+    pub mod target_action {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `PauseCluster`."]
+            PauseCluster
+            arguments {
+                cluster_identifier: Str = "cluster_identifier required";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ResizeCluster`."]
+            ResizeCluster
+            arguments {
+                cluster_identifier: Str = "cluster_identifier required";
+                classic: Bool = "classic optional";
+                cluster_type: Str = "cluster_type optional";
+                node_type: Str = "node_type optional";
+                number_of_nodes: Num = "number_of_nodes optional";
+            }
+        }
+        pub use crate::services::redshift::redshift_scheduled_action::target_action::PauseCluster as ResumeCluster;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `TargetAction`."]
+        TargetAction
+        many {
+            pause_cluster: target_action::PauseCluster = "pause_cluster optional list block 0 1";
+            resize_cluster: target_action::ResizeCluster = "resize_cluster optional list block 0 1";
+            resume_cluster: target_action::ResumeCluster = "resume_cluster optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_scheduled_action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_scheduled_action)."]
+    Managed "aws_redshift_scheduled_action" RedshiftScheduledAction RedshiftScheduledActionAttributes
+    naming None;
+    tags None;
+    arguments {
+        iam_role: Str = "iam_role required";
+        name: Str = "name required";
+        schedule: Str = "schedule required";
+        description: Str = "description optional";
+        enable: Bool = "enable optional";
+        end_time: Str = "end_time optional";
+        start_time: Str = "start_time optional";
+    }
+    many {
+        target_action: redshift_scheduled_action::TargetAction = "target_action required list block 1 1";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_snapshot_copy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_snapshot_copy)."]
+    Managed "aws_redshift_snapshot_copy" RedshiftSnapshotCopy RedshiftSnapshotCopyAttributes
+    naming None;
+    tags None;
+    arguments {
+        cluster_identifier: Str = "cluster_identifier required";
+        destination_region: Str = "destination_region required";
+        manual_snapshot_retention_period: Num = "manual_snapshot_retention_period computed";
+        retention_period: Num = "retention_period computed";
+        snapshot_copy_grant_name: Str = "snapshot_copy_grant_name optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_snapshot_copy_grant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_snapshot_copy_grant)."]
+    Managed "aws_redshift_snapshot_copy_grant" RedshiftSnapshotCopyGrant RedshiftSnapshotCopyGrantAttributes
+    naming None;
+    tags Map;
+    arguments {
+        snapshot_copy_grant_name: Str = "snapshot_copy_grant_name required";
+        kms_key_id: Str = "kms_key_id computed";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_snapshot_schedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_snapshot_schedule)."]
+    Managed "aws_redshift_snapshot_schedule" RedshiftSnapshotSchedule RedshiftSnapshotScheduleAttributes
+    naming Some(formwork_model::Naming::new("identifier", "identifier_prefix", 1, 1024, ""));
+    tags Map;
+    arguments {
+        definitions: Set<Str> = "definitions required";
+        description: Str = "description optional";
+        force_destroy: Bool = "force_destroy optional";
+        identifier: Str = "identifier computed";
+        identifier_prefix: Str = "identifier_prefix computed";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_snapshot_schedule_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_snapshot_schedule_association)."]
+    Managed "aws_redshift_snapshot_schedule_association" RedshiftSnapshotScheduleAssociation RedshiftSnapshotScheduleAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        cluster_identifier: Str = "cluster_identifier required";
+        schedule_identifier: Str = "schedule_identifier required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_subnet_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_subnet_group)."]
+    Managed "aws_redshift_subnet_group" RedshiftSubnetGroup RedshiftSubnetGroupAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9a-z-"));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        subnet_ids: Set<Str> = "subnet_ids required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshift_usage_limit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_usage_limit)."]
+    Managed "aws_redshift_usage_limit" RedshiftUsageLimit RedshiftUsageLimitAttributes
+    naming None;
+    tags Map;
+    arguments {
+        amount: Num = "amount required";
+        cluster_identifier: Str = "cluster_identifier required";
+        feature_type: Str = "feature_type required";
+        limit_type: Str = "limit_type required";
+        breach_action: Str = "breach_action optional";
+        period: Str = "period optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_redshift_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/redshift_cluster).
+    pub mod redshift_cluster {
+        use crate::kinds::*;
+
+        pub use crate::services::redshift::redshift_cluster::ClusterNodesAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_redshift_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/redshift_cluster)."]
+        Data "aws_redshift_cluster" RedshiftCluster RedshiftClusterAttributes
+        naming None;
+        tags None;
+        arguments {
+            cluster_identifier: Str = "cluster_identifier required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            allow_version_upgrade: Bool = "allow_version_upgrade";
+            aqua_configuration_status: Str = "aqua_configuration_status";
+            arn: Str = "arn";
+            automated_snapshot_retention_period: Num = "automated_snapshot_retention_period";
+            availability_zone: Str = "availability_zone";
+            availability_zone_relocation_enabled: Bool = "availability_zone_relocation_enabled";
+            bucket_name: Str = "bucket_name";
+            cluster_namespace_arn: Str = "cluster_namespace_arn";
+            cluster_parameter_group_name: Str = "cluster_parameter_group_name";
+            cluster_public_key: Str = "cluster_public_key";
+            cluster_revision_number: Str = "cluster_revision_number";
+            cluster_subnet_group_name: Str = "cluster_subnet_group_name";
+            cluster_type: Str = "cluster_type";
+            cluster_version: Str = "cluster_version";
+            database_name: Str = "database_name";
+            default_iam_role_arn: Str = "default_iam_role_arn";
+            elastic_ip: Str = "elastic_ip";
+            enable_logging: Bool = "enable_logging";
+            encrypted: Bool = "encrypted";
+            endpoint: Str = "endpoint";
+            enhanced_vpc_routing: Bool = "enhanced_vpc_routing";
+            iam_roles: List<Str> = "iam_roles";
+            kms_key_id: Str = "kms_key_id";
+            log_destination_type: Str = "log_destination_type";
+            log_exports: Set<Str> = "log_exports";
+            maintenance_track_name: Str = "maintenance_track_name";
+            manual_snapshot_retention_period: Num = "manual_snapshot_retention_period";
+            master_username: Str = "master_username";
+            multi_az: Bool = "multi_az";
+            node_type: Str = "node_type";
+            number_of_nodes: Num = "number_of_nodes";
+            port: Num = "port";
+            preferred_maintenance_window: Str = "preferred_maintenance_window";
+            publicly_accessible: Bool = "publicly_accessible";
+            s3_key_prefix: Str = "s3_key_prefix";
+            vpc_id: Str = "vpc_id";
+            vpc_security_group_ids: List<Str> = "vpc_security_group_ids";
+        }
+        objects {
+            cluster_nodes: List<redshift_cluster::ClusterNodesAttributes> = "cluster_nodes";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_redshift_cluster_credentials`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/redshift_cluster_credentials)."]
+        Data "aws_redshift_cluster_credentials" RedshiftClusterCredentials RedshiftClusterCredentialsAttributes
+        naming None;
+        tags None;
+        arguments {
+            cluster_identifier: Str = "cluster_identifier required";
+            db_user: Str = "db_user required";
+            id: Str = "id computed";
+        }
+        unread {
+            auto_create: Bool = "auto_create optional";
+            db_groups: Set<Str> = "db_groups optional";
+            db_name: Str = "db_name optional";
+            duration_seconds: Num = "duration_seconds optional";
+        }
+        attributes {
+            db_password: Str = "db_password";
+            expiration: Str = "expiration";
+        }
+    }
+    /// Blocks of [`aws_redshift_data_shares`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/redshift_data_shares).
+    pub mod redshift_data_shares {
+        use crate::kinds::*;
+
+        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as DataShares;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `DataSharesAttributes`."]
+            DataSharesAttributes
+            attributes {
+                data_share_arn: Str = "data_share_arn";
+                managed_by: Str = "managed_by";
+                producer_arn: Str = "producer_arn";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_redshift_data_shares`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/redshift_data_shares)."]
+        Data "aws_redshift_data_shares" RedshiftDataShares RedshiftDataSharesAttributes
+        naming None;
+        tags None;
+        many {
+            data_shares: redshift_data_shares::DataShares = "data_shares optional list block 0 0";
+        }
+        attributes {
+            id: Str = "id";
+        }
+        objects {
+            data_shares: List<redshift_data_shares::DataSharesAttributes> = "data_shares";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_redshift_orderable_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/redshift_orderable_cluster)."]
+        Data "aws_redshift_orderable_cluster" RedshiftOrderableCluster RedshiftOrderableClusterAttributes
+        naming None;
+        tags None;
+        arguments {
+            cluster_type: Str = "cluster_type computed";
+            cluster_version: Str = "cluster_version computed";
+            id: Str = "id computed";
+            node_type: Str = "node_type computed";
+        }
+        unread {
+            preferred_node_types: List<Str> = "preferred_node_types optional";
+        }
+        attributes {
+            availability_zones: List<Str> = "availability_zones";
+        }
+    }
+    /// Blocks of [`aws_redshift_producer_data_shares`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/redshift_producer_data_shares).
+    pub mod redshift_producer_data_shares {
+        use crate::kinds::*;
+
+        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as DataShares;
+        pub use crate::services::redshift::data::redshift_data_shares::DataSharesAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_redshift_producer_data_shares`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/redshift_producer_data_shares)."]
+        Data "aws_redshift_producer_data_shares" RedshiftProducerDataShares RedshiftProducerDataSharesAttributes
+        naming None;
+        tags None;
+        arguments {
+            producer_arn: Str = "producer_arn required";
+        }
+        unread {
+            status: Str = "status optional";
+        }
+        many {
+            data_shares: redshift_producer_data_shares::DataShares = "data_shares optional list block 0 0";
+        }
+        attributes {
+            id: Str = "id";
+        }
+        objects {
+            data_shares: List<redshift_producer_data_shares::DataSharesAttributes> = "data_shares";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_redshift_service_account`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/redshift_service_account)."]
+        Data "aws_redshift_service_account" RedshiftServiceAccount RedshiftServiceAccountAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            region: Str = "region optional";
+        }
+        attributes {
+            arn: Str = "arn";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_redshift_subnet_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/redshift_subnet_group)."]
+        Data "aws_redshift_subnet_group" RedshiftSubnetGroup RedshiftSubnetGroupAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            description: Str = "description";
+            subnet_ids: Set<Str> = "subnet_ids";
+        }
+    }
+}

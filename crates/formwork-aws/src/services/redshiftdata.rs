@@ -1,0 +1,38 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `redshiftdata`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_redshiftdata_statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshiftdata_statement).
+pub mod redshiftdata_statement {
+    use crate::kinds::*;
+
+    pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Parameters;
+    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_redshiftdata_statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshiftdata_statement)."]
+    Managed "aws_redshiftdata_statement" RedshiftdataStatement RedshiftdataStatementAttributes
+    naming None;
+    tags None;
+    arguments {
+        database: Str = "database required";
+        sql: Str = "sql required";
+        cluster_identifier: Str = "cluster_identifier optional";
+        db_user: Str = "db_user optional";
+        secret_arn: Str = "secret_arn optional";
+        statement_name: Str = "statement_name optional";
+        with_event: Bool = "with_event optional";
+        workgroup_name: Str = "workgroup_name optional";
+    }
+    many {
+        parameters: redshiftdata_statement::Parameters = "parameters optional list block 0 0";
+    }
+    single {
+        timeouts: redshiftdata_statement::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}

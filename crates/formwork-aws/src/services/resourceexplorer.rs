@@ -1,0 +1,128 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `resourceexplorer`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_resourceexplorer2_index`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resourceexplorer2_index).
+pub mod resourceexplorer2_index {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_resourceexplorer2_index`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resourceexplorer2_index)."]
+    Managed "aws_resourceexplorer2_index" Resourceexplorer2Index Resourceexplorer2IndexAttributes
+    naming None;
+    tags Map;
+    arguments {
+        r#type: Str = "type required";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: resourceexplorer2_index::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_resourceexplorer2_view`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resourceexplorer2_view).
+pub mod resourceexplorer2_view {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Filters`."]
+        Filters
+        arguments {
+            filter_string: Str = "filter_string required";
+        }
+    }
+    pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as IncludedProperty;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_resourceexplorer2_view`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resourceexplorer2_view)."]
+    Managed "aws_resourceexplorer2_view" Resourceexplorer2View Resourceexplorer2ViewAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        default_view: Bool = "default_view computed";
+        scope: Str = "scope computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        filters: resourceexplorer2_view::Filters = "filters optional list block 0 0";
+        included_property: resourceexplorer2_view::IncludedProperty = "included_property optional list block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_resourceexplorer2_search`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/resourceexplorer2_search).
+    pub mod resourceexplorer2_search {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ResourceCountAttributes`."]
+            ResourceCountAttributes
+            attributes {
+                complete: Bool = "complete";
+                total_resources: Num = "total_resources";
+            }
+        }
+        /// Blocks of [`ResourcesAttributes`].
+        pub mod resources_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `PropertiesAttributes`."]
+                PropertiesAttributes
+                attributes {
+                    data: Str = "data";
+                    last_reported_at: Str = "last_reported_at";
+                    name: Str = "name";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ResourcesAttributes`."]
+            ResourcesAttributes
+            attributes {
+                arn: Str = "arn";
+                last_reported_at: Str = "last_reported_at";
+                owning_account_id: Str = "owning_account_id";
+                region: Str = "region";
+                resource_type: Str = "resource_type";
+                service: Str = "service";
+            }
+            objects {
+                properties: List<resources_attributes::PropertiesAttributes> = "properties";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_resourceexplorer2_search`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/resourceexplorer2_search)."]
+        Data "aws_resourceexplorer2_search" Resourceexplorer2Search Resourceexplorer2SearchAttributes
+        naming None;
+        tags None;
+        arguments {
+            query_string: Str = "query_string required";
+            view_arn: Str = "view_arn computed";
+        }
+        attributes {
+            id: Str = "id";
+        }
+        objects {
+            resource_count: List<resourceexplorer2_search::ResourceCountAttributes> = "resource_count";
+            resources: List<resourceexplorer2_search::ResourcesAttributes> = "resources";
+        }
+    }
+}

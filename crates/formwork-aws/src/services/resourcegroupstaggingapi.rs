@@ -1,0 +1,63 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `resourcegroupstaggingapi`.
+
+use crate::kinds::*;
+
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_resourcegroupstaggingapi_resources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/resourcegroupstaggingapi_resources).
+    pub mod resourcegroupstaggingapi_resources {
+        use crate::kinds::*;
+
+        pub use crate::shared::autoscalingplans_autoscalingplans_scaling_plan_application_source_tag_filter::TagFilter;
+        /// Blocks of [`ResourceTagMappingListAttributes`].
+        pub mod resource_tag_mapping_list_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `ComplianceDetailsAttributes`."]
+                ComplianceDetailsAttributes
+                attributes {
+                    compliance_status: Bool = "compliance_status";
+                    keys_with_noncompliant_values: Set<Str> = "keys_with_noncompliant_values";
+                    non_compliant_keys: Set<Str> = "non_compliant_keys";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ResourceTagMappingListAttributes`."]
+            ResourceTagMappingListAttributes
+            attributes {
+                resource_arn: Str = "resource_arn";
+                tags: Map<Str> = "tags";
+            }
+            objects {
+                compliance_details: List<resource_tag_mapping_list_attributes::ComplianceDetailsAttributes> = "compliance_details";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_resourcegroupstaggingapi_resources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/resourcegroupstaggingapi_resources)."]
+        Data "aws_resourcegroupstaggingapi_resources" ResourcegroupstaggingapiResources ResourcegroupstaggingapiResourcesAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            exclude_compliant_resources: Bool = "exclude_compliant_resources optional";
+            include_compliance_details: Bool = "include_compliance_details optional";
+            resource_arn_list: Set<Str> = "resource_arn_list optional";
+            resource_type_filters: Set<Str> = "resource_type_filters optional";
+        }
+        many {
+            tag_filter: resourcegroupstaggingapi_resources::TagFilter = "tag_filter optional list block 0 50";
+        }
+        objects {
+            resource_tag_mapping_list: List<resourcegroupstaggingapi_resources::ResourceTagMappingListAttributes> = "resource_tag_mapping_list";
+        }
+    }
+}

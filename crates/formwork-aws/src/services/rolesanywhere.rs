@@ -1,0 +1,99 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `rolesanywhere`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_rolesanywhere_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rolesanywhere_profile)."]
+    Managed "aws_rolesanywhere_profile" RolesanywhereProfile RolesanywhereProfileAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        duration_seconds: Num = "duration_seconds computed";
+        enabled: Bool = "enabled optional";
+        managed_policy_arns: Set<Str> = "managed_policy_arns optional";
+        require_instance_properties: Bool = "require_instance_properties optional";
+        role_arns: Set<Str> = "role_arns optional";
+        session_policy: Str = "session_policy optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_rolesanywhere_trust_anchor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rolesanywhere_trust_anchor).
+pub mod rolesanywhere_trust_anchor {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `NotificationSettings`."]
+        NotificationSettings
+        arguments {
+            channel: Str = "channel computed";
+            enabled: Bool = "enabled computed";
+            event: Str = "event computed";
+            threshold: Num = "threshold computed";
+        }
+    }
+    /// Blocks of [`Source`].
+    pub mod source {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `SourceData`."]
+            SourceData
+            arguments {
+                acm_pca_arn: Str = "acm_pca_arn optional";
+                x509_certificate_data: Str = "x509_certificate_data optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Source`."]
+        Source
+        arguments {
+            source_type: Str = "source_type required";
+        }
+        many {
+            source_data: source::SourceData = "source_data required list block 1 1";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `NotificationSettingsAttributes`."]
+        NotificationSettingsAttributes
+        attributes {
+            channel: Str = "channel";
+            configured_by: Str = "configured_by";
+            enabled: Bool = "enabled";
+            event: Str = "event";
+            threshold: Num = "threshold";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_rolesanywhere_trust_anchor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rolesanywhere_trust_anchor)."]
+    Managed "aws_rolesanywhere_trust_anchor" RolesanywhereTrustAnchor RolesanywhereTrustAnchorAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        enabled: Bool = "enabled computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        source: rolesanywhere_trust_anchor::Source = "source required list block 1 1";
+        notification_settings: rolesanywhere_trust_anchor::NotificationSettings = "notification_settings optional set block 0 50";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        notification_settings: Set<rolesanywhere_trust_anchor::NotificationSettingsAttributes> = "notification_settings";
+    }
+}

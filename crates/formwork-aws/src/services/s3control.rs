@@ -1,0 +1,641 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `s3control`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_s3control_access_grant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_access_grant).
+pub mod s3control_access_grant {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `AccessGrantsLocationConfiguration`."]
+        AccessGrantsLocationConfiguration
+        arguments {
+            s3_sub_prefix: Str = "s3_sub_prefix optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Grantee`."]
+        Grantee
+        arguments {
+            grantee_identifier: Str = "grantee_identifier required";
+            grantee_type: Str = "grantee_type required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3control_access_grant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_access_grant)."]
+    Managed "aws_s3control_access_grant" S3controlAccessGrant S3controlAccessGrantAttributes
+    naming None;
+    tags Map;
+    arguments {
+        access_grants_location_id: Str = "access_grants_location_id required";
+        permission: Str = "permission required";
+        account_id: Str = "account_id computed";
+        s3_prefix_type: Str = "s3_prefix_type optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        access_grants_location_configuration: s3control_access_grant::AccessGrantsLocationConfiguration = "access_grants_location_configuration optional list block 0 0";
+        grantee: s3control_access_grant::Grantee = "grantee optional list block 0 0";
+    }
+    attributes {
+        access_grant_arn: Str = "access_grant_arn";
+        access_grant_id: Str = "access_grant_id";
+        grant_scope: Str = "grant_scope";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3control_access_grants_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_access_grants_instance)."]
+    Managed "aws_s3control_access_grants_instance" S3controlAccessGrantsInstance S3controlAccessGrantsInstanceAttributes
+    naming None;
+    tags Map;
+    arguments {
+        account_id: Str = "account_id computed";
+        identity_center_arn: Str = "identity_center_arn optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        access_grants_instance_arn: Str = "access_grants_instance_arn";
+        access_grants_instance_id: Str = "access_grants_instance_id";
+        id: Str = "id";
+        identity_center_application_arn: Str = "identity_center_application_arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3control_access_grants_instance_resource_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_access_grants_instance_resource_policy)."]
+    Managed "aws_s3control_access_grants_instance_resource_policy" S3controlAccessGrantsInstanceResourcePolicy S3controlAccessGrantsInstanceResourcePolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+        account_id: Str = "account_id computed";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3control_access_grants_location`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_access_grants_location)."]
+    Managed "aws_s3control_access_grants_location" S3controlAccessGrantsLocation S3controlAccessGrantsLocationAttributes
+    naming None;
+    tags Map;
+    arguments {
+        iam_role_arn: Str = "iam_role_arn required";
+        location_scope: Str = "location_scope required";
+        account_id: Str = "account_id computed";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        access_grants_location_arn: Str = "access_grants_location_arn";
+        access_grants_location_id: Str = "access_grants_location_id";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3control_access_point_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_access_point_policy)."]
+    Managed "aws_s3control_access_point_policy" S3controlAccessPointPolicy S3controlAccessPointPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        access_point_arn: Str = "access_point_arn required";
+        policy: Str = "policy required";
+    }
+    attributes {
+        has_public_access_policy: Bool = "has_public_access_policy";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3control_bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_bucket)."]
+    Managed "aws_s3control_bucket" S3controlBucket S3controlBucketAttributes
+    naming Some(formwork_model::Naming::new("bucket", "", 3, 63, "0-9a-z.-"));
+    tags Map;
+    arguments {
+        bucket: Str = "bucket required";
+        outpost_id: Str = "outpost_id required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        creation_date: Str = "creation_date";
+        id: Str = "id";
+        public_access_block_enabled: Bool = "public_access_block_enabled";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_s3control_bucket_lifecycle_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_bucket_lifecycle_configuration).
+pub mod s3control_bucket_lifecycle_configuration {
+    use crate::kinds::*;
+
+    /// Blocks of [`Rule`].
+    pub mod rule {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `AbortIncompleteMultipartUpload`."]
+            AbortIncompleteMultipartUpload
+            arguments {
+                days_after_initiation: Num = "days_after_initiation required";
+            }
+        }
+        pub use crate::shared::s3_s3_bucket_lifecycle_rule_expiration::Expiration;
+        pub use crate::shared::s3_s3_bucket_replication_configuration_rules_filter::Filter;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Rule`."]
+        Rule
+        arguments {
+            id: Str = "id required";
+            status: Str = "status optional";
+        }
+        many {
+            abort_incomplete_multipart_upload: rule::AbortIncompleteMultipartUpload = "abort_incomplete_multipart_upload optional list block 0 1";
+            expiration: rule::Expiration = "expiration optional list block 0 1";
+            filter: rule::Filter = "filter optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3control_bucket_lifecycle_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_bucket_lifecycle_configuration)."]
+    Managed "aws_s3control_bucket_lifecycle_configuration" S3controlBucketLifecycleConfiguration S3controlBucketLifecycleConfigurationAttributes
+    naming None;
+    tags None;
+    arguments {
+        bucket: Str = "bucket required";
+    }
+    many {
+        rule: s3control_bucket_lifecycle_configuration::Rule = "rule required set block 1 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3control_bucket_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_bucket_policy)."]
+    Managed "aws_s3control_bucket_policy" S3controlBucketPolicy S3controlBucketPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        bucket: Str = "bucket required";
+        policy: Str = "policy required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_s3control_directory_bucket_access_point_scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_directory_bucket_access_point_scope).
+pub mod s3control_directory_bucket_access_point_scope {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Scope`."]
+        Scope
+        arguments {
+            permissions: List<Str> = "permissions optional";
+            prefixes: List<Str> = "prefixes optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3control_directory_bucket_access_point_scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_directory_bucket_access_point_scope)."]
+    Managed "aws_s3control_directory_bucket_access_point_scope" S3controlDirectoryBucketAccessPointScope S3controlDirectoryBucketAccessPointScopeAttributes
+    naming None;
+    tags None;
+    arguments {
+        account_id: Str = "account_id required";
+        name: Str = "name required";
+    }
+    many {
+        scope: s3control_directory_bucket_access_point_scope::Scope = "scope optional list block 0 0";
+    }
+}
+/// Blocks of [`aws_s3control_multi_region_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point).
+pub mod s3control_multi_region_access_point {
+    use crate::kinds::*;
+
+    /// Blocks of [`Details`].
+    pub mod details {
+        use crate::kinds::*;
+
+        pub use crate::shared::s3_s3_access_point_public_access_block_configuration::PublicAccessBlockConfiguration as PublicAccessBlock;
+        formwork_model::block_binding! {
+            #[doc = "Block `Region`."]
+            Region
+            arguments {
+                bucket: Str = "bucket required";
+                bucket_account_id: Str = "bucket_account_id computed";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Details`."]
+        Details
+        arguments {
+            name: Str = "name required";
+        }
+        many {
+            region: details::Region = "region required set block 1 20";
+            public_access_block: details::PublicAccessBlock = "public_access_block optional list block 0 1";
+        }
+    }
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    /// Blocks of [`DetailsAttributes`].
+    pub mod details_attributes {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `RegionAttributes`."]
+            RegionAttributes
+            attributes {
+                bucket: Str = "bucket";
+                bucket_account_id: Str = "bucket_account_id";
+                region: Str = "region";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `DetailsAttributes`."]
+        DetailsAttributes
+        attributes {
+            name: Str = "name";
+        }
+        objects {
+            region: Set<details_attributes::RegionAttributes> = "region";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3control_multi_region_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point)."]
+    Managed "aws_s3control_multi_region_access_point" S3controlMultiRegionAccessPoint S3controlMultiRegionAccessPointAttributes
+    naming None;
+    tags None;
+    arguments {
+        account_id: Str = "account_id computed";
+    }
+    many {
+        details: s3control_multi_region_access_point::Details = "details required list block 1 1";
+    }
+    single {
+        timeouts: s3control_multi_region_access_point::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        alias: Str = "alias";
+        arn: Str = "arn";
+        domain_name: Str = "domain_name";
+        id: Str = "id";
+        status: Str = "status";
+    }
+    objects {
+        details: List<s3control_multi_region_access_point::DetailsAttributes> = "details";
+    }
+}
+/// Blocks of [`aws_s3control_multi_region_access_point_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point_policy).
+pub mod s3control_multi_region_access_point_policy {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Details`."]
+        Details
+        arguments {
+            name: Str = "name required";
+            policy: Str = "policy required";
+        }
+    }
+    pub use crate::shared::account_account_region_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3control_multi_region_access_point_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point_policy)."]
+    Managed "aws_s3control_multi_region_access_point_policy" S3controlMultiRegionAccessPointPolicy S3controlMultiRegionAccessPointPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        account_id: Str = "account_id computed";
+    }
+    many {
+        details: s3control_multi_region_access_point_policy::Details = "details required list block 1 1";
+    }
+    single {
+        timeouts: s3control_multi_region_access_point_policy::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        established: Str = "established";
+        id: Str = "id";
+        proposed: Str = "proposed";
+    }
+}
+/// Blocks of [`aws_s3control_object_lambda_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_object_lambda_access_point).
+pub mod s3control_object_lambda_access_point {
+    use crate::kinds::*;
+
+    /// Blocks of [`Configuration`].
+    pub mod configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`TransformationConfiguration`].
+        pub mod transformation_configuration {
+            use crate::kinds::*;
+
+            /// Blocks of [`ContentTransformation`].
+            pub mod content_transformation {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `AwsLambda`."]
+                    AwsLambda
+                    arguments {
+                        function_arn: Str = "function_arn required";
+                        function_payload: Str = "function_payload optional";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `ContentTransformation`."]
+                ContentTransformation
+                many {
+                    aws_lambda: content_transformation::AwsLambda = "aws_lambda required list block 1 1";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `TransformationConfiguration`."]
+            TransformationConfiguration
+            arguments {
+                actions: Set<Str> = "actions required";
+            }
+            many {
+                content_transformation: transformation_configuration::ContentTransformation = "content_transformation required list block 1 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Configuration`."]
+        Configuration
+        arguments {
+            supporting_access_point: Str = "supporting_access_point required";
+            allowed_features: Set<Str> = "allowed_features optional";
+            cloud_watch_metrics_enabled: Bool = "cloud_watch_metrics_enabled optional";
+        }
+        many {
+            transformation_configuration: configuration::TransformationConfiguration = "transformation_configuration required set block 1 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3control_object_lambda_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_object_lambda_access_point)."]
+    Managed "aws_s3control_object_lambda_access_point" S3controlObjectLambdaAccessPoint S3controlObjectLambdaAccessPointAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        account_id: Str = "account_id computed";
+    }
+    many {
+        configuration: s3control_object_lambda_access_point::Configuration = "configuration required list block 1 1";
+    }
+    attributes {
+        alias: Str = "alias";
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3control_object_lambda_access_point_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_object_lambda_access_point_policy)."]
+    Managed "aws_s3control_object_lambda_access_point_policy" S3controlObjectLambdaAccessPointPolicy S3controlObjectLambdaAccessPointPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        policy: Str = "policy required";
+        account_id: Str = "account_id computed";
+    }
+    attributes {
+        has_public_access_policy: Bool = "has_public_access_policy";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_s3control_storage_lens_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration).
+pub mod s3control_storage_lens_configuration {
+    use crate::kinds::*;
+
+    /// Blocks of [`StorageLensConfiguration`].
+    pub mod storage_lens_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`AccountLevel`].
+        pub mod account_level {
+            use crate::kinds::*;
+
+            pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as ActivityMetrics;
+            pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as AdvancedCostOptimizationMetrics;
+            pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as AdvancedDataProtectionMetrics;
+            /// Blocks of [`BucketLevel`].
+            pub mod bucket_level {
+                use crate::kinds::*;
+
+                pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as ActivityMetrics;
+                pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as AdvancedCostOptimizationMetrics;
+                pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as AdvancedDataProtectionMetrics;
+                pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as DetailedStatusCodeMetrics;
+                /// Blocks of [`PrefixLevel`].
+                pub mod prefix_level {
+                    use crate::kinds::*;
+
+                    /// Blocks of [`StorageMetrics`].
+                    pub mod storage_metrics {
+                        use crate::kinds::*;
+
+                        formwork_model::block_binding! {
+                            #[doc = "Block `SelectionCriteria`."]
+                            SelectionCriteria
+                            arguments {
+                                delimiter: Str = "delimiter optional";
+                                max_depth: Num = "max_depth optional";
+                                min_storage_bytes_percentage: Num = "min_storage_bytes_percentage optional";
+                            }
+                        }
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `StorageMetrics`."]
+                        StorageMetrics
+                        arguments {
+                            enabled: Bool = "enabled optional";
+                        }
+                        many {
+                            selection_criteria: storage_metrics::SelectionCriteria = "selection_criteria optional list block 0 1";
+                        }
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `PrefixLevel`."]
+                    PrefixLevel
+                    many {
+                        storage_metrics: prefix_level::StorageMetrics = "storage_metrics required list block 1 1";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `BucketLevel`."]
+                BucketLevel
+                many {
+                    activity_metrics: bucket_level::ActivityMetrics = "activity_metrics optional list block 0 1";
+                    advanced_cost_optimization_metrics: bucket_level::AdvancedCostOptimizationMetrics = "advanced_cost_optimization_metrics optional list block 0 1";
+                    advanced_data_protection_metrics: bucket_level::AdvancedDataProtectionMetrics = "advanced_data_protection_metrics optional list block 0 1";
+                    detailed_status_code_metrics: bucket_level::DetailedStatusCodeMetrics = "detailed_status_code_metrics optional list block 0 1";
+                    prefix_level: bucket_level::PrefixLevel = "prefix_level optional list block 0 1";
+                }
+            }
+            pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as DetailedStatusCodeMetrics;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `AccountLevel`."]
+            AccountLevel
+            many {
+                bucket_level: account_level::BucketLevel = "bucket_level required list block 1 1";
+                activity_metrics: account_level::ActivityMetrics = "activity_metrics optional list block 0 1";
+                advanced_cost_optimization_metrics: account_level::AdvancedCostOptimizationMetrics = "advanced_cost_optimization_metrics optional list block 0 1";
+                advanced_data_protection_metrics: account_level::AdvancedDataProtectionMetrics = "advanced_data_protection_metrics optional list block 0 1";
+                detailed_status_code_metrics: account_level::DetailedStatusCodeMetrics = "detailed_status_code_metrics optional list block 0 1";
+            }
+        }
+        pub use crate::shared::quicksight_quicksight_template_source_entity_source_template::SourceTemplate as AwsOrg;
+        /// Blocks of [`DataExport`].
+        pub mod data_export {
+            use crate::kinds::*;
+
+            pub use crate::shared::cognito_cognito_user_pool_software_token_mfa_configuration::SoftwareTokenMfaConfiguration as CloudWatchMetrics;
+            /// Blocks of [`S3BucketDestination`].
+            pub mod s3_bucket_destination {
+                use crate::kinds::*;
+
+                /// Blocks of [`Encryption`].
+                pub mod encryption {
+                    use crate::kinds::*;
+
+                    pub use crate::shared::s3_s3_bucket_inventory_destination_bucket_encryption_sse_kms::SseKms;
+                    pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SseS3;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `Encryption`."]
+                    Encryption
+                    many {
+                        sse_kms: encryption::SseKms = "sse_kms optional list block 0 1";
+                        sse_s3: encryption::SseS3 = "sse_s3 optional list block 0 0";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `S3BucketDestination`."]
+                S3BucketDestination
+                arguments {
+                    account_id: Str = "account_id required";
+                    arn: Str = "arn required";
+                    format: Str = "format required";
+                    output_schema_version: Str = "output_schema_version required";
+                    prefix: Str = "prefix optional";
+                }
+                many {
+                    encryption: s3_bucket_destination::Encryption = "encryption optional list block 0 1";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `DataExport`."]
+            DataExport
+            many {
+                cloud_watch_metrics: data_export::CloudWatchMetrics = "cloud_watch_metrics optional list block 0 1";
+                s3_bucket_destination: data_export::S3BucketDestination = "s3_bucket_destination optional list block 0 1";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Exclude`."]
+            Exclude
+            arguments {
+                buckets: Set<Str> = "buckets optional";
+                regions: Set<Str> = "regions optional";
+            }
+        }
+        pub use crate::services::s3control::s3control_storage_lens_configuration::storage_lens_configuration::Exclude as Include;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `StorageLensConfiguration`."]
+        StorageLensConfiguration
+        arguments {
+            enabled: Bool = "enabled required";
+        }
+        many {
+            account_level: storage_lens_configuration::AccountLevel = "account_level required list block 1 1";
+            aws_org: storage_lens_configuration::AwsOrg = "aws_org optional list block 0 1";
+            data_export: storage_lens_configuration::DataExport = "data_export optional list block 0 1";
+            exclude: storage_lens_configuration::Exclude = "exclude optional list block 0 1";
+            include: storage_lens_configuration::Include = "include optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3control_storage_lens_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
+    Managed "aws_s3control_storage_lens_configuration" S3controlStorageLensConfiguration S3controlStorageLensConfigurationAttributes
+    naming None;
+    tags Map;
+    arguments {
+        config_id: Str = "config_id required";
+        account_id: Str = "account_id computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        storage_lens_configuration: s3control_storage_lens_configuration::StorageLensConfiguration = "storage_lens_configuration required list block 1 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_s3control_multi_region_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/s3control_multi_region_access_point).
+    pub mod s3control_multi_region_access_point {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `PublicAccessBlockAttributes`."]
+            PublicAccessBlockAttributes
+            attributes {
+                block_public_acls: Bool = "block_public_acls";
+                block_public_policy: Bool = "block_public_policy";
+                ignore_public_acls: Bool = "ignore_public_acls";
+                restrict_public_buckets: Bool = "restrict_public_buckets";
+            }
+        }
+        pub use crate::services::s3control::s3control_multi_region_access_point::details_attributes::RegionAttributes as RegionsAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_s3control_multi_region_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/s3control_multi_region_access_point)."]
+        Data "aws_s3control_multi_region_access_point" S3controlMultiRegionAccessPoint S3controlMultiRegionAccessPointAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            account_id: Str = "account_id computed";
+            id: Str = "id computed";
+        }
+        attributes {
+            alias: Str = "alias";
+            arn: Str = "arn";
+            created_at: Str = "created_at";
+            domain_name: Str = "domain_name";
+            status: Str = "status";
+        }
+        objects {
+            public_access_block: List<s3control_multi_region_access_point::PublicAccessBlockAttributes> = "public_access_block";
+            regions: List<s3control_multi_region_access_point::RegionsAttributes> = "regions";
+        }
+    }
+}

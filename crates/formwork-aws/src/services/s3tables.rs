@@ -1,0 +1,311 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `s3tables`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3tables_namespace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_namespace)."]
+    Managed "aws_s3tables_namespace" S3tablesNamespace S3tablesNamespaceAttributes
+    naming None;
+    tags None;
+    arguments {
+        namespace: Str = "namespace required";
+        table_bucket_arn: Str = "table_bucket_arn required";
+    }
+    attributes {
+        created_at: Str = "created_at";
+        created_by: Str = "created_by";
+        owner_account_id: Str = "owner_account_id";
+    }
+}
+/// Blocks of [`aws_s3tables_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table).
+pub mod s3tables_table {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `EncryptionConfiguration`."]
+        EncryptionConfiguration
+        arguments {
+            kms_key_arn: Str = "kms_key_arn optional";
+            sse_algorithm: Str = "sse_algorithm optional";
+        }
+    }
+    /// Blocks of [`MaintenanceConfiguration`].
+    pub mod maintenance_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`IcebergCompaction`].
+        pub mod iceberg_compaction {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Settings`."]
+                Settings
+                arguments {
+                    target_file_size_mb: Num = "target_file_size_mb optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `IcebergCompaction`."]
+            IcebergCompaction
+            arguments {
+                status: Str = "status optional";
+            }
+            single {
+                settings: iceberg_compaction::Settings = "settings optional single object 0 0";
+            }
+        }
+        /// Blocks of [`IcebergSnapshotManagement`].
+        pub mod iceberg_snapshot_management {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Settings`."]
+                Settings
+                arguments {
+                    max_snapshot_age_hours: Num = "max_snapshot_age_hours optional";
+                    min_snapshots_to_keep: Num = "min_snapshots_to_keep optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `IcebergSnapshotManagement`."]
+            IcebergSnapshotManagement
+            arguments {
+                status: Str = "status optional";
+            }
+            single {
+                settings: iceberg_snapshot_management::Settings = "settings optional single object 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `MaintenanceConfiguration`."]
+        MaintenanceConfiguration
+        single {
+            iceberg_compaction: maintenance_configuration::IcebergCompaction = "iceberg_compaction optional single object 0 0";
+            iceberg_snapshot_management: maintenance_configuration::IcebergSnapshotManagement = "iceberg_snapshot_management optional single object 0 0";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `EncryptionConfigurationAttributes`."]
+        EncryptionConfigurationAttributes
+        attributes {
+            kms_key_arn: Str = "kms_key_arn";
+            sse_algorithm: Str = "sse_algorithm";
+        }
+    }
+    /// Blocks of [`MaintenanceConfigurationAttributes`].
+    pub mod maintenance_configuration_attributes {
+        use crate::kinds::*;
+
+        /// Blocks of [`IcebergCompactionAttributes`].
+        pub mod iceberg_compaction_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `SettingsAttributes`."]
+                SettingsAttributes
+                attributes {
+                    target_file_size_mb: Num = "target_file_size_mb";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `IcebergCompactionAttributes`."]
+            IcebergCompactionAttributes
+            attributes {
+                status: Str = "status";
+            }
+            objects {
+                settings: iceberg_compaction_attributes::SettingsAttributes = "settings";
+            }
+        }
+        /// Blocks of [`IcebergSnapshotManagementAttributes`].
+        pub mod iceberg_snapshot_management_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `SettingsAttributes`."]
+                SettingsAttributes
+                attributes {
+                    max_snapshot_age_hours: Num = "max_snapshot_age_hours";
+                    min_snapshots_to_keep: Num = "min_snapshots_to_keep";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `IcebergSnapshotManagementAttributes`."]
+            IcebergSnapshotManagementAttributes
+            attributes {
+                status: Str = "status";
+            }
+            objects {
+                settings: iceberg_snapshot_management_attributes::SettingsAttributes = "settings";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `MaintenanceConfigurationAttributes`."]
+        MaintenanceConfigurationAttributes
+        objects {
+            iceberg_compaction: maintenance_configuration_attributes::IcebergCompactionAttributes = "iceberg_compaction";
+            iceberg_snapshot_management: maintenance_configuration_attributes::IcebergSnapshotManagementAttributes = "iceberg_snapshot_management";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3tables_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
+    Managed "aws_s3tables_table" S3tablesTable S3tablesTableAttributes
+    naming None;
+    tags None;
+    arguments {
+        format: Str = "format required";
+        name: Str = "name required";
+        namespace: Str = "namespace required";
+        table_bucket_arn: Str = "table_bucket_arn required";
+    }
+    single {
+        encryption_configuration: s3tables_table::EncryptionConfiguration = "encryption_configuration computed single object 0 0";
+        maintenance_configuration: s3tables_table::MaintenanceConfiguration = "maintenance_configuration computed single object 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_at: Str = "created_at";
+        created_by: Str = "created_by";
+        metadata_location: Str = "metadata_location";
+        modified_at: Str = "modified_at";
+        modified_by: Str = "modified_by";
+        owner_account_id: Str = "owner_account_id";
+        r#type: Str = "type";
+        version_token: Str = "version_token";
+        warehouse_location: Str = "warehouse_location";
+    }
+    objects {
+        encryption_configuration: s3tables_table::EncryptionConfigurationAttributes = "encryption_configuration";
+        maintenance_configuration: s3tables_table::MaintenanceConfigurationAttributes = "maintenance_configuration";
+    }
+}
+/// Blocks of [`aws_s3tables_table_bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table_bucket).
+pub mod s3tables_table_bucket {
+    use crate::kinds::*;
+
+    pub use crate::services::s3tables::s3tables_table::EncryptionConfiguration;
+    /// Blocks of [`MaintenanceConfiguration`].
+    pub mod maintenance_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`IcebergUnreferencedFileRemoval`].
+        pub mod iceberg_unreferenced_file_removal {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Settings`."]
+                Settings
+                arguments {
+                    non_current_days: Num = "non_current_days optional";
+                    unreferenced_days: Num = "unreferenced_days optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `IcebergUnreferencedFileRemoval`."]
+            IcebergUnreferencedFileRemoval
+            arguments {
+                status: Str = "status optional";
+            }
+            single {
+                settings: iceberg_unreferenced_file_removal::Settings = "settings optional single object 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `MaintenanceConfiguration`."]
+        MaintenanceConfiguration
+        single {
+            iceberg_unreferenced_file_removal: maintenance_configuration::IcebergUnreferencedFileRemoval = "iceberg_unreferenced_file_removal optional single object 0 0";
+        }
+    }
+    pub use crate::services::s3tables::s3tables_table::EncryptionConfigurationAttributes;
+    /// Blocks of [`MaintenanceConfigurationAttributes`].
+    pub mod maintenance_configuration_attributes {
+        use crate::kinds::*;
+
+        /// Blocks of [`IcebergUnreferencedFileRemovalAttributes`].
+        pub mod iceberg_unreferenced_file_removal_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `SettingsAttributes`."]
+                SettingsAttributes
+                attributes {
+                    non_current_days: Num = "non_current_days";
+                    unreferenced_days: Num = "unreferenced_days";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `IcebergUnreferencedFileRemovalAttributes`."]
+            IcebergUnreferencedFileRemovalAttributes
+            attributes {
+                status: Str = "status";
+            }
+            objects {
+                settings: iceberg_unreferenced_file_removal_attributes::SettingsAttributes = "settings";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `MaintenanceConfigurationAttributes`."]
+        MaintenanceConfigurationAttributes
+        objects {
+            iceberg_unreferenced_file_removal: maintenance_configuration_attributes::IcebergUnreferencedFileRemovalAttributes = "iceberg_unreferenced_file_removal";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3tables_table_bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table_bucket)."]
+    Managed "aws_s3tables_table_bucket" S3tablesTableBucket S3tablesTableBucketAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+    }
+    single {
+        encryption_configuration: s3tables_table_bucket::EncryptionConfiguration = "encryption_configuration optional single object 0 0";
+        maintenance_configuration: s3tables_table_bucket::MaintenanceConfiguration = "maintenance_configuration computed single object 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_at: Str = "created_at";
+        owner_account_id: Str = "owner_account_id";
+    }
+    objects {
+        encryption_configuration: s3tables_table_bucket::EncryptionConfigurationAttributes = "encryption_configuration";
+        maintenance_configuration: s3tables_table_bucket::MaintenanceConfigurationAttributes = "maintenance_configuration";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3tables_table_bucket_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table_bucket_policy)."]
+    Managed "aws_s3tables_table_bucket_policy" S3tablesTableBucketPolicy S3tablesTableBucketPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        resource_policy: Str = "resource_policy required";
+        table_bucket_arn: Str = "table_bucket_arn required";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_s3tables_table_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table_policy)."]
+    Managed "aws_s3tables_table_policy" S3tablesTablePolicy S3tablesTablePolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        namespace: Str = "namespace required";
+        resource_policy: Str = "resource_policy required";
+        table_bucket_arn: Str = "table_bucket_arn required";
+    }
+}

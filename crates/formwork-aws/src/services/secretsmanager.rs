@@ -1,0 +1,321 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `secretsmanager`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_secretsmanager_secret`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret).
+pub mod secretsmanager_secret {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Replica`."]
+        Replica
+        arguments {
+            region: Str = "region required";
+            kms_key_id: Str = "kms_key_id computed";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ReplicaAttributes`."]
+        ReplicaAttributes
+        attributes {
+            kms_key_id: Str = "kms_key_id";
+            last_accessed_date: Str = "last_accessed_date";
+            region: Str = "region";
+            status: Str = "status";
+            status_message: Str = "status_message";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_secretsmanager_secret`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret)."]
+    Managed "aws_secretsmanager_secret" SecretsmanagerSecret SecretsmanagerSecretAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 512, ""));
+    tags Map;
+    arguments {
+        description: Str = "description optional";
+        force_overwrite_replica_secret: Bool = "force_overwrite_replica_secret optional";
+        kms_key_id: Str = "kms_key_id optional";
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+        policy: Str = "policy computed";
+        recovery_window_in_days: Num = "recovery_window_in_days optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        replica: secretsmanager_secret::Replica = "replica optional set block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        replica: Set<secretsmanager_secret::ReplicaAttributes> = "replica";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_secretsmanager_secret_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret_policy)."]
+    Managed "aws_secretsmanager_secret_policy" SecretsmanagerSecretPolicy SecretsmanagerSecretPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+        secret_arn: Str = "secret_arn required";
+        block_public_policy: Bool = "block_public_policy optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_secretsmanager_secret_rotation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret_rotation).
+pub mod secretsmanager_secret_rotation {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `RotationRules`."]
+        RotationRules
+        arguments {
+            automatically_after_days: Num = "automatically_after_days optional";
+            duration: Str = "duration optional";
+            schedule_expression: Str = "schedule_expression optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_secretsmanager_secret_rotation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret_rotation)."]
+    Managed "aws_secretsmanager_secret_rotation" SecretsmanagerSecretRotation SecretsmanagerSecretRotationAttributes
+    naming None;
+    tags None;
+    arguments {
+        secret_id: Str = "secret_id required";
+        rotate_immediately: Bool = "rotate_immediately optional";
+        rotation_lambda_arn: Str = "rotation_lambda_arn optional";
+    }
+    many {
+        rotation_rules: secretsmanager_secret_rotation::RotationRules = "rotation_rules required list block 1 1";
+    }
+    attributes {
+        id: Str = "id";
+        rotation_enabled: Bool = "rotation_enabled";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_secretsmanager_secret_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret_version)."]
+    Managed "aws_secretsmanager_secret_version" SecretsmanagerSecretVersion SecretsmanagerSecretVersionAttributes
+    naming None;
+    tags None;
+    arguments {
+        secret_id: Str = "secret_id required";
+        secret_binary: Str = "secret_binary optional sensitive";
+        secret_string: Str = "secret_string optional sensitive";
+        secret_string_wo_version: Num = "secret_string_wo_version optional";
+        version_stages: Set<Str> = "version_stages computed";
+    }
+    unread {
+        secret_string_wo: Str = "secret_string_wo optional sensitive write_only";
+    }
+    attributes {
+        arn: Str = "arn";
+        has_secret_string_wo: Bool = "has_secret_string_wo";
+        id: Str = "id";
+        version_id: Str = "version_id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_secretsmanager_random_password`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_random_password)."]
+        Data "aws_secretsmanager_random_password" SecretsmanagerRandomPassword SecretsmanagerRandomPasswordAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            exclude_characters: Str = "exclude_characters optional";
+            exclude_lowercase: Bool = "exclude_lowercase optional";
+            exclude_numbers: Bool = "exclude_numbers optional";
+            exclude_punctuation: Bool = "exclude_punctuation optional";
+            exclude_uppercase: Bool = "exclude_uppercase optional";
+            include_space: Bool = "include_space optional";
+            password_length: Num = "password_length optional";
+            require_each_included_type: Bool = "require_each_included_type optional";
+        }
+        attributes {
+            random_password: Str = "random_password";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_secretsmanager_secret`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_secret)."]
+        Data "aws_secretsmanager_secret" SecretsmanagerSecret SecretsmanagerSecretAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn computed";
+            id: Str = "id computed";
+            name: Str = "name computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            created_date: Str = "created_date";
+            description: Str = "description";
+            kms_key_id: Str = "kms_key_id";
+            last_changed_date: Str = "last_changed_date";
+            policy: Str = "policy";
+        }
+    }
+    /// Blocks of [`aws_secretsmanager_secret_rotation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_secret_rotation).
+    pub mod secretsmanager_secret_rotation {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `RotationRulesAttributes`."]
+            RotationRulesAttributes
+            attributes {
+                automatically_after_days: Num = "automatically_after_days";
+                duration: Str = "duration";
+                schedule_expression: Str = "schedule_expression";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_secretsmanager_secret_rotation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_secret_rotation)."]
+        Data "aws_secretsmanager_secret_rotation" SecretsmanagerSecretRotation SecretsmanagerSecretRotationAttributes
+        naming None;
+        tags None;
+        arguments {
+            secret_id: Str = "secret_id required";
+            id: Str = "id computed";
+        }
+        attributes {
+            rotation_enabled: Bool = "rotation_enabled";
+            rotation_lambda_arn: Str = "rotation_lambda_arn";
+        }
+        objects {
+            rotation_rules: List<secretsmanager_secret_rotation::RotationRulesAttributes> = "rotation_rules";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_secretsmanager_secret_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_secret_version)."]
+        Data "aws_secretsmanager_secret_version" SecretsmanagerSecretVersion SecretsmanagerSecretVersionAttributes
+        naming None;
+        tags None;
+        arguments {
+            secret_id: Str = "secret_id required";
+            id: Str = "id computed";
+            version_id: Str = "version_id computed";
+        }
+        unread {
+            version_stage: Str = "version_stage optional";
+        }
+        attributes {
+            arn: Str = "arn";
+            created_date: Str = "created_date";
+            secret_binary: Str = "secret_binary";
+            secret_string: Str = "secret_string";
+            version_stages: Set<Str> = "version_stages";
+        }
+    }
+    /// Blocks of [`aws_secretsmanager_secret_versions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_secret_versions).
+    pub mod secretsmanager_secret_versions {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `VersionsAttributes`."]
+            VersionsAttributes
+            attributes {
+                created_time: Str = "created_time";
+                last_accessed_date: Str = "last_accessed_date";
+                version_id: Str = "version_id";
+                version_stages: List<Str> = "version_stages";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_secretsmanager_secret_versions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_secret_versions)."]
+        Data "aws_secretsmanager_secret_versions" SecretsmanagerSecretVersions SecretsmanagerSecretVersionsAttributes
+        naming None;
+        tags None;
+        arguments {
+            secret_id: Str = "secret_id required";
+        }
+        unread {
+            include_deprecated: Bool = "include_deprecated optional";
+        }
+        attributes {
+            arn: Str = "arn";
+            name: Str = "name";
+        }
+        objects {
+            versions: List<secretsmanager_secret_versions::VersionsAttributes> = "versions";
+        }
+    }
+    /// Blocks of [`aws_secretsmanager_secrets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_secrets).
+    pub mod secretsmanager_secrets {
+        use crate::kinds::*;
+
+        pub use crate::shared::base_data_availability_zone_filter::Filter;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_secretsmanager_secrets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_secrets)."]
+        Data "aws_secretsmanager_secrets" SecretsmanagerSecrets SecretsmanagerSecretsAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        many {
+            filter: secretsmanager_secrets::Filter = "filter optional set block 0 0";
+        }
+        attributes {
+            arns: Set<Str> = "arns";
+            names: Set<Str> = "names";
+        }
+    }
+}
+/// Ephemeral resources.
+pub(crate) mod ephemeral {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Ephemeral resource [`aws_secretsmanager_random_password`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/ephemeral-resources/secretsmanager_random_password)."]
+        Ephemeral "aws_secretsmanager_random_password" SecretsmanagerRandomPassword SecretsmanagerRandomPasswordAttributes
+        naming None;
+        tags None;
+        unread {
+            exclude_characters: Str = "exclude_characters optional";
+            exclude_lowercase: Bool = "exclude_lowercase optional";
+            exclude_numbers: Bool = "exclude_numbers optional";
+            exclude_punctuation: Bool = "exclude_punctuation optional";
+            exclude_uppercase: Bool = "exclude_uppercase optional";
+            include_space: Bool = "include_space optional";
+            password_length: Num = "password_length optional";
+            require_each_included_type: Bool = "require_each_included_type optional";
+        }
+        attributes {
+            random_password: Str = "random_password";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Ephemeral resource [`aws_secretsmanager_secret_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/ephemeral-resources/secretsmanager_secret_version)."]
+        Ephemeral "aws_secretsmanager_secret_version" SecretsmanagerSecretVersion SecretsmanagerSecretVersionAttributes
+        naming None;
+        tags None;
+        arguments {
+            secret_id: Str = "secret_id required";
+            version_id: Str = "version_id computed";
+            version_stage: Str = "version_stage computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            created_date: Str = "created_date";
+            secret_binary: Str = "secret_binary";
+            secret_string: Str = "secret_string";
+            version_stages: List<Str> = "version_stages";
+        }
+    }
+}

@@ -1,0 +1,822 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `securityhub`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securityhub_account`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_account)."]
+    Managed "aws_securityhub_account" SecurityhubAccount SecurityhubAccountAttributes
+    naming None;
+    tags None;
+    arguments {
+        auto_enable_controls: Bool = "auto_enable_controls optional";
+        control_finding_generator: Str = "control_finding_generator computed";
+        enable_default_standards: Bool = "enable_default_standards optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securityhub_action_target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_action_target)."]
+    Managed "aws_securityhub_action_target" SecurityhubActionTarget SecurityhubActionTargetAttributes
+    naming None;
+    tags None;
+    arguments {
+        description: Str = "description required";
+        identifier: Str = "identifier required";
+        name: Str = "name required";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_securityhub_automation_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule).
+pub mod securityhub_automation_rule {
+    use crate::kinds::*;
+
+    /// Blocks of [`Actions`].
+    pub mod actions {
+        use crate::kinds::*;
+
+        /// Blocks of [`FindingFieldsUpdate`].
+        pub mod finding_fields_update {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Note`."]
+                Note
+                arguments {
+                    text: Str = "text required";
+                    updated_by: Str = "updated_by required";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `RelatedFindings`."]
+                RelatedFindings
+                arguments {
+                    id: Str = "id required";
+                    product_arn: Str = "product_arn required";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Severity`."]
+                Severity
+                arguments {
+                    label: Str = "label computed";
+                    product: Num = "product optional";
+                }
+            }
+            pub use crate::shared::guardduty_guardduty_malware_protection_plan_actions_tagging::Tagging as Workflow;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `FindingFieldsUpdate`."]
+            FindingFieldsUpdate
+            arguments {
+                confidence: Num = "confidence optional";
+                criticality: Num = "criticality optional";
+                types: List<Str> = "types optional";
+                user_defined_fields: Map<Str> = "user_defined_fields optional";
+                verification_state: Str = "verification_state optional";
+            }
+            many {
+                note: finding_fields_update::Note = "note optional list block 0 0";
+                related_findings: finding_fields_update::RelatedFindings = "related_findings optional set block 0 0";
+                severity: finding_fields_update::Severity = "severity optional list block 0 0";
+                workflow: finding_fields_update::Workflow = "workflow optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Actions`."]
+        Actions
+        arguments {
+            r#type: Str = "type optional";
+        }
+        many {
+            finding_fields_update: actions::FindingFieldsUpdate = "finding_fields_update optional list block 0 0";
+        }
+    }
+    /// Blocks of [`Criteria`].
+    pub mod criteria {
+        use crate::kinds::*;
+
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as AwsAccountName;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as CompanyName;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ComplianceAssociatedStandardsId;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ComplianceSecurityControlId;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ComplianceStatus;
+        formwork_model::block_binding! {
+            #[doc = "Block `Confidence`."]
+            Confidence
+            arguments {
+                eq: Num = "eq optional";
+                gt: Num = "gt optional";
+                gte: Num = "gte optional";
+                lt: Num = "lt optional";
+                lte: Num = "lte optional";
+            }
+        }
+        /// Blocks of [`CreatedAt`].
+        pub mod created_at {
+            use crate::kinds::*;
+
+            pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as DateRange;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `CreatedAt`."]
+            CreatedAt
+            arguments {
+                end: Str = "end optional";
+                start: Str = "start optional";
+            }
+            many {
+                date_range: created_at::DateRange = "date_range optional list block 0 0";
+            }
+        }
+        pub use crate::services::securityhub::securityhub_automation_rule::criteria::Confidence as Criticality;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Description;
+        pub use crate::services::securityhub::securityhub_automation_rule::criteria::CreatedAt as FirstObservedAt;
+        pub use crate::services::securityhub::securityhub_automation_rule::criteria::created_at as first_observed_at;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as GeneratorId;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Id;
+        pub use crate::services::securityhub::securityhub_automation_rule::criteria::CreatedAt as LastObservedAt;
+        pub use crate::services::securityhub::securityhub_automation_rule::criteria::created_at as last_observed_at;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as NoteText;
+        pub use crate::services::securityhub::securityhub_automation_rule::criteria::CreatedAt as NoteUpdatedAt;
+        pub use crate::services::securityhub::securityhub_automation_rule::criteria::created_at as note_updated_at;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as NoteUpdatedBy;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ProductArn;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ProductName;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as RecordState;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as RelatedFindingsId;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as RelatedFindingsProductArn;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceApplicationArn;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceApplicationName;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_resource_tags::ResourceTags as ResourceDetailsOther;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceId;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourcePartition;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceRegion;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_resource_tags::ResourceTags;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceType;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as SeverityLabel;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as SourceUrl;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Title;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Type;
+        pub use crate::services::securityhub::securityhub_automation_rule::criteria::CreatedAt as UpdatedAt;
+        pub use crate::services::securityhub::securityhub_automation_rule::criteria::created_at as updated_at;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_resource_tags::ResourceTags as UserDefinedFields;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as VerificationState;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as WorkflowStatus;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Criteria`."]
+        Criteria
+        many {
+            aws_account_id: criteria::AwsAccountId = "aws_account_id optional set block 0 0";
+            aws_account_name: criteria::AwsAccountName = "aws_account_name optional set block 0 0";
+            company_name: criteria::CompanyName = "company_name optional set block 0 0";
+            compliance_associated_standards_id: criteria::ComplianceAssociatedStandardsId = "compliance_associated_standards_id optional set block 0 0";
+            compliance_security_control_id: criteria::ComplianceSecurityControlId = "compliance_security_control_id optional set block 0 0";
+            compliance_status: criteria::ComplianceStatus = "compliance_status optional set block 0 0";
+            confidence: criteria::Confidence = "confidence optional set block 0 0";
+            created_at: criteria::CreatedAt = "created_at optional set block 0 0";
+            criticality: criteria::Criticality = "criticality optional set block 0 0";
+            description: criteria::Description = "description optional set block 0 0";
+            first_observed_at: criteria::FirstObservedAt = "first_observed_at optional set block 0 0";
+            generator_id: criteria::GeneratorId = "generator_id optional set block 0 0";
+            id: criteria::Id = "id optional set block 0 0";
+            last_observed_at: criteria::LastObservedAt = "last_observed_at optional set block 0 0";
+            note_text: criteria::NoteText = "note_text optional set block 0 0";
+            note_updated_at: criteria::NoteUpdatedAt = "note_updated_at optional set block 0 0";
+            note_updated_by: criteria::NoteUpdatedBy = "note_updated_by optional set block 0 0";
+            product_arn: criteria::ProductArn = "product_arn optional set block 0 0";
+            product_name: criteria::ProductName = "product_name optional set block 0 0";
+            record_state: criteria::RecordState = "record_state optional set block 0 0";
+            related_findings_id: criteria::RelatedFindingsId = "related_findings_id optional set block 0 0";
+            related_findings_product_arn: criteria::RelatedFindingsProductArn = "related_findings_product_arn optional set block 0 0";
+            resource_application_arn: criteria::ResourceApplicationArn = "resource_application_arn optional set block 0 0";
+            resource_application_name: criteria::ResourceApplicationName = "resource_application_name optional set block 0 0";
+            resource_details_other: criteria::ResourceDetailsOther = "resource_details_other optional set block 0 0";
+            resource_id: criteria::ResourceId = "resource_id optional set block 0 0";
+            resource_partition: criteria::ResourcePartition = "resource_partition optional set block 0 0";
+            resource_region: criteria::ResourceRegion = "resource_region optional set block 0 0";
+            resource_tags: criteria::ResourceTags = "resource_tags optional set block 0 0";
+            resource_type: criteria::ResourceType = "resource_type optional set block 0 0";
+            severity_label: criteria::SeverityLabel = "severity_label optional set block 0 0";
+            source_url: criteria::SourceUrl = "source_url optional set block 0 0";
+            title: criteria::Title = "title optional set block 0 0";
+            r#type: criteria::Type = "type optional set block 0 0";
+            updated_at: criteria::UpdatedAt = "updated_at optional set block 0 0";
+            user_defined_fields: criteria::UserDefinedFields = "user_defined_fields optional set block 0 0";
+            verification_state: criteria::VerificationState = "verification_state optional set block 0 0";
+            workflow_status: criteria::WorkflowStatus = "workflow_status optional set block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securityhub_automation_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
+    Managed "aws_securityhub_automation_rule" SecurityhubAutomationRule SecurityhubAutomationRuleAttributes
+    naming None;
+    tags Map;
+    arguments {
+        description: Str = "description required";
+        rule_name: Str = "rule_name required";
+        rule_order: Num = "rule_order required";
+        is_terminal: Bool = "is_terminal computed";
+        rule_status: Str = "rule_status computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        actions: securityhub_automation_rule::Actions = "actions optional set block 0 0";
+        criteria: securityhub_automation_rule::Criteria = "criteria optional list block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_securityhub_configuration_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_configuration_policy).
+pub mod securityhub_configuration_policy {
+    use crate::kinds::*;
+
+    /// Blocks of [`ConfigurationPolicy`].
+    pub mod configuration_policy {
+        use crate::kinds::*;
+
+        /// Blocks of [`SecurityControlsConfiguration`].
+        pub mod security_controls_configuration {
+            use crate::kinds::*;
+
+            /// Blocks of [`SecurityControlCustomParameter`].
+            pub mod security_control_custom_parameter {
+                use crate::kinds::*;
+
+                /// Blocks of [`Parameter`].
+                pub mod parameter {
+                    use crate::kinds::*;
+
+                    formwork_model::block_binding! {
+                        #[doc = "Block `BlockBool`."]
+                        BlockBool
+                        arguments {
+                            value: Bool = "value required";
+                        }
+                    }
+                    pub use crate::shared::quicksight_quicksight_analysis_definition_sheets_visuals_bar_chart_visual_chart_configuration_reference_lines_data_configuration_static_configuration::StaticConfiguration as Double;
+                    pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as Enum;
+                    formwork_model::block_binding! {
+                        #[doc = "Block `EnumList`."]
+                        EnumList
+                        arguments {
+                            value: List<Str> = "value required";
+                        }
+                    }
+                    pub use crate::shared::quicksight_quicksight_analysis_definition_sheets_visuals_bar_chart_visual_chart_configuration_reference_lines_data_configuration_static_configuration::StaticConfiguration as Int;
+                    formwork_model::block_binding! {
+                        #[doc = "Block `IntList`."]
+                        IntList
+                        arguments {
+                            value: List<Num> = "value required";
+                        }
+                    }
+                    pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as String;
+                    pub use crate::services::securityhub::securityhub_configuration_policy::configuration_policy::security_controls_configuration::security_control_custom_parameter::parameter::EnumList as StringList;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `Parameter`."]
+                    Parameter
+                    arguments {
+                        name: Str = "name required";
+                        value_type: Str = "value_type required";
+                    }
+                    many {
+                        bool: parameter::BlockBool = "bool optional list block 0 1";
+                        double: parameter::Double = "double optional list block 0 1";
+                        r#enum: parameter::Enum = "enum optional list block 0 1";
+                        enum_list: parameter::EnumList = "enum_list optional list block 0 1";
+                        int: parameter::Int = "int optional list block 0 1";
+                        int_list: parameter::IntList = "int_list optional list block 0 1";
+                        string: parameter::String = "string optional list block 0 1";
+                        string_list: parameter::StringList = "string_list optional list block 0 1";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `SecurityControlCustomParameter`."]
+                SecurityControlCustomParameter
+                arguments {
+                    security_control_id: Str = "security_control_id required";
+                }
+                many {
+                    parameter: security_control_custom_parameter::Parameter = "parameter required set block 1 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `SecurityControlsConfiguration`."]
+            SecurityControlsConfiguration
+            arguments {
+                disabled_control_identifiers: Set<Str> = "disabled_control_identifiers optional";
+                enabled_control_identifiers: Set<Str> = "enabled_control_identifiers optional";
+            }
+            many {
+                security_control_custom_parameter: security_controls_configuration::SecurityControlCustomParameter = "security_control_custom_parameter optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ConfigurationPolicy`."]
+        ConfigurationPolicy
+        arguments {
+            service_enabled: Bool = "service_enabled required";
+            enabled_standard_arns: Set<Str> = "enabled_standard_arns optional";
+        }
+        many {
+            security_controls_configuration: configuration_policy::SecurityControlsConfiguration = "security_controls_configuration optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securityhub_configuration_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_configuration_policy)."]
+    Managed "aws_securityhub_configuration_policy" SecurityhubConfigurationPolicy SecurityhubConfigurationPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description optional";
+    }
+    many {
+        configuration_policy: securityhub_configuration_policy::ConfigurationPolicy = "configuration_policy required list block 1 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_securityhub_configuration_policy_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_configuration_policy_association).
+pub mod securityhub_configuration_policy_association {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_region_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securityhub_configuration_policy_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_configuration_policy_association)."]
+    Managed "aws_securityhub_configuration_policy_association" SecurityhubConfigurationPolicyAssociation SecurityhubConfigurationPolicyAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy_id: Str = "policy_id required";
+        target_id: Str = "target_id required";
+    }
+    single {
+        timeouts: securityhub_configuration_policy_association::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securityhub_finding_aggregator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_finding_aggregator)."]
+    Managed "aws_securityhub_finding_aggregator" SecurityhubFindingAggregator SecurityhubFindingAggregatorAttributes
+    naming None;
+    tags None;
+    arguments {
+        linking_mode: Str = "linking_mode required";
+        specified_regions: Set<Str> = "specified_regions optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_securityhub_insight`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_insight).
+pub mod securityhub_insight {
+    use crate::kinds::*;
+
+    /// Blocks of [`Filters`].
+    pub mod filters {
+        use crate::kinds::*;
+
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as CompanyName;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ComplianceStatus;
+        formwork_model::block_binding! {
+            #[doc = "Block `Confidence`."]
+            Confidence
+            arguments {
+                eq: Str = "eq optional";
+                gte: Str = "gte optional";
+                lte: Str = "lte optional";
+            }
+        }
+        /// Blocks of [`CreatedAt`].
+        pub mod created_at {
+            use crate::kinds::*;
+
+            pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as DateRange;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `CreatedAt`."]
+            CreatedAt
+            arguments {
+                end: Str = "end optional";
+                start: Str = "start optional";
+            }
+            many {
+                date_range: created_at::DateRange = "date_range optional list block 0 1";
+            }
+        }
+        pub use crate::services::securityhub::securityhub_insight::filters::Confidence as Criticality;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Description;
+        pub use crate::services::securityhub::securityhub_insight::filters::Confidence as FindingProviderFieldsConfidence;
+        pub use crate::services::securityhub::securityhub_insight::filters::Confidence as FindingProviderFieldsCriticality;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as FindingProviderFieldsRelatedFindingsId;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as FindingProviderFieldsRelatedFindingsProductArn;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as FindingProviderFieldsSeverityLabel;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as FindingProviderFieldsSeverityOriginal;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as FindingProviderFieldsTypes;
+        pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as FirstObservedAt;
+        pub use crate::services::securityhub::securityhub_insight::filters::created_at as first_observed_at;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as GeneratorId;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Id;
+        pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as Keyword;
+        pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as LastObservedAt;
+        pub use crate::services::securityhub::securityhub_insight::filters::created_at as last_observed_at;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as MalwareName;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as MalwarePath;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as MalwareState;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as MalwareType;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as NetworkDestinationDomain;
+        pub use crate::shared::medialive_medialive_input_security_group_whitelist_rules::WhitelistRules as NetworkDestinationIpv4;
+        pub use crate::shared::medialive_medialive_input_security_group_whitelist_rules::WhitelistRules as NetworkDestinationIpv6;
+        pub use crate::services::securityhub::securityhub_insight::filters::Confidence as NetworkDestinationPort;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as NetworkDirection;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as NetworkProtocol;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as NetworkSourceDomain;
+        pub use crate::shared::medialive_medialive_input_security_group_whitelist_rules::WhitelistRules as NetworkSourceIpv4;
+        pub use crate::shared::medialive_medialive_input_security_group_whitelist_rules::WhitelistRules as NetworkSourceIpv6;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as NetworkSourceMac;
+        pub use crate::services::securityhub::securityhub_insight::filters::Confidence as NetworkSourcePort;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as NoteText;
+        pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as NoteUpdatedAt;
+        pub use crate::services::securityhub::securityhub_insight::filters::created_at as note_updated_at;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as NoteUpdatedBy;
+        pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as ProcessLaunchedAt;
+        pub use crate::services::securityhub::securityhub_insight::filters::created_at as process_launched_at;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ProcessName;
+        pub use crate::services::securityhub::securityhub_insight::filters::Confidence as ProcessParentPid;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ProcessPath;
+        pub use crate::services::securityhub::securityhub_insight::filters::Confidence as ProcessPid;
+        pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as ProcessTerminatedAt;
+        pub use crate::services::securityhub::securityhub_insight::filters::created_at as process_terminated_at;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ProductArn;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_resource_tags::ResourceTags as ProductFields;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ProductName;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as RecommendationText;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as RecordState;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as RelatedFindingsId;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as RelatedFindingsProductArn;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceAwsEc2InstanceIamInstanceProfileArn;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceAwsEc2InstanceImageId;
+        pub use crate::shared::medialive_medialive_input_security_group_whitelist_rules::WhitelistRules as ResourceAwsEc2InstanceIpv4Addresses;
+        pub use crate::shared::medialive_medialive_input_security_group_whitelist_rules::WhitelistRules as ResourceAwsEc2InstanceIpv6Addresses;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceAwsEc2InstanceKeyName;
+        pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as ResourceAwsEc2InstanceLaunchedAt;
+        pub use crate::services::securityhub::securityhub_insight::filters::created_at as resource_aws_ec2_instance_launched_at;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceAwsEc2InstanceSubnetId;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceAwsEc2InstanceType;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceAwsEc2InstanceVpcId;
+        pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as ResourceAwsIamAccessKeyCreatedAt;
+        pub use crate::services::securityhub::securityhub_insight::filters::created_at as resource_aws_iam_access_key_created_at;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceAwsIamAccessKeyStatus;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceAwsIamAccessKeyUserName;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceAwsS3BucketOwnerId;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceAwsS3BucketOwnerName;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceContainerImageId;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceContainerImageName;
+        pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as ResourceContainerLaunchedAt;
+        pub use crate::services::securityhub::securityhub_insight::filters::created_at as resource_container_launched_at;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceContainerName;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_resource_tags::ResourceTags as ResourceDetailsOther;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceId;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourcePartition;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceRegion;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_resource_tags::ResourceTags;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceType;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as SeverityLabel;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as SourceUrl;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ThreatIntelIndicatorCategory;
+        pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as ThreatIntelIndicatorLastObservedAt;
+        pub use crate::services::securityhub::securityhub_insight::filters::created_at as threat_intel_indicator_last_observed_at;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ThreatIntelIndicatorSource;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ThreatIntelIndicatorSourceUrl;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ThreatIntelIndicatorType;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ThreatIntelIndicatorValue;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Title;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Type;
+        pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as UpdatedAt;
+        pub use crate::services::securityhub::securityhub_insight::filters::created_at as updated_at;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_resource_tags::ResourceTags as UserDefinedValues;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as VerificationState;
+        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as WorkflowStatus;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Filters`."]
+        Filters
+        many {
+            aws_account_id: filters::AwsAccountId = "aws_account_id optional set block 0 20";
+            company_name: filters::CompanyName = "company_name optional set block 0 20";
+            compliance_status: filters::ComplianceStatus = "compliance_status optional set block 0 20";
+            confidence: filters::Confidence = "confidence optional set block 0 20";
+            created_at: filters::CreatedAt = "created_at optional set block 0 20";
+            criticality: filters::Criticality = "criticality optional set block 0 20";
+            description: filters::Description = "description optional set block 0 20";
+            finding_provider_fields_confidence: filters::FindingProviderFieldsConfidence = "finding_provider_fields_confidence optional set block 0 20";
+            finding_provider_fields_criticality: filters::FindingProviderFieldsCriticality = "finding_provider_fields_criticality optional set block 0 20";
+            finding_provider_fields_related_findings_id: filters::FindingProviderFieldsRelatedFindingsId = "finding_provider_fields_related_findings_id optional set block 0 20";
+            finding_provider_fields_related_findings_product_arn: filters::FindingProviderFieldsRelatedFindingsProductArn = "finding_provider_fields_related_findings_product_arn optional set block 0 20";
+            finding_provider_fields_severity_label: filters::FindingProviderFieldsSeverityLabel = "finding_provider_fields_severity_label optional set block 0 20";
+            finding_provider_fields_severity_original: filters::FindingProviderFieldsSeverityOriginal = "finding_provider_fields_severity_original optional set block 0 20";
+            finding_provider_fields_types: filters::FindingProviderFieldsTypes = "finding_provider_fields_types optional set block 0 20";
+            first_observed_at: filters::FirstObservedAt = "first_observed_at optional set block 0 20";
+            generator_id: filters::GeneratorId = "generator_id optional set block 0 20";
+            id: filters::Id = "id optional set block 0 20";
+            keyword: filters::Keyword = "keyword optional set block 0 20";
+            last_observed_at: filters::LastObservedAt = "last_observed_at optional set block 0 20";
+            malware_name: filters::MalwareName = "malware_name optional set block 0 20";
+            malware_path: filters::MalwarePath = "malware_path optional set block 0 20";
+            malware_state: filters::MalwareState = "malware_state optional set block 0 20";
+            malware_type: filters::MalwareType = "malware_type optional set block 0 20";
+            network_destination_domain: filters::NetworkDestinationDomain = "network_destination_domain optional set block 0 20";
+            network_destination_ipv4: filters::NetworkDestinationIpv4 = "network_destination_ipv4 optional set block 0 20";
+            network_destination_ipv6: filters::NetworkDestinationIpv6 = "network_destination_ipv6 optional set block 0 20";
+            network_destination_port: filters::NetworkDestinationPort = "network_destination_port optional set block 0 20";
+            network_direction: filters::NetworkDirection = "network_direction optional set block 0 20";
+            network_protocol: filters::NetworkProtocol = "network_protocol optional set block 0 20";
+            network_source_domain: filters::NetworkSourceDomain = "network_source_domain optional set block 0 20";
+            network_source_ipv4: filters::NetworkSourceIpv4 = "network_source_ipv4 optional set block 0 20";
+            network_source_ipv6: filters::NetworkSourceIpv6 = "network_source_ipv6 optional set block 0 20";
+            network_source_mac: filters::NetworkSourceMac = "network_source_mac optional set block 0 20";
+            network_source_port: filters::NetworkSourcePort = "network_source_port optional set block 0 20";
+            note_text: filters::NoteText = "note_text optional set block 0 20";
+            note_updated_at: filters::NoteUpdatedAt = "note_updated_at optional set block 0 20";
+            note_updated_by: filters::NoteUpdatedBy = "note_updated_by optional set block 0 20";
+            process_launched_at: filters::ProcessLaunchedAt = "process_launched_at optional set block 0 20";
+            process_name: filters::ProcessName = "process_name optional set block 0 20";
+            process_parent_pid: filters::ProcessParentPid = "process_parent_pid optional set block 0 20";
+            process_path: filters::ProcessPath = "process_path optional set block 0 20";
+            process_pid: filters::ProcessPid = "process_pid optional set block 0 20";
+            process_terminated_at: filters::ProcessTerminatedAt = "process_terminated_at optional set block 0 20";
+            product_arn: filters::ProductArn = "product_arn optional set block 0 20";
+            product_fields: filters::ProductFields = "product_fields optional set block 0 20";
+            product_name: filters::ProductName = "product_name optional set block 0 20";
+            recommendation_text: filters::RecommendationText = "recommendation_text optional set block 0 20";
+            record_state: filters::RecordState = "record_state optional set block 0 20";
+            related_findings_id: filters::RelatedFindingsId = "related_findings_id optional set block 0 20";
+            related_findings_product_arn: filters::RelatedFindingsProductArn = "related_findings_product_arn optional set block 0 20";
+            resource_aws_ec2_instance_iam_instance_profile_arn: filters::ResourceAwsEc2InstanceIamInstanceProfileArn = "resource_aws_ec2_instance_iam_instance_profile_arn optional set block 0 20";
+            resource_aws_ec2_instance_image_id: filters::ResourceAwsEc2InstanceImageId = "resource_aws_ec2_instance_image_id optional set block 0 20";
+            resource_aws_ec2_instance_ipv4_addresses: filters::ResourceAwsEc2InstanceIpv4Addresses = "resource_aws_ec2_instance_ipv4_addresses optional set block 0 20";
+            resource_aws_ec2_instance_ipv6_addresses: filters::ResourceAwsEc2InstanceIpv6Addresses = "resource_aws_ec2_instance_ipv6_addresses optional set block 0 20";
+            resource_aws_ec2_instance_key_name: filters::ResourceAwsEc2InstanceKeyName = "resource_aws_ec2_instance_key_name optional set block 0 20";
+            resource_aws_ec2_instance_launched_at: filters::ResourceAwsEc2InstanceLaunchedAt = "resource_aws_ec2_instance_launched_at optional set block 0 20";
+            resource_aws_ec2_instance_subnet_id: filters::ResourceAwsEc2InstanceSubnetId = "resource_aws_ec2_instance_subnet_id optional set block 0 20";
+            resource_aws_ec2_instance_type: filters::ResourceAwsEc2InstanceType = "resource_aws_ec2_instance_type optional set block 0 20";
+            resource_aws_ec2_instance_vpc_id: filters::ResourceAwsEc2InstanceVpcId = "resource_aws_ec2_instance_vpc_id optional set block 0 20";
+            resource_aws_iam_access_key_created_at: filters::ResourceAwsIamAccessKeyCreatedAt = "resource_aws_iam_access_key_created_at optional set block 0 20";
+            resource_aws_iam_access_key_status: filters::ResourceAwsIamAccessKeyStatus = "resource_aws_iam_access_key_status optional set block 0 20";
+            resource_aws_iam_access_key_user_name: filters::ResourceAwsIamAccessKeyUserName = "resource_aws_iam_access_key_user_name optional set block 0 20";
+            resource_aws_s3_bucket_owner_id: filters::ResourceAwsS3BucketOwnerId = "resource_aws_s3_bucket_owner_id optional set block 0 20";
+            resource_aws_s3_bucket_owner_name: filters::ResourceAwsS3BucketOwnerName = "resource_aws_s3_bucket_owner_name optional set block 0 20";
+            resource_container_image_id: filters::ResourceContainerImageId = "resource_container_image_id optional set block 0 20";
+            resource_container_image_name: filters::ResourceContainerImageName = "resource_container_image_name optional set block 0 20";
+            resource_container_launched_at: filters::ResourceContainerLaunchedAt = "resource_container_launched_at optional set block 0 20";
+            resource_container_name: filters::ResourceContainerName = "resource_container_name optional set block 0 20";
+            resource_details_other: filters::ResourceDetailsOther = "resource_details_other optional set block 0 20";
+            resource_id: filters::ResourceId = "resource_id optional set block 0 20";
+            resource_partition: filters::ResourcePartition = "resource_partition optional set block 0 20";
+            resource_region: filters::ResourceRegion = "resource_region optional set block 0 20";
+            resource_tags: filters::ResourceTags = "resource_tags optional set block 0 20";
+            resource_type: filters::ResourceType = "resource_type optional set block 0 20";
+            severity_label: filters::SeverityLabel = "severity_label optional set block 0 20";
+            source_url: filters::SourceUrl = "source_url optional set block 0 20";
+            threat_intel_indicator_category: filters::ThreatIntelIndicatorCategory = "threat_intel_indicator_category optional set block 0 20";
+            threat_intel_indicator_last_observed_at: filters::ThreatIntelIndicatorLastObservedAt = "threat_intel_indicator_last_observed_at optional set block 0 20";
+            threat_intel_indicator_source: filters::ThreatIntelIndicatorSource = "threat_intel_indicator_source optional set block 0 20";
+            threat_intel_indicator_source_url: filters::ThreatIntelIndicatorSourceUrl = "threat_intel_indicator_source_url optional set block 0 20";
+            threat_intel_indicator_type: filters::ThreatIntelIndicatorType = "threat_intel_indicator_type optional set block 0 20";
+            threat_intel_indicator_value: filters::ThreatIntelIndicatorValue = "threat_intel_indicator_value optional set block 0 20";
+            title: filters::Title = "title optional set block 0 20";
+            r#type: filters::Type = "type optional set block 0 20";
+            updated_at: filters::UpdatedAt = "updated_at optional set block 0 20";
+            user_defined_values: filters::UserDefinedValues = "user_defined_values optional set block 0 20";
+            verification_state: filters::VerificationState = "verification_state optional set block 0 20";
+            workflow_status: filters::WorkflowStatus = "workflow_status optional set block 0 20";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securityhub_insight`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_insight)."]
+    Managed "aws_securityhub_insight" SecurityhubInsight SecurityhubInsightAttributes
+    naming None;
+    tags None;
+    arguments {
+        group_by_attribute: Str = "group_by_attribute required";
+        name: Str = "name required";
+    }
+    many {
+        filters: securityhub_insight::Filters = "filters required list block 1 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securityhub_invite_accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_invite_accepter)."]
+    Managed "aws_securityhub_invite_accepter" SecurityhubInviteAccepter SecurityhubInviteAccepterAttributes
+    naming None;
+    tags None;
+    arguments {
+        master_id: Str = "master_id required";
+    }
+    attributes {
+        id: Str = "id";
+        invitation_id: Str = "invitation_id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securityhub_member`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_member)."]
+    Managed "aws_securityhub_member" SecurityhubMember SecurityhubMemberAttributes
+    naming None;
+    tags None;
+    arguments {
+        account_id: Str = "account_id required";
+        email: Str = "email optional";
+        invite: Bool = "invite optional";
+    }
+    attributes {
+        id: Str = "id";
+        master_id: Str = "master_id";
+        member_status: Str = "member_status";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securityhub_organization_admin_account`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_organization_admin_account)."]
+    Managed "aws_securityhub_organization_admin_account" SecurityhubOrganizationAdminAccount SecurityhubOrganizationAdminAccountAttributes
+    naming None;
+    tags None;
+    arguments {
+        admin_account_id: Str = "admin_account_id required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_securityhub_organization_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_organization_configuration).
+pub mod securityhub_organization_configuration {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `OrganizationConfiguration`."]
+        OrganizationConfiguration
+        arguments {
+            configuration_type: Str = "configuration_type required";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securityhub_organization_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_organization_configuration)."]
+    Managed "aws_securityhub_organization_configuration" SecurityhubOrganizationConfiguration SecurityhubOrganizationConfigurationAttributes
+    naming None;
+    tags None;
+    arguments {
+        auto_enable: Bool = "auto_enable required";
+        auto_enable_standards: Str = "auto_enable_standards computed";
+    }
+    many {
+        organization_configuration: securityhub_organization_configuration::OrganizationConfiguration = "organization_configuration optional list block 0 1";
+    }
+    single {
+        timeouts: securityhub_organization_configuration::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securityhub_product_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_product_subscription)."]
+    Managed "aws_securityhub_product_subscription" SecurityhubProductSubscription SecurityhubProductSubscriptionAttributes
+    naming None;
+    tags None;
+    arguments {
+        product_arn: Str = "product_arn required";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securityhub_standards_control`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_standards_control)."]
+    Managed "aws_securityhub_standards_control" SecurityhubStandardsControl SecurityhubStandardsControlAttributes
+    naming None;
+    tags None;
+    arguments {
+        control_status: Str = "control_status required";
+        standards_control_arn: Str = "standards_control_arn required";
+        disabled_reason: Str = "disabled_reason computed";
+    }
+    attributes {
+        control_id: Str = "control_id";
+        control_status_updated_at: Str = "control_status_updated_at";
+        description: Str = "description";
+        id: Str = "id";
+        related_requirements: List<Str> = "related_requirements";
+        remediation_url: Str = "remediation_url";
+        severity_rating: Str = "severity_rating";
+        title: Str = "title";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securityhub_standards_control_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_standards_control_association)."]
+    Managed "aws_securityhub_standards_control_association" SecurityhubStandardsControlAssociation SecurityhubStandardsControlAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        association_status: Str = "association_status required";
+        security_control_id: Str = "security_control_id required";
+        standards_arn: Str = "standards_arn required";
+        updated_reason: Str = "updated_reason optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_securityhub_standards_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_standards_subscription).
+pub mod securityhub_standards_subscription {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securityhub_standards_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_standards_subscription)."]
+    Managed "aws_securityhub_standards_subscription" SecurityhubStandardsSubscription SecurityhubStandardsSubscriptionAttributes
+    naming None;
+    tags None;
+    arguments {
+        standards_arn: Str = "standards_arn required";
+    }
+    single {
+        timeouts: securityhub_standards_subscription::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_securityhub_standards_control_associations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/securityhub_standards_control_associations).
+    pub mod securityhub_standards_control_associations {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `StandardsControlAssociationsAttributes`."]
+            StandardsControlAssociationsAttributes
+            attributes {
+                association_status: Str = "association_status";
+                related_requirements: List<Str> = "related_requirements";
+                security_control_arn: Str = "security_control_arn";
+                security_control_id: Str = "security_control_id";
+                standards_arn: Str = "standards_arn";
+                standards_control_description: Str = "standards_control_description";
+                standards_control_title: Str = "standards_control_title";
+                updated_at: Str = "updated_at";
+                updated_reason: Str = "updated_reason";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_securityhub_standards_control_associations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/securityhub_standards_control_associations)."]
+        Data "aws_securityhub_standards_control_associations" SecurityhubStandardsControlAssociations SecurityhubStandardsControlAssociationsAttributes
+        naming None;
+        tags None;
+        arguments {
+            security_control_id: Str = "security_control_id required";
+        }
+        attributes {
+            id: Str = "id";
+        }
+        objects {
+            standards_control_associations: List<securityhub_standards_control_associations::StandardsControlAssociationsAttributes> = "standards_control_associations";
+        }
+    }
+}

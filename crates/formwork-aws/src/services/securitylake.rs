@@ -1,0 +1,320 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `securitylake`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_securitylake_aws_log_source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_aws_log_source).
+pub mod securitylake_aws_log_source {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Source`."]
+        Source
+        arguments {
+            regions: Set<Str> = "regions required";
+            source_name: Str = "source_name required";
+            accounts: Set<Str> = "accounts computed";
+            source_version: Str = "source_version computed";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securitylake_aws_log_source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_aws_log_source)."]
+    Managed "aws_securitylake_aws_log_source" SecuritylakeAwsLogSource SecuritylakeAwsLogSourceAttributes
+    naming None;
+    tags None;
+    many {
+        source: securitylake_aws_log_source::Source = "source optional list block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_securitylake_custom_log_source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_custom_log_source).
+pub mod securitylake_custom_log_source {
+    use crate::kinds::*;
+
+    /// Blocks of [`Configuration`].
+    pub mod configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `CrawlerConfiguration`."]
+            CrawlerConfiguration
+            arguments {
+                role_arn: Str = "role_arn required";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ProviderIdentity`."]
+            ProviderIdentity
+            arguments {
+                external_id: Str = "external_id required";
+                principal: Str = "principal required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Configuration`."]
+        Configuration
+        many {
+            crawler_configuration: configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0";
+            provider_identity: configuration::ProviderIdentity = "provider_identity optional list block 0 0";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `AttributesAttributes`."]
+        AttributesAttributes
+        attributes {
+            crawler_arn: Str = "crawler_arn";
+            database_arn: Str = "database_arn";
+            table_arn: Str = "table_arn";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ProviderDetailsAttributes`."]
+        ProviderDetailsAttributes
+        attributes {
+            location: Str = "location";
+            role_arn: Str = "role_arn";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securitylake_custom_log_source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_custom_log_source)."]
+    Managed "aws_securitylake_custom_log_source" SecuritylakeCustomLogSource SecuritylakeCustomLogSourceAttributes
+    naming None;
+    tags None;
+    arguments {
+        source_name: Str = "source_name required";
+        event_classes: Set<Str> = "event_classes optional";
+        source_version: Str = "source_version computed";
+    }
+    many {
+        configuration: securitylake_custom_log_source::Configuration = "configuration optional list block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+    objects {
+        attributes: List<securitylake_custom_log_source::AttributesAttributes> = "attributes";
+        provider_details: List<securitylake_custom_log_source::ProviderDetailsAttributes> = "provider_details";
+    }
+}
+/// Blocks of [`aws_securitylake_data_lake`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_data_lake).
+pub mod securitylake_data_lake {
+    use crate::kinds::*;
+
+    /// Blocks of [`Configuration`].
+    pub mod configuration {
+        use crate::kinds::*;
+
+        pub use crate::shared::kendra_kendra_index_server_side_encryption_configuration::ServerSideEncryptionConfiguration as EncryptionConfiguration;
+        /// Blocks of [`LifecycleConfiguration`].
+        pub mod lifecycle_configuration {
+            use crate::kinds::*;
+
+            pub use crate::shared::s3_s3_bucket_lifecycle_rule_noncurrent_version_expiration::NoncurrentVersionExpiration as Expiration;
+            formwork_model::block_binding! {
+                #[doc = "Block `Transition`."]
+                Transition
+                arguments {
+                    days: Num = "days optional";
+                    storage_class: Str = "storage_class optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `LifecycleConfiguration`."]
+            LifecycleConfiguration
+            many {
+                expiration: lifecycle_configuration::Expiration = "expiration optional list block 0 0";
+                transition: lifecycle_configuration::Transition = "transition optional set block 0 0";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ReplicationConfiguration`."]
+            ReplicationConfiguration
+            arguments {
+                regions: Set<Str> = "regions optional";
+                role_arn: Str = "role_arn optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Configuration`."]
+        Configuration
+        arguments {
+            region: Str = "region required";
+        }
+        many {
+            encryption_configuration: configuration::EncryptionConfiguration = "encryption_configuration computed list object 0 0";
+            lifecycle_configuration: configuration::LifecycleConfiguration = "lifecycle_configuration optional list block 0 0";
+            replication_configuration: configuration::ReplicationConfiguration = "replication_configuration optional list block 0 0";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securitylake_data_lake`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_data_lake)."]
+    Managed "aws_securitylake_data_lake" SecuritylakeDataLake SecuritylakeDataLakeAttributes
+    naming None;
+    tags Map;
+    arguments {
+        meta_store_manager_role_arn: Str = "meta_store_manager_role_arn required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        configuration: securitylake_data_lake::Configuration = "configuration optional list block 0 0";
+    }
+    single {
+        timeouts: securitylake_data_lake::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        s3_bucket_arn: Str = "s3_bucket_arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_securitylake_subscriber`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_subscriber).
+pub mod securitylake_subscriber {
+    use crate::kinds::*;
+
+    /// Blocks of [`Source`].
+    pub mod source {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `AwsLogSourceResource`."]
+            AwsLogSourceResource
+            arguments {
+                source_name: Str = "source_name required";
+                source_version: Str = "source_version computed";
+            }
+        }
+        pub use crate::services::securitylake::securitylake_subscriber::source::AwsLogSourceResource as CustomLogSourceResource;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Source`."]
+        Source
+        many {
+            aws_log_source_resource: source::AwsLogSourceResource = "aws_log_source_resource optional list block 0 0";
+            custom_log_source_resource: source::CustomLogSourceResource = "custom_log_source_resource optional list block 0 0";
+        }
+    }
+    pub use crate::services::securitylake::securitylake_custom_log_source::configuration::ProviderIdentity as SubscriberIdentity;
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    /// Blocks of [`SourceAttributes`].
+    pub mod source_attributes {
+        use crate::kinds::*;
+
+        /// Blocks of [`CustomLogSourceResourceAttributes`].
+        pub mod custom_log_source_resource_attributes {
+            use crate::kinds::*;
+
+            pub use crate::services::securitylake::securitylake_custom_log_source::AttributesAttributes;
+            pub use crate::services::securitylake::securitylake_custom_log_source::ProviderDetailsAttributes as ProviderAttributes;
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `CustomLogSourceResourceAttributes`."]
+            CustomLogSourceResourceAttributes
+            attributes {
+                source_name: Str = "source_name";
+                source_version: Str = "source_version";
+            }
+            objects {
+                attributes: List<custom_log_source_resource_attributes::AttributesAttributes> = "attributes";
+                provider: List<custom_log_source_resource_attributes::ProviderAttributes> = "provider";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `SourceAttributes`."]
+        SourceAttributes
+        objects {
+            custom_log_source_resource: List<source_attributes::CustomLogSourceResourceAttributes> = "custom_log_source_resource";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securitylake_subscriber`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_subscriber)."]
+    Managed "aws_securitylake_subscriber" SecuritylakeSubscriber SecuritylakeSubscriberAttributes
+    naming None;
+    tags Map;
+    arguments {
+        access_type: Str = "access_type computed";
+        subscriber_description: Str = "subscriber_description optional";
+        subscriber_name: Str = "subscriber_name optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        source: securitylake_subscriber::Source = "source optional set block 0 0";
+        subscriber_identity: securitylake_subscriber::SubscriberIdentity = "subscriber_identity optional list block 0 0";
+    }
+    single {
+        timeouts: securitylake_subscriber::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        resource_share_arn: Str = "resource_share_arn";
+        resource_share_name: Str = "resource_share_name";
+        role_arn: Str = "role_arn";
+        s3_bucket_arn: Str = "s3_bucket_arn";
+        subscriber_endpoint: Str = "subscriber_endpoint";
+        subscriber_status: Str = "subscriber_status";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        source: Set<securitylake_subscriber::SourceAttributes> = "source";
+    }
+}
+/// Blocks of [`aws_securitylake_subscriber_notification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_subscriber_notification).
+pub mod securitylake_subscriber_notification {
+    use crate::kinds::*;
+
+    /// Blocks of [`Configuration`].
+    pub mod configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `HttpsNotificationConfiguration`."]
+            HttpsNotificationConfiguration
+            arguments {
+                endpoint: Str = "endpoint required";
+                target_role_arn: Str = "target_role_arn required";
+                authorization_api_key_name: Str = "authorization_api_key_name optional";
+                authorization_api_key_value: Str = "authorization_api_key_value optional sensitive";
+                http_method: Str = "http_method optional";
+            }
+        }
+        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SqsNotificationConfiguration;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Configuration`."]
+        Configuration
+        many {
+            https_notification_configuration: configuration::HttpsNotificationConfiguration = "https_notification_configuration optional list block 0 0";
+            sqs_notification_configuration: configuration::SqsNotificationConfiguration = "sqs_notification_configuration optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_securitylake_subscriber_notification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_subscriber_notification)."]
+    Managed "aws_securitylake_subscriber_notification" SecuritylakeSubscriberNotification SecuritylakeSubscriberNotificationAttributes
+    naming None;
+    tags None;
+    arguments {
+        subscriber_id: Str = "subscriber_id required";
+    }
+    many {
+        configuration: securitylake_subscriber_notification::Configuration = "configuration optional list block 0 0";
+    }
+    attributes {
+        endpoint_id: Str = "endpoint_id";
+        id: Str = "id";
+        subscriber_endpoint: Str = "subscriber_endpoint";
+    }
+}

@@ -1,0 +1,248 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `servicediscovery`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_service_discovery_http_namespace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_http_namespace)."]
+    Managed "aws_service_discovery_http_namespace" ServiceDiscoveryHttpNamespace ServiceDiscoveryHttpNamespaceAttributes
+    naming None;
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        http_name: Str = "http_name";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_service_discovery_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_instance)."]
+    Managed "aws_service_discovery_instance" ServiceDiscoveryInstance ServiceDiscoveryInstanceAttributes
+    naming None;
+    tags None;
+    arguments {
+        attributes: Map<Str> = "attributes required";
+        instance_id: Str = "instance_id required";
+        service_id: Str = "service_id required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_service_discovery_private_dns_namespace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_private_dns_namespace)."]
+    Managed "aws_service_discovery_private_dns_namespace" ServiceDiscoveryPrivateDnsNamespace ServiceDiscoveryPrivateDnsNamespaceAttributes
+    naming None;
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        vpc: Str = "vpc required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        hosted_zone: Str = "hosted_zone";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_service_discovery_public_dns_namespace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_public_dns_namespace)."]
+    Managed "aws_service_discovery_public_dns_namespace" ServiceDiscoveryPublicDnsNamespace ServiceDiscoveryPublicDnsNamespaceAttributes
+    naming None;
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        hosted_zone: Str = "hosted_zone";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_service_discovery_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_service).
+pub mod service_discovery_service {
+    use crate::kinds::*;
+
+    /// Blocks of [`DnsConfig`].
+    pub mod dns_config {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `DnsRecords`."]
+            DnsRecords
+            arguments {
+                ttl: Num = "ttl required";
+                r#type: Str = "type required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DnsConfig`."]
+        DnsConfig
+        arguments {
+            namespace_id: Str = "namespace_id required";
+            routing_policy: Str = "routing_policy optional";
+        }
+        many {
+            dns_records: dns_config::DnsRecords = "dns_records required list block 1 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `HealthCheckConfig`."]
+        HealthCheckConfig
+        arguments {
+            failure_threshold: Num = "failure_threshold optional";
+            resource_path: Str = "resource_path optional";
+            r#type: Str = "type optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `HealthCheckCustomConfig`."]
+        HealthCheckCustomConfig
+        arguments {
+            failure_threshold: Num = "failure_threshold optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_service_discovery_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_service)."]
+    Managed "aws_service_discovery_service" ServiceDiscoveryService ServiceDiscoveryServiceAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description optional";
+        force_destroy: Bool = "force_destroy optional";
+        namespace_id: Str = "namespace_id computed";
+        tags: Map<Str> = "tags optional";
+        r#type: Str = "type computed";
+    }
+    many {
+        dns_config: service_discovery_service::DnsConfig = "dns_config optional list block 0 1";
+        health_check_config: service_discovery_service::HealthCheckConfig = "health_check_config optional list block 0 1";
+        health_check_custom_config: service_discovery_service::HealthCheckCustomConfig = "health_check_custom_config optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_service_discovery_dns_namespace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_discovery_dns_namespace)."]
+        Data "aws_service_discovery_dns_namespace" ServiceDiscoveryDnsNamespace ServiceDiscoveryDnsNamespaceAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            r#type: Str = "type required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            description: Str = "description";
+            hosted_zone: Str = "hosted_zone";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_service_discovery_http_namespace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_discovery_http_namespace)."]
+        Data "aws_service_discovery_http_namespace" ServiceDiscoveryHttpNamespace ServiceDiscoveryHttpNamespaceAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            description: Str = "description";
+            http_name: Str = "http_name";
+        }
+    }
+    /// Blocks of [`aws_service_discovery_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_discovery_service).
+    pub mod service_discovery_service {
+        use crate::kinds::*;
+
+        /// Blocks of [`DnsConfigAttributes`].
+        pub mod dns_config_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `DnsRecordsAttributes`."]
+                DnsRecordsAttributes
+                attributes {
+                    ttl: Num = "ttl";
+                    r#type: Str = "type";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `DnsConfigAttributes`."]
+            DnsConfigAttributes
+            attributes {
+                namespace_id: Str = "namespace_id";
+                routing_policy: Str = "routing_policy";
+            }
+            objects {
+                dns_records: List<dns_config_attributes::DnsRecordsAttributes> = "dns_records";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `HealthCheckConfigAttributes`."]
+            HealthCheckConfigAttributes
+            attributes {
+                failure_threshold: Num = "failure_threshold";
+                resource_path: Str = "resource_path";
+                r#type: Str = "type";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `HealthCheckCustomConfigAttributes`."]
+            HealthCheckCustomConfigAttributes
+            attributes {
+                failure_threshold: Num = "failure_threshold";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_service_discovery_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_discovery_service)."]
+        Data "aws_service_discovery_service" ServiceDiscoveryService ServiceDiscoveryServiceAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            namespace_id: Str = "namespace_id required";
+            id: Str = "id computed";
+            #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] tags_all: Map<Str> = "tags_all computed deprecated";
+        }
+        unread {
+            tags: Map<Str> = "tags optional";
+        }
+        attributes {
+            arn: Str = "arn";
+            description: Str = "description";
+        }
+        objects {
+            dns_config: List<service_discovery_service::DnsConfigAttributes> = "dns_config";
+            health_check_config: List<service_discovery_service::HealthCheckConfigAttributes> = "health_check_config";
+            health_check_custom_config: List<service_discovery_service::HealthCheckCustomConfigAttributes> = "health_check_custom_config";
+        }
+    }
+}

@@ -1,0 +1,392 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `ses`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ses_active_receipt_rule_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_active_receipt_rule_set)."]
+    Managed "aws_ses_active_receipt_rule_set" SesActiveReceiptRuleSet SesActiveReceiptRuleSetAttributes
+    naming None;
+    tags None;
+    arguments {
+        rule_set_name: Str = "rule_set_name required";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_ses_configuration_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_configuration_set).
+pub mod ses_configuration_set {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `DeliveryOptions`."]
+        DeliveryOptions
+        arguments {
+            tls_policy: Str = "tls_policy optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `TrackingOptions`."]
+        TrackingOptions
+        arguments {
+            custom_redirect_domain: Str = "custom_redirect_domain optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ses_configuration_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_configuration_set)."]
+    Managed "aws_ses_configuration_set" SesConfigurationSet SesConfigurationSetAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        reputation_metrics_enabled: Bool = "reputation_metrics_enabled optional";
+        sending_enabled: Bool = "sending_enabled optional";
+    }
+    many {
+        delivery_options: ses_configuration_set::DeliveryOptions = "delivery_options optional list block 0 1";
+        tracking_options: ses_configuration_set::TrackingOptions = "tracking_options optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        last_fresh_start: Str = "last_fresh_start";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ses_domain_dkim`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_domain_dkim)."]
+    Managed "aws_ses_domain_dkim" SesDomainDkim SesDomainDkimAttributes
+    naming None;
+    tags None;
+    arguments {
+        domain: Str = "domain required";
+    }
+    attributes {
+        dkim_tokens: List<Str> = "dkim_tokens";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ses_domain_identity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_domain_identity)."]
+    Managed "aws_ses_domain_identity" SesDomainIdentity SesDomainIdentityAttributes
+    naming None;
+    tags None;
+    arguments {
+        domain: Str = "domain required";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        verification_token: Str = "verification_token";
+    }
+}
+/// Blocks of [`aws_ses_domain_identity_verification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_domain_identity_verification).
+pub mod ses_domain_identity_verification {
+    use crate::kinds::*;
+
+    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ses_domain_identity_verification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_domain_identity_verification)."]
+    Managed "aws_ses_domain_identity_verification" SesDomainIdentityVerification SesDomainIdentityVerificationAttributes
+    naming None;
+    tags None;
+    arguments {
+        domain: Str = "domain required";
+    }
+    single {
+        timeouts: ses_domain_identity_verification::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ses_domain_mail_from`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_domain_mail_from)."]
+    Managed "aws_ses_domain_mail_from" SesDomainMailFrom SesDomainMailFromAttributes
+    naming None;
+    tags None;
+    arguments {
+        domain: Str = "domain required";
+        mail_from_domain: Str = "mail_from_domain required";
+        behavior_on_mx_failure: Str = "behavior_on_mx_failure optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ses_email_identity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_email_identity)."]
+    Managed "aws_ses_email_identity" SesEmailIdentity SesEmailIdentityAttributes
+    naming None;
+    tags None;
+    arguments {
+        email: Str = "email required";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_ses_event_destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_event_destination).
+pub mod ses_event_destination {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `CloudwatchDestination`."]
+        CloudwatchDestination
+        arguments {
+            default_value: Str = "default_value required";
+            dimension_name: Str = "dimension_name required";
+            value_source: Str = "value_source required";
+        }
+    }
+    pub use crate::shared::cloudfront_cloudfront_realtime_log_config_endpoint_kinesis_stream_config::KinesisStreamConfig as KinesisDestination;
+    pub use crate::shared::devopsguru_devopsguru_notification_channel_sns::Sns as SnsDestination;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ses_event_destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_event_destination)."]
+    Managed "aws_ses_event_destination" SesEventDestination SesEventDestinationAttributes
+    naming None;
+    tags None;
+    arguments {
+        configuration_set_name: Str = "configuration_set_name required";
+        matching_types: Set<Str> = "matching_types required";
+        name: Str = "name required";
+        enabled: Bool = "enabled optional";
+    }
+    many {
+        cloudwatch_destination: ses_event_destination::CloudwatchDestination = "cloudwatch_destination optional set block 0 0";
+        kinesis_destination: ses_event_destination::KinesisDestination = "kinesis_destination optional list block 0 1";
+        sns_destination: ses_event_destination::SnsDestination = "sns_destination optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ses_identity_notification_topic`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_identity_notification_topic)."]
+    Managed "aws_ses_identity_notification_topic" SesIdentityNotificationTopic SesIdentityNotificationTopicAttributes
+    naming None;
+    tags None;
+    arguments {
+        identity: Str = "identity required";
+        notification_type: Str = "notification_type required";
+        include_original_headers: Bool = "include_original_headers optional";
+        topic_arn: Str = "topic_arn optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ses_identity_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_identity_policy)."]
+    Managed "aws_ses_identity_policy" SesIdentityPolicy SesIdentityPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        identity: Str = "identity required";
+        name: Str = "name required";
+        policy: Str = "policy required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ses_receipt_filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_receipt_filter)."]
+    Managed "aws_ses_receipt_filter" SesReceiptFilter SesReceiptFilterAttributes
+    naming None;
+    tags None;
+    arguments {
+        cidr: Str = "cidr required";
+        name: Str = "name required";
+        policy: Str = "policy required";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_ses_receipt_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_receipt_rule).
+pub mod ses_receipt_rule {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `AddHeaderAction`."]
+        AddHeaderAction
+        arguments {
+            header_name: Str = "header_name required";
+            header_value: Str = "header_value required";
+            position: Num = "position required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `BounceAction`."]
+        BounceAction
+        arguments {
+            message: Str = "message required";
+            position: Num = "position required";
+            sender: Str = "sender required";
+            smtp_reply_code: Str = "smtp_reply_code required";
+            status_code: Str = "status_code optional";
+            topic_arn: Str = "topic_arn optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LambdaAction`."]
+        LambdaAction
+        arguments {
+            function_arn: Str = "function_arn required";
+            position: Num = "position required";
+            invocation_type: Str = "invocation_type optional";
+            topic_arn: Str = "topic_arn optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `S3Action`."]
+        S3Action
+        arguments {
+            bucket_name: Str = "bucket_name required";
+            position: Num = "position required";
+            iam_role_arn: Str = "iam_role_arn optional";
+            kms_key_arn: Str = "kms_key_arn optional";
+            object_key_prefix: Str = "object_key_prefix optional";
+            topic_arn: Str = "topic_arn optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SnsAction`."]
+        SnsAction
+        arguments {
+            position: Num = "position required";
+            topic_arn: Str = "topic_arn required";
+            encoding: Str = "encoding optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `StopAction`."]
+        StopAction
+        arguments {
+            position: Num = "position required";
+            scope: Str = "scope required";
+            topic_arn: Str = "topic_arn optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `WorkmailAction`."]
+        WorkmailAction
+        arguments {
+            organization_arn: Str = "organization_arn required";
+            position: Num = "position required";
+            topic_arn: Str = "topic_arn optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ses_receipt_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_receipt_rule)."]
+    Managed "aws_ses_receipt_rule" SesReceiptRule SesReceiptRuleAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        rule_set_name: Str = "rule_set_name required";
+        after: Str = "after optional";
+        enabled: Bool = "enabled optional";
+        recipients: Set<Str> = "recipients optional";
+        scan_enabled: Bool = "scan_enabled optional";
+        tls_policy: Str = "tls_policy computed";
+    }
+    many {
+        add_header_action: ses_receipt_rule::AddHeaderAction = "add_header_action optional set block 0 0";
+        bounce_action: ses_receipt_rule::BounceAction = "bounce_action optional set block 0 0";
+        lambda_action: ses_receipt_rule::LambdaAction = "lambda_action optional set block 0 0";
+        s3_action: ses_receipt_rule::S3Action = "s3_action optional set block 0 0";
+        sns_action: ses_receipt_rule::SnsAction = "sns_action optional set block 0 0";
+        stop_action: ses_receipt_rule::StopAction = "stop_action optional set block 0 0";
+        workmail_action: ses_receipt_rule::WorkmailAction = "workmail_action optional set block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ses_receipt_rule_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_receipt_rule_set)."]
+    Managed "aws_ses_receipt_rule_set" SesReceiptRuleSet SesReceiptRuleSetAttributes
+    naming None;
+    tags None;
+    arguments {
+        rule_set_name: Str = "rule_set_name required";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ses_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_template)."]
+    Managed "aws_ses_template" SesTemplate SesTemplateAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+        html: Str = "html optional";
+        subject: Str = "subject optional";
+        text: Str = "text optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ses_active_receipt_rule_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ses_active_receipt_rule_set)."]
+        Data "aws_ses_active_receipt_rule_set" SesActiveReceiptRuleSet SesActiveReceiptRuleSetAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            rule_set_name: Str = "rule_set_name";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ses_domain_identity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ses_domain_identity)."]
+        Data "aws_ses_domain_identity" SesDomainIdentity SesDomainIdentityAttributes
+        naming None;
+        tags None;
+        arguments {
+            domain: Str = "domain required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            verification_token: Str = "verification_token";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ses_email_identity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ses_email_identity)."]
+        Data "aws_ses_email_identity" SesEmailIdentity SesEmailIdentityAttributes
+        naming None;
+        tags None;
+        arguments {
+            email: Str = "email required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+        }
+    }
+}

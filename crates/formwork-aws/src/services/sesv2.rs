@@ -1,0 +1,554 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `sesv2`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_sesv2_account_suppression_attributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_account_suppression_attributes)."]
+    Managed "aws_sesv2_account_suppression_attributes" Sesv2AccountSuppressionAttributes Sesv2AccountSuppressionAttributesAttributes
+    naming None;
+    tags None;
+    arguments {
+        suppressed_reasons: Set<Str> = "suppressed_reasons required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_sesv2_account_vdm_attributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_account_vdm_attributes).
+pub mod sesv2_account_vdm_attributes {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `DashboardAttributes`."]
+        DashboardAttributes
+        arguments {
+            engagement_metrics: Str = "engagement_metrics optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `GuardianAttributes`."]
+        GuardianAttributes
+        arguments {
+            optimized_shared_delivery: Str = "optimized_shared_delivery optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_sesv2_account_vdm_attributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_account_vdm_attributes)."]
+    Managed "aws_sesv2_account_vdm_attributes" Sesv2AccountVdmAttributes Sesv2AccountVdmAttributesAttributes
+    naming None;
+    tags None;
+    arguments {
+        vdm_enabled: Str = "vdm_enabled required";
+    }
+    many {
+        dashboard_attributes: sesv2_account_vdm_attributes::DashboardAttributes = "dashboard_attributes optional list block 0 1";
+        guardian_attributes: sesv2_account_vdm_attributes::GuardianAttributes = "guardian_attributes optional list block 0 1";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_sesv2_configuration_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set).
+pub mod sesv2_configuration_set {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `DeliveryOptions`."]
+        DeliveryOptions
+        arguments {
+            max_delivery_seconds: Num = "max_delivery_seconds optional";
+            sending_pool_name: Str = "sending_pool_name optional";
+            tls_policy: Str = "tls_policy optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ReputationOptions`."]
+        ReputationOptions
+        arguments {
+            reputation_metrics_enabled: Bool = "reputation_metrics_enabled computed";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SendingOptions`."]
+        SendingOptions
+        arguments {
+            sending_enabled: Bool = "sending_enabled computed";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SuppressionOptions`."]
+        SuppressionOptions
+        arguments {
+            suppressed_reasons: List<Str> = "suppressed_reasons optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `TrackingOptions`."]
+        TrackingOptions
+        arguments {
+            custom_redirect_domain: Str = "custom_redirect_domain required";
+            https_policy: Str = "https_policy optional";
+        }
+    }
+    /// Blocks of [`VdmOptions`].
+    pub mod vdm_options {
+        use crate::kinds::*;
+
+        pub use crate::services::sesv2::sesv2_account_vdm_attributes::DashboardAttributes as DashboardOptions;
+        pub use crate::services::sesv2::sesv2_account_vdm_attributes::GuardianAttributes as GuardianOptions;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `VdmOptions`."]
+        VdmOptions
+        many {
+            dashboard_options: vdm_options::DashboardOptions = "dashboard_options optional list block 0 1";
+            guardian_options: vdm_options::GuardianOptions = "guardian_options optional list block 0 1";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ReputationOptionsAttributes`."]
+        ReputationOptionsAttributes
+        attributes {
+            last_fresh_start: Str = "last_fresh_start";
+            reputation_metrics_enabled: Bool = "reputation_metrics_enabled";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_sesv2_configuration_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set)."]
+    Managed "aws_sesv2_configuration_set" Sesv2ConfigurationSet Sesv2ConfigurationSetAttributes
+    naming None;
+    tags Map;
+    arguments {
+        configuration_set_name: Str = "configuration_set_name required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        delivery_options: sesv2_configuration_set::DeliveryOptions = "delivery_options optional list block 0 1";
+        reputation_options: sesv2_configuration_set::ReputationOptions = "reputation_options optional list block 0 1";
+        sending_options: sesv2_configuration_set::SendingOptions = "sending_options optional list block 0 1";
+        suppression_options: sesv2_configuration_set::SuppressionOptions = "suppression_options optional list block 0 1";
+        tracking_options: sesv2_configuration_set::TrackingOptions = "tracking_options optional list block 0 1";
+        vdm_options: sesv2_configuration_set::VdmOptions = "vdm_options optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        reputation_options: List<sesv2_configuration_set::ReputationOptionsAttributes> = "reputation_options";
+    }
+}
+/// Blocks of [`aws_sesv2_configuration_set_event_destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set_event_destination).
+pub mod sesv2_configuration_set_event_destination {
+    use crate::kinds::*;
+
+    /// Blocks of [`EventDestination`].
+    pub mod event_destination {
+        use crate::kinds::*;
+
+        /// Blocks of [`CloudWatchDestination`].
+        pub mod cloud_watch_destination {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `DimensionConfiguration`."]
+                DimensionConfiguration
+                arguments {
+                    default_dimension_value: Str = "default_dimension_value required";
+                    dimension_name: Str = "dimension_name required";
+                    dimension_value_source: Str = "dimension_value_source required";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `CloudWatchDestination`."]
+            CloudWatchDestination
+            many {
+                dimension_configuration: cloud_watch_destination::DimensionConfiguration = "dimension_configuration required list block 1 0";
+            }
+        }
+        pub use crate::shared::appsync_appsync_datasource_event_bridge_config::EventBridgeConfig as EventBridgeDestination;
+        formwork_model::block_binding! {
+            #[doc = "Block `KinesisFirehoseDestination`."]
+            KinesisFirehoseDestination
+            arguments {
+                delivery_stream_arn: Str = "delivery_stream_arn required";
+                iam_role_arn: Str = "iam_role_arn required";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `PinpointDestination`."]
+            PinpointDestination
+            arguments {
+                application_arn: Str = "application_arn required";
+            }
+        }
+        pub use crate::shared::devopsguru_devopsguru_notification_channel_sns::Sns as SnsDestination;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `EventDestination`."]
+        EventDestination
+        arguments {
+            matching_event_types: Set<Str> = "matching_event_types required";
+            enabled: Bool = "enabled optional";
+        }
+        many {
+            cloud_watch_destination: event_destination::CloudWatchDestination = "cloud_watch_destination optional list block 0 1";
+            event_bridge_destination: event_destination::EventBridgeDestination = "event_bridge_destination optional list block 0 1";
+            kinesis_firehose_destination: event_destination::KinesisFirehoseDestination = "kinesis_firehose_destination optional list block 0 1";
+            pinpoint_destination: event_destination::PinpointDestination = "pinpoint_destination optional list block 0 1";
+            sns_destination: event_destination::SnsDestination = "sns_destination optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_sesv2_configuration_set_event_destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set_event_destination)."]
+    Managed "aws_sesv2_configuration_set_event_destination" Sesv2ConfigurationSetEventDestination Sesv2ConfigurationSetEventDestinationAttributes
+    naming None;
+    tags None;
+    arguments {
+        configuration_set_name: Str = "configuration_set_name required";
+        event_destination_name: Str = "event_destination_name required";
+    }
+    many {
+        event_destination: sesv2_configuration_set_event_destination::EventDestination = "event_destination required list block 1 1";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_sesv2_contact_list`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_contact_list).
+pub mod sesv2_contact_list {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `Topic`."]
+        Topic
+        arguments {
+            default_subscription_status: Str = "default_subscription_status required";
+            display_name: Str = "display_name required";
+            topic_name: Str = "topic_name required";
+            description: Str = "description optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_sesv2_contact_list`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_contact_list)."]
+    Managed "aws_sesv2_contact_list" Sesv2ContactList Sesv2ContactListAttributes
+    naming None;
+    tags Map;
+    arguments {
+        contact_list_name: Str = "contact_list_name required";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        topic: sesv2_contact_list::Topic = "topic optional set block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_timestamp: Str = "created_timestamp";
+        id: Str = "id";
+        last_updated_timestamp: Str = "last_updated_timestamp";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_sesv2_dedicated_ip_assignment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_dedicated_ip_assignment).
+pub mod sesv2_dedicated_ip_assignment {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_sesv2_dedicated_ip_assignment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_dedicated_ip_assignment)."]
+    Managed "aws_sesv2_dedicated_ip_assignment" Sesv2DedicatedIpAssignment Sesv2DedicatedIpAssignmentAttributes
+    naming None;
+    tags None;
+    arguments {
+        destination_pool_name: Str = "destination_pool_name required";
+        ip: Str = "ip required";
+    }
+    single {
+        timeouts: sesv2_dedicated_ip_assignment::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_sesv2_dedicated_ip_pool`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_dedicated_ip_pool)."]
+    Managed "aws_sesv2_dedicated_ip_pool" Sesv2DedicatedIpPool Sesv2DedicatedIpPoolAttributes
+    naming None;
+    tags Map;
+    arguments {
+        pool_name: Str = "pool_name required";
+        scaling_mode: Str = "scaling_mode computed";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_sesv2_email_identity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_email_identity).
+pub mod sesv2_email_identity {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `DkimSigningAttributes`."]
+        DkimSigningAttributes
+        arguments {
+            domain_signing_private_key: Str = "domain_signing_private_key optional sensitive";
+            domain_signing_selector: Str = "domain_signing_selector optional";
+            next_signing_key_length: Str = "next_signing_key_length computed";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `DkimSigningAttributesAttributes`."]
+        DkimSigningAttributesAttributes
+        attributes {
+            current_signing_key_length: Str = "current_signing_key_length";
+            domain_signing_private_key: Str = "domain_signing_private_key";
+            domain_signing_selector: Str = "domain_signing_selector";
+            last_key_generation_timestamp: Str = "last_key_generation_timestamp";
+            next_signing_key_length: Str = "next_signing_key_length";
+            signing_attributes_origin: Str = "signing_attributes_origin";
+            status: Str = "status";
+            tokens: List<Str> = "tokens";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_sesv2_email_identity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_email_identity)."]
+    Managed "aws_sesv2_email_identity" Sesv2EmailIdentity Sesv2EmailIdentityAttributes
+    naming None;
+    tags Map;
+    arguments {
+        email_identity: Str = "email_identity required";
+        configuration_set_name: Str = "configuration_set_name optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        dkim_signing_attributes: sesv2_email_identity::DkimSigningAttributes = "dkim_signing_attributes optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        identity_type: Str = "identity_type";
+        tags_all: Map<Str> = "tags_all";
+        verified_for_sending_status: Bool = "verified_for_sending_status";
+    }
+    objects {
+        dkim_signing_attributes: List<sesv2_email_identity::DkimSigningAttributesAttributes> = "dkim_signing_attributes";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_sesv2_email_identity_feedback_attributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_email_identity_feedback_attributes)."]
+    Managed "aws_sesv2_email_identity_feedback_attributes" Sesv2EmailIdentityFeedbackAttributes Sesv2EmailIdentityFeedbackAttributesAttributes
+    naming None;
+    tags None;
+    arguments {
+        email_identity: Str = "email_identity required";
+        email_forwarding_enabled: Bool = "email_forwarding_enabled optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_sesv2_email_identity_mail_from_attributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_email_identity_mail_from_attributes)."]
+    Managed "aws_sesv2_email_identity_mail_from_attributes" Sesv2EmailIdentityMailFromAttributes Sesv2EmailIdentityMailFromAttributesAttributes
+    naming None;
+    tags None;
+    arguments {
+        email_identity: Str = "email_identity required";
+        behavior_on_mx_failure: Str = "behavior_on_mx_failure optional";
+        mail_from_domain: Str = "mail_from_domain optional";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_sesv2_email_identity_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_email_identity_policy)."]
+    Managed "aws_sesv2_email_identity_policy" Sesv2EmailIdentityPolicy Sesv2EmailIdentityPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        email_identity: Str = "email_identity required";
+        policy: Str = "policy required";
+        policy_name: Str = "policy_name required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_sesv2_configuration_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_configuration_set).
+    pub mod sesv2_configuration_set {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `DeliveryOptionsAttributes`."]
+            DeliveryOptionsAttributes
+            attributes {
+                max_delivery_seconds: Num = "max_delivery_seconds";
+                sending_pool_name: Str = "sending_pool_name";
+                tls_policy: Str = "tls_policy";
+            }
+        }
+        pub use crate::services::sesv2::sesv2_configuration_set::ReputationOptionsAttributes;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `SendingOptionsAttributes`."]
+            SendingOptionsAttributes
+            attributes {
+                sending_enabled: Bool = "sending_enabled";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `SuppressionOptionsAttributes`."]
+            SuppressionOptionsAttributes
+            attributes {
+                suppressed_reasons: List<Str> = "suppressed_reasons";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `TrackingOptionsAttributes`."]
+            TrackingOptionsAttributes
+            attributes {
+                custom_redirect_domain: Str = "custom_redirect_domain";
+                https_policy: Str = "https_policy";
+            }
+        }
+        /// Blocks of [`VdmOptionsAttributes`].
+        pub mod vdm_options_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `DashboardOptionsAttributes`."]
+                DashboardOptionsAttributes
+                attributes {
+                    engagement_metrics: Str = "engagement_metrics";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `GuardianOptionsAttributes`."]
+                GuardianOptionsAttributes
+                attributes {
+                    optimized_shared_delivery: Str = "optimized_shared_delivery";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `VdmOptionsAttributes`."]
+            VdmOptionsAttributes
+            objects {
+                dashboard_options: List<vdm_options_attributes::DashboardOptionsAttributes> = "dashboard_options";
+                guardian_options: List<vdm_options_attributes::GuardianOptionsAttributes> = "guardian_options";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_sesv2_configuration_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_configuration_set)."]
+        Data "aws_sesv2_configuration_set" Sesv2ConfigurationSet Sesv2ConfigurationSetAttributes
+        naming None;
+        tags None;
+        arguments {
+            configuration_set_name: Str = "configuration_set_name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+        }
+        objects {
+            delivery_options: List<sesv2_configuration_set::DeliveryOptionsAttributes> = "delivery_options";
+            reputation_options: List<sesv2_configuration_set::ReputationOptionsAttributes> = "reputation_options";
+            sending_options: List<sesv2_configuration_set::SendingOptionsAttributes> = "sending_options";
+            suppression_options: List<sesv2_configuration_set::SuppressionOptionsAttributes> = "suppression_options";
+            tracking_options: List<sesv2_configuration_set::TrackingOptionsAttributes> = "tracking_options";
+            vdm_options: List<sesv2_configuration_set::VdmOptionsAttributes> = "vdm_options";
+        }
+    }
+    /// Blocks of [`aws_sesv2_dedicated_ip_pool`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_dedicated_ip_pool).
+    pub mod sesv2_dedicated_ip_pool {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `DedicatedIpsAttributes`."]
+            DedicatedIpsAttributes
+            attributes {
+                ip: Str = "ip";
+                warmup_percentage: Num = "warmup_percentage";
+                warmup_status: Str = "warmup_status";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_sesv2_dedicated_ip_pool`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_dedicated_ip_pool)."]
+        Data "aws_sesv2_dedicated_ip_pool" Sesv2DedicatedIpPool Sesv2DedicatedIpPoolAttributes
+        naming None;
+        tags None;
+        arguments {
+            pool_name: Str = "pool_name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            scaling_mode: Str = "scaling_mode";
+        }
+        objects {
+            dedicated_ips: List<sesv2_dedicated_ip_pool::DedicatedIpsAttributes> = "dedicated_ips";
+        }
+    }
+    /// Blocks of [`aws_sesv2_email_identity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_email_identity).
+    pub mod sesv2_email_identity {
+        use crate::kinds::*;
+
+        pub use crate::services::sesv2::sesv2_email_identity::DkimSigningAttributesAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_sesv2_email_identity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_email_identity)."]
+        Data "aws_sesv2_email_identity" Sesv2EmailIdentity Sesv2EmailIdentityAttributes
+        naming None;
+        tags None;
+        arguments {
+            email_identity: Str = "email_identity required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            configuration_set_name: Str = "configuration_set_name";
+            identity_type: Str = "identity_type";
+            verified_for_sending_status: Bool = "verified_for_sending_status";
+        }
+        objects {
+            dkim_signing_attributes: List<sesv2_email_identity::DkimSigningAttributesAttributes> = "dkim_signing_attributes";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_sesv2_email_identity_mail_from_attributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_email_identity_mail_from_attributes)."]
+        Data "aws_sesv2_email_identity_mail_from_attributes" Sesv2EmailIdentityMailFromAttributes Sesv2EmailIdentityMailFromAttributesAttributes
+        naming None;
+        tags None;
+        arguments {
+            email_identity: Str = "email_identity required";
+            id: Str = "id computed";
+        }
+        attributes {
+            behavior_on_mx_failure: Str = "behavior_on_mx_failure";
+            mail_from_domain: Str = "mail_from_domain";
+        }
+    }
+}

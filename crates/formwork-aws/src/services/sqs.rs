@@ -1,0 +1,121 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `sqs`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_sqs_queue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sqs_queue).
+pub mod sqs_queue {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_sqs_queue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sqs_queue)."]
+    Managed "aws_sqs_queue" SqsQueue SqsQueueAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 80, "0-9A-Za-z_-"));
+    tags Map;
+    arguments {
+        content_based_deduplication: Bool = "content_based_deduplication optional";
+        deduplication_scope: Str = "deduplication_scope computed";
+        delay_seconds: Num = "delay_seconds optional";
+        fifo_queue: Bool = "fifo_queue optional";
+        fifo_throughput_limit: Str = "fifo_throughput_limit computed";
+        kms_data_key_reuse_period_seconds: Num = "kms_data_key_reuse_period_seconds computed";
+        kms_master_key_id: Str = "kms_master_key_id optional";
+        max_message_size: Num = "max_message_size optional";
+        message_retention_seconds: Num = "message_retention_seconds optional";
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+        policy: Str = "policy computed";
+        receive_wait_time_seconds: Num = "receive_wait_time_seconds optional";
+        redrive_allow_policy: Str = "redrive_allow_policy computed";
+        redrive_policy: Str = "redrive_policy computed";
+        sqs_managed_sse_enabled: Bool = "sqs_managed_sse_enabled computed";
+        tags: Map<Str> = "tags optional";
+        visibility_timeout_seconds: Num = "visibility_timeout_seconds optional";
+    }
+    single {
+        timeouts: sqs_queue::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        url: Str = "url";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_sqs_queue_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sqs_queue_policy)."]
+    Managed "aws_sqs_queue_policy" SqsQueuePolicy SqsQueuePolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy: Str = "policy required";
+        queue_url: Str = "queue_url required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_sqs_queue_redrive_allow_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sqs_queue_redrive_allow_policy)."]
+    Managed "aws_sqs_queue_redrive_allow_policy" SqsQueueRedriveAllowPolicy SqsQueueRedriveAllowPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        queue_url: Str = "queue_url required";
+        redrive_allow_policy: Str = "redrive_allow_policy required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_sqs_queue_redrive_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sqs_queue_redrive_policy)."]
+    Managed "aws_sqs_queue_redrive_policy" SqsQueueRedrivePolicy SqsQueueRedrivePolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        queue_url: Str = "queue_url required";
+        redrive_policy: Str = "redrive_policy required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_sqs_queue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sqs_queue)."]
+        Data "aws_sqs_queue" SqsQueue SqsQueueAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            url: Str = "url";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_sqs_queues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sqs_queues)."]
+        Data "aws_sqs_queues" SqsQueues SqsQueuesAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        unread {
+            queue_name_prefix: Str = "queue_name_prefix optional";
+        }
+        attributes {
+            queue_urls: Set<Str> = "queue_urls";
+        }
+    }
+}

@@ -1,0 +1,994 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `ssm`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssm_activation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_activation)."]
+    Managed "aws_ssm_activation" SsmActivation SsmActivationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 256, ""));
+    tags Map;
+    arguments {
+        iam_role: Str = "iam_role required";
+        description: Str = "description optional";
+        expiration_date: Str = "expiration_date computed";
+        name: Str = "name optional";
+        registration_limit: Num = "registration_limit optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        activation_code: Str = "activation_code";
+        expired: Bool = "expired";
+        id: Str = "id";
+        registration_count: Num = "registration_count";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_ssm_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_association).
+pub mod ssm_association {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `OutputLocation`."]
+        OutputLocation
+        arguments {
+            s3_bucket_name: Str = "s3_bucket_name required";
+            s3_key_prefix: Str = "s3_key_prefix optional";
+            s3_region: Str = "s3_region optional";
+        }
+    }
+    pub use crate::shared::cloudwatch_cloudwatch_event_target_run_command_targets::RunCommandTargets as Targets;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssm_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_association)."]
+    Managed "aws_ssm_association" SsmAssociation SsmAssociationAttributes
+    naming None;
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        apply_only_at_cron_interval: Bool = "apply_only_at_cron_interval optional";
+        association_name: Str = "association_name optional";
+        automation_target_parameter_name: Str = "automation_target_parameter_name optional";
+        compliance_severity: Str = "compliance_severity optional";
+        document_version: Str = "document_version computed";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] instance_id: Str = "instance_id optional deprecated";
+        max_concurrency: Str = "max_concurrency optional";
+        max_errors: Str = "max_errors optional";
+        parameters: Map<Str> = "parameters computed";
+        schedule_expression: Str = "schedule_expression optional";
+        sync_compliance: Str = "sync_compliance optional";
+        tags: Map<Str> = "tags optional";
+        wait_for_success_timeout_seconds: Num = "wait_for_success_timeout_seconds optional";
+    }
+    many {
+        output_location: ssm_association::OutputLocation = "output_location optional list block 0 1";
+        targets: ssm_association::Targets = "targets optional list block 0 5";
+    }
+    attributes {
+        arn: Str = "arn";
+        association_id: Str = "association_id";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssm_default_patch_baseline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_default_patch_baseline)."]
+    Managed "aws_ssm_default_patch_baseline" SsmDefaultPatchBaseline SsmDefaultPatchBaselineAttributes
+    naming None;
+    tags None;
+    arguments {
+        baseline_id: Str = "baseline_id required";
+        operating_system: Str = "operating_system required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_ssm_document`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_document).
+pub mod ssm_document {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `AttachmentsSource`."]
+        AttachmentsSource
+        arguments {
+            key: Str = "key required";
+            values: List<Str> = "values required";
+            name: Str = "name optional";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ParameterAttributes`."]
+        ParameterAttributes
+        attributes {
+            default_value: Str = "default_value";
+            description: Str = "description";
+            name: Str = "name";
+            r#type: Str = "type";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssm_document`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_document)."]
+    Managed "aws_ssm_document" SsmDocument SsmDocumentAttributes
+    naming Some(formwork_model::Naming::new("name", "", 3, 128, "0-9A-Za-z._-"));
+    tags Map;
+    arguments {
+        content: Str = "content required";
+        document_type: Str = "document_type required";
+        name: Str = "name required";
+        document_format: Str = "document_format optional";
+        permissions: Map<Str> = "permissions optional";
+        tags: Map<Str> = "tags optional";
+        target_type: Str = "target_type optional";
+        version_name: Str = "version_name optional";
+    }
+    many {
+        attachments_source: ssm_document::AttachmentsSource = "attachments_source optional list block 0 20";
+    }
+    attributes {
+        arn: Str = "arn";
+        created_date: Str = "created_date";
+        default_version: Str = "default_version";
+        description: Str = "description";
+        document_version: Str = "document_version";
+        hash: Str = "hash";
+        hash_type: Str = "hash_type";
+        id: Str = "id";
+        latest_version: Str = "latest_version";
+        owner: Str = "owner";
+        platform_types: List<Str> = "platform_types";
+        schema_version: Str = "schema_version";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        parameter: List<ssm_document::ParameterAttributes> = "parameter";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssm_maintenance_window`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window)."]
+    Managed "aws_ssm_maintenance_window" SsmMaintenanceWindow SsmMaintenanceWindowAttributes
+    naming Some(formwork_model::Naming::new("name", "", 3, 128, "0-9A-Za-z._-"));
+    tags Map;
+    arguments {
+        cutoff: Num = "cutoff required";
+        duration: Num = "duration required";
+        name: Str = "name required";
+        schedule: Str = "schedule required";
+        allow_unassociated_targets: Bool = "allow_unassociated_targets optional";
+        description: Str = "description optional";
+        enabled: Bool = "enabled optional";
+        end_date: Str = "end_date optional";
+        schedule_offset: Num = "schedule_offset optional";
+        schedule_timezone: Str = "schedule_timezone optional";
+        start_date: Str = "start_date optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_ssm_maintenance_window_target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_target).
+pub mod ssm_maintenance_window_target {
+    use crate::kinds::*;
+
+    pub use crate::shared::cloudwatch_cloudwatch_event_target_run_command_targets::RunCommandTargets as Targets;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssm_maintenance_window_target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_target)."]
+    Managed "aws_ssm_maintenance_window_target" SsmMaintenanceWindowTarget SsmMaintenanceWindowTargetAttributes
+    naming None;
+    tags None;
+    arguments {
+        resource_type: Str = "resource_type required";
+        window_id: Str = "window_id required";
+        description: Str = "description optional";
+        name: Str = "name optional";
+        owner_information: Str = "owner_information optional";
+    }
+    many {
+        targets: ssm_maintenance_window_target::Targets = "targets required list block 1 5";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_ssm_maintenance_window_task`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task).
+pub mod ssm_maintenance_window_task {
+    use crate::kinds::*;
+
+    pub use crate::shared::cloudwatch_cloudwatch_event_target_run_command_targets::RunCommandTargets as Targets;
+    /// Blocks of [`TaskInvocationParameters`].
+    pub mod task_invocation_parameters {
+        use crate::kinds::*;
+
+        /// Blocks of [`AutomationParameters`].
+        pub mod automation_parameters {
+            use crate::kinds::*;
+
+            pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter as Parameter;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `AutomationParameters`."]
+            AutomationParameters
+            arguments {
+                document_version: Str = "document_version optional";
+            }
+            many {
+                parameter: automation_parameters::Parameter = "parameter optional set block 0 0";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `LambdaParameters`."]
+            LambdaParameters
+            arguments {
+                client_context: Str = "client_context optional";
+                payload: Str = "payload optional sensitive";
+                qualifier: Str = "qualifier optional";
+            }
+        }
+        /// Blocks of [`RunCommandParameters`].
+        pub mod run_command_parameters {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `CloudwatchConfig`."]
+                CloudwatchConfig
+                arguments {
+                    cloudwatch_log_group_name: Str = "cloudwatch_log_group_name computed";
+                    cloudwatch_output_enabled: Bool = "cloudwatch_output_enabled optional";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `NotificationConfig`."]
+                NotificationConfig
+                arguments {
+                    notification_arn: Str = "notification_arn optional";
+                    notification_events: List<Str> = "notification_events optional";
+                    notification_type: Str = "notification_type optional";
+                }
+            }
+            pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter as Parameter;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `RunCommandParameters`."]
+            RunCommandParameters
+            arguments {
+                comment: Str = "comment optional";
+                document_hash: Str = "document_hash optional";
+                document_hash_type: Str = "document_hash_type optional";
+                document_version: Str = "document_version optional";
+                output_s3_bucket: Str = "output_s3_bucket optional";
+                output_s3_key_prefix: Str = "output_s3_key_prefix optional";
+                service_role_arn: Str = "service_role_arn optional";
+                timeout_seconds: Num = "timeout_seconds optional";
+            }
+            many {
+                cloudwatch_config: run_command_parameters::CloudwatchConfig = "cloudwatch_config optional list block 0 1";
+                notification_config: run_command_parameters::NotificationConfig = "notification_config optional list block 0 1";
+                parameter: run_command_parameters::Parameter = "parameter optional set block 0 0";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `StepFunctionsParameters`."]
+            StepFunctionsParameters
+            arguments {
+                input: Str = "input optional sensitive";
+                name: Str = "name optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `TaskInvocationParameters`."]
+        TaskInvocationParameters
+        many {
+            automation_parameters: task_invocation_parameters::AutomationParameters = "automation_parameters optional list block 0 1";
+            lambda_parameters: task_invocation_parameters::LambdaParameters = "lambda_parameters optional list block 0 1";
+            run_command_parameters: task_invocation_parameters::RunCommandParameters = "run_command_parameters optional list block 0 1";
+            step_functions_parameters: task_invocation_parameters::StepFunctionsParameters = "step_functions_parameters optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssm_maintenance_window_task`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
+    Managed "aws_ssm_maintenance_window_task" SsmMaintenanceWindowTask SsmMaintenanceWindowTaskAttributes
+    naming None;
+    tags None;
+    arguments {
+        task_arn: Str = "task_arn required";
+        task_type: Str = "task_type required";
+        window_id: Str = "window_id required";
+        cutoff_behavior: Str = "cutoff_behavior optional";
+        description: Str = "description optional";
+        max_concurrency: Str = "max_concurrency computed";
+        max_errors: Str = "max_errors computed";
+        name: Str = "name optional";
+        priority: Num = "priority optional";
+        service_role_arn: Str = "service_role_arn computed";
+    }
+    many {
+        targets: ssm_maintenance_window_task::Targets = "targets optional list block 0 5";
+        task_invocation_parameters: ssm_maintenance_window_task::TaskInvocationParameters = "task_invocation_parameters optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        window_task_id: Str = "window_task_id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssm_parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_parameter)."]
+    Managed "aws_ssm_parameter" SsmParameter SsmParameterAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 1024, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        r#type: Str = "type required";
+        allowed_pattern: Str = "allowed_pattern optional";
+        arn: Str = "arn computed";
+        data_type: Str = "data_type computed";
+        description: Str = "description optional";
+        insecure_value: Str = "insecure_value computed";
+        key_id: Str = "key_id computed";
+        overwrite: Bool = "overwrite optional";
+        tags: Map<Str> = "tags optional";
+        tier: Str = "tier computed";
+        value: Str = "value computed sensitive";
+        value_wo_version: Num = "value_wo_version optional";
+    }
+    unread {
+        value_wo: Str = "value_wo optional sensitive write_only";
+    }
+    attributes {
+        has_value_wo: Bool = "has_value_wo";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        version: Num = "version";
+    }
+}
+/// Blocks of [`aws_ssm_patch_baseline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_patch_baseline).
+pub mod ssm_patch_baseline {
+    use crate::kinds::*;
+
+    /// Blocks of [`ApprovalRule`].
+    pub mod approval_rule {
+        use crate::kinds::*;
+
+        pub use crate::shared::cloudwatch_cloudwatch_event_target_run_command_targets::RunCommandTargets as PatchFilter;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ApprovalRule`."]
+        ApprovalRule
+        arguments {
+            approve_after_days: Num = "approve_after_days optional";
+            approve_until_date: Str = "approve_until_date optional";
+            compliance_level: Str = "compliance_level optional";
+            enable_non_security: Bool = "enable_non_security optional";
+        }
+        many {
+            patch_filter: approval_rule::PatchFilter = "patch_filter required list block 1 10";
+        }
+    }
+    pub use crate::shared::cloudwatch_cloudwatch_event_target_run_command_targets::RunCommandTargets as GlobalFilter;
+    formwork_model::block_binding! {
+        #[doc = "Block `Source`."]
+        Source
+        arguments {
+            configuration: Str = "configuration required";
+            name: Str = "name required";
+            products: List<Str> = "products required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssm_patch_baseline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_patch_baseline)."]
+    Managed "aws_ssm_patch_baseline" SsmPatchBaseline SsmPatchBaselineAttributes
+    naming Some(formwork_model::Naming::new("name", "", 3, 128, "0-9A-Za-z._-"));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        approved_patches: Set<Str> = "approved_patches optional";
+        approved_patches_compliance_level: Str = "approved_patches_compliance_level optional";
+        approved_patches_enable_non_security: Bool = "approved_patches_enable_non_security optional";
+        description: Str = "description optional";
+        operating_system: Str = "operating_system optional";
+        rejected_patches: Set<Str> = "rejected_patches optional";
+        rejected_patches_action: Str = "rejected_patches_action computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        approval_rule: ssm_patch_baseline::ApprovalRule = "approval_rule optional list block 0 0";
+        global_filter: ssm_patch_baseline::GlobalFilter = "global_filter optional list block 0 4";
+        source: ssm_patch_baseline::Source = "source optional list block 0 20";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        json: Str = "json";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssm_patch_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_patch_group)."]
+    Managed "aws_ssm_patch_group" SsmPatchGroup SsmPatchGroupAttributes
+    naming None;
+    tags None;
+    arguments {
+        baseline_id: Str = "baseline_id required";
+        patch_group: Str = "patch_group required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_ssm_resource_data_sync`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_resource_data_sync).
+pub mod ssm_resource_data_sync {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `S3Destination`."]
+        S3Destination
+        arguments {
+            bucket_name: Str = "bucket_name required";
+            region: Str = "region required";
+            kms_key_arn: Str = "kms_key_arn optional";
+            prefix: Str = "prefix optional";
+            sync_format: Str = "sync_format optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssm_resource_data_sync`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_resource_data_sync)."]
+    Managed "aws_ssm_resource_data_sync" SsmResourceDataSync SsmResourceDataSyncAttributes
+    naming None;
+    tags None;
+    arguments {
+        name: Str = "name required";
+    }
+    many {
+        s3_destination: ssm_resource_data_sync::S3Destination = "s3_destination required list block 1 1";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssm_service_setting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_service_setting)."]
+    Managed "aws_ssm_service_setting" SsmServiceSetting SsmServiceSettingAttributes
+    naming None;
+    tags None;
+    arguments {
+        setting_id: Str = "setting_id required";
+        setting_value: Str = "setting_value required";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        status: Str = "status";
+    }
+}
+/// Blocks of [`aws_ssmcontacts_rotation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_rotation).
+pub mod ssmcontacts_rotation {
+    use crate::kinds::*;
+
+    /// Blocks of [`Recurrence`].
+    pub mod recurrence {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `DailySettings`."]
+            DailySettings
+            arguments {
+                hour_of_day: Num = "hour_of_day required";
+                minute_of_hour: Num = "minute_of_hour required";
+            }
+        }
+        /// Blocks of [`MonthlySettings`].
+        pub mod monthly_settings {
+            use crate::kinds::*;
+
+            pub use crate::services::ssm::ssmcontacts_rotation::recurrence::DailySettings as HandOffTime;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `MonthlySettings`."]
+            MonthlySettings
+            arguments {
+                day_of_month: Num = "day_of_month required";
+            }
+            many {
+                hand_off_time: monthly_settings::HandOffTime = "hand_off_time optional list block 0 0";
+            }
+        }
+        /// Blocks of [`ShiftCoverages`].
+        pub mod shift_coverages {
+            use crate::kinds::*;
+
+            /// Blocks of [`CoverageTimes`].
+            pub mod coverage_times {
+                use crate::kinds::*;
+
+                pub use crate::services::ssm::ssmcontacts_rotation::recurrence::DailySettings as End;
+                pub use crate::services::ssm::ssmcontacts_rotation::recurrence::DailySettings as Start;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `CoverageTimes`."]
+                CoverageTimes
+                many {
+                    end: coverage_times::End = "end optional list block 0 0";
+                    start: coverage_times::Start = "start optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ShiftCoverages`."]
+            ShiftCoverages
+            arguments {
+                map_block_key: Str = "map_block_key required";
+            }
+            many {
+                coverage_times: shift_coverages::CoverageTimes = "coverage_times optional list block 0 0";
+            }
+        }
+        /// Blocks of [`WeeklySettings`].
+        pub mod weekly_settings {
+            use crate::kinds::*;
+
+            pub use crate::services::ssm::ssmcontacts_rotation::recurrence::DailySettings as HandOffTime;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `WeeklySettings`."]
+            WeeklySettings
+            arguments {
+                day_of_week: Str = "day_of_week required";
+            }
+            many {
+                hand_off_time: weekly_settings::HandOffTime = "hand_off_time optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Recurrence`."]
+        Recurrence
+        arguments {
+            number_of_on_calls: Num = "number_of_on_calls required";
+            recurrence_multiplier: Num = "recurrence_multiplier required";
+        }
+        many {
+            daily_settings: recurrence::DailySettings = "daily_settings optional list block 0 0";
+            monthly_settings: recurrence::MonthlySettings = "monthly_settings optional list block 0 0";
+            shift_coverages: recurrence::ShiftCoverages = "shift_coverages optional list block 0 0";
+            weekly_settings: recurrence::WeeklySettings = "weekly_settings optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssmcontacts_rotation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_rotation)."]
+    Managed "aws_ssmcontacts_rotation" SsmcontactsRotation SsmcontactsRotationAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        contact_ids: List<Str> = "contact_ids required";
+        name: Str = "name required";
+        time_zone_id: Str = "time_zone_id required";
+        start_time: Str = "start_time optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        recurrence: ssmcontacts_rotation::Recurrence = "recurrence optional list block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_ssmquicksetup_configuration_manager`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmquicksetup_configuration_manager).
+pub mod ssmquicksetup_configuration_manager {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `ConfigurationDefinition`."]
+        ConfigurationDefinition
+        arguments {
+            parameters: Map<Str> = "parameters required";
+            r#type: Str = "type required";
+            local_deployment_administration_role_arn: Str = "local_deployment_administration_role_arn optional";
+            local_deployment_execution_role_name: Str = "local_deployment_execution_role_name optional";
+            type_version: Str = "type_version computed";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `ConfigurationDefinitionAttributes`."]
+        ConfigurationDefinitionAttributes
+        attributes {
+            id: Str = "id";
+            local_deployment_administration_role_arn: Str = "local_deployment_administration_role_arn";
+            local_deployment_execution_role_name: Str = "local_deployment_execution_role_name";
+            parameters: Map<Str> = "parameters";
+            r#type: Str = "type";
+            type_version: Str = "type_version";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `StatusSummariesAttributes`."]
+        StatusSummariesAttributes
+        attributes {
+            status: Str = "status";
+            status_message: Str = "status_message";
+            status_type: Str = "status_type";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssmquicksetup_configuration_manager`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmquicksetup_configuration_manager)."]
+    Managed "aws_ssmquicksetup_configuration_manager" SsmquicksetupConfigurationManager SsmquicksetupConfigurationManagerAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        description: Str = "description computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        configuration_definition: ssmquicksetup_configuration_manager::ConfigurationDefinition = "configuration_definition optional list block 0 0";
+    }
+    single {
+        timeouts: ssmquicksetup_configuration_manager::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        manager_arn: Str = "manager_arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        configuration_definition: List<ssmquicksetup_configuration_manager::ConfigurationDefinitionAttributes> = "configuration_definition";
+        status_summaries: List<ssmquicksetup_configuration_manager::StatusSummariesAttributes> = "status_summaries";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ssm_document`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_document)."]
+        Data "aws_ssm_document" SsmDocument SsmDocumentAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
+        unread {
+            document_format: Str = "document_format optional";
+            document_version: Str = "document_version optional";
+        }
+        attributes {
+            arn: Str = "arn";
+            content: Str = "content";
+            document_type: Str = "document_type";
+        }
+    }
+    /// Blocks of [`aws_ssm_instances`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_instances).
+    pub mod ssm_instances {
+        use crate::kinds::*;
+
+        pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ssm_instances`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_instances)."]
+        Data "aws_ssm_instances" SsmInstances SsmInstancesAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        many {
+            filter: ssm_instances::Filter = "filter optional set block 0 0";
+        }
+        attributes {
+            ids: Set<Str> = "ids";
+        }
+    }
+    /// Blocks of [`aws_ssm_maintenance_windows`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_maintenance_windows).
+    pub mod ssm_maintenance_windows {
+        use crate::kinds::*;
+
+        pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ssm_maintenance_windows`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_maintenance_windows)."]
+        Data "aws_ssm_maintenance_windows" SsmMaintenanceWindows SsmMaintenanceWindowsAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id computed";
+        }
+        many {
+            filter: ssm_maintenance_windows::Filter = "filter optional set block 0 0";
+        }
+        attributes {
+            ids: List<Str> = "ids";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ssm_parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_parameter)."]
+        Data "aws_ssm_parameter" SsmParameter SsmParameterAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
+        unread {
+            with_decryption: Bool = "with_decryption optional";
+        }
+        attributes {
+            arn: Str = "arn";
+            insecure_value: Str = "insecure_value";
+            r#type: Str = "type";
+            value: Str = "value";
+            version: Num = "version";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ssm_parameters_by_path`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_parameters_by_path)."]
+        Data "aws_ssm_parameters_by_path" SsmParametersByPath SsmParametersByPathAttributes
+        naming None;
+        tags None;
+        arguments {
+            path: Str = "path required";
+            id: Str = "id computed";
+        }
+        unread {
+            recursive: Bool = "recursive optional";
+            with_decryption: Bool = "with_decryption optional";
+        }
+        attributes {
+            arns: List<Str> = "arns";
+            names: List<Str> = "names";
+            types: List<Str> = "types";
+            values: List<Str> = "values";
+        }
+    }
+    /// Blocks of [`aws_ssm_patch_baseline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_patch_baseline).
+    pub mod ssm_patch_baseline {
+        use crate::kinds::*;
+
+        /// Blocks of [`ApprovalRuleAttributes`].
+        pub mod approval_rule_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `PatchFilterAttributes`."]
+                PatchFilterAttributes
+                attributes {
+                    key: Str = "key";
+                    values: List<Str> = "values";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ApprovalRuleAttributes`."]
+            ApprovalRuleAttributes
+            attributes {
+                approve_after_days: Num = "approve_after_days";
+                approve_until_date: Str = "approve_until_date";
+                compliance_level: Str = "compliance_level";
+                enable_non_security: Bool = "enable_non_security";
+            }
+            objects {
+                patch_filter: List<approval_rule_attributes::PatchFilterAttributes> = "patch_filter";
+            }
+        }
+        pub use crate::services::ssm::data::ssm_patch_baseline::approval_rule_attributes::PatchFilterAttributes as GlobalFilterAttributes;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `SourceAttributes`."]
+            SourceAttributes
+            attributes {
+                configuration: Str = "configuration";
+                name: Str = "name";
+                products: List<Str> = "products";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ssm_patch_baseline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_patch_baseline)."]
+        Data "aws_ssm_patch_baseline" SsmPatchBaseline SsmPatchBaselineAttributes
+        naming None;
+        tags None;
+        arguments {
+            owner: Str = "owner required";
+            id: Str = "id computed";
+        }
+        unread {
+            default_baseline: Bool = "default_baseline optional";
+            name_prefix: Str = "name_prefix optional";
+            operating_system: Str = "operating_system optional";
+        }
+        attributes {
+            approved_patches: List<Str> = "approved_patches";
+            approved_patches_compliance_level: Str = "approved_patches_compliance_level";
+            approved_patches_enable_non_security: Bool = "approved_patches_enable_non_security";
+            description: Str = "description";
+            json: Str = "json";
+            name: Str = "name";
+            rejected_patches: List<Str> = "rejected_patches";
+            rejected_patches_action: Str = "rejected_patches_action";
+        }
+        objects {
+            approval_rule: List<ssm_patch_baseline::ApprovalRuleAttributes> = "approval_rule";
+            global_filter: List<ssm_patch_baseline::GlobalFilterAttributes> = "global_filter";
+            source: List<ssm_patch_baseline::SourceAttributes> = "source";
+        }
+    }
+    /// Blocks of [`aws_ssm_patch_baselines`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_patch_baselines).
+    pub mod ssm_patch_baselines {
+        use crate::kinds::*;
+
+        pub use crate::shared::lakeformation_lakeformation_permissions_lf_tag_policy_expression::Expression as Filter;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `BaselineIdentitiesAttributes`."]
+            BaselineIdentitiesAttributes
+            attributes {
+                baseline_description: Str = "baseline_description";
+                baseline_id: Str = "baseline_id";
+                baseline_name: Str = "baseline_name";
+                default_baseline: Bool = "default_baseline";
+                operating_system: Str = "operating_system";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ssm_patch_baselines`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_patch_baselines)."]
+        Data "aws_ssm_patch_baselines" SsmPatchBaselines SsmPatchBaselinesAttributes
+        naming None;
+        tags None;
+        unread {
+            default_baselines: Bool = "default_baselines optional";
+        }
+        many {
+            filter: ssm_patch_baselines::Filter = "filter optional list block 0 0";
+        }
+        objects {
+            baseline_identities: List<ssm_patch_baselines::BaselineIdentitiesAttributes> = "baseline_identities";
+        }
+    }
+    /// Blocks of [`aws_ssmcontacts_rotation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_rotation).
+    pub mod ssmcontacts_rotation {
+        use crate::kinds::*;
+
+        /// Blocks of [`RecurrenceAttributes`].
+        pub mod recurrence_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `DailySettingsAttributes`."]
+                DailySettingsAttributes
+                attributes {
+                    hour_of_day: Num = "hour_of_day";
+                    minute_of_hour: Num = "minute_of_hour";
+                }
+            }
+            /// Blocks of [`MonthlySettingsAttributes`].
+            pub mod monthly_settings_attributes {
+                use crate::kinds::*;
+
+                pub use crate::services::ssm::data::ssmcontacts_rotation::recurrence_attributes::DailySettingsAttributes as HandOffTimeAttributes;
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `MonthlySettingsAttributes`."]
+                MonthlySettingsAttributes
+                attributes {
+                    day_of_month: Num = "day_of_month";
+                }
+                objects {
+                    hand_off_time: List<monthly_settings_attributes::HandOffTimeAttributes> = "hand_off_time";
+                }
+            }
+            /// Blocks of [`ShiftCoveragesAttributes`].
+            pub mod shift_coverages_attributes {
+                use crate::kinds::*;
+
+                /// Blocks of [`CoverageTimesAttributes`].
+                pub mod coverage_times_attributes {
+                    use crate::kinds::*;
+
+                    pub use crate::services::ssm::data::ssmcontacts_rotation::recurrence_attributes::DailySettingsAttributes as EndAttributes;
+                    pub use crate::services::ssm::data::ssmcontacts_rotation::recurrence_attributes::DailySettingsAttributes as StartAttributes;
+                }
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `CoverageTimesAttributes`."]
+                    CoverageTimesAttributes
+                    objects {
+                        end: List<coverage_times_attributes::EndAttributes> = "end";
+                        start: List<coverage_times_attributes::StartAttributes> = "start";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `ShiftCoveragesAttributes`."]
+                ShiftCoveragesAttributes
+                attributes {
+                    map_block_key: Str = "map_block_key";
+                }
+                objects {
+                    coverage_times: List<shift_coverages_attributes::CoverageTimesAttributes> = "coverage_times";
+                }
+            }
+            /// Blocks of [`WeeklySettingsAttributes`].
+            pub mod weekly_settings_attributes {
+                use crate::kinds::*;
+
+                pub use crate::services::ssm::data::ssmcontacts_rotation::recurrence_attributes::DailySettingsAttributes as HandOffTimeAttributes;
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `WeeklySettingsAttributes`."]
+                WeeklySettingsAttributes
+                attributes {
+                    day_of_week: Str = "day_of_week";
+                }
+                objects {
+                    hand_off_time: List<weekly_settings_attributes::HandOffTimeAttributes> = "hand_off_time";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `RecurrenceAttributes`."]
+            RecurrenceAttributes
+            attributes {
+                number_of_on_calls: Num = "number_of_on_calls";
+                recurrence_multiplier: Num = "recurrence_multiplier";
+            }
+            objects {
+                daily_settings: List<recurrence_attributes::DailySettingsAttributes> = "daily_settings";
+                monthly_settings: List<recurrence_attributes::MonthlySettingsAttributes> = "monthly_settings";
+                shift_coverages: List<recurrence_attributes::ShiftCoveragesAttributes> = "shift_coverages";
+                weekly_settings: List<recurrence_attributes::WeeklySettingsAttributes> = "weekly_settings";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ssmcontacts_rotation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_rotation)."]
+        Data "aws_ssmcontacts_rotation" SsmcontactsRotation SsmcontactsRotationAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn required";
+        }
+        attributes {
+            contact_ids: List<Str> = "contact_ids";
+            id: Str = "id";
+            name: Str = "name";
+            start_time: Str = "start_time";
+            tags: Map<Str> = "tags";
+            time_zone_id: Str = "time_zone_id";
+        }
+        objects {
+            recurrence: List<ssmcontacts_rotation::RecurrenceAttributes> = "recurrence";
+        }
+    }
+}
+/// Ephemeral resources.
+pub(crate) mod ephemeral {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Ephemeral resource [`aws_ssm_parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/ephemeral-resources/ssm_parameter)."]
+        Ephemeral "aws_ssm_parameter" SsmParameter SsmParameterAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn required";
+            with_decryption: Bool = "with_decryption computed";
+        }
+        attributes {
+            name: Str = "name";
+            r#type: Str = "type";
+            value: Str = "value";
+            version: Num = "version";
+        }
+    }
+}

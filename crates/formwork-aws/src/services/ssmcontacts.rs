@@ -1,0 +1,232 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `ssmcontacts`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssmcontacts_contact`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_contact)."]
+    Managed "aws_ssmcontacts_contact" SsmcontactsContact SsmcontactsContactAttributes
+    naming None;
+    tags Map;
+    arguments {
+        alias: Str = "alias required";
+        r#type: Str = "type required";
+        display_name: Str = "display_name optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_ssmcontacts_contact_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_contact_channel).
+pub mod ssmcontacts_contact_channel {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `DeliveryAddress`."]
+        DeliveryAddress
+        arguments {
+            simple_address: Str = "simple_address required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssmcontacts_contact_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_contact_channel)."]
+    Managed "aws_ssmcontacts_contact_channel" SsmcontactsContactChannel SsmcontactsContactChannelAttributes
+    naming None;
+    tags None;
+    arguments {
+        contact_id: Str = "contact_id required";
+        name: Str = "name required";
+        r#type: Str = "type required";
+    }
+    many {
+        delivery_address: ssmcontacts_contact_channel::DeliveryAddress = "delivery_address required list block 1 1";
+    }
+    attributes {
+        activation_status: Str = "activation_status";
+        arn: Str = "arn";
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_ssmcontacts_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_plan).
+pub mod ssmcontacts_plan {
+    use crate::kinds::*;
+
+    /// Blocks of [`Stage`].
+    pub mod stage {
+        use crate::kinds::*;
+
+        /// Blocks of [`Target`].
+        pub mod target {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `ChannelTargetInfo`."]
+                ChannelTargetInfo
+                arguments {
+                    contact_channel_id: Str = "contact_channel_id required";
+                    retry_interval_in_minutes: Num = "retry_interval_in_minutes optional";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `ContactTargetInfo`."]
+                ContactTargetInfo
+                arguments {
+                    is_essential: Bool = "is_essential required";
+                    contact_id: Str = "contact_id optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Target`."]
+            Target
+            many {
+                channel_target_info: target::ChannelTargetInfo = "channel_target_info optional list block 0 1";
+                contact_target_info: target::ContactTargetInfo = "contact_target_info optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Stage`."]
+        Stage
+        arguments {
+            duration_in_minutes: Num = "duration_in_minutes required";
+        }
+        many {
+            target: stage::Target = "target optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_ssmcontacts_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_plan)."]
+    Managed "aws_ssmcontacts_plan" SsmcontactsPlan SsmcontactsPlanAttributes
+    naming None;
+    tags None;
+    arguments {
+        contact_id: Str = "contact_id required";
+    }
+    many {
+        stage: ssmcontacts_plan::Stage = "stage required list block 1 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ssmcontacts_contact`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_contact)."]
+        Data "aws_ssmcontacts_contact" SsmcontactsContact SsmcontactsContactAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        attributes {
+            alias: Str = "alias";
+            display_name: Str = "display_name";
+            r#type: Str = "type";
+        }
+    }
+    /// Blocks of [`aws_ssmcontacts_contact_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_contact_channel).
+    pub mod ssmcontacts_contact_channel {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `DeliveryAddressAttributes`."]
+            DeliveryAddressAttributes
+            attributes {
+                simple_address: Str = "simple_address";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ssmcontacts_contact_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_contact_channel)."]
+        Data "aws_ssmcontacts_contact_channel" SsmcontactsContactChannel SsmcontactsContactChannelAttributes
+        naming None;
+        tags None;
+        arguments {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+        }
+        attributes {
+            activation_status: Str = "activation_status";
+            contact_id: Str = "contact_id";
+            name: Str = "name";
+            r#type: Str = "type";
+        }
+        objects {
+            delivery_address: List<ssmcontacts_contact_channel::DeliveryAddressAttributes> = "delivery_address";
+        }
+    }
+    /// Blocks of [`aws_ssmcontacts_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_plan).
+    pub mod ssmcontacts_plan {
+        use crate::kinds::*;
+
+        /// Blocks of [`StageAttributes`].
+        pub mod stage_attributes {
+            use crate::kinds::*;
+
+            /// Blocks of [`TargetAttributes`].
+            pub mod target_attributes {
+                use crate::kinds::*;
+
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `ChannelTargetInfoAttributes`."]
+                    ChannelTargetInfoAttributes
+                    attributes {
+                        contact_channel_id: Str = "contact_channel_id";
+                        retry_interval_in_minutes: Num = "retry_interval_in_minutes";
+                    }
+                }
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `ContactTargetInfoAttributes`."]
+                    ContactTargetInfoAttributes
+                    attributes {
+                        contact_id: Str = "contact_id";
+                        is_essential: Bool = "is_essential";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `TargetAttributes`."]
+                TargetAttributes
+                objects {
+                    channel_target_info: List<target_attributes::ChannelTargetInfoAttributes> = "channel_target_info";
+                    contact_target_info: List<target_attributes::ContactTargetInfoAttributes> = "contact_target_info";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `StageAttributes`."]
+            StageAttributes
+            attributes {
+                duration_in_minutes: Num = "duration_in_minutes";
+            }
+            objects {
+                target: List<stage_attributes::TargetAttributes> = "target";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_ssmcontacts_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_plan)."]
+        Data "aws_ssmcontacts_plan" SsmcontactsPlan SsmcontactsPlanAttributes
+        naming None;
+        tags None;
+        arguments {
+            contact_id: Str = "contact_id required";
+            id: Str = "id computed";
+        }
+        objects {
+            stage: List<ssmcontacts_plan::StageAttributes> = "stage";
+        }
+    }
+}

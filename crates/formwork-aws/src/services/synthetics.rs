@@ -1,0 +1,196 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `synthetics`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_synthetics_canary`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/synthetics_canary).
+pub mod synthetics_canary {
+    use crate::kinds::*;
+
+    /// Blocks of [`ArtifactConfig`].
+    pub mod artifact_config {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `S3Encryption`."]
+            S3Encryption
+            arguments {
+                encryption_mode: Str = "encryption_mode optional";
+                kms_key_arn: Str = "kms_key_arn optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ArtifactConfig`."]
+        ArtifactConfig
+        many {
+            s3_encryption: artifact_config::S3Encryption = "s3_encryption optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `RunConfig`."]
+        RunConfig
+        arguments {
+            active_tracing: Bool = "active_tracing optional";
+            environment_variables: Map<Str> = "environment_variables optional";
+            memory_in_mb: Num = "memory_in_mb computed";
+            timeout_in_seconds: Num = "timeout_in_seconds computed";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Schedule`."]
+        Schedule
+        arguments {
+            expression: Str = "expression required";
+            duration_in_seconds: Num = "duration_in_seconds optional";
+        }
+    }
+    pub use crate::shared::elasticsearch_elasticsearch_domain_vpc_options::VpcOptions as VpcConfig;
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `TimelineAttributes`."]
+        TimelineAttributes
+        attributes {
+            created: Str = "created";
+            last_modified: Str = "last_modified";
+            last_started: Str = "last_started";
+            last_stopped: Str = "last_stopped";
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `VpcConfigAttributes`."]
+        VpcConfigAttributes
+        attributes {
+            security_group_ids: Set<Str> = "security_group_ids";
+            subnet_ids: Set<Str> = "subnet_ids";
+            vpc_id: Str = "vpc_id";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_synthetics_canary`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/synthetics_canary)."]
+    Managed "aws_synthetics_canary" SyntheticsCanary SyntheticsCanaryAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9a-z_-"));
+    tags Map;
+    arguments {
+        artifact_s3_location: Str = "artifact_s3_location required";
+        execution_role_arn: Str = "execution_role_arn required";
+        handler: Str = "handler required";
+        name: Str = "name required";
+        runtime_version: Str = "runtime_version required";
+        delete_lambda: Bool = "delete_lambda optional";
+        failure_retention_period: Num = "failure_retention_period optional";
+        s3_bucket: Str = "s3_bucket optional";
+        s3_key: Str = "s3_key optional";
+        s3_version: Str = "s3_version optional";
+        start_canary: Bool = "start_canary optional";
+        success_retention_period: Num = "success_retention_period optional";
+        tags: Map<Str> = "tags optional";
+        zip_file: Str = "zip_file optional";
+    }
+    many {
+        schedule: synthetics_canary::Schedule = "schedule required list block 1 1";
+        artifact_config: synthetics_canary::ArtifactConfig = "artifact_config optional list block 0 1";
+        run_config: synthetics_canary::RunConfig = "run_config optional list block 0 1";
+        vpc_config: synthetics_canary::VpcConfig = "vpc_config optional list block 0 1";
+    }
+    attributes {
+        arn: Str = "arn";
+        engine_arn: Str = "engine_arn";
+        id: Str = "id";
+        source_location_arn: Str = "source_location_arn";
+        status: Str = "status";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        timeline: List<synthetics_canary::TimelineAttributes> = "timeline";
+        vpc_config: List<synthetics_canary::VpcConfigAttributes> = "vpc_config";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_synthetics_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/synthetics_group)."]
+    Managed "aws_synthetics_group" SyntheticsGroup SyntheticsGroupAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        name: Str = "name required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        group_id: Str = "group_id";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_synthetics_group_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/synthetics_group_association)."]
+    Managed "aws_synthetics_group_association" SyntheticsGroupAssociation SyntheticsGroupAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        canary_arn: Str = "canary_arn required";
+        group_name: Str = "group_name required";
+    }
+    attributes {
+        group_arn: Str = "group_arn";
+        group_id: Str = "group_id";
+        id: Str = "id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_synthetics_runtime_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/synthetics_runtime_version)."]
+        Data "aws_synthetics_runtime_version" SyntheticsRuntimeVersion SyntheticsRuntimeVersionAttributes
+        naming None;
+        tags None;
+        arguments {
+            prefix: Str = "prefix required";
+        }
+        unread {
+            latest: Bool = "latest optional";
+            version: Str = "version optional";
+        }
+        attributes {
+            deprecation_date: Str = "deprecation_date";
+            description: Str = "description";
+            id: Str = "id";
+            release_date: Str = "release_date";
+            version_name: Str = "version_name";
+        }
+    }
+    /// Blocks of [`aws_synthetics_runtime_versions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/synthetics_runtime_versions).
+    pub mod synthetics_runtime_versions {
+        use crate::kinds::*;
+
+        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as RuntimeVersions;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `RuntimeVersionsAttributes`."]
+            RuntimeVersionsAttributes
+            attributes {
+                deprecation_date: Str = "deprecation_date";
+                description: Str = "description";
+                release_date: Str = "release_date";
+                version_name: Str = "version_name";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_synthetics_runtime_versions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/synthetics_runtime_versions)."]
+        Data "aws_synthetics_runtime_versions" SyntheticsRuntimeVersions SyntheticsRuntimeVersionsAttributes
+        naming None;
+        tags None;
+        many {
+            runtime_versions: synthetics_runtime_versions::RuntimeVersions = "runtime_versions optional list block 0 0";
+        }
+        attributes {
+            id: Str = "id";
+        }
+        objects {
+            runtime_versions: List<synthetics_runtime_versions::RuntimeVersionsAttributes> = "runtime_versions";
+        }
+    }
+}

@@ -1,0 +1,337 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `timestreamquery`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_timestreamquery_scheduled_query`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query).
+pub mod timestreamquery_scheduled_query {
+    use crate::kinds::*;
+
+    /// Blocks of [`ErrorReportConfiguration`].
+    pub mod error_report_configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `S3Configuration`."]
+            S3Configuration
+            arguments {
+                bucket_name: Str = "bucket_name required";
+                encryption_option: Str = "encryption_option computed";
+                object_key_prefix: Str = "object_key_prefix optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ErrorReportConfiguration`."]
+        ErrorReportConfiguration
+        many {
+            s3_configuration: error_report_configuration::S3Configuration = "s3_configuration optional list block 0 0";
+        }
+    }
+    /// Blocks of [`LastRunSummary`].
+    pub mod last_run_summary {
+        use crate::kinds::*;
+
+        /// Blocks of [`ErrorReportLocation`].
+        pub mod error_report_location {
+            use crate::kinds::*;
+
+            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as S3ReportLocation;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `ErrorReportLocation`."]
+            ErrorReportLocation
+            many {
+                s3_report_location: error_report_location::S3ReportLocation = "s3_report_location optional list block 0 0";
+            }
+        }
+        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as ExecutionStats;
+        /// Blocks of [`QueryInsightsResponse`].
+        pub mod query_insights_response {
+            use crate::kinds::*;
+
+            /// Blocks of [`QuerySpatialCoverage`].
+            pub mod query_spatial_coverage {
+                use crate::kinds::*;
+
+                pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Max;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `QuerySpatialCoverage`."]
+                QuerySpatialCoverage
+                many {
+                    max: query_spatial_coverage::Max = "max optional list block 0 0";
+                }
+            }
+            pub use crate::services::timestreamquery::timestreamquery_scheduled_query::last_run_summary::query_insights_response::QuerySpatialCoverage as QueryTemporalRange;
+            pub use crate::services::timestreamquery::timestreamquery_scheduled_query::last_run_summary::query_insights_response::query_spatial_coverage as query_temporal_range;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `QueryInsightsResponse`."]
+            QueryInsightsResponse
+            many {
+                query_spatial_coverage: query_insights_response::QuerySpatialCoverage = "query_spatial_coverage optional list block 0 0";
+                query_temporal_range: query_insights_response::QueryTemporalRange = "query_temporal_range optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LastRunSummary`."]
+        LastRunSummary
+        many {
+            error_report_location: last_run_summary::ErrorReportLocation = "error_report_location optional list block 0 0";
+            execution_stats: last_run_summary::ExecutionStats = "execution_stats optional list block 0 0";
+            query_insights_response: last_run_summary::QueryInsightsResponse = "query_insights_response optional list block 0 0";
+        }
+    }
+    /// Blocks of [`NotificationConfiguration`].
+    pub mod notification_configuration {
+        use crate::kinds::*;
+
+        pub use crate::shared::devopsguru_devopsguru_notification_channel_sns::Sns as SnsConfiguration;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `NotificationConfiguration`."]
+        NotificationConfiguration
+        many {
+            sns_configuration: notification_configuration::SnsConfiguration = "sns_configuration optional list block 0 0";
+        }
+    }
+    pub use crate::services::timestreamquery::timestreamquery_scheduled_query::LastRunSummary as RecentlyFailedRuns;
+    pub use crate::services::timestreamquery::timestreamquery_scheduled_query::last_run_summary as recently_failed_runs;
+    pub use crate::shared::datasync_datasync_task_schedule::Schedule as ScheduleConfiguration;
+    /// Blocks of [`TargetConfiguration`].
+    pub mod target_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`TimestreamConfiguration`].
+        pub mod timestream_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `DimensionMapping`."]
+                DimensionMapping
+                arguments {
+                    dimension_value_type: Str = "dimension_value_type required";
+                    name: Str = "name required";
+                }
+            }
+            /// Blocks of [`MixedMeasureMapping`].
+            pub mod mixed_measure_mapping {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `MultiMeasureAttributeMapping`."]
+                    MultiMeasureAttributeMapping
+                    arguments {
+                        measure_value_type: Str = "measure_value_type required";
+                        source_column: Str = "source_column required";
+                        target_multi_measure_attribute_name: Str = "target_multi_measure_attribute_name optional";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `MixedMeasureMapping`."]
+                MixedMeasureMapping
+                arguments {
+                    measure_value_type: Str = "measure_value_type required";
+                    measure_name: Str = "measure_name optional";
+                    source_column: Str = "source_column optional";
+                    target_measure_name: Str = "target_measure_name optional";
+                }
+                many {
+                    multi_measure_attribute_mapping: mixed_measure_mapping::MultiMeasureAttributeMapping = "multi_measure_attribute_mapping optional list block 0 0";
+                }
+            }
+            /// Blocks of [`MultiMeasureMappings`].
+            pub mod multi_measure_mappings {
+                use crate::kinds::*;
+
+                pub use crate::services::timestreamquery::timestreamquery_scheduled_query::target_configuration::timestream_configuration::mixed_measure_mapping::MultiMeasureAttributeMapping;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `MultiMeasureMappings`."]
+                MultiMeasureMappings
+                arguments {
+                    target_multi_measure_name: Str = "target_multi_measure_name optional";
+                }
+                many {
+                    multi_measure_attribute_mapping: multi_measure_mappings::MultiMeasureAttributeMapping = "multi_measure_attribute_mapping optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `TimestreamConfiguration`."]
+            TimestreamConfiguration
+            arguments {
+                database_name: Str = "database_name required";
+                table_name: Str = "table_name required";
+                time_column: Str = "time_column required";
+                measure_name_column: Str = "measure_name_column optional";
+            }
+            many {
+                dimension_mapping: timestream_configuration::DimensionMapping = "dimension_mapping optional list block 0 0";
+                mixed_measure_mapping: timestream_configuration::MixedMeasureMapping = "mixed_measure_mapping optional list block 0 0";
+                multi_measure_mappings: timestream_configuration::MultiMeasureMappings = "multi_measure_mappings optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `TargetConfiguration`."]
+        TargetConfiguration
+        many {
+            timestream_configuration: target_configuration::TimestreamConfiguration = "timestream_configuration optional list block 0 0";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    /// Blocks of [`LastRunSummaryAttributes`].
+    pub mod last_run_summary_attributes {
+        use crate::kinds::*;
+
+        /// Blocks of [`ErrorReportLocationAttributes`].
+        pub mod error_report_location_attributes {
+            use crate::kinds::*;
+
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `S3ReportLocationAttributes`."]
+                S3ReportLocationAttributes
+                attributes {
+                    bucket_name: Str = "bucket_name";
+                    object_key: Str = "object_key";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ErrorReportLocationAttributes`."]
+            ErrorReportLocationAttributes
+            objects {
+                s3_report_location: List<error_report_location_attributes::S3ReportLocationAttributes> = "s3_report_location";
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `ExecutionStatsAttributes`."]
+            ExecutionStatsAttributes
+            attributes {
+                bytes_metered: Num = "bytes_metered";
+                cumulative_bytes_scanned: Num = "cumulative_bytes_scanned";
+                data_writes: Num = "data_writes";
+                execution_time_in_millis: Num = "execution_time_in_millis";
+                query_result_rows: Num = "query_result_rows";
+                records_ingested: Num = "records_ingested";
+            }
+        }
+        /// Blocks of [`QueryInsightsResponseAttributes`].
+        pub mod query_insights_response_attributes {
+            use crate::kinds::*;
+
+            /// Blocks of [`QuerySpatialCoverageAttributes`].
+            pub mod query_spatial_coverage_attributes {
+                use crate::kinds::*;
+
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `MaxAttributes`."]
+                    MaxAttributes
+                    attributes {
+                        partition_key: List<Str> = "partition_key";
+                        table_arn: Str = "table_arn";
+                        value: Num = "value";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `QuerySpatialCoverageAttributes`."]
+                QuerySpatialCoverageAttributes
+                objects {
+                    max: List<query_spatial_coverage_attributes::MaxAttributes> = "max";
+                }
+            }
+            /// Blocks of [`QueryTemporalRangeAttributes`].
+            pub mod query_temporal_range_attributes {
+                use crate::kinds::*;
+
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes `MaxAttributes`."]
+                    MaxAttributes
+                    attributes {
+                        table_arn: Str = "table_arn";
+                        value: Num = "value";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes `QueryTemporalRangeAttributes`."]
+                QueryTemporalRangeAttributes
+                objects {
+                    max: List<query_temporal_range_attributes::MaxAttributes> = "max";
+                }
+            }
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `QueryInsightsResponseAttributes`."]
+            QueryInsightsResponseAttributes
+            attributes {
+                output_bytes: Num = "output_bytes";
+                output_rows: Num = "output_rows";
+                query_table_count: Num = "query_table_count";
+            }
+            objects {
+                query_spatial_coverage: List<query_insights_response_attributes::QuerySpatialCoverageAttributes> = "query_spatial_coverage";
+                query_temporal_range: List<query_insights_response_attributes::QueryTemporalRangeAttributes> = "query_temporal_range";
+            }
+        }
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `LastRunSummaryAttributes`."]
+        LastRunSummaryAttributes
+        attributes {
+            failure_reason: Str = "failure_reason";
+            invocation_time: Str = "invocation_time";
+            run_status: Str = "run_status";
+            trigger_time: Str = "trigger_time";
+        }
+        objects {
+            error_report_location: List<last_run_summary_attributes::ErrorReportLocationAttributes> = "error_report_location";
+            execution_stats: List<last_run_summary_attributes::ExecutionStatsAttributes> = "execution_stats";
+            query_insights_response: List<last_run_summary_attributes::QueryInsightsResponseAttributes> = "query_insights_response";
+        }
+    }
+    pub use crate::services::timestreamquery::timestreamquery_scheduled_query::LastRunSummaryAttributes as RecentlyFailedRunsAttributes;
+    pub use crate::services::timestreamquery::timestreamquery_scheduled_query::last_run_summary_attributes as recently_failed_runs_attributes;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_timestreamquery_scheduled_query`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
+    Managed "aws_timestreamquery_scheduled_query" TimestreamqueryScheduledQuery TimestreamqueryScheduledQueryAttributes
+    naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
+    tags Map;
+    arguments {
+        execution_role_arn: Str = "execution_role_arn required";
+        name: Str = "name required";
+        query_string: Str = "query_string required";
+        kms_key_id: Str = "kms_key_id optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        error_report_configuration: timestreamquery_scheduled_query::ErrorReportConfiguration = "error_report_configuration optional list block 0 0";
+        last_run_summary: timestreamquery_scheduled_query::LastRunSummary = "last_run_summary optional list block 0 0";
+        notification_configuration: timestreamquery_scheduled_query::NotificationConfiguration = "notification_configuration optional list block 0 0";
+        recently_failed_runs: timestreamquery_scheduled_query::RecentlyFailedRuns = "recently_failed_runs optional list block 0 0";
+        schedule_configuration: timestreamquery_scheduled_query::ScheduleConfiguration = "schedule_configuration optional list block 0 0";
+        target_configuration: timestreamquery_scheduled_query::TargetConfiguration = "target_configuration optional list block 0 0";
+    }
+    single {
+        timeouts: timestreamquery_scheduled_query::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        creation_time: Str = "creation_time";
+        next_invocation_time: Str = "next_invocation_time";
+        previous_invocation_time: Str = "previous_invocation_time";
+        state: Str = "state";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        last_run_summary: List<timestreamquery_scheduled_query::LastRunSummaryAttributes> = "last_run_summary";
+        recently_failed_runs: List<timestreamquery_scheduled_query::RecentlyFailedRunsAttributes> = "recently_failed_runs";
+    }
+}

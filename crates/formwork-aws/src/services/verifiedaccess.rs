@@ -1,0 +1,323 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `verifiedaccess`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_verifiedaccess_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_endpoint).
+pub mod verifiedaccess_endpoint {
+    use crate::kinds::*;
+
+    /// Blocks of [`CidrOptions`].
+    pub mod cidr_options {
+        use crate::kinds::*;
+
+        pub use crate::shared::networkfirewall_networkfirewall_tls_inspection_configuration_tls_inspection_configuration_server_certificate_configuration_scope_destination_ports::DestinationPorts as PortRange;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `CidrOptions`."]
+        CidrOptions
+        arguments {
+            cidr: Str = "cidr required";
+            protocol: Str = "protocol optional";
+            subnet_ids: Set<Str> = "subnet_ids optional";
+        }
+        many {
+            port_range: cidr_options::PortRange = "port_range required set block 1 0";
+        }
+    }
+    /// Blocks of [`LoadBalancerOptions`].
+    pub mod load_balancer_options {
+        use crate::kinds::*;
+
+        pub use crate::shared::networkfirewall_networkfirewall_tls_inspection_configuration_tls_inspection_configuration_server_certificate_configuration_scope_destination_ports::DestinationPorts as PortRange;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LoadBalancerOptions`."]
+        LoadBalancerOptions
+        arguments {
+            load_balancer_arn: Str = "load_balancer_arn optional";
+            port: Num = "port optional";
+            protocol: Str = "protocol optional";
+            subnet_ids: Set<Str> = "subnet_ids optional";
+        }
+        many {
+            port_range: load_balancer_options::PortRange = "port_range optional set block 0 0";
+        }
+    }
+    /// Blocks of [`NetworkInterfaceOptions`].
+    pub mod network_interface_options {
+        use crate::kinds::*;
+
+        pub use crate::shared::networkfirewall_networkfirewall_tls_inspection_configuration_tls_inspection_configuration_server_certificate_configuration_scope_destination_ports::DestinationPorts as PortRange;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `NetworkInterfaceOptions`."]
+        NetworkInterfaceOptions
+        arguments {
+            network_interface_id: Str = "network_interface_id optional";
+            port: Num = "port optional";
+            protocol: Str = "protocol optional";
+        }
+        many {
+            port_range: network_interface_options::PortRange = "port_range optional set block 0 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `RdsOptions`."]
+        RdsOptions
+        arguments {
+            port: Num = "port optional";
+            protocol: Str = "protocol optional";
+            rds_db_cluster_arn: Str = "rds_db_cluster_arn optional";
+            rds_db_instance_arn: Str = "rds_db_instance_arn optional";
+            rds_db_proxy_arn: Str = "rds_db_proxy_arn optional";
+            rds_endpoint: Str = "rds_endpoint optional";
+            subnet_ids: Set<Str> = "subnet_ids optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `SseSpecification`."]
+        SseSpecification
+        arguments {
+            customer_managed_key_enabled: Bool = "customer_managed_key_enabled optional";
+            kms_key_arn: Str = "kms_key_arn optional";
+        }
+    }
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_verifiedaccess_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_endpoint)."]
+    Managed "aws_verifiedaccess_endpoint" VerifiedaccessEndpoint VerifiedaccessEndpointAttributes
+    naming None;
+    tags Map;
+    arguments {
+        attachment_type: Str = "attachment_type required";
+        endpoint_type: Str = "endpoint_type required";
+        verified_access_group_id: Str = "verified_access_group_id required";
+        application_domain: Str = "application_domain optional";
+        description: Str = "description optional";
+        domain_certificate_arn: Str = "domain_certificate_arn optional";
+        endpoint_domain_prefix: Str = "endpoint_domain_prefix optional";
+        policy_document: Str = "policy_document optional";
+        security_group_ids: Set<Str> = "security_group_ids optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        cidr_options: verifiedaccess_endpoint::CidrOptions = "cidr_options optional list block 0 1";
+        load_balancer_options: verifiedaccess_endpoint::LoadBalancerOptions = "load_balancer_options optional list block 0 1";
+        network_interface_options: verifiedaccess_endpoint::NetworkInterfaceOptions = "network_interface_options optional list block 0 1";
+        rds_options: verifiedaccess_endpoint::RdsOptions = "rds_options optional list block 0 1";
+        sse_specification: verifiedaccess_endpoint::SseSpecification = "sse_specification optional list block 0 1";
+    }
+    single {
+        timeouts: verifiedaccess_endpoint::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        device_validation_domain: Str = "device_validation_domain";
+        endpoint_domain: Str = "endpoint_domain";
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+        verified_access_instance_id: Str = "verified_access_instance_id";
+    }
+}
+/// Blocks of [`aws_verifiedaccess_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_group).
+pub mod verifiedaccess_group {
+    use crate::kinds::*;
+
+    pub use crate::services::verifiedaccess::verifiedaccess_endpoint::SseSpecification as SseConfiguration;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_verifiedaccess_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_group)."]
+    Managed "aws_verifiedaccess_group" VerifiedaccessGroup VerifiedaccessGroupAttributes
+    naming None;
+    tags Map;
+    arguments {
+        verifiedaccess_instance_id: Str = "verifiedaccess_instance_id required";
+        description: Str = "description computed";
+        policy_document: Str = "policy_document optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        sse_configuration: verifiedaccess_group::SseConfiguration = "sse_configuration optional list block 0 1";
+    }
+    attributes {
+        creation_time: Str = "creation_time";
+        deletion_time: Str = "deletion_time";
+        id: Str = "id";
+        last_updated_time: Str = "last_updated_time";
+        owner: Str = "owner";
+        tags_all: Map<Str> = "tags_all";
+        verifiedaccess_group_arn: Str = "verifiedaccess_group_arn";
+        verifiedaccess_group_id: Str = "verifiedaccess_group_id";
+    }
+}
+/// Blocks of [`aws_verifiedaccess_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_instance).
+pub mod verifiedaccess_instance {
+    use crate::kinds::*;
+
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes `VerifiedAccessTrustProvidersAttributes`."]
+        VerifiedAccessTrustProvidersAttributes
+        attributes {
+            description: Str = "description";
+            device_trust_provider_type: Str = "device_trust_provider_type";
+            trust_provider_type: Str = "trust_provider_type";
+            user_trust_provider_type: Str = "user_trust_provider_type";
+            verified_access_trust_provider_id: Str = "verified_access_trust_provider_id";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_verifiedaccess_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_instance)."]
+    Managed "aws_verifiedaccess_instance" VerifiedaccessInstance VerifiedaccessInstanceAttributes
+    naming None;
+    tags Map;
+    arguments {
+        cidr_endpoints_custom_subdomain: Str = "cidr_endpoints_custom_subdomain optional";
+        description: Str = "description optional";
+        fips_enabled: Bool = "fips_enabled optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        creation_time: Str = "creation_time";
+        id: Str = "id";
+        last_updated_time: Str = "last_updated_time";
+        name_servers: Set<Str> = "name_servers";
+        tags_all: Map<Str> = "tags_all";
+    }
+    objects {
+        verified_access_trust_providers: List<verifiedaccess_instance::VerifiedAccessTrustProvidersAttributes> = "verified_access_trust_providers";
+    }
+}
+/// Blocks of [`aws_verifiedaccess_instance_logging_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_instance_logging_configuration).
+pub mod verifiedaccess_instance_logging_configuration {
+    use crate::kinds::*;
+
+    /// Blocks of [`AccessLogs`].
+    pub mod access_logs {
+        use crate::kinds::*;
+
+        pub use crate::shared::crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_cloudwatch_logs::CloudwatchLogs;
+        pub use crate::shared::crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_firehose::Firehose as KinesisDataFirehose;
+        formwork_model::block_binding! {
+            #[doc = "Block `S3`."]
+            S3
+            arguments {
+                enabled: Bool = "enabled required";
+                bucket_name: Str = "bucket_name optional";
+                bucket_owner: Str = "bucket_owner computed";
+                prefix: Str = "prefix optional";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `AccessLogs`."]
+        AccessLogs
+        arguments {
+            include_trust_context: Bool = "include_trust_context computed";
+            log_version: Str = "log_version computed";
+        }
+        many {
+            cloudwatch_logs: access_logs::CloudwatchLogs = "cloudwatch_logs optional list block 0 1";
+            kinesis_data_firehose: access_logs::KinesisDataFirehose = "kinesis_data_firehose optional list block 0 1";
+            s3: access_logs::S3 = "s3 optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_verifiedaccess_instance_logging_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_instance_logging_configuration)."]
+    Managed "aws_verifiedaccess_instance_logging_configuration" VerifiedaccessInstanceLoggingConfiguration VerifiedaccessInstanceLoggingConfigurationAttributes
+    naming None;
+    tags None;
+    arguments {
+        verifiedaccess_instance_id: Str = "verifiedaccess_instance_id required";
+    }
+    many {
+        access_logs: verifiedaccess_instance_logging_configuration::AccessLogs = "access_logs required list block 1 1";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_verifiedaccess_instance_trust_provider_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_instance_trust_provider_attachment)."]
+    Managed "aws_verifiedaccess_instance_trust_provider_attachment" VerifiedaccessInstanceTrustProviderAttachment VerifiedaccessInstanceTrustProviderAttachmentAttributes
+    naming None;
+    tags None;
+    arguments {
+        verifiedaccess_instance_id: Str = "verifiedaccess_instance_id required";
+        verifiedaccess_trust_provider_id: Str = "verifiedaccess_trust_provider_id required";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_verifiedaccess_trust_provider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_trust_provider).
+pub mod verifiedaccess_trust_provider {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `DeviceOptions`."]
+        DeviceOptions
+        arguments {
+            tenant_id: Str = "tenant_id optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `NativeApplicationOidcOptions`."]
+        NativeApplicationOidcOptions
+        arguments {
+            client_secret: Str = "client_secret required sensitive";
+            authorization_endpoint: Str = "authorization_endpoint optional";
+            client_id: Str = "client_id optional";
+            issuer: Str = "issuer optional";
+            public_signing_key_endpoint: Str = "public_signing_key_endpoint optional";
+            scope: Str = "scope optional";
+            token_endpoint: Str = "token_endpoint optional";
+            user_info_endpoint: Str = "user_info_endpoint optional";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `OidcOptions`."]
+        OidcOptions
+        arguments {
+            client_secret: Str = "client_secret required sensitive";
+            authorization_endpoint: Str = "authorization_endpoint optional";
+            client_id: Str = "client_id optional";
+            issuer: Str = "issuer optional";
+            scope: Str = "scope optional";
+            token_endpoint: Str = "token_endpoint optional";
+            user_info_endpoint: Str = "user_info_endpoint optional";
+        }
+    }
+    pub use crate::services::verifiedaccess::verifiedaccess_endpoint::SseSpecification;
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_verifiedaccess_trust_provider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_trust_provider)."]
+    Managed "aws_verifiedaccess_trust_provider" VerifiedaccessTrustProvider VerifiedaccessTrustProviderAttributes
+    naming None;
+    tags Map;
+    arguments {
+        policy_reference_name: Str = "policy_reference_name required";
+        trust_provider_type: Str = "trust_provider_type required";
+        description: Str = "description optional";
+        device_trust_provider_type: Str = "device_trust_provider_type optional";
+        tags: Map<Str> = "tags optional";
+        user_trust_provider_type: Str = "user_trust_provider_type optional";
+    }
+    many {
+        device_options: verifiedaccess_trust_provider::DeviceOptions = "device_options optional list block 0 1";
+        native_application_oidc_options: verifiedaccess_trust_provider::NativeApplicationOidcOptions = "native_application_oidc_options optional list block 0 1";
+        oidc_options: verifiedaccess_trust_provider::OidcOptions = "oidc_options optional list block 0 1";
+        sse_specification: verifiedaccess_trust_provider::SseSpecification = "sse_specification optional list block 0 1";
+    }
+    single {
+        timeouts: verifiedaccess_trust_provider::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}

@@ -1,0 +1,278 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `verifiedpermissions`.
+
+use crate::kinds::*;
+
+/// Blocks of [`aws_verifiedpermissions_identity_source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source).
+pub mod verifiedpermissions_identity_source {
+    use crate::kinds::*;
+
+    /// Blocks of [`Configuration`].
+    pub mod configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`CognitoUserPoolConfiguration`].
+        pub mod cognito_user_pool_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `GroupConfiguration`."]
+                GroupConfiguration
+                arguments {
+                    group_entity_type: Str = "group_entity_type required";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `CognitoUserPoolConfiguration`."]
+            CognitoUserPoolConfiguration
+            arguments {
+                user_pool_arn: Str = "user_pool_arn required";
+                client_ids: List<Str> = "client_ids computed";
+            }
+            many {
+                group_configuration: cognito_user_pool_configuration::GroupConfiguration = "group_configuration optional list block 0 0";
+            }
+        }
+        /// Blocks of [`OpenIdConnectConfiguration`].
+        pub mod open_id_connect_configuration {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `GroupConfiguration`."]
+                GroupConfiguration
+                arguments {
+                    group_claim: Str = "group_claim required";
+                    group_entity_type: Str = "group_entity_type required";
+                }
+            }
+            /// Blocks of [`TokenSelection`].
+            pub mod token_selection {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `AccessTokenOnly`."]
+                    AccessTokenOnly
+                    arguments {
+                        audiences: List<Str> = "audiences optional";
+                        principal_id_claim: Str = "principal_id_claim optional";
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `IdentityTokenOnly`."]
+                    IdentityTokenOnly
+                    arguments {
+                        client_ids: List<Str> = "client_ids optional";
+                        principal_id_claim: Str = "principal_id_claim optional";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `TokenSelection`."]
+                TokenSelection
+                many {
+                    access_token_only: token_selection::AccessTokenOnly = "access_token_only optional list block 0 0";
+                    identity_token_only: token_selection::IdentityTokenOnly = "identity_token_only optional list block 0 0";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `OpenIdConnectConfiguration`."]
+            OpenIdConnectConfiguration
+            arguments {
+                issuer: Str = "issuer required";
+                entity_id_prefix: Str = "entity_id_prefix optional";
+            }
+            many {
+                group_configuration: open_id_connect_configuration::GroupConfiguration = "group_configuration optional list block 0 0";
+                token_selection: open_id_connect_configuration::TokenSelection = "token_selection optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Configuration`."]
+        Configuration
+        many {
+            cognito_user_pool_configuration: configuration::CognitoUserPoolConfiguration = "cognito_user_pool_configuration optional list block 0 0";
+            open_id_connect_configuration: configuration::OpenIdConnectConfiguration = "open_id_connect_configuration optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_verifiedpermissions_identity_source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source)."]
+    Managed "aws_verifiedpermissions_identity_source" VerifiedpermissionsIdentitySource VerifiedpermissionsIdentitySourceAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy_store_id: Str = "policy_store_id required";
+        principal_entity_type: Str = "principal_entity_type computed";
+    }
+    many {
+        configuration: verifiedpermissions_identity_source::Configuration = "configuration optional list block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_verifiedpermissions_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy).
+pub mod verifiedpermissions_policy {
+    use crate::kinds::*;
+
+    /// Blocks of [`Definition`].
+    pub mod definition {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Static`."]
+            Static
+            arguments {
+                statement: Str = "statement required";
+                description: Str = "description optional";
+            }
+        }
+        /// Blocks of [`TemplateLinked`].
+        pub mod template_linked {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Principal`."]
+                Principal
+                arguments {
+                    entity_id: Str = "entity_id required";
+                    entity_type: Str = "entity_type required";
+                }
+            }
+            pub use crate::services::verifiedpermissions::verifiedpermissions_policy::definition::template_linked::Principal as Resource;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `TemplateLinked`."]
+            TemplateLinked
+            arguments {
+                policy_template_id: Str = "policy_template_id required";
+            }
+            many {
+                principal: template_linked::Principal = "principal optional list block 0 0";
+                resource: template_linked::Resource = "resource optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Definition`."]
+        Definition
+        many {
+            r#static: definition::Static = "static optional list block 0 0";
+            template_linked: definition::TemplateLinked = "template_linked optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_verifiedpermissions_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy)."]
+    Managed "aws_verifiedpermissions_policy" VerifiedpermissionsPolicy VerifiedpermissionsPolicyAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy_store_id: Str = "policy_store_id required";
+    }
+    many {
+        definition: verifiedpermissions_policy::Definition = "definition optional list block 0 0";
+    }
+    attributes {
+        created_date: Str = "created_date";
+        id: Str = "id";
+        policy_id: Str = "policy_id";
+    }
+}
+/// Blocks of [`aws_verifiedpermissions_policy_store`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy_store).
+pub mod verifiedpermissions_policy_store {
+    use crate::kinds::*;
+
+    pub use crate::shared::lambda_lambda_function_tracing_config::TracingConfig as ValidationSettings;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_verifiedpermissions_policy_store`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy_store)."]
+    Managed "aws_verifiedpermissions_policy_store" VerifiedpermissionsPolicyStore VerifiedpermissionsPolicyStoreAttributes
+    naming None;
+    tags Map;
+    arguments {
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        validation_settings: verifiedpermissions_policy_store::ValidationSettings = "validation_settings optional list block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        policy_store_id: Str = "policy_store_id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_verifiedpermissions_policy_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy_template)."]
+    Managed "aws_verifiedpermissions_policy_template" VerifiedpermissionsPolicyTemplate VerifiedpermissionsPolicyTemplateAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy_store_id: Str = "policy_store_id required";
+        statement: Str = "statement required";
+        description: Str = "description optional";
+    }
+    attributes {
+        created_date: Str = "created_date";
+        id: Str = "id";
+        policy_template_id: Str = "policy_template_id";
+    }
+}
+/// Blocks of [`aws_verifiedpermissions_schema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_schema).
+pub mod verifiedpermissions_schema {
+    use crate::kinds::*;
+
+    pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as Definition;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_verifiedpermissions_schema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_schema)."]
+    Managed "aws_verifiedpermissions_schema" VerifiedpermissionsSchema VerifiedpermissionsSchemaAttributes
+    naming None;
+    tags None;
+    arguments {
+        policy_store_id: Str = "policy_store_id required";
+    }
+    single {
+        definition: verifiedpermissions_schema::Definition = "definition optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+        namespaces: Set<Str> = "namespaces";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_verifiedpermissions_policy_store`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/verifiedpermissions_policy_store).
+    pub mod verifiedpermissions_policy_store {
+        use crate::kinds::*;
+
+        pub use crate::shared::lambda_data_lambda_function_tracing_config_attributes::TracingConfigAttributes as ValidationSettingsAttributes;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_verifiedpermissions_policy_store`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/verifiedpermissions_policy_store)."]
+        Data "aws_verifiedpermissions_policy_store" VerifiedpermissionsPolicyStore VerifiedpermissionsPolicyStoreAttributes
+        naming None;
+        tags None;
+        arguments {
+            id: Str = "id required";
+        }
+        attributes {
+            arn: Str = "arn";
+            created_date: Str = "created_date";
+            description: Str = "description";
+            last_updated_date: Str = "last_updated_date";
+            tags: Map<Str> = "tags";
+        }
+        objects {
+            validation_settings: List<verifiedpermissions_policy_store::ValidationSettingsAttributes> = "validation_settings";
+        }
+    }
+}

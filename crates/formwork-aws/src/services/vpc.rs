@@ -1,0 +1,341 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `vpc`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_vpc_endpoint_private_dns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint_private_dns)."]
+    Managed "aws_vpc_endpoint_private_dns" VpcEndpointPrivateDns VpcEndpointPrivateDnsAttributes
+    naming None;
+    tags None;
+    arguments {
+        private_dns_enabled: Bool = "private_dns_enabled required";
+        vpc_endpoint_id: Str = "vpc_endpoint_id required";
+    }
+}
+/// Blocks of [`aws_vpc_endpoint_service_private_dns_verification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint_service_private_dns_verification).
+pub mod vpc_endpoint_service_private_dns_verification {
+    use crate::kinds::*;
+
+    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_vpc_endpoint_service_private_dns_verification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint_service_private_dns_verification)."]
+    Managed "aws_vpc_endpoint_service_private_dns_verification" VpcEndpointServicePrivateDnsVerification VpcEndpointServicePrivateDnsVerificationAttributes
+    naming None;
+    tags None;
+    arguments {
+        service_id: Str = "service_id required";
+        wait_for_verification: Bool = "wait_for_verification optional";
+    }
+    single {
+        timeouts: vpc_endpoint_service_private_dns_verification::Timeouts = "timeouts optional single block 0 0";
+    }
+}
+/// Blocks of [`aws_vpc_route_server`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server).
+pub mod vpc_route_server {
+    use crate::kinds::*;
+
+    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_vpc_route_server`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server)."]
+    Managed "aws_vpc_route_server" VpcRouteServer VpcRouteServerAttributes
+    naming None;
+    tags Map;
+    arguments {
+        amazon_side_asn: Num = "amazon_side_asn required";
+        persist_routes: Str = "persist_routes computed";
+        persist_routes_duration: Num = "persist_routes_duration optional";
+        sns_notifications_enabled: Bool = "sns_notifications_enabled computed";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: vpc_route_server::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        route_server_id: Str = "route_server_id";
+        sns_topic_arn: Str = "sns_topic_arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_vpc_route_server_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_endpoint).
+pub mod vpc_route_server_endpoint {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_vpc_route_server_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_endpoint)."]
+    Managed "aws_vpc_route_server_endpoint" VpcRouteServerEndpoint VpcRouteServerEndpointAttributes
+    naming None;
+    tags Map;
+    arguments {
+        route_server_id: Str = "route_server_id required";
+        subnet_id: Str = "subnet_id required";
+        tags: Map<Str> = "tags optional";
+    }
+    single {
+        timeouts: vpc_route_server_endpoint::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        eni_address: Str = "eni_address";
+        eni_id: Str = "eni_id";
+        route_server_endpoint_id: Str = "route_server_endpoint_id";
+        tags_all: Map<Str> = "tags_all";
+        vpc_id: Str = "vpc_id";
+    }
+}
+/// Blocks of [`aws_vpc_route_server_peer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_peer).
+pub mod vpc_route_server_peer {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `BgpOptions`."]
+        BgpOptions
+        arguments {
+            peer_asn: Num = "peer_asn required";
+            peer_liveness_detection: Str = "peer_liveness_detection computed";
+        }
+    }
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_vpc_route_server_peer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_peer)."]
+    Managed "aws_vpc_route_server_peer" VpcRouteServerPeer VpcRouteServerPeerAttributes
+    naming None;
+    tags Map;
+    arguments {
+        peer_address: Str = "peer_address required";
+        route_server_endpoint_id: Str = "route_server_endpoint_id required";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        bgp_options: vpc_route_server_peer::BgpOptions = "bgp_options optional list block 0 0";
+    }
+    single {
+        timeouts: vpc_route_server_peer::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        endpoint_eni_address: Str = "endpoint_eni_address";
+        endpoint_eni_id: Str = "endpoint_eni_id";
+        route_server_id: Str = "route_server_id";
+        route_server_peer_id: Str = "route_server_peer_id";
+        subnet_id: Str = "subnet_id";
+        tags_all: Map<Str> = "tags_all";
+        vpc_id: Str = "vpc_id";
+    }
+}
+/// Blocks of [`aws_vpc_route_server_propagation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_propagation).
+pub mod vpc_route_server_propagation {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_vpc_route_server_propagation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_propagation)."]
+    Managed "aws_vpc_route_server_propagation" VpcRouteServerPropagation VpcRouteServerPropagationAttributes
+    naming None;
+    tags None;
+    arguments {
+        route_server_id: Str = "route_server_id required";
+        route_table_id: Str = "route_table_id required";
+    }
+    single {
+        timeouts: vpc_route_server_propagation::Timeouts = "timeouts optional single block 0 0";
+    }
+}
+/// Blocks of [`aws_vpc_route_server_vpc_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_vpc_association).
+pub mod vpc_route_server_vpc_association {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_vpc_route_server_vpc_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_vpc_association)."]
+    Managed "aws_vpc_route_server_vpc_association" VpcRouteServerVpcAssociation VpcRouteServerVpcAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        route_server_id: Str = "route_server_id required";
+        vpc_id: Str = "vpc_id required";
+    }
+    single {
+        timeouts: vpc_route_server_vpc_association::Timeouts = "timeouts optional single block 0 0";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_vpc_security_group_egress_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_security_group_egress_rule)."]
+    Managed "aws_vpc_security_group_egress_rule" VpcSecurityGroupEgressRule VpcSecurityGroupEgressRuleAttributes
+    naming None;
+    tags Map;
+    arguments {
+        ip_protocol: Str = "ip_protocol required";
+        security_group_id: Str = "security_group_id required";
+        cidr_ipv4: Str = "cidr_ipv4 optional";
+        cidr_ipv6: Str = "cidr_ipv6 optional";
+        description: Str = "description optional";
+        from_port: Num = "from_port optional";
+        prefix_list_id: Str = "prefix_list_id optional";
+        referenced_security_group_id: Str = "referenced_security_group_id optional";
+        tags: Map<Str> = "tags optional";
+        to_port: Num = "to_port optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        security_group_rule_id: Str = "security_group_rule_id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_vpc_security_group_ingress_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_security_group_ingress_rule)."]
+    Managed "aws_vpc_security_group_ingress_rule" VpcSecurityGroupIngressRule VpcSecurityGroupIngressRuleAttributes
+    naming None;
+    tags Map;
+    arguments {
+        ip_protocol: Str = "ip_protocol required";
+        security_group_id: Str = "security_group_id required";
+        cidr_ipv4: Str = "cidr_ipv4 optional";
+        cidr_ipv6: Str = "cidr_ipv6 optional";
+        description: Str = "description optional";
+        from_port: Num = "from_port optional";
+        prefix_list_id: Str = "prefix_list_id optional";
+        referenced_security_group_id: Str = "referenced_security_group_id optional";
+        tags: Map<Str> = "tags optional";
+        to_port: Num = "to_port optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        security_group_rule_id: Str = "security_group_rule_id";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_vpc_security_group_vpc_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_security_group_vpc_association).
+pub mod vpc_security_group_vpc_association {
+    use crate::kinds::*;
+
+    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_vpc_security_group_vpc_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_security_group_vpc_association)."]
+    Managed "aws_vpc_security_group_vpc_association" VpcSecurityGroupVpcAssociation VpcSecurityGroupVpcAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        security_group_id: Str = "security_group_id required";
+        vpc_id: Str = "vpc_id required";
+    }
+    single {
+        timeouts: vpc_security_group_vpc_association::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        state: Str = "state";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    /// Blocks of [`aws_vpc_endpoint_associations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_endpoint_associations).
+    pub mod vpc_endpoint_associations {
+        use crate::kinds::*;
+
+        /// Blocks of [`AssociationsAttributes`].
+        pub mod associations_attributes {
+            use crate::kinds::*;
+
+            pub use crate::shared::ec2_vpc_endpoint_dns_entry_attributes::DnsEntryAttributes;
+            pub use crate::shared::ec2_vpc_endpoint_dns_entry_attributes::DnsEntryAttributes as PrivateDnsEntryAttributes;
+        }
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `AssociationsAttributes`."]
+            AssociationsAttributes
+            attributes {
+                associated_resource_accessibility: Str = "associated_resource_accessibility";
+                associated_resource_arn: Str = "associated_resource_arn";
+                id: Str = "id";
+                resource_configuration_group_arn: Str = "resource_configuration_group_arn";
+                service_network_arn: Str = "service_network_arn";
+                service_network_name: Str = "service_network_name";
+                tags: Map<Str> = "tags";
+            }
+            objects {
+                dns_entry: List<associations_attributes::DnsEntryAttributes> = "dns_entry";
+                private_dns_entry: List<associations_attributes::PrivateDnsEntryAttributes> = "private_dns_entry";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_vpc_endpoint_associations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_endpoint_associations)."]
+        Data "aws_vpc_endpoint_associations" VpcEndpointAssociations VpcEndpointAssociationsAttributes
+        naming None;
+        tags None;
+        arguments {
+            vpc_endpoint_id: Str = "vpc_endpoint_id required";
+        }
+        objects {
+            associations: List<vpc_endpoint_associations::AssociationsAttributes> = "associations";
+        }
+    }
+    /// Blocks of [`aws_vpc_security_group_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_security_group_rule).
+    pub mod vpc_security_group_rule {
+        use crate::kinds::*;
+
+        pub use crate::shared::base_data_availability_zone_filter::Filter;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_vpc_security_group_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_security_group_rule)."]
+        Data "aws_vpc_security_group_rule" VpcSecurityGroupRule VpcSecurityGroupRuleAttributes
+        naming None;
+        tags None;
+        arguments {
+            security_group_rule_id: Str = "security_group_rule_id computed";
+        }
+        many {
+            filter: vpc_security_group_rule::Filter = "filter optional set block 0 0";
+        }
+        attributes {
+            arn: Str = "arn";
+            cidr_ipv4: Str = "cidr_ipv4";
+            cidr_ipv6: Str = "cidr_ipv6";
+            description: Str = "description";
+            from_port: Num = "from_port";
+            id: Str = "id";
+            ip_protocol: Str = "ip_protocol";
+            is_egress: Bool = "is_egress";
+            prefix_list_id: Str = "prefix_list_id";
+            referenced_security_group_id: Str = "referenced_security_group_id";
+            security_group_id: Str = "security_group_id";
+            tags: Map<Str> = "tags";
+            to_port: Num = "to_port";
+        }
+    }
+    /// Blocks of [`aws_vpc_security_group_rules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_security_group_rules).
+    pub mod vpc_security_group_rules {
+        use crate::kinds::*;
+
+        pub use crate::shared::base_data_availability_zone_filter::Filter;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_vpc_security_group_rules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_security_group_rules)."]
+        Data "aws_vpc_security_group_rules" VpcSecurityGroupRules VpcSecurityGroupRulesAttributes
+        naming None;
+        tags None;
+        unread {
+            tags: Map<Str> = "tags optional";
+        }
+        many {
+            filter: vpc_security_group_rules::Filter = "filter optional set block 0 0";
+        }
+        attributes {
+            id: Str = "id";
+            ids: List<Str> = "ids";
+        }
+    }
+}

@@ -1,0 +1,1535 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `wafv2`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_wafv2_api_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_api_key)."]
+    Managed "aws_wafv2_api_key" Wafv2ApiKey Wafv2ApiKeyAttributes
+    naming None;
+    tags None;
+    arguments {
+        scope: Str = "scope required";
+        token_domains: Set<Str> = "token_domains required";
+    }
+    attributes {
+        api_key: Str = "api_key";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_wafv2_ip_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_ip_set)."]
+    Managed "aws_wafv2_ip_set" Wafv2IpSet Wafv2IpSetAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z_-"));
+    tags Map;
+    arguments {
+        ip_address_version: Str = "ip_address_version required";
+        scope: Str = "scope required";
+        addresses: Set<Str> = "addresses optional";
+        description: Str = "description optional";
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        lock_token: Str = "lock_token";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_wafv2_regex_pattern_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_regex_pattern_set).
+pub mod wafv2_regex_pattern_set {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `RegularExpression`."]
+        RegularExpression
+        arguments {
+            regex_string: Str = "regex_string required";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_wafv2_regex_pattern_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_regex_pattern_set)."]
+    Managed "aws_wafv2_regex_pattern_set" Wafv2RegexPatternSet Wafv2RegexPatternSetAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z_-"));
+    tags Map;
+    arguments {
+        scope: Str = "scope required";
+        description: Str = "description optional";
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        regular_expression: wafv2_regex_pattern_set::RegularExpression = "regular_expression optional set block 0 10";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        lock_token: Str = "lock_token";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_wafv2_rule_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group).
+pub mod wafv2_rule_group {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `CustomResponseBody`."]
+        CustomResponseBody
+        arguments {
+            content: Str = "content required";
+            content_type: Str = "content_type required";
+            key: Str = "key required";
+        }
+    }
+    /// Blocks of [`Rule`].
+    pub mod rule {
+        use crate::kinds::*;
+
+        /// Blocks of [`Action`].
+        pub mod action {
+            use crate::kinds::*;
+
+            /// Blocks of [`Allow`].
+            pub mod allow {
+                use crate::kinds::*;
+
+                /// Blocks of [`CustomRequestHandling`].
+                pub mod custom_request_handling {
+                    use crate::kinds::*;
+
+                    pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as InsertHeader;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `CustomRequestHandling`."]
+                    CustomRequestHandling
+                    many {
+                        insert_header: custom_request_handling::InsertHeader = "insert_header required set block 1 0";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Allow`."]
+                Allow
+                many {
+                    custom_request_handling: allow::CustomRequestHandling = "custom_request_handling optional list block 0 1";
+                }
+            }
+            /// Blocks of [`Block`].
+            pub mod block {
+                use crate::kinds::*;
+
+                /// Blocks of [`CustomResponse`].
+                pub mod custom_response {
+                    use crate::kinds::*;
+
+                    pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as ResponseHeader;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `CustomResponse`."]
+                    CustomResponse
+                    arguments {
+                        response_code: Num = "response_code required";
+                        custom_response_body_key: Str = "custom_response_body_key optional";
+                    }
+                    many {
+                        response_header: custom_response::ResponseHeader = "response_header optional set block 0 0";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Block`."]
+                Block
+                many {
+                    custom_response: block::CustomResponse = "custom_response optional list block 0 1";
+                }
+            }
+            pub use crate::services::wafv2::wafv2_rule_group::rule::action::Allow as Captcha;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::action::allow as captcha;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::action::Allow as Challenge;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::action::allow as challenge;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::action::Allow as Count;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::action::allow as count;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Action`."]
+            Action
+            many {
+                allow: action::Allow = "allow optional list block 0 1";
+                block: action::Block = "block optional list block 0 1";
+                captcha: action::Captcha = "captcha optional list block 0 1";
+                challenge: action::Challenge = "challenge optional list block 0 1";
+                count: action::Count = "count optional list block 0 1";
+            }
+        }
+        /// Blocks of [`CaptchaConfig`].
+        pub mod captcha_config {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `ImmunityTimeProperty`."]
+                ImmunityTimeProperty
+                arguments {
+                    immunity_time: Num = "immunity_time optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `CaptchaConfig`."]
+            CaptchaConfig
+            many {
+                immunity_time_property: captcha_config::ImmunityTimeProperty = "immunity_time_property optional list block 0 1";
+            }
+        }
+        pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as RuleLabel;
+        /// Blocks of [`Statement`].
+        pub mod statement {
+            use crate::kinds::*;
+
+            /// Blocks of [`AndStatement`].
+            pub mod and_statement {
+                use crate::kinds::*;
+
+                /// Blocks of [`Statement`].
+                pub mod statement {
+                    use crate::kinds::*;
+
+                    /// Blocks of [`AndStatement`].
+                    pub mod and_statement {
+                        use crate::kinds::*;
+
+                        /// Blocks of [`Statement`].
+                        pub mod statement {
+                            use crate::kinds::*;
+
+                            /// Blocks of [`AndStatement`].
+                            pub mod and_statement {
+                                use crate::kinds::*;
+
+                                /// Blocks of [`Statement`].
+                                pub mod statement {
+                                    use crate::kinds::*;
+
+                                    /// Blocks of [`AsnMatchStatement`].
+                                    pub mod asn_match_statement {
+                                        use crate::kinds::*;
+
+                                        formwork_model::block_binding! {
+                                            #[doc = "Block `ForwardedIpConfig`."]
+                                            ForwardedIpConfig
+                                            arguments {
+                                                fallback_behavior: Str = "fallback_behavior required";
+                                                header_name: Str = "header_name required";
+                                            }
+                                        }
+                                    }
+                                    formwork_model::block_binding! {
+                                        #[doc = "Block `AsnMatchStatement`."]
+                                        AsnMatchStatement
+                                        arguments {
+                                            asn_list: List<Num> = "asn_list required";
+                                        }
+                                        many {
+                                            forwarded_ip_config: asn_match_statement::ForwardedIpConfig = "forwarded_ip_config optional list block 0 1";
+                                        }
+                                    }
+                                    /// Blocks of [`ByteMatchStatement`].
+                                    pub mod byte_match_statement {
+                                        use crate::kinds::*;
+
+                                        /// Blocks of [`FieldToMatch`].
+                                        pub mod field_to_match {
+                                            use crate::kinds::*;
+
+                                            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as AllQueryArguments;
+                                            formwork_model::block_binding! {
+                                                #[doc = "Block `Body`."]
+                                                Body
+                                                arguments {
+                                                    oversize_handling: Str = "oversize_handling optional";
+                                                }
+                                            }
+                                            /// Blocks of [`Cookies`].
+                                            pub mod cookies {
+                                                use crate::kinds::*;
+
+                                                /// Blocks of [`MatchPattern`].
+                                                pub mod match_pattern {
+                                                    use crate::kinds::*;
+
+                                                    pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as All;
+                                                }
+                                                formwork_model::block_binding! {
+                                                    #[doc = "Block `MatchPattern`."]
+                                                    MatchPattern
+                                                    arguments {
+                                                        excluded_cookies: List<Str> = "excluded_cookies optional";
+                                                        included_cookies: List<Str> = "included_cookies optional";
+                                                    }
+                                                    many {
+                                                        all: match_pattern::All = "all optional list block 0 1";
+                                                    }
+                                                }
+                                            }
+                                            formwork_model::block_binding! {
+                                                #[doc = "Block `Cookies`."]
+                                                Cookies
+                                                arguments {
+                                                    match_scope: Str = "match_scope required";
+                                                    oversize_handling: Str = "oversize_handling required";
+                                                }
+                                                many {
+                                                    match_pattern: cookies::MatchPattern = "match_pattern required list block 1 0";
+                                                }
+                                            }
+                                            formwork_model::block_binding! {
+                                                #[doc = "Block `HeaderOrder`."]
+                                                HeaderOrder
+                                                arguments {
+                                                    oversize_handling: Str = "oversize_handling required";
+                                                }
+                                            }
+                                            /// Blocks of [`Headers`].
+                                            pub mod headers {
+                                                use crate::kinds::*;
+
+                                                /// Blocks of [`MatchPattern`].
+                                                pub mod match_pattern {
+                                                    use crate::kinds::*;
+
+                                                    pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as All;
+                                                }
+                                                formwork_model::block_binding! {
+                                                    #[doc = "Block `MatchPattern`."]
+                                                    MatchPattern
+                                                    arguments {
+                                                        excluded_headers: List<Str> = "excluded_headers optional";
+                                                        included_headers: List<Str> = "included_headers optional";
+                                                    }
+                                                    many {
+                                                        all: match_pattern::All = "all optional list block 0 1";
+                                                    }
+                                                }
+                                            }
+                                            formwork_model::block_binding! {
+                                                #[doc = "Block `Headers`."]
+                                                Headers
+                                                arguments {
+                                                    match_scope: Str = "match_scope required";
+                                                    oversize_handling: Str = "oversize_handling required";
+                                                }
+                                                many {
+                                                    match_pattern: headers::MatchPattern = "match_pattern required list block 1 1";
+                                                }
+                                            }
+                                            formwork_model::block_binding! {
+                                                #[doc = "Block `Ja3Fingerprint`."]
+                                                Ja3Fingerprint
+                                                arguments {
+                                                    fallback_behavior: Str = "fallback_behavior required";
+                                                }
+                                            }
+                                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match::Ja3Fingerprint as Ja4Fingerprint;
+                                            /// Blocks of [`JsonBody`].
+                                            pub mod json_body {
+                                                use crate::kinds::*;
+
+                                                /// Blocks of [`MatchPattern`].
+                                                pub mod match_pattern {
+                                                    use crate::kinds::*;
+
+                                                    pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as All;
+                                                }
+                                                formwork_model::block_binding! {
+                                                    #[doc = "Block `MatchPattern`."]
+                                                    MatchPattern
+                                                    arguments {
+                                                        included_paths: List<Str> = "included_paths optional";
+                                                    }
+                                                    many {
+                                                        all: match_pattern::All = "all optional list block 0 1";
+                                                    }
+                                                }
+                                            }
+                                            formwork_model::block_binding! {
+                                                #[doc = "Block `JsonBody`."]
+                                                JsonBody
+                                                arguments {
+                                                    match_scope: Str = "match_scope required";
+                                                    invalid_fallback_behavior: Str = "invalid_fallback_behavior optional";
+                                                    oversize_handling: Str = "oversize_handling optional";
+                                                }
+                                                many {
+                                                    match_pattern: json_body::MatchPattern = "match_pattern required list block 1 1";
+                                                }
+                                            }
+                                            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Method;
+                                            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as QueryString;
+                                            pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as SingleHeader;
+                                            pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as SingleQueryArgument;
+                                            formwork_model::block_binding! {
+                                                #[doc = "Block `UriFragment`."]
+                                                UriFragment
+                                                arguments {
+                                                    fallback_behavior: Str = "fallback_behavior computed";
+                                                }
+                                            }
+                                            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as UriPath;
+                                        }
+                                        formwork_model::block_binding! {
+                                            #[doc = "Block `FieldToMatch`."]
+                                            FieldToMatch
+                                            many {
+                                                all_query_arguments: field_to_match::AllQueryArguments = "all_query_arguments optional list block 0 1";
+                                                body: field_to_match::Body = "body optional list block 0 1";
+                                                cookies: field_to_match::Cookies = "cookies optional list block 0 1";
+                                                header_order: field_to_match::HeaderOrder = "header_order optional list block 0 0";
+                                                headers: field_to_match::Headers = "headers optional list block 0 0";
+                                                ja3_fingerprint: field_to_match::Ja3Fingerprint = "ja3_fingerprint optional list block 0 1";
+                                                ja4_fingerprint: field_to_match::Ja4Fingerprint = "ja4_fingerprint optional list block 0 1";
+                                                json_body: field_to_match::JsonBody = "json_body optional list block 0 1";
+                                                method: field_to_match::Method = "method optional list block 0 1";
+                                                query_string: field_to_match::QueryString = "query_string optional list block 0 1";
+                                                single_header: field_to_match::SingleHeader = "single_header optional list block 0 1";
+                                                single_query_argument: field_to_match::SingleQueryArgument = "single_query_argument optional list block 0 1";
+                                                uri_fragment: field_to_match::UriFragment = "uri_fragment optional list block 0 1";
+                                                uri_path: field_to_match::UriPath = "uri_path optional list block 0 1";
+                                            }
+                                        }
+                                        formwork_model::block_binding! {
+                                            #[doc = "Block `TextTransformation`."]
+                                            TextTransformation
+                                            arguments {
+                                                priority: Num = "priority required";
+                                                r#type: Str = "type required";
+                                            }
+                                        }
+                                    }
+                                    formwork_model::block_binding! {
+                                        #[doc = "Block `ByteMatchStatement`."]
+                                        ByteMatchStatement
+                                        arguments {
+                                            positional_constraint: Str = "positional_constraint required";
+                                            search_string: Str = "search_string required";
+                                        }
+                                        many {
+                                            text_transformation: byte_match_statement::TextTransformation = "text_transformation required set block 1 0";
+                                            field_to_match: byte_match_statement::FieldToMatch = "field_to_match optional list block 0 1";
+                                        }
+                                    }
+                                    /// Blocks of [`GeoMatchStatement`].
+                                    pub mod geo_match_statement {
+                                        use crate::kinds::*;
+
+                                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::asn_match_statement::ForwardedIpConfig;
+                                    }
+                                    formwork_model::block_binding! {
+                                        #[doc = "Block `GeoMatchStatement`."]
+                                        GeoMatchStatement
+                                        arguments {
+                                            country_codes: List<Str> = "country_codes required";
+                                        }
+                                        many {
+                                            forwarded_ip_config: geo_match_statement::ForwardedIpConfig = "forwarded_ip_config optional list block 0 1";
+                                        }
+                                    }
+                                    /// Blocks of [`IpSetReferenceStatement`].
+                                    pub mod ip_set_reference_statement {
+                                        use crate::kinds::*;
+
+                                        formwork_model::block_binding! {
+                                            #[doc = "Block `IpSetForwardedIpConfig`."]
+                                            IpSetForwardedIpConfig
+                                            arguments {
+                                                fallback_behavior: Str = "fallback_behavior required";
+                                                header_name: Str = "header_name required";
+                                                position: Str = "position required";
+                                            }
+                                        }
+                                    }
+                                    formwork_model::block_binding! {
+                                        #[doc = "Block `IpSetReferenceStatement`."]
+                                        IpSetReferenceStatement
+                                        arguments {
+                                            arn: Str = "arn required";
+                                        }
+                                        many {
+                                            ip_set_forwarded_ip_config: ip_set_reference_statement::IpSetForwardedIpConfig = "ip_set_forwarded_ip_config optional list block 0 1";
+                                        }
+                                    }
+                                    formwork_model::block_binding! {
+                                        #[doc = "Block `LabelMatchStatement`."]
+                                        LabelMatchStatement
+                                        arguments {
+                                            key: Str = "key required";
+                                            scope: Str = "scope required";
+                                        }
+                                    }
+                                    /// Blocks of [`RegexMatchStatement`].
+                                    pub mod regex_match_statement {
+                                        use crate::kinds::*;
+
+                                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::FieldToMatch;
+                                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match;
+                                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
+                                    }
+                                    formwork_model::block_binding! {
+                                        #[doc = "Block `RegexMatchStatement`."]
+                                        RegexMatchStatement
+                                        arguments {
+                                            regex_string: Str = "regex_string required";
+                                        }
+                                        many {
+                                            text_transformation: regex_match_statement::TextTransformation = "text_transformation required set block 1 0";
+                                            field_to_match: regex_match_statement::FieldToMatch = "field_to_match optional list block 0 1";
+                                        }
+                                    }
+                                    /// Blocks of [`RegexPatternSetReferenceStatement`].
+                                    pub mod regex_pattern_set_reference_statement {
+                                        use crate::kinds::*;
+
+                                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::FieldToMatch;
+                                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match;
+                                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
+                                    }
+                                    formwork_model::block_binding! {
+                                        #[doc = "Block `RegexPatternSetReferenceStatement`."]
+                                        RegexPatternSetReferenceStatement
+                                        arguments {
+                                            arn: Str = "arn required";
+                                        }
+                                        many {
+                                            text_transformation: regex_pattern_set_reference_statement::TextTransformation = "text_transformation required set block 1 0";
+                                            field_to_match: regex_pattern_set_reference_statement::FieldToMatch = "field_to_match optional list block 0 1";
+                                        }
+                                    }
+                                    /// Blocks of [`SizeConstraintStatement`].
+                                    pub mod size_constraint_statement {
+                                        use crate::kinds::*;
+
+                                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::FieldToMatch;
+                                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match;
+                                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
+                                    }
+                                    formwork_model::block_binding! {
+                                        #[doc = "Block `SizeConstraintStatement`."]
+                                        SizeConstraintStatement
+                                        arguments {
+                                            comparison_operator: Str = "comparison_operator required";
+                                            size: Num = "size required";
+                                        }
+                                        many {
+                                            text_transformation: size_constraint_statement::TextTransformation = "text_transformation required set block 1 0";
+                                            field_to_match: size_constraint_statement::FieldToMatch = "field_to_match optional list block 0 1";
+                                        }
+                                    }
+                                    /// Blocks of [`SqliMatchStatement`].
+                                    pub mod sqli_match_statement {
+                                        use crate::kinds::*;
+
+                                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::FieldToMatch;
+                                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match;
+                                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
+                                    }
+                                    formwork_model::block_binding! {
+                                        #[doc = "Block `SqliMatchStatement`."]
+                                        SqliMatchStatement
+                                        arguments {
+                                            sensitivity_level: Str = "sensitivity_level optional";
+                                        }
+                                        many {
+                                            text_transformation: sqli_match_statement::TextTransformation = "text_transformation required set block 1 0";
+                                            field_to_match: sqli_match_statement::FieldToMatch = "field_to_match optional list block 0 1";
+                                        }
+                                    }
+                                    /// Blocks of [`XssMatchStatement`].
+                                    pub mod xss_match_statement {
+                                        use crate::kinds::*;
+
+                                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::FieldToMatch;
+                                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match;
+                                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
+                                    }
+                                    formwork_model::block_binding! {
+                                        #[doc = "Block `XssMatchStatement`."]
+                                        XssMatchStatement
+                                        many {
+                                            text_transformation: xss_match_statement::TextTransformation = "text_transformation required set block 1 0";
+                                            field_to_match: xss_match_statement::FieldToMatch = "field_to_match optional list block 0 1";
+                                        }
+                                    }
+                                }
+                                formwork_model::block_binding! {
+                                    #[doc = "Block `Statement`."]
+                                    Statement
+                                    many {
+                                        asn_match_statement: statement::AsnMatchStatement = "asn_match_statement optional list block 0 1";
+                                        byte_match_statement: statement::ByteMatchStatement = "byte_match_statement optional list block 0 1";
+                                        geo_match_statement: statement::GeoMatchStatement = "geo_match_statement optional list block 0 1";
+                                        ip_set_reference_statement: statement::IpSetReferenceStatement = "ip_set_reference_statement optional list block 0 1";
+                                        label_match_statement: statement::LabelMatchStatement = "label_match_statement optional list block 0 1";
+                                        regex_match_statement: statement::RegexMatchStatement = "regex_match_statement optional list block 0 1";
+                                        regex_pattern_set_reference_statement: statement::RegexPatternSetReferenceStatement = "regex_pattern_set_reference_statement optional list block 0 1";
+                                        size_constraint_statement: statement::SizeConstraintStatement = "size_constraint_statement optional list block 0 1";
+                                        sqli_match_statement: statement::SqliMatchStatement = "sqli_match_statement optional list block 0 1";
+                                        xss_match_statement: statement::XssMatchStatement = "xss_match_statement optional list block 0 1";
+                                    }
+                                }
+                            }
+                            formwork_model::block_binding! {
+                                #[doc = "Block `AndStatement`."]
+                                AndStatement
+                                many {
+                                    statement: and_statement::Statement = "statement required list block 1 0";
+                                }
+                            }
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::AsnMatchStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::asn_match_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ByteMatchStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::GeoMatchStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::geo_match_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::IpSetReferenceStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ip_set_reference_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::LabelMatchStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::AndStatement as NotStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement as not_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::AndStatement as OrStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement as or_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexMatchStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_match_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexPatternSetReferenceStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_pattern_set_reference_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SizeConstraintStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::size_constraint_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SqliMatchStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::sqli_match_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::XssMatchStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::xss_match_statement;
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block `Statement`."]
+                            Statement
+                            many {
+                                and_statement: statement::AndStatement = "and_statement optional list block 0 1";
+                                asn_match_statement: statement::AsnMatchStatement = "asn_match_statement optional list block 0 1";
+                                byte_match_statement: statement::ByteMatchStatement = "byte_match_statement optional list block 0 1";
+                                geo_match_statement: statement::GeoMatchStatement = "geo_match_statement optional list block 0 1";
+                                ip_set_reference_statement: statement::IpSetReferenceStatement = "ip_set_reference_statement optional list block 0 1";
+                                label_match_statement: statement::LabelMatchStatement = "label_match_statement optional list block 0 1";
+                                not_statement: statement::NotStatement = "not_statement optional list block 0 1";
+                                or_statement: statement::OrStatement = "or_statement optional list block 0 1";
+                                regex_match_statement: statement::RegexMatchStatement = "regex_match_statement optional list block 0 1";
+                                regex_pattern_set_reference_statement: statement::RegexPatternSetReferenceStatement = "regex_pattern_set_reference_statement optional list block 0 1";
+                                size_constraint_statement: statement::SizeConstraintStatement = "size_constraint_statement optional list block 0 1";
+                                sqli_match_statement: statement::SqliMatchStatement = "sqli_match_statement optional list block 0 1";
+                                xss_match_statement: statement::XssMatchStatement = "xss_match_statement optional list block 0 1";
+                            }
+                        }
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `AndStatement`."]
+                        AndStatement
+                        many {
+                            statement: and_statement::Statement = "statement required list block 1 0";
+                        }
+                    }
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::AsnMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::asn_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ByteMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::GeoMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::geo_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::IpSetReferenceStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ip_set_reference_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::LabelMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::AndStatement as NotStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement as not_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::AndStatement as OrStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement as or_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexPatternSetReferenceStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_pattern_set_reference_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SizeConstraintStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::size_constraint_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SqliMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::sqli_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::XssMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::xss_match_statement;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `Statement`."]
+                    Statement
+                    many {
+                        and_statement: statement::AndStatement = "and_statement optional list block 0 1";
+                        asn_match_statement: statement::AsnMatchStatement = "asn_match_statement optional list block 0 1";
+                        byte_match_statement: statement::ByteMatchStatement = "byte_match_statement optional list block 0 1";
+                        geo_match_statement: statement::GeoMatchStatement = "geo_match_statement optional list block 0 1";
+                        ip_set_reference_statement: statement::IpSetReferenceStatement = "ip_set_reference_statement optional list block 0 1";
+                        label_match_statement: statement::LabelMatchStatement = "label_match_statement optional list block 0 1";
+                        not_statement: statement::NotStatement = "not_statement optional list block 0 1";
+                        or_statement: statement::OrStatement = "or_statement optional list block 0 1";
+                        regex_match_statement: statement::RegexMatchStatement = "regex_match_statement optional list block 0 1";
+                        regex_pattern_set_reference_statement: statement::RegexPatternSetReferenceStatement = "regex_pattern_set_reference_statement optional list block 0 1";
+                        size_constraint_statement: statement::SizeConstraintStatement = "size_constraint_statement optional list block 0 1";
+                        sqli_match_statement: statement::SqliMatchStatement = "sqli_match_statement optional list block 0 1";
+                        xss_match_statement: statement::XssMatchStatement = "xss_match_statement optional list block 0 1";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `AndStatement`."]
+                AndStatement
+                many {
+                    statement: and_statement::Statement = "statement required list block 1 0";
+                }
+            }
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::AsnMatchStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::asn_match_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ByteMatchStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::GeoMatchStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::geo_match_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::IpSetReferenceStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ip_set_reference_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::LabelMatchStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::AndStatement as NotStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement as not_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::AndStatement as OrStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement as or_statement;
+            /// Blocks of [`RateBasedStatement`].
+            pub mod rate_based_statement {
+                use crate::kinds::*;
+
+                /// Blocks of [`CustomKey`].
+                pub mod custom_key {
+                    use crate::kinds::*;
+
+                    /// Blocks of [`Cookie`].
+                    pub mod cookie {
+                        use crate::kinds::*;
+
+                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `Cookie`."]
+                        Cookie
+                        arguments {
+                            name: Str = "name required";
+                        }
+                        many {
+                            text_transformation: cookie::TextTransformation = "text_transformation required set block 1 0";
+                        }
+                    }
+                    pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as ForwardedIp;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::rate_based_statement::custom_key::Cookie as Header;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::rate_based_statement::custom_key::cookie as header;
+                    pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as HttpMethod;
+                    pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Ip;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match::Ja3Fingerprint;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match::Ja3Fingerprint as Ja4Fingerprint;
+                    pub use crate::shared::ecs_ecs_cluster_service_connect_defaults::ServiceConnectDefaults as LabelNamespace;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::rate_based_statement::custom_key::Cookie as QueryArgument;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::rate_based_statement::custom_key::cookie as query_argument;
+                    /// Blocks of [`QueryString`].
+                    pub mod query_string {
+                        use crate::kinds::*;
+
+                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `QueryString`."]
+                        QueryString
+                        many {
+                            text_transformation: query_string::TextTransformation = "text_transformation required set block 1 0";
+                        }
+                    }
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::rate_based_statement::custom_key::QueryString as UriPath;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::rate_based_statement::custom_key::query_string as uri_path;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `CustomKey`."]
+                    CustomKey
+                    many {
+                        cookie: custom_key::Cookie = "cookie optional list block 0 1";
+                        forwarded_ip: custom_key::ForwardedIp = "forwarded_ip optional list block 0 1";
+                        header: custom_key::Header = "header optional list block 0 1";
+                        http_method: custom_key::HttpMethod = "http_method optional list block 0 1";
+                        ip: custom_key::Ip = "ip optional list block 0 1";
+                        ja3_fingerprint: custom_key::Ja3Fingerprint = "ja3_fingerprint optional list block 0 1";
+                        ja4_fingerprint: custom_key::Ja4Fingerprint = "ja4_fingerprint optional list block 0 1";
+                        label_namespace: custom_key::LabelNamespace = "label_namespace optional list block 0 1";
+                        query_argument: custom_key::QueryArgument = "query_argument optional list block 0 1";
+                        query_string: custom_key::QueryString = "query_string optional list block 0 1";
+                        uri_path: custom_key::UriPath = "uri_path optional list block 0 1";
+                    }
+                }
+                pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::asn_match_statement::ForwardedIpConfig;
+                pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::Statement as ScopeDownStatement;
+                pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement as scope_down_statement;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `RateBasedStatement`."]
+                RateBasedStatement
+                arguments {
+                    limit: Num = "limit required";
+                    aggregate_key_type: Str = "aggregate_key_type optional";
+                    evaluation_window_sec: Num = "evaluation_window_sec optional";
+                }
+                many {
+                    custom_key: rate_based_statement::CustomKey = "custom_key optional list block 0 5";
+                    forwarded_ip_config: rate_based_statement::ForwardedIpConfig = "forwarded_ip_config optional list block 0 1";
+                    scope_down_statement: rate_based_statement::ScopeDownStatement = "scope_down_statement optional list block 0 1";
+                }
+            }
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexMatchStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_match_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexPatternSetReferenceStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_pattern_set_reference_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SizeConstraintStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::size_constraint_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SqliMatchStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::sqli_match_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::XssMatchStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::xss_match_statement;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Statement`."]
+            Statement
+            many {
+                and_statement: statement::AndStatement = "and_statement optional list block 0 1";
+                asn_match_statement: statement::AsnMatchStatement = "asn_match_statement optional list block 0 1";
+                byte_match_statement: statement::ByteMatchStatement = "byte_match_statement optional list block 0 1";
+                geo_match_statement: statement::GeoMatchStatement = "geo_match_statement optional list block 0 1";
+                ip_set_reference_statement: statement::IpSetReferenceStatement = "ip_set_reference_statement optional list block 0 1";
+                label_match_statement: statement::LabelMatchStatement = "label_match_statement optional list block 0 1";
+                not_statement: statement::NotStatement = "not_statement optional list block 0 1";
+                or_statement: statement::OrStatement = "or_statement optional list block 0 1";
+                rate_based_statement: statement::RateBasedStatement = "rate_based_statement optional list block 0 1";
+                regex_match_statement: statement::RegexMatchStatement = "regex_match_statement optional list block 0 1";
+                regex_pattern_set_reference_statement: statement::RegexPatternSetReferenceStatement = "regex_pattern_set_reference_statement optional list block 0 1";
+                size_constraint_statement: statement::SizeConstraintStatement = "size_constraint_statement optional list block 0 1";
+                sqli_match_statement: statement::SqliMatchStatement = "sqli_match_statement optional list block 0 1";
+                xss_match_statement: statement::XssMatchStatement = "xss_match_statement optional list block 0 1";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `VisibilityConfig`."]
+            VisibilityConfig
+            arguments {
+                cloudwatch_metrics_enabled: Bool = "cloudwatch_metrics_enabled required";
+                metric_name: Str = "metric_name required";
+                sampled_requests_enabled: Bool = "sampled_requests_enabled required";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Rule`."]
+        Rule
+        arguments {
+            name: Str = "name required";
+            priority: Num = "priority required";
+        }
+        many {
+            action: rule::Action = "action required list block 1 1";
+            statement: rule::Statement = "statement required list block 1 1";
+            visibility_config: rule::VisibilityConfig = "visibility_config required list block 1 1";
+            captcha_config: rule::CaptchaConfig = "captcha_config optional list block 0 1";
+            rule_label: rule::RuleLabel = "rule_label optional set block 0 0";
+        }
+    }
+    pub use crate::services::wafv2::wafv2_rule_group::rule::VisibilityConfig;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_wafv2_rule_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
+    Managed "aws_wafv2_rule_group" Wafv2RuleGroup Wafv2RuleGroupAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z_-"));
+    tags Map;
+    arguments {
+        capacity: Num = "capacity required";
+        scope: Str = "scope required";
+        description: Str = "description optional";
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        visibility_config: wafv2_rule_group::VisibilityConfig = "visibility_config required list block 1 1";
+        custom_response_body: wafv2_rule_group::CustomResponseBody = "custom_response_body optional set block 0 0";
+        rule: wafv2_rule_group::Rule = "rule optional set block 0 0";
+    }
+    attributes {
+        arn: Str = "arn";
+        id: Str = "id";
+        lock_token: Str = "lock_token";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_wafv2_web_acl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl).
+pub mod wafv2_web_acl {
+    use crate::kinds::*;
+
+    /// Blocks of [`AssociationConfig`].
+    pub mod association_config {
+        use crate::kinds::*;
+
+        /// Blocks of [`RequestBody`].
+        pub mod request_body {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `ApiGateway`."]
+                ApiGateway
+                arguments {
+                    default_size_inspection_limit: Str = "default_size_inspection_limit required";
+                }
+            }
+            pub use crate::services::wafv2::wafv2_web_acl::association_config::request_body::ApiGateway as AppRunnerService;
+            pub use crate::services::wafv2::wafv2_web_acl::association_config::request_body::ApiGateway as Cloudfront;
+            pub use crate::services::wafv2::wafv2_web_acl::association_config::request_body::ApiGateway as CognitoUserPool;
+            pub use crate::services::wafv2::wafv2_web_acl::association_config::request_body::ApiGateway as VerifiedAccessInstance;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `RequestBody`."]
+            RequestBody
+            many {
+                api_gateway: request_body::ApiGateway = "api_gateway optional list block 0 1";
+                app_runner_service: request_body::AppRunnerService = "app_runner_service optional list block 0 1";
+                cloudfront: request_body::Cloudfront = "cloudfront optional list block 0 1";
+                cognito_user_pool: request_body::CognitoUserPool = "cognito_user_pool optional list block 0 1";
+                verified_access_instance: request_body::VerifiedAccessInstance = "verified_access_instance optional list block 0 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `AssociationConfig`."]
+        AssociationConfig
+        many {
+            request_body: association_config::RequestBody = "request_body optional list block 0 0";
+        }
+    }
+    pub use crate::services::wafv2::wafv2_rule_group::rule::CaptchaConfig;
+    pub use crate::services::wafv2::wafv2_rule_group::rule::captcha_config;
+    pub use crate::services::wafv2::wafv2_rule_group::rule::CaptchaConfig as ChallengeConfig;
+    pub use crate::services::wafv2::wafv2_rule_group::rule::captcha_config as challenge_config;
+    pub use crate::services::wafv2::wafv2_rule_group::CustomResponseBody;
+    /// Blocks of [`DataProtectionConfig`].
+    pub mod data_protection_config {
+        use crate::kinds::*;
+
+        /// Blocks of [`DataProtection`].
+        pub mod data_protection {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `Field`."]
+                Field
+                arguments {
+                    field_type: Str = "field_type required";
+                    field_keys: List<Str> = "field_keys optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `DataProtection`."]
+            DataProtection
+            arguments {
+                action: Str = "action required";
+                exclude_rate_based_details: Bool = "exclude_rate_based_details optional";
+                exclude_rule_match_details: Bool = "exclude_rule_match_details optional";
+            }
+            many {
+                field: data_protection::Field = "field required list block 1 1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DataProtectionConfig`."]
+        DataProtectionConfig
+        many {
+            data_protection: data_protection_config::DataProtection = "data_protection optional list block 0 26";
+        }
+    }
+    /// Blocks of [`DefaultAction`].
+    pub mod default_action {
+        use crate::kinds::*;
+
+        pub use crate::services::wafv2::wafv2_rule_group::rule::action::Allow;
+        pub use crate::services::wafv2::wafv2_rule_group::rule::action::allow;
+        pub use crate::services::wafv2::wafv2_rule_group::rule::action::Block;
+        pub use crate::services::wafv2::wafv2_rule_group::rule::action::block;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `DefaultAction`."]
+        DefaultAction
+        many {
+            allow: default_action::Allow = "allow optional list block 0 1";
+            block: default_action::Block = "block optional list block 0 1";
+        }
+    }
+    /// Blocks of [`Rule`].
+    pub mod rule {
+        use crate::kinds::*;
+
+        pub use crate::services::wafv2::wafv2_rule_group::rule::Action;
+        pub use crate::services::wafv2::wafv2_rule_group::rule::action;
+        pub use crate::services::wafv2::wafv2_rule_group::rule::CaptchaConfig;
+        pub use crate::services::wafv2::wafv2_rule_group::rule::captcha_config;
+        pub use crate::services::wafv2::wafv2_rule_group::rule::CaptchaConfig as ChallengeConfig;
+        pub use crate::services::wafv2::wafv2_rule_group::rule::captcha_config as challenge_config;
+        /// Blocks of [`OverrideAction`].
+        pub mod override_action {
+            use crate::kinds::*;
+
+            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Count;
+            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as None;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `OverrideAction`."]
+            OverrideAction
+            many {
+                count: override_action::Count = "count optional list block 0 1";
+                none: override_action::None = "none optional list block 0 1";
+            }
+        }
+        pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as RuleLabel;
+        /// Blocks of [`Statement`].
+        pub mod statement {
+            use crate::kinds::*;
+
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::AndStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::AsnMatchStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::asn_match_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ByteMatchStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::GeoMatchStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::geo_match_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::IpSetReferenceStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ip_set_reference_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::LabelMatchStatement;
+            /// Blocks of [`ManagedRuleGroupStatement`].
+            pub mod managed_rule_group_statement {
+                use crate::kinds::*;
+
+                /// Blocks of [`ManagedRuleGroupConfigs`].
+                pub mod managed_rule_group_configs {
+                    use crate::kinds::*;
+
+                    /// Blocks of [`AwsManagedRulesAcfpRuleSet`].
+                    pub mod aws_managed_rules_acfp_rule_set {
+                        use crate::kinds::*;
+
+                        /// Blocks of [`RequestInspection`].
+                        pub mod request_inspection {
+                            use crate::kinds::*;
+
+                            formwork_model::block_binding! {
+                                #[doc = "Block `AddressFields`."]
+                                AddressFields
+                                arguments {
+                                    identifiers: List<Str> = "identifiers required";
+                                }
+                            }
+                            formwork_model::block_binding! {
+                                #[doc = "Block `EmailField`."]
+                                EmailField
+                                arguments {
+                                    identifier: Str = "identifier required";
+                                }
+                            }
+                            pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::managed_rule_group_configs::aws_managed_rules_acfp_rule_set::request_inspection::EmailField as PasswordField;
+                            pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::managed_rule_group_configs::aws_managed_rules_acfp_rule_set::request_inspection::AddressFields as PhoneNumberFields;
+                            pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::managed_rule_group_configs::aws_managed_rules_acfp_rule_set::request_inspection::EmailField as UsernameField;
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block `RequestInspection`."]
+                            RequestInspection
+                            arguments {
+                                payload_type: Str = "payload_type required";
+                            }
+                            many {
+                                address_fields: request_inspection::AddressFields = "address_fields optional list block 0 1";
+                                email_field: request_inspection::EmailField = "email_field optional list block 0 1";
+                                password_field: request_inspection::PasswordField = "password_field optional list block 0 1";
+                                phone_number_fields: request_inspection::PhoneNumberFields = "phone_number_fields optional list block 0 1";
+                                username_field: request_inspection::UsernameField = "username_field optional list block 0 1";
+                            }
+                        }
+                        /// Blocks of [`ResponseInspection`].
+                        pub mod response_inspection {
+                            use crate::kinds::*;
+
+                            formwork_model::block_binding! {
+                                #[doc = "Block `BodyContains`."]
+                                BodyContains
+                                arguments {
+                                    failure_strings: Set<Str> = "failure_strings required";
+                                    success_strings: Set<Str> = "success_strings required";
+                                }
+                            }
+                            formwork_model::block_binding! {
+                                #[doc = "Block `Header`."]
+                                Header
+                                arguments {
+                                    failure_values: Set<Str> = "failure_values required";
+                                    name: Str = "name required";
+                                    success_values: Set<Str> = "success_values required";
+                                }
+                            }
+                            formwork_model::block_binding! {
+                                #[doc = "Block `Json`."]
+                                Json
+                                arguments {
+                                    failure_values: Set<Str> = "failure_values required";
+                                    identifier: Str = "identifier required";
+                                    success_values: Set<Str> = "success_values required";
+                                }
+                            }
+                            formwork_model::block_binding! {
+                                #[doc = "Block `StatusCode`."]
+                                StatusCode
+                                arguments {
+                                    failure_codes: Set<Num> = "failure_codes required";
+                                    success_codes: Set<Num> = "success_codes required";
+                                }
+                            }
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block `ResponseInspection`."]
+                            ResponseInspection
+                            many {
+                                body_contains: response_inspection::BodyContains = "body_contains optional list block 0 1";
+                                header: response_inspection::Header = "header optional list block 0 1";
+                                json: response_inspection::Json = "json optional list block 0 1";
+                                status_code: response_inspection::StatusCode = "status_code optional list block 0 1";
+                            }
+                        }
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `AwsManagedRulesAcfpRuleSet`."]
+                        AwsManagedRulesAcfpRuleSet
+                        arguments {
+                            creation_path: Str = "creation_path required";
+                            registration_page_path: Str = "registration_page_path required";
+                            enable_regex_in_path: Bool = "enable_regex_in_path computed";
+                        }
+                        many {
+                            request_inspection: aws_managed_rules_acfp_rule_set::RequestInspection = "request_inspection required list block 1 1";
+                            response_inspection: aws_managed_rules_acfp_rule_set::ResponseInspection = "response_inspection optional list block 0 1";
+                        }
+                    }
+                    /// Blocks of [`AwsManagedRulesAtpRuleSet`].
+                    pub mod aws_managed_rules_atp_rule_set {
+                        use crate::kinds::*;
+
+                        /// Blocks of [`RequestInspection`].
+                        pub mod request_inspection {
+                            use crate::kinds::*;
+
+                            pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::managed_rule_group_configs::aws_managed_rules_acfp_rule_set::request_inspection::EmailField as PasswordField;
+                            pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::managed_rule_group_configs::aws_managed_rules_acfp_rule_set::request_inspection::EmailField as UsernameField;
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block `RequestInspection`."]
+                            RequestInspection
+                            arguments {
+                                payload_type: Str = "payload_type required";
+                            }
+                            many {
+                                password_field: request_inspection::PasswordField = "password_field required list block 1 1";
+                                username_field: request_inspection::UsernameField = "username_field required list block 1 1";
+                            }
+                        }
+                        pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::managed_rule_group_configs::aws_managed_rules_acfp_rule_set::ResponseInspection;
+                        pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::managed_rule_group_configs::aws_managed_rules_acfp_rule_set::response_inspection;
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `AwsManagedRulesAtpRuleSet`."]
+                        AwsManagedRulesAtpRuleSet
+                        arguments {
+                            login_path: Str = "login_path required";
+                            enable_regex_in_path: Bool = "enable_regex_in_path computed";
+                        }
+                        many {
+                            request_inspection: aws_managed_rules_atp_rule_set::RequestInspection = "request_inspection optional list block 0 1";
+                            response_inspection: aws_managed_rules_atp_rule_set::ResponseInspection = "response_inspection optional list block 0 1";
+                        }
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block `AwsManagedRulesBotControlRuleSet`."]
+                        AwsManagedRulesBotControlRuleSet
+                        arguments {
+                            inspection_level: Str = "inspection_level required";
+                            enable_machine_learning: Bool = "enable_machine_learning optional";
+                        }
+                    }
+                    pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::managed_rule_group_configs::aws_managed_rules_acfp_rule_set::request_inspection::EmailField as PasswordField;
+                    pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::managed_rule_group_configs::aws_managed_rules_acfp_rule_set::request_inspection::EmailField as UsernameField;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `ManagedRuleGroupConfigs`."]
+                    ManagedRuleGroupConfigs
+                    arguments {
+                        login_path: Str = "login_path optional";
+                        payload_type: Str = "payload_type optional";
+                    }
+                    many {
+                        aws_managed_rules_acfp_rule_set: managed_rule_group_configs::AwsManagedRulesAcfpRuleSet = "aws_managed_rules_acfp_rule_set optional list block 0 1";
+                        aws_managed_rules_atp_rule_set: managed_rule_group_configs::AwsManagedRulesAtpRuleSet = "aws_managed_rules_atp_rule_set optional list block 0 1";
+                        aws_managed_rules_bot_control_rule_set: managed_rule_group_configs::AwsManagedRulesBotControlRuleSet = "aws_managed_rules_bot_control_rule_set optional list block 0 1";
+                        password_field: managed_rule_group_configs::PasswordField = "password_field optional list block 0 1";
+                        username_field: managed_rule_group_configs::UsernameField = "username_field optional list block 0 1";
+                    }
+                }
+                /// Blocks of [`RuleActionOverride`].
+                pub mod rule_action_override {
+                    use crate::kinds::*;
+
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::Action as ActionToUse;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::action as action_to_use;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `RuleActionOverride`."]
+                    RuleActionOverride
+                    arguments {
+                        name: Str = "name required";
+                    }
+                    many {
+                        action_to_use: rule_action_override::ActionToUse = "action_to_use required list block 1 1";
+                    }
+                }
+                pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::Statement as ScopeDownStatement;
+                pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement as scope_down_statement;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `ManagedRuleGroupStatement`."]
+                ManagedRuleGroupStatement
+                arguments {
+                    name: Str = "name required";
+                    vendor_name: Str = "vendor_name required";
+                    version: Str = "version optional";
+                }
+                many {
+                    managed_rule_group_configs: managed_rule_group_statement::ManagedRuleGroupConfigs = "managed_rule_group_configs optional list block 0 0";
+                    rule_action_override: managed_rule_group_statement::RuleActionOverride = "rule_action_override optional list block 0 100";
+                    scope_down_statement: managed_rule_group_statement::ScopeDownStatement = "scope_down_statement optional list block 0 1";
+                }
+            }
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::AndStatement as NotStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement as not_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::AndStatement as OrStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement as or_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::RateBasedStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::rate_based_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexMatchStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_match_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexPatternSetReferenceStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_pattern_set_reference_statement;
+            /// Blocks of [`RuleGroupReferenceStatement`].
+            pub mod rule_group_reference_statement {
+                use crate::kinds::*;
+
+                pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::RuleActionOverride;
+                pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::rule_action_override;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `RuleGroupReferenceStatement`."]
+                RuleGroupReferenceStatement
+                arguments {
+                    arn: Str = "arn required";
+                }
+                many {
+                    rule_action_override: rule_group_reference_statement::RuleActionOverride = "rule_action_override optional list block 0 100";
+                }
+            }
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SizeConstraintStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::size_constraint_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SqliMatchStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::sqli_match_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::XssMatchStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::xss_match_statement;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Statement`."]
+            Statement
+            many {
+                and_statement: statement::AndStatement = "and_statement optional list block 0 1";
+                asn_match_statement: statement::AsnMatchStatement = "asn_match_statement optional list block 0 1";
+                byte_match_statement: statement::ByteMatchStatement = "byte_match_statement optional list block 0 1";
+                geo_match_statement: statement::GeoMatchStatement = "geo_match_statement optional list block 0 1";
+                ip_set_reference_statement: statement::IpSetReferenceStatement = "ip_set_reference_statement optional list block 0 1";
+                label_match_statement: statement::LabelMatchStatement = "label_match_statement optional list block 0 1";
+                managed_rule_group_statement: statement::ManagedRuleGroupStatement = "managed_rule_group_statement optional list block 0 1";
+                not_statement: statement::NotStatement = "not_statement optional list block 0 1";
+                or_statement: statement::OrStatement = "or_statement optional list block 0 1";
+                rate_based_statement: statement::RateBasedStatement = "rate_based_statement optional list block 0 1";
+                regex_match_statement: statement::RegexMatchStatement = "regex_match_statement optional list block 0 1";
+                regex_pattern_set_reference_statement: statement::RegexPatternSetReferenceStatement = "regex_pattern_set_reference_statement optional list block 0 1";
+                rule_group_reference_statement: statement::RuleGroupReferenceStatement = "rule_group_reference_statement optional list block 0 1";
+                size_constraint_statement: statement::SizeConstraintStatement = "size_constraint_statement optional list block 0 1";
+                sqli_match_statement: statement::SqliMatchStatement = "sqli_match_statement optional list block 0 1";
+                xss_match_statement: statement::XssMatchStatement = "xss_match_statement optional list block 0 1";
+            }
+        }
+        pub use crate::services::wafv2::wafv2_rule_group::rule::VisibilityConfig;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `Rule`."]
+        Rule
+        arguments {
+            name: Str = "name required";
+            priority: Num = "priority required";
+        }
+        many {
+            statement: rule::Statement = "statement required list block 1 1";
+            visibility_config: rule::VisibilityConfig = "visibility_config required list block 1 1";
+            action: rule::Action = "action optional list block 0 1";
+            captcha_config: rule::CaptchaConfig = "captcha_config optional list block 0 1";
+            challenge_config: rule::ChallengeConfig = "challenge_config optional list block 0 1";
+            override_action: rule::OverrideAction = "override_action optional list block 0 1";
+            rule_label: rule::RuleLabel = "rule_label optional set block 0 0";
+        }
+    }
+    pub use crate::services::wafv2::wafv2_rule_group::rule::VisibilityConfig;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_wafv2_web_acl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
+    Managed "aws_wafv2_web_acl" Wafv2WebAcl Wafv2WebAclAttributes
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z_-"));
+    tags Map;
+    arguments {
+        scope: Str = "scope required";
+        description: Str = "description optional";
+        name: Str = "name computed";
+        name_prefix: Str = "name_prefix computed";
+        rule_json: Str = "rule_json optional";
+        tags: Map<Str> = "tags optional";
+        token_domains: Set<Str> = "token_domains optional";
+    }
+    many {
+        default_action: wafv2_web_acl::DefaultAction = "default_action required list block 1 1";
+        visibility_config: wafv2_web_acl::VisibilityConfig = "visibility_config required list block 1 1";
+        association_config: wafv2_web_acl::AssociationConfig = "association_config optional list block 0 1";
+        captcha_config: wafv2_web_acl::CaptchaConfig = "captcha_config optional list block 0 1";
+        challenge_config: wafv2_web_acl::ChallengeConfig = "challenge_config optional list block 0 1";
+        custom_response_body: wafv2_web_acl::CustomResponseBody = "custom_response_body optional set block 0 0";
+        data_protection_config: wafv2_web_acl::DataProtectionConfig = "data_protection_config optional list block 0 1";
+        rule: wafv2_web_acl::Rule = "rule optional set block 0 0";
+    }
+    attributes {
+        application_integration_url: Str = "application_integration_url";
+        arn: Str = "arn";
+        capacity: Num = "capacity";
+        id: Str = "id";
+        lock_token: Str = "lock_token";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_wafv2_web_acl_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_association).
+pub mod wafv2_web_acl_association {
+    use crate::kinds::*;
+
+    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_wafv2_web_acl_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_association)."]
+    Managed "aws_wafv2_web_acl_association" Wafv2WebAclAssociation Wafv2WebAclAssociationAttributes
+    naming None;
+    tags None;
+    arguments {
+        resource_arn: Str = "resource_arn required";
+        web_acl_arn: Str = "web_acl_arn required";
+    }
+    single {
+        timeouts: wafv2_web_acl_association::Timeouts = "timeouts optional single block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Blocks of [`aws_wafv2_web_acl_logging_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_logging_configuration).
+pub mod wafv2_web_acl_logging_configuration {
+    use crate::kinds::*;
+
+    /// Blocks of [`LoggingFilter`].
+    pub mod logging_filter {
+        use crate::kinds::*;
+
+        /// Blocks of [`Filter`].
+        pub mod filter {
+            use crate::kinds::*;
+
+            /// Blocks of [`Condition`].
+            pub mod condition {
+                use crate::kinds::*;
+
+                formwork_model::block_binding! {
+                    #[doc = "Block `ActionCondition`."]
+                    ActionCondition
+                    arguments {
+                        action: Str = "action required";
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block `LabelNameCondition`."]
+                    LabelNameCondition
+                    arguments {
+                        label_name: Str = "label_name required";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `Condition`."]
+                Condition
+                many {
+                    action_condition: condition::ActionCondition = "action_condition optional list block 0 1";
+                    label_name_condition: condition::LabelNameCondition = "label_name_condition optional list block 0 1";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `Filter`."]
+            Filter
+            arguments {
+                behavior: Str = "behavior required";
+                requirement: Str = "requirement required";
+            }
+            many {
+                condition: filter::Condition = "condition required set block 1 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `LoggingFilter`."]
+        LoggingFilter
+        arguments {
+            default_behavior: Str = "default_behavior required";
+        }
+        many {
+            filter: logging_filter::Filter = "filter required set block 1 0";
+        }
+    }
+    /// Blocks of [`RedactedFields`].
+    pub mod redacted_fields {
+        use crate::kinds::*;
+
+        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Method;
+        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as QueryString;
+        pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as SingleHeader;
+        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as UriPath;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `RedactedFields`."]
+        RedactedFields
+        many {
+            method: redacted_fields::Method = "method optional list block 0 1";
+            query_string: redacted_fields::QueryString = "query_string optional list block 0 1";
+            single_header: redacted_fields::SingleHeader = "single_header optional list block 0 1";
+            uri_path: redacted_fields::UriPath = "uri_path optional list block 0 1";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_wafv2_web_acl_logging_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_logging_configuration)."]
+    Managed "aws_wafv2_web_acl_logging_configuration" Wafv2WebAclLoggingConfiguration Wafv2WebAclLoggingConfigurationAttributes
+    naming None;
+    tags None;
+    arguments {
+        log_destination_configs: Set<Str> = "log_destination_configs required";
+        resource_arn: Str = "resource_arn required";
+    }
+    many {
+        logging_filter: wafv2_web_acl_logging_configuration::LoggingFilter = "logging_filter optional list block 0 1";
+        redacted_fields: wafv2_web_acl_logging_configuration::RedactedFields = "redacted_fields optional list block 0 100";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+/// Data sources.
+pub(crate) mod data {
+    use crate::kinds::*;
+
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_wafv2_ip_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/wafv2_ip_set)."]
+        Data "aws_wafv2_ip_set" Wafv2IpSet Wafv2IpSetAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            scope: Str = "scope required";
+            id: Str = "id computed";
+        }
+        attributes {
+            addresses: Set<Str> = "addresses";
+            arn: Str = "arn";
+            description: Str = "description";
+            ip_address_version: Str = "ip_address_version";
+        }
+    }
+    /// Blocks of [`aws_wafv2_regex_pattern_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/wafv2_regex_pattern_set).
+    pub mod wafv2_regex_pattern_set {
+        use crate::kinds::*;
+
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes `RegularExpressionAttributes`."]
+            RegularExpressionAttributes
+            attributes {
+                regex_string: Str = "regex_string";
+            }
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_wafv2_regex_pattern_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/wafv2_regex_pattern_set)."]
+        Data "aws_wafv2_regex_pattern_set" Wafv2RegexPatternSet Wafv2RegexPatternSetAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            scope: Str = "scope required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            description: Str = "description";
+        }
+        objects {
+            regular_expression: Set<wafv2_regex_pattern_set::RegularExpressionAttributes> = "regular_expression";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_wafv2_rule_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/wafv2_rule_group)."]
+        Data "aws_wafv2_rule_group" Wafv2RuleGroup Wafv2RuleGroupAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            scope: Str = "scope required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            description: Str = "description";
+        }
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Data source [`aws_wafv2_web_acl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/wafv2_web_acl)."]
+        Data "aws_wafv2_web_acl" Wafv2WebAcl Wafv2WebAclAttributes
+        naming None;
+        tags None;
+        arguments {
+            name: Str = "name required";
+            scope: Str = "scope required";
+            id: Str = "id computed";
+        }
+        attributes {
+            arn: Str = "arn";
+            description: Str = "description";
+        }
+    }
+}

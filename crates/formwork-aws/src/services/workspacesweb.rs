@@ -1,0 +1,235 @@
+// Generated from the schema of hashicorp/aws 5.100.0
+// by `cargo xtask codegen`. Do not edit.
+//! Service `workspacesweb`.
+
+use crate::kinds::*;
+
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_workspacesweb_browser_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_browser_settings)."]
+    Managed "aws_workspacesweb_browser_settings" WorkspaceswebBrowserSettings WorkspaceswebBrowserSettingsAttributes
+    naming None;
+    tags Map;
+    arguments {
+        browser_policy: Str = "browser_policy required";
+        additional_encryption_context: Map<Str> = "additional_encryption_context optional";
+        customer_managed_key: Str = "customer_managed_key optional";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        associated_portal_arns: List<Str> = "associated_portal_arns";
+        browser_settings_arn: Str = "browser_settings_arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_workspacesweb_data_protection_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_data_protection_settings).
+pub mod workspacesweb_data_protection_settings {
+    use crate::kinds::*;
+
+    /// Blocks of [`InlineRedactionConfiguration`].
+    pub mod inline_redaction_configuration {
+        use crate::kinds::*;
+
+        /// Blocks of [`InlineRedactionPattern`].
+        pub mod inline_redaction_pattern {
+            use crate::kinds::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block `CustomPattern`."]
+                CustomPattern
+                arguments {
+                    pattern_name: Str = "pattern_name required";
+                    pattern_regex: Str = "pattern_regex required";
+                    keyword_regex: Str = "keyword_regex optional";
+                    pattern_description: Str = "pattern_description optional";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block `RedactionPlaceHolder`."]
+                RedactionPlaceHolder
+                arguments {
+                    redaction_place_holder_type: Str = "redaction_place_holder_type required";
+                    redaction_place_holder_text: Str = "redaction_place_holder_text optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block `InlineRedactionPattern`."]
+            InlineRedactionPattern
+            arguments {
+                built_in_pattern_id: Str = "built_in_pattern_id optional";
+                confidence_level: Num = "confidence_level optional";
+                enforced_urls: List<Str> = "enforced_urls optional";
+                exempt_urls: List<Str> = "exempt_urls optional";
+            }
+            many {
+                custom_pattern: inline_redaction_pattern::CustomPattern = "custom_pattern optional list block 0 0";
+                redaction_place_holder: inline_redaction_pattern::RedactionPlaceHolder = "redaction_place_holder optional list block 0 0";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `InlineRedactionConfiguration`."]
+        InlineRedactionConfiguration
+        arguments {
+            global_confidence_level: Num = "global_confidence_level optional";
+            global_enforced_urls: List<Str> = "global_enforced_urls optional";
+            global_exempt_urls: List<Str> = "global_exempt_urls optional";
+        }
+        many {
+            inline_redaction_pattern: inline_redaction_configuration::InlineRedactionPattern = "inline_redaction_pattern optional list block 0 0";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_workspacesweb_data_protection_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_data_protection_settings)."]
+    Managed "aws_workspacesweb_data_protection_settings" WorkspaceswebDataProtectionSettings WorkspaceswebDataProtectionSettingsAttributes
+    naming None;
+    tags Map;
+    arguments {
+        display_name: Str = "display_name required";
+        additional_encryption_context: Map<Str> = "additional_encryption_context optional";
+        customer_managed_key: Str = "customer_managed_key optional";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        inline_redaction_configuration: workspacesweb_data_protection_settings::InlineRedactionConfiguration = "inline_redaction_configuration optional list block 0 0";
+    }
+    attributes {
+        associated_portal_arns: List<Str> = "associated_portal_arns";
+        data_protection_settings_arn: Str = "data_protection_settings_arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+/// Blocks of [`aws_workspacesweb_ip_access_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_ip_access_settings).
+pub mod workspacesweb_ip_access_settings {
+    use crate::kinds::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block `IpRule`."]
+        IpRule
+        arguments {
+            ip_range: Str = "ip_range required";
+            description: Str = "description optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_workspacesweb_ip_access_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_ip_access_settings)."]
+    Managed "aws_workspacesweb_ip_access_settings" WorkspaceswebIpAccessSettings WorkspaceswebIpAccessSettingsAttributes
+    naming None;
+    tags Map;
+    arguments {
+        display_name: Str = "display_name required";
+        additional_encryption_context: Map<Str> = "additional_encryption_context optional";
+        customer_managed_key: Str = "customer_managed_key optional";
+        description: Str = "description optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        ip_rule: workspacesweb_ip_access_settings::IpRule = "ip_rule optional list block 0 0";
+    }
+    attributes {
+        associated_portal_arns: List<Str> = "associated_portal_arns";
+        ip_access_settings_arn: Str = "ip_access_settings_arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_workspacesweb_network_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_network_settings)."]
+    Managed "aws_workspacesweb_network_settings" WorkspaceswebNetworkSettings WorkspaceswebNetworkSettingsAttributes
+    naming None;
+    tags Map;
+    arguments {
+        security_group_ids: Set<Str> = "security_group_ids required";
+        subnet_ids: Set<Str> = "subnet_ids required";
+        vpc_id: Str = "vpc_id required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        associated_portal_arns: List<Str> = "associated_portal_arns";
+        network_settings_arn: Str = "network_settings_arn";
+        tags_all: Map<Str> = "tags_all";
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_workspacesweb_user_access_logging_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_user_access_logging_settings)."]
+    Managed "aws_workspacesweb_user_access_logging_settings" WorkspaceswebUserAccessLoggingSettings WorkspaceswebUserAccessLoggingSettingsAttributes
+    naming None;
+    tags Map;
+    arguments {
+        kinesis_stream_arn: Str = "kinesis_stream_arn required";
+        tags: Map<Str> = "tags optional";
+    }
+    attributes {
+        associated_portal_arns: List<Str> = "associated_portal_arns";
+        tags_all: Map<Str> = "tags_all";
+        user_access_logging_settings_arn: Str = "user_access_logging_settings_arn";
+    }
+}
+/// Blocks of [`aws_workspacesweb_user_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_user_settings).
+pub mod workspacesweb_user_settings {
+    use crate::kinds::*;
+
+    /// Blocks of [`CookieSynchronizationConfiguration`].
+    pub mod cookie_synchronization_configuration {
+        use crate::kinds::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block `Allowlist`."]
+            Allowlist
+            arguments {
+                domain: Str = "domain required";
+                name: Str = "name optional";
+                path: Str = "path optional";
+            }
+        }
+        pub use crate::services::workspacesweb::workspacesweb_user_settings::cookie_synchronization_configuration::Allowlist as Blocklist;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `CookieSynchronizationConfiguration`."]
+        CookieSynchronizationConfiguration
+        many {
+            allowlist: cookie_synchronization_configuration::Allowlist = "allowlist optional list block 0 0";
+            blocklist: cookie_synchronization_configuration::Blocklist = "blocklist optional list block 0 0";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block `ToolbarConfiguration`."]
+        ToolbarConfiguration
+        arguments {
+            hidden_toolbar_items: List<Str> = "hidden_toolbar_items optional";
+            max_display_resolution: Str = "max_display_resolution optional";
+            toolbar_type: Str = "toolbar_type optional";
+            visual_mode: Str = "visual_mode optional";
+        }
+    }
+}
+formwork_model::resource_binding! {
+    #[doc = "Resource [`aws_workspacesweb_user_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_user_settings)."]
+    Managed "aws_workspacesweb_user_settings" WorkspaceswebUserSettings WorkspaceswebUserSettingsAttributes
+    naming None;
+    tags Map;
+    arguments {
+        copy_allowed: Str = "copy_allowed required";
+        download_allowed: Str = "download_allowed required";
+        paste_allowed: Str = "paste_allowed required";
+        print_allowed: Str = "print_allowed required";
+        upload_allowed: Str = "upload_allowed required";
+        additional_encryption_context: Map<Str> = "additional_encryption_context optional";
+        customer_managed_key: Str = "customer_managed_key optional";
+        deep_link_allowed: Str = "deep_link_allowed computed";
+        disconnect_timeout_in_minutes: Num = "disconnect_timeout_in_minutes optional";
+        idle_disconnect_timeout_in_minutes: Num = "idle_disconnect_timeout_in_minutes optional";
+        tags: Map<Str> = "tags optional";
+    }
+    many {
+        cookie_synchronization_configuration: workspacesweb_user_settings::CookieSynchronizationConfiguration = "cookie_synchronization_configuration optional list block 0 0";
+        toolbar_configuration: workspacesweb_user_settings::ToolbarConfiguration = "toolbar_configuration optional list block 0 0";
+    }
+    attributes {
+        associated_portal_arns: List<Str> = "associated_portal_arns";
+        tags_all: Map<Str> = "tags_all";
+        user_settings_arn: Str = "user_settings_arn";
+    }
+}

@@ -1,0 +1,146 @@
+//! Gives structurally equal blocks one number, so that they are generated once.
+
+use std::collections::BTreeMap;
+
+use formwork_schema::{Block, Mode, Nested, Nesting, Shape, Syntax, Type};
+
+/// Number of a distinct group of arguments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct GroupId(usize);
+
+/// A distinct group of arguments, in one of its two roles.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Definition {
+    pub(crate) role: Role,
+    pub(crate) members: Vec<Member>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Role {
+    /// The user writes it: it gets setters.
+    Written,
+    /// The provider computes it: it gets getters.
+    Read,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Member {
+    pub(crate) name: String,
+    pub(crate) mode: Mode,
+    pub(crate) sensitive: bool,
+    pub(crate) write_only: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) content: Content,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Content {
+    Plain(Type),
+    Group {
+        id: GroupId,
+        nesting: Nesting,
+        syntax: Syntax,
+        min_items: u32,
+        max_items: u32,
+    },
+}
+
+#[derive(Default)]
+pub(crate) struct Interner {
+    ids: BTreeMap<Definition, GroupId>,
+    definitions: Vec<Definition>,
+}
+
+impl Interner {
+    pub(crate) fn definition(&self, id: GroupId) -> &Definition {
+        &self.definitions[id.0]
+    }
+
+    /// The arguments of `block` that the user writes.
+    pub(crate) fn written(&mut self, block: &Block) -> Definition {
+        let settable = block
+            .arguments
+            .iter()
+            .filter(|(_, argument)| argument.mode != Mode::Computed);
+        let members = settable
+            .map(|(name, argument)| Member {
+                name: name.clone(),
+                mode: argument.mode,
+                sensitive: argument.sensitive,
+                write_only: argument.write_only,
+                deprecated: argument.deprecated,
+                content: self.content(&argument.shape, Role::Written),
+            })
+            .collect();
+        Definition {
+            role: Role::Written,
+            members,
+        }
+    }
+
+    /// The attributes of `block` that can be read, of a whole resource or of a group that the provider computes.
+    pub(crate) fn read(&mut self, block: &Block) -> Definition {
+        let readable = block.arguments.iter().filter(|(_, argument)| {
+            !argument.write_only
+                && match &argument.shape {
+                    Shape::Nested(nested) if nested.syntax == Syntax::Block => {
+                        computes(&nested.block)
+                    }
+                    _ => true,
+                }
+        });
+        let members = readable
+            .map(|(name, argument)| Member {
+                name: name.clone(),
+                mode: Mode::Computed,
+                sensitive: false,
+                write_only: false,
+                deprecated: false,
+                content: self.content(&argument.shape, Role::Read),
+            })
+            .collect();
+        Definition {
+            role: Role::Read,
+            members,
+        }
+    }
+
+    fn content(&mut self, shape: &Shape, role: Role) -> Content {
+        match shape {
+            Shape::Type(r#type) => Content::Plain(r#type.clone()),
+            Shape::Nested(nested) => Content::Group {
+                id: self.nested(nested, role),
+                nesting: nested.nesting,
+                syntax: nested.syntax,
+                min_items: nested.min_items,
+                max_items: nested.max_items,
+            },
+        }
+    }
+
+    fn nested(&mut self, nested: &Nested, role: Role) -> GroupId {
+        let definition = match role {
+            Role::Written => self.written(&nested.block),
+            Role::Read => self.read(&nested.block),
+        };
+        if let Some(id) = self.ids.get(&definition) {
+            return *id;
+        }
+        let id = GroupId(self.definitions.len());
+        self.definitions.push(definition.clone());
+        self.ids.insert(definition, id);
+        id
+    }
+}
+
+/// Whether the provider computes anything in a block, so that reading it tells more than what was written.
+fn computes(block: &Block) -> bool {
+    block
+        .arguments
+        .values()
+        .any(|argument| match (&argument.mode, &argument.shape) {
+            (Mode::Computed, _) => true,
+            (_, Shape::Nested(nested)) => computes(&nested.block),
+            _ => false,
+        })
+}

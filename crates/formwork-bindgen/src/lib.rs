@@ -1,0 +1,14 @@
+//! Turns a provider's schema into the Rust text of its bindings.
+//! In: a lowered schema and the provider's [`Facts`]. Out: files in memory. A pure function.
+//! It must not know: files on disk, networks, any provider's name outside `fixups`.
+//! Change it when the shape of bindings changes; a provider's own mistake belongs into `fixups`.
+
+mod facts;
+pub mod fixups;
+mod identifier;
+mod intern;
+mod render;
+
+pub use facts::{Facts, Group, NamingFact};
+pub use identifier::{module_identifier, type_identifier};
+pub use render::{File, generate};

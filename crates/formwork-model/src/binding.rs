@@ -1,0 +1,464 @@
+//! What provider bindings are made of: an untyped body, and the macros that put typed methods around it.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::{Attributes, BlockSchema, Expression, IntoValue, Naming, ResourceSchema, Term, Value};
+
+/// The arguments given so far, in the order of their names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Body {
+    schema: SchemaRef,
+    arguments: Vec<(&'static str, Term)>,
+}
+
+/// Bodies are equal by their arguments; the schema only describes them.
+#[derive(Debug, Clone, Copy)]
+struct SchemaRef(&'static BlockSchema);
+
+impl PartialEq for SchemaRef {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Body {
+    /// No arguments yet.
+    pub fn new(schema: &'static BlockSchema) -> Self {
+        Self {
+            schema: SchemaRef(schema),
+            arguments: Vec::new(),
+        }
+    }
+
+    /// What may be given.
+    pub fn schema(&self) -> &'static BlockSchema {
+        self.schema.0
+    }
+
+    /// The arguments given, by name; none is `null`.
+    pub fn arguments(&self) -> &[(&'static str, Term)] {
+        &self.arguments
+    }
+
+    /// The argument `name`, where it was given.
+    pub fn get(&self, name: &str) -> Option<&Term> {
+        let position = self
+            .arguments
+            .binary_search_by(|(given, _)| (*given).cmp(name))
+            .ok()?;
+        Some(&self.arguments[position].1)
+    }
+
+    /// Gives an argument, or takes it back with `null`.
+    pub fn set(&mut self, name: &'static str, term: Term) {
+        let position = self
+            .arguments
+            .binary_search_by(|(given, _)| (*given).cmp(name));
+        match (position, term) {
+            (Ok(position), Term::Null) => {
+                self.arguments.remove(position);
+            }
+            (Ok(position), term) => self.arguments[position].1 = term,
+            (Err(_), Term::Null) => {}
+            (Err(position), term) => self.arguments.insert(position, (name, term)),
+        }
+    }
+
+    /// Takes an argument out.
+    pub(crate) fn take(&mut self, name: &str) -> Option<Term> {
+        let position = self
+            .arguments
+            .binary_search_by(|(given, _)| (*given).cmp(name))
+            .ok()?;
+        Some(self.arguments.remove(position).1)
+    }
+
+    /// Calls `visit` for every expression in this body, with the path to it.
+    pub fn expressions<'body>(&'body self, visit: &mut dyn FnMut(&str, &'body Expression)) {
+        for (name, term) in &self.arguments {
+            if !term.is_plain() {
+                term.expressions(name, visit);
+            }
+        }
+    }
+
+    pub(crate) fn expressions_below<'body>(
+        &'body self,
+        path: &str,
+        visit: &mut dyn FnMut(&str, &'body Expression),
+    ) {
+        for (name, term) in &self.arguments {
+            if !term.is_plain() {
+                term.expressions(&format!("{path}.{name}"), visit);
+            }
+        }
+    }
+
+    #[doc(hidden)]
+    pub fn with<T>(mut self, row: &'static str, value: impl IntoValue<T>) -> Self {
+        self.set(name_of(row), value.into_value().into_term());
+        self
+    }
+
+    #[doc(hidden)]
+    pub fn with_blocks<B: Block>(mut self, row: &'static str, blocks: impl IntoBlocks<B>) -> Self {
+        let bodies = blocks.into_blocks();
+        if !bodies.is_empty() {
+            self.set(name_of(row), Term::Blocks(bodies));
+        }
+        self
+    }
+
+    #[doc(hidden)]
+    pub fn with_object<B: Block>(mut self, row: &'static str, blocks: impl IntoBlocks<B>) -> Self {
+        if let Some(body) = blocks.into_blocks().pop() {
+            self.set(name_of(row), Term::Object(Box::new(body)));
+        }
+        self
+    }
+
+    #[doc(hidden)]
+    pub fn with_map<B: Block>(mut self, row: &'static str, blocks: impl IntoBlockMap<B>) -> Self {
+        self.set(name_of(row), Term::BlockMap(blocks.into_block_map()));
+        self
+    }
+}
+
+/// The argument's name in a row of a binding: what stands before its facts.
+pub(crate) fn name_of(row: &'static str) -> &'static str {
+    row.split_once(' ').map_or(row, |(name, _)| name)
+}
+
+/// A group of arguments of a provider: a resource, or a block in one. Bindings implement it.
+pub trait Block: Sized {
+    /// What may be given.
+    const SCHEMA: &'static BlockSchema;
+    /// Puts the typed methods around a body.
+    fn from_body(body: Body) -> Self;
+    /// The arguments given.
+    fn into_body(self) -> Body;
+    /// No arguments yet.
+    fn empty() -> Self {
+        Self::from_body(Body::new(Self::SCHEMA))
+    }
+}
+
+/// A resource, data source or ephemeral resource of a provider. Bindings implement it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a resource, data source or ephemeral resource",
+    label = "not a resource type"
+)]
+pub trait Resource: Block {
+    /// Getters for what Terraform knows about it once it exists.
+    type Attributes: Attributes;
+    /// Its type.
+    const RESOURCE: &'static ResourceSchema;
+}
+
+/// The configuration of a provider. Bindings implement it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the configuration of a provider",
+    label = "not a provider"
+)]
+pub trait ProviderBlock: Block {
+    /// Which provider.
+    const PROVIDER: &'static crate::ProviderSchema;
+}
+
+/// What an argument that holds blocks accepts: one, several, or maybe one.
+#[diagnostic::on_unimplemented(
+    message = "this argument takes blocks of type `{B}`, not `{Self}`",
+    label = "expected `{B}`, an array or `Vec` of it, or an `Option`"
+)]
+pub trait IntoBlocks<B: Block> {
+    /// Their bodies, in order.
+    fn into_blocks(self) -> Vec<Body>;
+}
+
+impl<B: Block> IntoBlocks<B> for B {
+    fn into_blocks(self) -> Vec<Body> {
+        vec![self.into_body()]
+    }
+}
+
+impl<B: Block> IntoBlocks<B> for Option<B> {
+    fn into_blocks(self) -> Vec<Body> {
+        self.into_iter().map(B::into_body).collect()
+    }
+}
+
+impl<B: Block> IntoBlocks<B> for Vec<B> {
+    fn into_blocks(self) -> Vec<Body> {
+        self.into_iter().map(B::into_body).collect()
+    }
+}
+
+impl<B: Block, const N: usize> IntoBlocks<B> for [B; N] {
+    fn into_blocks(self) -> Vec<Body> {
+        self.into_iter().map(B::into_body).collect()
+    }
+}
+
+/// What an argument that holds blocks by key accepts.
+#[diagnostic::on_unimplemented(
+    message = "this argument takes blocks of type `{B}` by key, not `{Self}`",
+    label = "expected an array, `Vec` or `BTreeMap` of (key, `{B}`)"
+)]
+pub trait IntoBlockMap<B: Block> {
+    /// Their bodies, in the order of their keys.
+    fn into_block_map(self) -> Vec<(Cow<'static, str>, Body)>;
+}
+
+fn block_map<K: Into<Cow<'static, str>>, B: Block>(
+    blocks: impl IntoIterator<Item = (K, B)>,
+) -> Vec<(Cow<'static, str>, Body)> {
+    let ordered: BTreeMap<Cow<'static, str>, Body> = blocks
+        .into_iter()
+        .map(|(key, block)| (key.into(), block.into_body()))
+        .collect();
+    ordered.into_iter().collect()
+}
+
+impl<K: Into<Cow<'static, str>>, B: Block, const N: usize> IntoBlockMap<B> for [(K, B); N] {
+    fn into_block_map(self) -> Vec<(Cow<'static, str>, Body)> {
+        block_map(self)
+    }
+}
+
+impl<K: Into<Cow<'static, str>>, B: Block> IntoBlockMap<B> for Vec<(K, B)> {
+    fn into_block_map(self) -> Vec<(Cow<'static, str>, Body)> {
+        block_map(self)
+    }
+}
+
+impl<K: Into<Cow<'static, str>>, B: Block> IntoBlockMap<B> for BTreeMap<K, B> {
+    fn into_block_map(self) -> Vec<(Cow<'static, str>, Body)> {
+        block_map(self)
+    }
+}
+
+/// Stands where a half-typed argument has no value yet, so that the rest still type-checks.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Missing;
+
+impl<T> IntoValue<T> for Missing {
+    fn into_value(self) -> Value<T> {
+        Value::null()
+    }
+}
+
+impl<B: Block> IntoBlocks<B> for Missing {
+    fn into_blocks(self) -> Vec<Body> {
+        Vec::new()
+    }
+}
+
+impl<B: Block> IntoBlockMap<B> for Missing {
+    fn into_block_map(self) -> Vec<(Cow<'static, str>, Body)> {
+        Vec::new()
+    }
+}
+
+impl Naming {
+    /// A name in `argument`, with what the cloud accepts there.
+    pub const fn new(
+        argument: &'static str,
+        instead: &'static str,
+        min_length: usize,
+        max_length: usize,
+        characters: &'static str,
+    ) -> Self {
+        Self {
+            argument,
+            instead,
+            min_length,
+            max_length,
+            characters,
+        }
+    }
+}
+
+/// Declares a block: a struct around a [`Body`], a setter for each argument, and its schema.
+///
+/// A row is `setter: Type = "name facts…";`, with the facts that [`BlockSchema`] reads. `arguments` can be read through a
+/// handle and `unread` cannot; `many` are nested arguments in a list or set, `single` hold at most one, `keyed` are maps.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! block_binding {
+    (
+        $(#[$meta:meta])*
+        $Name:ident
+        $(arguments { $($(#[$argument_meta:meta])* $argument:ident: $type:ty = $row:literal;)* })?
+        $(unread { $($(#[$unread_meta:meta])* $unread:ident: $unread_type:ty = $unread_row:literal;)* })?
+        $(many { $($(#[$many_meta:meta])* $many:ident: $Many:ty = $many_row:literal;)* })?
+        $(single { $($(#[$single_meta:meta])* $single:ident: $Single:ty = $single_row:literal;)* })?
+        $(keyed { $($(#[$keyed_meta:meta])* $keyed:ident: $Keyed:ty = $keyed_row:literal;)* })?
+    ) => {
+        $(#[$meta])*
+        pub struct $Name($crate::Body);
+
+        impl $crate::Block for $Name {
+            const SCHEMA: &'static $crate::BlockSchema = &$crate::BlockSchema::new(
+                concat!($($($row, "\n",)*)? $($($unread_row, "\n",)*)?),
+                concat!($($($many_row, "\n",)*)? $($($single_row, "\n",)*)? $($($keyed_row, "\n",)*)?),
+                &[
+                    $($(<$Many as $crate::Block>::SCHEMA,)*)?
+                    $($(<$Single as $crate::Block>::SCHEMA,)*)?
+                    $($(<$Keyed as $crate::Block>::SCHEMA,)*)?
+                ],
+            );
+            fn from_body(body: $crate::Body) -> Self {
+                Self(body)
+            }
+            fn into_body(self) -> $crate::Body {
+                self.0
+            }
+        }
+
+        impl $Name {
+            $($($(#[$argument_meta])* pub fn $argument(self, value: impl $crate::IntoValue<$type>) -> Self {
+                Self(self.0.with($row, value))
+            })*)?
+            $($($(#[$unread_meta])* pub fn $unread(self, value: impl $crate::IntoValue<$unread_type>) -> Self {
+                Self(self.0.with($unread_row, value))
+            })*)?
+            $($($(#[$many_meta])* pub fn $many(self, blocks: impl $crate::IntoBlocks<$Many>) -> Self {
+                Self(self.0.with_blocks($many_row, blocks))
+            })*)?
+            $($($(#[$single_meta])* pub fn $single(self, block: impl $crate::IntoBlocks<$Single>) -> Self {
+                Self(self.0.with_object($single_row, block))
+            })*)?
+            $($($(#[$keyed_meta])* pub fn $keyed(self, blocks: impl $crate::IntoBlockMap<$Keyed>) -> Self {
+                Self(self.0.with_map($keyed_row, blocks))
+            })*)?
+        }
+    };
+}
+
+/// Declares a resource: its block, its type, and the getters of its handle.
+///
+/// What it shares with [`block_binding!`] is written out here: a call of that macro would parse every row twice, which
+/// costs seconds over a whole provider.
+#[doc(hidden)]
+#[macro_export]
+#[allow(clippy::crate_in_macro_def)] // `crate::PROVIDER` is the one of the crate of bindings.
+macro_rules! resource_binding {
+    (
+        $(#[$meta:meta])*
+        $class:ident $type_name:literal $Name:ident $Attributes:ident
+        naming $naming:expr;
+        tags $tags:ident;
+        $(arguments { $($(#[$argument_meta:meta])* $argument:ident: $type:ty = $row:literal;)* })?
+        $(unread { $($(#[$unread_meta:meta])* $unread:ident: $unread_type:ty = $unread_row:literal;)* })?
+        $(many { $($(#[$many_meta:meta])* $many:ident: $Many:ty = $many_row:literal;)* })?
+        $(single { $($(#[$single_meta:meta])* $single:ident: $Single:ty = $single_row:literal;)* })?
+        $(keyed { $($(#[$keyed_meta:meta])* $keyed:ident: $Keyed:ty = $keyed_row:literal;)* })?
+        $(attributes { $($attribute:ident: $attribute_type:ty = $attribute_row:literal;)* })?
+        $(objects { $($object:ident: $Object:ty = $object_row:literal;)* })?
+    ) => {
+        $(#[$meta])*
+        pub struct $Name($crate::Body);
+
+        impl $crate::Block for $Name {
+            const SCHEMA: &'static $crate::BlockSchema = &$crate::BlockSchema::new(
+                concat!($($($row, "\n",)*)? $($($unread_row, "\n",)*)?),
+                concat!($($($many_row, "\n",)*)? $($($single_row, "\n",)*)? $($($keyed_row, "\n",)*)?),
+                &[
+                    $($(<$Many as $crate::Block>::SCHEMA,)*)?
+                    $($(<$Single as $crate::Block>::SCHEMA,)*)?
+                    $($(<$Keyed as $crate::Block>::SCHEMA,)*)?
+                ],
+            );
+            fn from_body(body: $crate::Body) -> Self {
+                Self(body)
+            }
+            fn into_body(self) -> $crate::Body {
+                self.0
+            }
+        }
+
+        impl $Name {
+            $($($(#[$argument_meta])* pub fn $argument(self, value: impl $crate::IntoValue<$type>) -> Self {
+                Self(self.0.with($row, value))
+            })*)?
+            $($($(#[$unread_meta])* pub fn $unread(self, value: impl $crate::IntoValue<$unread_type>) -> Self {
+                Self(self.0.with($unread_row, value))
+            })*)?
+            $($($(#[$many_meta])* pub fn $many(self, blocks: impl $crate::IntoBlocks<$Many>) -> Self {
+                Self(self.0.with_blocks($many_row, blocks))
+            })*)?
+            $($($(#[$single_meta])* pub fn $single(self, block: impl $crate::IntoBlocks<$Single>) -> Self {
+                Self(self.0.with_object($single_row, block))
+            })*)?
+            $($($(#[$keyed_meta])* pub fn $keyed(self, blocks: impl $crate::IntoBlockMap<$Keyed>) -> Self {
+                Self(self.0.with_map($keyed_row, blocks))
+            })*)?
+        }
+
+        impl $crate::Resource for $Name {
+            type Attributes = $Attributes;
+            const RESOURCE: &'static $crate::ResourceSchema = &$crate::ResourceSchema {
+                type_name: $type_name,
+                class: $crate::Class::$class,
+                provider: &crate::PROVIDER,
+                block: <Self as $crate::Block>::SCHEMA,
+                naming: $naming,
+                tags: $crate::TagStyle::$tags,
+            };
+        }
+
+        /// What can be read through the handle.
+        pub struct $Attributes($crate::NodeId);
+
+        impl $crate::Attributes for $Attributes {
+            fn of(node: $crate::NodeId) -> Self {
+                Self(node)
+            }
+        }
+
+        impl $Attributes {
+            $($(pub fn $argument(&self) -> $crate::Value<$type> {
+                self.0.attribute($row)
+            })*)?
+            $($(pub fn $attribute(&self) -> $crate::Value<$attribute_type> {
+                self.0.attribute($attribute_row)
+            })*)?
+            $($(pub fn $object(&self) -> <$Object as $crate::Kind>::Read {
+                self.0.object::<$Object>($object_row)
+            })*)?
+        }
+    };
+}
+
+/// Declares the typed accessor of an object that the provider computes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! accessor_binding {
+    (
+        $(#[$meta:meta])*
+        $Name:ident
+        $(attributes { $($attribute:ident: $type:ty = $row:literal;)* })?
+        $(objects { $($object:ident: $Object:ty = $object_row:literal;)* })?
+    ) => {
+        $(#[$meta])*
+        pub struct $Name($crate::Accessor);
+
+        impl $crate::Kind for $Name {
+            type Read = Self;
+            fn read(term: $crate::Term) -> Self {
+                Self($crate::Accessor::new(term))
+            }
+        }
+
+        impl $Name {
+            $($(pub fn $attribute(&self) -> $crate::Value<$type> {
+                self.0.attribute($row)
+            })*)?
+            $($(pub fn $object(&self) -> <$Object as $crate::Kind>::Read {
+                self.0.object::<$Object>($object_row)
+            })*)?
+        }
+    };
+}

@@ -1,0 +1,54 @@
+//! The model that programs declare into, and the types that provider bindings are made of.
+//! In: calls of the user's program. Out: [`Model`], frozen, which nothing changes any more.
+//! It must not know: files, clock, environment variables, processes, how anything is printed, any provider.
+//! Change it when users must be able to say something new; what a single provider needs belongs into its bindings.
+
+mod binding;
+mod conventions;
+mod diagnostic;
+mod expression;
+mod handle;
+mod lifecycle;
+mod message;
+mod model;
+mod name;
+mod pattern;
+mod place;
+mod required;
+mod schema;
+mod stack;
+mod tagging;
+mod term;
+mod text;
+mod value;
+
+pub use binding::{Block, Body, IntoBlockMap, IntoBlocks, Missing, ProviderBlock, Resource};
+pub use conventions::{Conventions, Environment, TagMismatch, TagValue, Tags};
+pub use diagnostic::{Diagnostic, Severity};
+pub use expression::{Expression, NodeId, Reference};
+pub use handle::{Accessor, Attributes, Dependency, Handle, ProviderHandle};
+pub use lifecycle::{IgnoreChanges, Lifecycle};
+pub use message::Message;
+pub use model::{
+    Component, Model, Node, NodeState, ObjectName, ProviderConfig, ProviderId, SchemaOf,
+    StackDependency, StackModel,
+};
+pub use name::{Key, NamePattern, NameProblem, is_valid_key};
+pub use pattern::matches;
+pub use place::Place;
+pub use schema::{
+    ArgumentSchema, Arguments, BlockSchema, Class, Mode, Naming, Nested, Nesting, ProviderSchema,
+    ResourceSchema, Syntax, TagStyle,
+};
+pub use stack::{App, Declaration, Stack};
+pub use term::Term;
+pub use text::{IntoText, Text};
+pub use value::{Any, Bool, IntoValue, Kind, List, Map, Num, Set, Str, Value, provider_function};
+
+/// What the expansion of Formwork's macros calls. Not for use by hand: no promise holds between versions.
+#[doc(hidden)]
+pub mod private {
+    pub use crate::conventions::{ConcreteConventions, GenericConventions, Probe, check_tag};
+    pub use crate::name::{NamedKey, check_key, check_name};
+    pub use crate::required::{check_ignored, check_nested, check_required};
+}

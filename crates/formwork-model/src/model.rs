@@ -1,0 +1,191 @@
+//! What a program declared, frozen: plain data that later phases read.
+
+use std::borrow::Cow;
+
+use crate::{Body, Class, Lifecycle, NodeId, Place, ProviderSchema, ResourceSchema, TagMismatch};
+
+/// Everything that a program declared for one environment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Model {
+    /// The project's name.
+    pub project: &'static str,
+    /// The environment's name.
+    pub environment: &'static str,
+    /// In the order of their declaration.
+    pub stacks: Vec<StackModel>,
+}
+
+/// One stack: what one state holds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StackModel {
+    /// Its name, which is also its folder's.
+    pub name: Cow<'static, str>,
+    /// Where it was declared.
+    pub place: Place,
+    /// The tags that its resources carry, in the order of their keys.
+    pub tags: Vec<(&'static str, String)>,
+    /// The components, each after the one that holds it. The first is the stack itself and has no name.
+    pub components: Vec<Component>,
+    /// Resources, data sources and ephemeral resources in the order of their declaration.
+    pub nodes: Vec<Node>,
+    /// The configured providers.
+    pub providers: Vec<ProviderConfig>,
+    /// The stacks that must be applied before.
+    pub dependencies: Vec<StackDependency>,
+    /// The tags whose values do not match their patterns.
+    pub mismatched_tags: Vec<TagMismatch>,
+}
+
+/// A named part of a stack, whose name stands in the addresses and names of what it declares.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Component {
+    /// Its name.
+    pub name: Cow<'static, str>,
+    /// The names from the stack down to this one, joined with `-`.
+    pub path: String,
+    /// Position of the component that holds it.
+    pub parent: u32,
+    /// Where it was declared.
+    pub place: Place,
+}
+
+/// A resource, data source or ephemeral resource.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// Its key within its component.
+    pub key: Cow<'static, str>,
+    /// Its name in Terraform: the path of its component and its key, joined with `_`.
+    pub name: String,
+    /// Position of its component.
+    pub component: u32,
+    /// Its type.
+    pub schema: SchemaOf,
+    /// Declared, or only promised.
+    pub state: NodeState,
+    /// The arguments, with the tags and the name that conventions gave.
+    pub body: Body,
+    /// What it is for, in the user's words; may be empty.
+    pub about: Cow<'static, str>,
+    /// Where it was declared.
+    pub place: Place,
+    /// What must exist before, beyond what the arguments refer to.
+    pub depends_on: Vec<NodeId>,
+    /// How Terraform treats its changes.
+    pub lifecycle: Lifecycle,
+    /// The configuration of its provider, where it is not the default one.
+    pub provider: Option<ProviderId>,
+    /// The name of the thing in the cloud.
+    pub object_name: ObjectName,
+}
+
+/// The static facts of a node's type; equal when the types are.
+#[derive(Debug, Clone, Copy)]
+pub struct SchemaOf(pub &'static ResourceSchema);
+
+impl PartialEq for SchemaOf {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.class == other.0.class && self.0.type_name == other.0.type_name
+    }
+}
+
+impl std::ops::Deref for SchemaOf {
+    type Target = ResourceSchema;
+
+    fn deref(&self) -> &ResourceSchema {
+        self.0
+    }
+}
+
+/// Whether a node has been declared yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NodeState {
+    /// With all its arguments.
+    Declared,
+    /// Only a handle was handed out, by `forward`.
+    Promised,
+}
+
+/// Where the name of a thing in the cloud comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ObjectName {
+    /// It has no name, or one that the conventions do not rule.
+    None,
+    /// From the conventions' pattern.
+    FromPattern,
+    /// The user gave it in this argument instead.
+    Overridden(&'static str),
+}
+
+/// A configured provider of a stack.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProviderConfig {
+    /// Which provider.
+    pub provider: &'static ProviderSchema,
+    /// Its name where there are several; the default one has none.
+    pub alias: Option<Cow<'static, str>>,
+    /// The arguments.
+    pub body: Body,
+    /// Where it was declared.
+    pub place: Place,
+}
+
+/// Identity of a configured provider within one [`Model`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ProviderId {
+    /// Position of the stack in the model.
+    pub stack: u32,
+    /// Position among the stack's providers.
+    pub index: u32,
+}
+
+/// A stack that must be applied before another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StackDependency {
+    /// The other stack's name.
+    pub name: Cow<'static, str>,
+    /// Where the dependency was declared.
+    pub place: Place,
+}
+
+impl Model {
+    /// The node behind an identity; none if the identity belongs to another model.
+    pub fn node(&self, id: NodeId) -> Option<&Node> {
+        self.stacks
+            .get(id.stack as usize)?
+            .nodes
+            .get(id.index as usize)
+    }
+
+    /// All nodes with their identities, in the order of declaration.
+    pub fn nodes(&self) -> impl Iterator<Item = (NodeId, &Node)> {
+        self.stacks.iter().zip(0..).flat_map(|(stack, position)| {
+            stack.nodes.iter().zip(0..).map(move |(node, index)| {
+                let id = NodeId {
+                    stack: position,
+                    index,
+                };
+                (id, node)
+            })
+        })
+    }
+}
+
+impl Node {
+    /// The address in its stack, as Terraform writes it: `aws_vpc.main`, `data.aws_ami.base`.
+    pub fn address(&self) -> String {
+        let prefix = match self.schema.class {
+            Class::Managed => "",
+            Class::Data => "data.",
+            Class::Ephemeral => "ephemeral.",
+        };
+        format!("{prefix}{}.{}", self.schema.type_name, self.name)
+    }
+
+    /// The name of the thing in the cloud, where it is a literal.
+    pub fn object_name_text(&self) -> Option<&str> {
+        match self.schema.naming {
+            Some(naming) => self.body.get(naming.argument)?.as_text(),
+            None => self.body.tag("Name"),
+        }
+    }
+}

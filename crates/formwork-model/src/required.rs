@@ -1,0 +1,116 @@
+//! Required arguments: one function, called by the macros in the compiler and by the checks at synthesis.
+
+use crate::message::{contains, same};
+use crate::schema::Arguments;
+use crate::{Block, BlockSchema, Message, Mode, Resource};
+
+/// Required arguments that were not given, one after the other.
+#[derive(Debug, Clone, Copy)]
+pub struct MissingArguments<'given> {
+    rest: Arguments,
+    given: &'given [&'given str],
+}
+
+impl BlockSchema {
+    /// The required arguments that are not among `given`.
+    pub const fn missing<'given>(
+        &'static self,
+        given: &'given [&'given str],
+    ) -> MissingArguments<'given> {
+        MissingArguments {
+            rest: self.arguments(),
+            given,
+        }
+    }
+
+    const fn knows(&'static self, name: &str) -> bool {
+        let mut rest = self.arguments();
+        while let Some((argument, others)) = rest.split_first() {
+            if same(argument.name, name) {
+                return true;
+            }
+            rest = others;
+        }
+        false
+    }
+}
+
+impl MissingArguments<'_> {
+    /// The next one.
+    pub const fn next(&mut self) -> Option<&'static str> {
+        while let Some((argument, rest)) = self.rest.split_first() {
+            if matches!(argument.mode, Mode::Required) {
+                self.rest = rest;
+                if !contains(self.given, argument.name) {
+                    return Some(argument.name);
+                }
+            } else if argument.nested.is_none() {
+                // Among the plain arguments the required ones stand first.
+                self.rest = rest.nested_only();
+            } else {
+                self.rest = rest;
+            }
+        }
+        None
+    }
+}
+
+/// ``aws_vpc "main": missing required argument `cidr_block` ``, with all that are missing.
+const fn refuse(subject: Message, block: &'static BlockSchema, given: &[&str], named: &str) {
+    let mut message = subject;
+    let mut count = 0;
+    let mut missing = block.missing(given);
+    while let Some(argument) = missing.next() {
+        if !same(argument, named) {
+            message = message
+                .text(if count == 0 {
+                    "missing required argument `"
+                } else {
+                    "`, `"
+                })
+                .text(argument);
+            count += 1;
+        }
+    }
+    if count > 0 {
+        panic!("{}", message.text("`").as_str());
+    }
+}
+
+const fn subject<R: Resource>(key: &str) -> Message {
+    Message::new()
+        .text(R::RESOURCE.type_name)
+        .text(" \"")
+        .text(key)
+        .text("\": ")
+}
+
+/// Refuses a resource that lacks a required argument. The one that names it comes from conventions.
+pub const fn check_required<R: Resource>(key: &str, given: &[&str]) {
+    let named = match R::RESOURCE.naming {
+        Some(naming) => naming.argument,
+        None => "",
+    };
+    refuse(subject::<R>(key), R::SCHEMA, given, named);
+}
+
+/// Refuses a block that lacks a required argument; `path` says which block of `subject` it is.
+pub const fn check_nested<B: Block>(subject: &str, path: &str, given: &[&str]) {
+    let message = Message::new()
+        .text(subject)
+        .text("block `")
+        .text(path)
+        .text("`: ");
+    refuse(message, B::SCHEMA, given, "");
+}
+
+/// Refuses `ignore_changes` of something that is no argument.
+pub const fn check_ignored<R: Resource>(key: &str, argument: &str) {
+    if !R::SCHEMA.knows(argument) {
+        let message = subject::<R>(key)
+            .text("`ignore_changes` names `")
+            .text(argument)
+            .text("`, which is no argument of it");
+        panic!("{}", message.as_str());
+    }
+}

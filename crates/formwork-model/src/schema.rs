@@ -1,0 +1,364 @@
+//! What a binding knows about its resource: constant tables that the compiler and synthesis both read.
+
+/// A provider, as `required_providers` names it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ProviderSchema {
+    /// Local name, e.g. `aws`.
+    pub name: &'static str,
+    /// Source address, e.g. `hashicorp/aws`.
+    pub source: &'static str,
+    /// The version these bindings were generated from, e.g. `5.100.0`.
+    pub version: &'static str,
+}
+
+/// What kind of thing a resource type is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Class {
+    /// `resource`: created, changed and destroyed.
+    Managed,
+    /// `data`: read only.
+    Data,
+    /// `ephemeral`: opened for one run, never stored.
+    Ephemeral,
+}
+
+/// A resource, data source or ephemeral resource type.
+#[derive(Debug)]
+pub struct ResourceSchema {
+    /// Terraform's type name, e.g. `aws_vpc`.
+    pub type_name: &'static str,
+    /// Managed, data or ephemeral.
+    pub class: Class,
+    /// Whose type it is.
+    pub provider: &'static ProviderSchema,
+    /// Its arguments.
+    pub block: &'static BlockSchema,
+    /// The argument that names the object in the cloud, if names come from conventions.
+    pub naming: Option<Naming>,
+    /// How it carries tags.
+    pub tags: TagStyle,
+}
+
+impl ResourceSchema {
+    /// The type without its provider: `s3_bucket` of `aws_s3_bucket`.
+    pub const fn kind(&self) -> &'static str {
+        let bytes = self.type_name.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            if bytes[at] == b'_' {
+                return self.type_name.split_at(at + 1).1;
+            }
+            at += 1;
+        }
+        self.type_name
+    }
+}
+
+/// How a resource carries tags.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TagStyle {
+    /// Not at all.
+    None,
+    /// In a map argument `tags`.
+    Map,
+    /// In blocks `tag { key, value, propagate_at_launch }`.
+    Blocks,
+}
+
+/// The argument that names an object in the cloud, and what the cloud accepts there.
+#[derive(Debug, Clone, Copy)]
+pub struct Naming {
+    /// The argument, e.g. `bucket`.
+    pub argument: &'static str,
+    /// When the user gives this instead (`bucket_prefix`), no name is made. Empty: there is none.
+    pub instead: &'static str,
+    /// Fewest characters.
+    pub min_length: usize,
+    /// Most characters.
+    pub max_length: usize,
+    /// Accepted characters in the notation of a regular expression's class, e.g. `a-z0-9.-`. Empty: any.
+    pub characters: &'static str,
+}
+
+/// A group of arguments.
+///
+/// Bindings hold thousands of these, so the rows stay text until somebody asks: a table of structures would triple
+/// the time that `cargo check` needs for the bindings.
+#[derive(Debug)]
+pub struct BlockSchema {
+    /// One line for each plain argument: its name and its facts, the required ones first.
+    arguments: &'static str,
+    /// One line for each nested argument.
+    blocks: &'static str,
+    /// What the nested arguments hold, in the order of `blocks`.
+    nested: &'static [&'static BlockSchema],
+}
+
+/// One argument.
+#[derive(Debug, Clone, Copy)]
+pub struct ArgumentSchema {
+    /// Terraform's name.
+    pub name: &'static str,
+    /// Who sets it.
+    pub mode: Mode,
+    /// The provider hides its value.
+    pub sensitive: bool,
+    /// It never reaches the state.
+    pub write_only: bool,
+    /// The provider warns when it is set.
+    pub deprecated: bool,
+    /// The arguments below it, where it is a block or object.
+    pub nested: Option<Nested>,
+}
+
+/// Who sets an argument.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// The user must.
+    Required,
+    /// The user may.
+    Optional,
+    /// The user may; otherwise the provider does.
+    OptionalComputed,
+}
+
+/// The arguments below a block or object.
+#[derive(Debug, Clone, Copy)]
+pub struct Nested {
+    /// What each holds.
+    pub block: &'static BlockSchema,
+    /// In what collection.
+    pub nesting: Nesting,
+    /// Written as a block or as an attribute.
+    pub syntax: Syntax,
+    /// Fewest.
+    pub min_items: u32,
+    /// Most; 0 means any number.
+    pub max_items: u32,
+}
+
+/// The collection that nested blocks form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nesting {
+    /// At most one.
+    Single,
+    /// In order.
+    List,
+    /// Without order.
+    Set,
+    /// By key.
+    Map,
+}
+
+/// How nested arguments are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Syntax {
+    /// As a block.
+    Block,
+    /// As an attribute whose absent members stay absent.
+    NestedAttribute,
+    /// As an attribute whose absent members are written as `null`.
+    ObjectAttribute,
+}
+
+impl BlockSchema {
+    /// Reads rows such as `vpc_id optional computed` and, for nested arguments, `ingress optional set block 0 0`: who sets
+    /// it, the collection, how it is written, fewest and most items; then `sensitive`, `write_only`, `deprecated`.
+    #[doc(hidden)]
+    pub const fn new(
+        arguments: &'static str,
+        blocks: &'static str,
+        nested: &'static [&'static BlockSchema],
+    ) -> Self {
+        Self {
+            arguments,
+            blocks,
+            nested,
+        }
+    }
+
+    /// All arguments: the plain ones, of which the required stand first, then the nested ones.
+    pub const fn arguments(&'static self) -> Arguments {
+        Arguments {
+            plain: self.arguments,
+            blocks: self.blocks,
+            nested: self.nested,
+        }
+    }
+
+    /// The argument called `name`.
+    pub fn argument(&'static self, name: &str) -> Option<ArgumentSchema> {
+        self.arguments().find(|argument| argument.name == name)
+    }
+}
+
+/// The arguments of a block that have not been looked at yet.
+#[derive(Debug, Clone, Copy)]
+pub struct Arguments {
+    plain: &'static str,
+    blocks: &'static str,
+    nested: &'static [&'static BlockSchema],
+}
+
+impl Iterator for Arguments {
+    type Item = ArgumentSchema;
+
+    fn next(&mut self) -> Option<ArgumentSchema> {
+        let (argument, rest) = self.split_first()?;
+        *self = rest;
+        Some(argument)
+    }
+}
+
+impl Arguments {
+    /// The next argument and those after it; in constant evaluation there are no iterators.
+    pub(crate) const fn split_first(self) -> Option<(ArgumentSchema, Self)> {
+        if !self.plain.is_empty() {
+            let (row, plain) = split_once(self.plain, b'\n');
+            return Some((plain_argument(row), Self { plain, ..self }));
+        }
+        match (self.blocks.is_empty(), self.nested) {
+            (false, [block, nested @ ..]) => {
+                let (row, blocks) = split_once(self.blocks, b'\n');
+                Some((
+                    nested_argument(row, block),
+                    Self {
+                        blocks,
+                        nested,
+                        ..self
+                    },
+                ))
+            }
+            _ => None,
+        }
+    }
+
+    /// The same without the rest of the plain arguments.
+    pub(crate) const fn nested_only(self) -> Self {
+        Self { plain: "", ..self }
+    }
+}
+
+const fn plain_argument(row: &'static str) -> ArgumentSchema {
+    let (name, facts) = split_once(row, b' ');
+    let (mode, facts) = split_once(facts, b' ');
+    with_facts(name, mode, facts, None)
+}
+
+const fn nested_argument(row: &'static str, block: &'static BlockSchema) -> ArgumentSchema {
+    let (name, facts) = split_once(row, b' ');
+    let (mode, facts) = split_once(facts, b' ');
+    let (nesting, facts) = split_once(facts, b' ');
+    let (syntax, facts) = split_once(facts, b' ');
+    let (min_items, facts) = split_once(facts, b' ');
+    let (max_items, facts) = split_once(facts, b' ');
+    let nested = Nested {
+        block,
+        nesting: match nesting.as_bytes() {
+            b"single" => Nesting::Single,
+            b"list" => Nesting::List,
+            b"set" => Nesting::Set,
+            _ => Nesting::Map,
+        },
+        syntax: match syntax.as_bytes() {
+            b"block" => Syntax::Block,
+            b"attribute" => Syntax::NestedAttribute,
+            _ => Syntax::ObjectAttribute,
+        },
+        min_items: number(min_items),
+        max_items: number(max_items),
+    };
+    with_facts(name, mode, facts, Some(nested))
+}
+
+const fn with_facts(
+    name: &'static str,
+    mode: &'static str,
+    mut facts: &'static str,
+    nested: Option<Nested>,
+) -> ArgumentSchema {
+    let mut argument = ArgumentSchema {
+        name,
+        mode: match mode.as_bytes() {
+            b"required" => Mode::Required,
+            b"optional" => Mode::Optional,
+            _ => Mode::OptionalComputed,
+        },
+        sensitive: false,
+        write_only: false,
+        deprecated: false,
+        nested,
+    };
+    while !facts.is_empty() {
+        let (fact, rest) = split_once(facts, b' ');
+        match fact.as_bytes() {
+            b"sensitive" => argument.sensitive = true,
+            b"write_only" => argument.write_only = true,
+            _ => argument.deprecated = true,
+        }
+        facts = rest;
+    }
+    argument
+}
+
+const fn number(digits: &str) -> u32 {
+    let bytes = digits.as_bytes();
+    let mut number = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        number = number * 10 + (bytes[at] - b'0') as u32;
+        at += 1;
+    }
+    number
+}
+
+/// What stands before and after the first `separator`; all of it before, if there is none.
+pub(crate) const fn split_once(text: &'static str, separator: u8) -> (&'static str, &'static str) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if bytes[at] == separator {
+            return (text.split_at(at).0, text.split_at(at + 1).1);
+        }
+        at += 1;
+    }
+    (text, "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_read_with_their_facts() {
+        static RULE: BlockSchema = BlockSchema::new("port required\n", "", &[]);
+        static GROUP: BlockSchema = BlockSchema::new(
+            "name required\ntoken computed sensitive write_only\n",
+            "rule optional set object 1 5 deprecated\n",
+            &[&RULE],
+        );
+        let names: Vec<&str> = GROUP.arguments().map(|argument| argument.name).collect();
+        assert_eq!(names, ["name", "token", "rule"]);
+        let token = GROUP.argument("token").expect("declared above");
+        assert_eq!(
+            (
+                token.mode,
+                token.sensitive,
+                token.write_only,
+                token.deprecated
+            ),
+            (Mode::OptionalComputed, true, true, false)
+        );
+        let rule = GROUP.argument("rule").expect("declared above");
+        let nested = rule.nested.expect("it holds objects");
+        assert_eq!(
+            (nested.nesting, nested.syntax),
+            (Nesting::Set, Syntax::ObjectAttribute)
+        );
+        assert_eq!(
+            (nested.min_items, nested.max_items, rule.deprecated),
+            (1, 5, true)
+        );
+        assert_eq!(nested.block.arguments().count(), 1);
+    }
+}

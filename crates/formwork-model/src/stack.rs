@@ -1,0 +1,391 @@
+//! Where programs declare: the only stage of the data's way that changes.
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+use crate::name::NamedKey;
+use crate::{
+    Body, Component, Conventions, Dependency, Environment, Handle, Lifecycle, Model, Node, NodeId,
+    NodeState, ObjectName, Place, ProviderBlock, ProviderConfig, ProviderHandle, ProviderId,
+    Resource, SchemaOf, StackDependency, StackModel, Tags, Term,
+};
+
+/// A program's infrastructure in one environment: a row of stacks.
+///
+/// `formwork::main` makes one for each environment and hands it to the program.
+#[derive(Debug)]
+pub struct App<C: Conventions> {
+    environment: C::Environment,
+    stacks: Vec<StackModel>,
+}
+
+impl<C: Conventions> App<C> {
+    /// Nothing declared yet.
+    pub fn new(environment: C::Environment) -> Self {
+        Self {
+            environment,
+            stacks: Vec::new(),
+        }
+    }
+
+    /// Where the program runs.
+    pub fn environment(&self) -> C::Environment {
+        self.environment
+    }
+
+    /// Declares a stack: what Terraform plans and applies together. Returns what `build` returns.
+    #[track_caller]
+    pub fn stack<T>(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        tags: C::Tags,
+        build: impl FnOnce(&mut Stack<C>) -> T,
+    ) -> T {
+        let position = u32::try_from(self.stacks.len()).expect("fewer than 2^32 stacks");
+        let mut stack = Stack::new(
+            self.environment,
+            position,
+            name.into(),
+            &tags,
+            Place::caller(),
+        );
+        let result = build(&mut stack);
+        self.stacks.push(stack.model);
+        result
+    }
+
+    /// Ends the declaring; from here on nothing changes.
+    pub fn freeze(self) -> Model {
+        Model {
+            project: C::PROJECT,
+            environment: self.environment.name(),
+            stacks: self.stacks,
+        }
+    }
+}
+
+/// The scope that resources are declared into.
+#[derive(Debug)]
+pub struct Stack<C: Conventions> {
+    environment: C::Environment,
+    position: u32,
+    component: u32,
+    promised: Vec<u32>,
+    model: StackModel,
+}
+
+impl<C: Conventions> Stack<C> {
+    fn new(
+        environment: C::Environment,
+        position: u32,
+        name: Cow<'static, str>,
+        tags: &C::Tags,
+        place: Place,
+    ) -> Self {
+        let mut all = vec![
+            ("Environment", environment.name().to_owned()),
+            ("Project", C::PROJECT.to_owned()),
+        ];
+        for (key, value) in tags.tags() {
+            all.retain(|(other, _)| *other != key);
+            all.push((key, value));
+        }
+        all.sort();
+        let root = Component {
+            name: Cow::Borrowed(""),
+            path: String::new(),
+            parent: 0,
+            place,
+        };
+        Self {
+            environment,
+            position,
+            component: 0,
+            promised: Vec::new(),
+            model: StackModel {
+                name,
+                place,
+                tags: all,
+                components: vec![root],
+                nodes: Vec::new(),
+                providers: Vec::new(),
+                dependencies: Vec::new(),
+                mismatched_tags: tags.mismatches(),
+            },
+        }
+    }
+
+    /// Where the stack runs. Settings per environment are a `match` on it.
+    pub fn environment(&self) -> C::Environment {
+        self.environment
+    }
+
+    /// Declares a component: `name` stands in the addresses and names of all that `build` declares.
+    #[track_caller]
+    pub fn component<T>(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        build: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        let name = name.into();
+        let parent = self.component;
+        let component = Component {
+            path: joined(&self.model.components[parent as usize].path, &name),
+            name,
+            parent,
+            place: Place::caller(),
+        };
+        self.component = position(self.model.components.len());
+        self.model.components.push(component);
+        let result = build(self);
+        self.component = parent;
+        result
+    }
+
+    /// Declares a resource, data source or ephemeral resource under a key that may be computed.
+    ///
+    /// `resource!` does the same and lets the compiler check arguments and names.
+    #[track_caller]
+    pub fn declare<R: Resource>(
+        &mut self,
+        key: impl Into<Cow<'static, str>>,
+        declaration: impl Into<Declaration<R>>,
+    ) -> Handle<R> {
+        let Declaration {
+            body,
+            about,
+            depends_on,
+            lifecycle,
+            provider,
+            resource: _,
+        } = declaration.into();
+        let mut node = Node {
+            state: NodeState::Declared,
+            body,
+            about,
+            depends_on,
+            lifecycle,
+            provider,
+            ..self.node::<R>(key.into(), Place::caller())
+        };
+        self.follow_conventions(&mut node);
+        Handle::new(self.insert(node))
+    }
+
+    /// The same under a key that the compiler knows. `resource!` calls it.
+    #[doc(hidden)]
+    #[track_caller]
+    pub fn declare_key<R: Resource, K: NamedKey<C>>(
+        &mut self,
+        declaration: impl Into<Declaration<R>>,
+    ) -> Handle<R> {
+        const { <K as NamedKey<C>>::NAME };
+        self.declare(K::VALUE, declaration)
+    }
+
+    /// A handle of something that this component declares later, under the same key.
+    #[track_caller]
+    pub fn forward<R: Resource>(&mut self, key: impl Into<Cow<'static, str>>) -> Handle<R> {
+        let node = self.node::<R>(key.into(), Place::caller());
+        let id = self.insert(node);
+        self.promised.push(id.index);
+        Handle::new(id)
+    }
+
+    /// Configures the provider that resources use when they name no other.
+    #[track_caller]
+    pub fn provider<B: ProviderBlock>(&mut self, config: B) -> ProviderHandle<B> {
+        self.configure(None, config, Place::caller())
+    }
+
+    /// Configures a provider under a name, e.g. for a second region.
+    #[track_caller]
+    pub fn provider_alias<B: ProviderBlock>(
+        &mut self,
+        alias: impl Into<Cow<'static, str>>,
+        config: B,
+    ) -> ProviderHandle<B> {
+        self.configure(Some(alias.into()), config, Place::caller())
+    }
+
+    /// Says that the stack `name` must be applied before this one.
+    #[track_caller]
+    pub fn depends_on_stack(&mut self, name: impl Into<Cow<'static, str>>) {
+        self.model.dependencies.push(StackDependency {
+            name: name.into(),
+            place: Place::caller(),
+        });
+    }
+
+    fn configure<B: ProviderBlock>(
+        &mut self,
+        alias: Option<Cow<'static, str>>,
+        config: B,
+        place: Place,
+    ) -> ProviderHandle<B> {
+        let index = position(self.model.providers.len());
+        self.model.providers.push(ProviderConfig {
+            provider: B::PROVIDER,
+            alias,
+            body: config.into_body(),
+            place,
+        });
+        ProviderHandle {
+            id: ProviderId {
+                stack: self.position,
+                index,
+            },
+            provider: PhantomData,
+        }
+    }
+
+    fn node<R: Resource>(&self, key: Cow<'static, str>, place: Place) -> Node {
+        let path = &self.model.components[self.component as usize].path;
+        let name = if path.is_empty() {
+            key.to_string()
+        } else {
+            format!("{}_{key}", path.replace('-', "_"))
+        };
+        Node {
+            key,
+            name,
+            component: self.component,
+            schema: SchemaOf(R::RESOURCE),
+            state: NodeState::Promised,
+            body: Body::new(R::SCHEMA),
+            about: Cow::Borrowed(""),
+            place,
+            depends_on: Vec::new(),
+            lifecycle: Lifecycle::new(),
+            provider: None,
+            object_name: ObjectName::None,
+        }
+    }
+
+    /// Gives a node its name in the cloud, and its tags.
+    fn follow_conventions(&self, node: &mut Node) {
+        let schema = node.schema.0;
+        let mut tag_name = None;
+        if let Some(rule) = schema.name_rule() {
+            let is_given = match schema.naming {
+                Some(naming) => node
+                    .body
+                    .get(naming.argument)
+                    .or(node.body.get(naming.instead))
+                    .is_some(),
+                None => node.body.tag(rule.argument).is_some(),
+            };
+            if is_given {
+                node.object_name = ObjectName::Overridden(rule.argument);
+            } else {
+                node.object_name = ObjectName::FromPattern;
+                let purpose = joined(
+                    &self.model.components[node.component as usize].path,
+                    &node.key,
+                );
+                let name = C::NAME.name(C::PROJECT, self.environment.name(), schema, &purpose);
+                let name = name.as_str().to_owned();
+                match schema.naming {
+                    Some(naming) => node.body.set(naming.argument, Term::Text(Cow::Owned(name))),
+                    None => tag_name = Some(name),
+                }
+            }
+        }
+        node.body.add_tags(schema, &self.model.tags, tag_name);
+    }
+
+    /// Keeps a node, in the place that `forward` reserved for it if there is one.
+    fn insert(&mut self, node: Node) -> NodeId {
+        let nodes = &mut self.model.nodes;
+        let reserved = self.promised.iter().position(|index| {
+            let promised = &nodes[*index as usize];
+            promised.schema == node.schema && promised.name == node.name
+        });
+        let index = match reserved {
+            Some(reserved) if node.state == NodeState::Declared => {
+                let index = self.promised.swap_remove(reserved);
+                nodes[index as usize] = node;
+                index
+            }
+            _ => {
+                nodes.push(node);
+                position(nodes.len() - 1)
+            }
+        };
+        NodeId {
+            stack: self.position,
+            index,
+        }
+    }
+}
+
+fn position(length: usize) -> u32 {
+    u32::try_from(length).expect("fewer than 2^32 things in one stack")
+}
+
+fn joined(path: &str, name: &str) -> String {
+    if path.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{path}-{name}")
+    }
+}
+
+/// A resource with its meta-arguments.
+///
+/// ```ignore
+/// stack.declare("main", Declaration::of(aws::Vpc::empty().cidr_block("10.0.0.0/16")).about("Everything runs in it"));
+/// ```
+#[derive(Debug, Clone)]
+pub struct Declaration<R> {
+    body: Body,
+    about: Cow<'static, str>,
+    depends_on: Vec<NodeId>,
+    lifecycle: Lifecycle,
+    provider: Option<ProviderId>,
+    resource: PhantomData<fn() -> R>,
+}
+
+impl<R: Resource> From<R> for Declaration<R> {
+    fn from(resource: R) -> Self {
+        Self::of(resource)
+    }
+}
+
+impl<R: Resource> Declaration<R> {
+    /// A resource without meta-arguments.
+    pub fn of(resource: R) -> Self {
+        Self {
+            body: resource.into_body(),
+            about: Cow::Borrowed(""),
+            depends_on: Vec::new(),
+            lifecycle: Lifecycle::new(),
+            provider: None,
+            resource: PhantomData,
+        }
+    }
+
+    /// What it is for; it lands in the output and in the generated documentation.
+    pub fn about(mut self, text: impl Into<Cow<'static, str>>) -> Self {
+        self.about = text.into();
+        self
+    }
+
+    /// Must exist before, though no argument refers to it.
+    pub fn depends_on(mut self, dependency: impl Dependency) -> Self {
+        self.depends_on.push(dependency.dependency());
+        self
+    }
+
+    /// How Terraform treats its changes.
+    pub fn lifecycle(mut self, lifecycle: Lifecycle) -> Self {
+        self.lifecycle = lifecycle;
+        self
+    }
+
+    /// Uses another configuration of its provider than the default one.
+    pub fn provider<B: ProviderBlock>(mut self, provider: ProviderHandle<B>) -> Self {
+        self.provider = Some(provider.id);
+        self
+    }
+}

@@ -1,0 +1,84 @@
+//! Text with values in it: what `text!` expands to.
+
+use std::borrow::Cow;
+
+use crate::{Any, Bool, Expression, IntoValue, Num, Str, Term, Value};
+
+/// Builds text from literal pieces and values. The macro `text!` writes these calls.
+///
+/// ```
+/// use formwork_model::{Str, Text, Value};
+/// let arn: Value<Str> = Text::new().literal("arn:aws:s3:::").value("logs").finish();
+/// assert_eq!(arn.known(), Some("arn:aws:s3:::logs"));
+/// ```
+#[derive(Debug, Default)]
+pub struct Text {
+    parts: Vec<Term>,
+}
+
+impl Text {
+    /// Empty text.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Appends literal text.
+    pub fn literal(mut self, text: &str) -> Self {
+        match self.parts.last_mut() {
+            Some(Term::Text(last)) => last.to_mut().push_str(text),
+            _ => self.parts.push(Term::Text(Cow::Owned(text.to_owned()))),
+        }
+        self
+    }
+
+    /// Appends a value.
+    pub fn value(mut self, value: impl IntoText) -> Self {
+        match value.into_text() {
+            Term::Text(text) => self.literal(&text),
+            Term::Bool(known) => self.literal(if known { "true" } else { "false" }),
+            Term::Integer(number) => self.literal(&number.to_string()),
+            Term::Float(number) => self.literal(&number.to_string()),
+            expression => {
+                self.parts.push(expression);
+                self
+            }
+        }
+    }
+
+    /// The text: a literal when all its values are known.
+    pub fn finish(mut self) -> Value<Str> {
+        Value::from_term(match self.parts.len() {
+            0 => Term::Text(Cow::Borrowed("")),
+            1 if matches!(self.parts[0], Term::Text(_)) => self.parts.remove(0),
+            _ => Term::Expression(Box::new(Expression::Template(self.parts))),
+        })
+    }
+}
+
+/// What can stand inside text: text, numbers and booleans, known or not.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand inside text",
+    label = "text, a number or a boolean is expected here",
+    note = "lists, maps and objects have no text form; pick a member, or use `.to_json()`"
+)]
+pub trait IntoText {
+    /// The untyped value.
+    fn into_text(self) -> Term;
+}
+
+macro_rules! into_text {
+    ($($rust:ty => $kind:ty),* $(,)?) => {$(
+        impl IntoText for $rust {
+            fn into_text(self) -> Term {
+                IntoValue::<$kind>::into_value(self).into_term()
+            }
+        }
+    )*};
+}
+
+into_text! {
+    &str => Str, String => Str, &String => Str, Cow<'static, str> => Str, bool => Bool,
+    i32 => Num, i64 => Num, u8 => Num, u16 => Num, u32 => Num, usize => Num, f64 => Num,
+    Value<Str> => Str, Value<Num> => Num, Value<Bool> => Bool, Value<Any> => Any,
+    &Value<Str> => Str, &Value<Num> => Num, &Value<Bool> => Bool, &Value<Any> => Any,
+}

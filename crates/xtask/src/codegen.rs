@@ -1,0 +1,186 @@
+//! Reads the pinned facts about a provider, generates its bindings, and writes or compares them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{BufReader, Write as _};
+use std::path::{Path, PathBuf};
+
+use formwork_bindgen::{Facts, File, Group, NamingFact, fixups, generate};
+use serde_json::Value;
+
+const COMMAND: &str = "cargo xtask codegen";
+const FACTS: &str = "crates/formwork-bindgen/facts/aws";
+const BINDINGS: &str = "crates/formwork-aws";
+const VERSION: &str = "5.100.0";
+const DOCUMENTATION: &str = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs";
+const FEATURES_MARK: &str = "# Everything below this line is written by `cargo xtask codegen`.\n";
+
+/// The top folder of the workspace.
+pub(crate) fn workspace() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest
+        .ancestors()
+        .nth(2)
+        .expect("this crate lies two folders below the workspace")
+        .to_owned()
+}
+
+/// Writes the bindings, or with `check` says which committed files are not current.
+pub(crate) fn run(check: bool) -> Result<(), String> {
+    let files = files()?;
+    let bindings = workspace().join(BINDINGS);
+    let stale = stale(&bindings, &files)?;
+    if !check {
+        return write(&bindings, &files, &stale);
+    }
+    let different: Vec<&str> = files
+        .iter()
+        .filter(|file| {
+            fs::read_to_string(bindings.join(&file.path)).ok().as_ref() != Some(&file.text)
+        })
+        .map(|file| file.path.as_str())
+        .chain(stale.iter().map(String::as_str))
+        .collect();
+    if different.is_empty() {
+        eprintln!("{} files of {BINDINGS} are current", files.len());
+        return Ok(());
+    }
+    Err(format!(
+        "{BINDINGS} is not current: {}; run `{COMMAND}`",
+        different.join(", ")
+    ))
+}
+
+fn write(bindings: &Path, files: &[File], stale: &[String]) -> Result<(), String> {
+    fs::create_dir_all(bindings.join("src/services")).map_err(|error| error.to_string())?;
+    for file in files {
+        let path = bindings.join(&file.path);
+        fs::write(&path, &file.text).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    for path in stale {
+        fs::remove_file(bindings.join(path)).map_err(|error| format!("{path}: {error}"))?;
+    }
+    let bytes: usize = files.iter().map(|file| file.text.len()).sum();
+    eprintln!("wrote {} files, {bytes} bytes, to {BINDINGS}", files.len());
+    Ok(())
+}
+
+/// Generated sources that no longer are.
+fn stale(bindings: &Path, files: &[File]) -> Result<Vec<String>, String> {
+    let current: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let mut stale = Vec::new();
+    for folder in ["src", "src/services"] {
+        let Ok(entries) = fs::read_dir(bindings.join(folder)) else {
+            continue;
+        };
+        for entry in entries {
+            let entry = entry.map_err(|error| error.to_string())?;
+            let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+            if entry.path().is_file() && !current.contains(path.as_str()) {
+                stale.push(path);
+            }
+        }
+    }
+    Ok(stale)
+}
+
+/// Every generated file; the table of features stands in the manifest, after what is written by hand.
+fn files() -> Result<Vec<File>, String> {
+    let folder = workspace().join(FACTS);
+    let lowered = formwork_schema::lower(&schema(&folder.join("schema.json.xz"))?)
+        .map_err(|error| error.to_string())?;
+    if !lowered.not_understood.is_empty() {
+        return Err(format!(
+            "not understood in the schema:\n{}",
+            lowered.not_understood.join("\n")
+        ));
+    }
+    let mut providers = lowered.providers;
+    let mut provider = providers.pop().ok_or("the schema holds no provider")?;
+    let mut facts = facts(&folder)?;
+    fixups::apply(&mut provider, &mut facts).map_err(|expired| expired.join("\n"))?;
+    let source = format!("the schema of {} {VERSION}", provider.source());
+    let mut files = generate(&provider, &facts, &source, COMMAND);
+    for file in &mut files {
+        if file.path == "features.toml" {
+            let manifest = fs::read_to_string(workspace().join(BINDINGS).join("Cargo.toml"))
+                .map_err(|error| error.to_string())?;
+            let (by_hand, _) = manifest
+                .split_once(FEATURES_MARK)
+                .ok_or("Cargo.toml lacks the line before its features")?;
+            file.path = "Cargo.toml".to_owned();
+            file.text = format!("{by_hand}{FEATURES_MARK}[features]\n{}", file.text);
+        }
+    }
+    Ok(files)
+}
+
+fn schema(path: &Path) -> Result<String, String> {
+    let file = fs::File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut text = Vec::new();
+    lzma_rs::xz_decompress(&mut BufReader::new(file), &mut text)
+        .map_err(|error| format!("{}: {error:?}", path.display()))?;
+    text.flush().map_err(|error| error.to_string())?;
+    String::from_utf8(text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn facts(folder: &Path) -> Result<Facts, String> {
+    let services = read(&folder.join("services.json"))?;
+    let pairs = |name: &str| -> Vec<(String, String)> {
+        entries(&services[name])
+            .map(|(key, value)| (key.clone(), text(value)))
+            .collect()
+    };
+    let names = read(&folder.join("names.json"))?;
+    let groups = read(&folder.join("groups.json"))?;
+    Ok(Facts {
+        version: VERSION.to_owned(),
+        documentation: DOCUMENTATION.to_owned(),
+        resource_services: pairs("resources").into_iter().collect(),
+        data_services: pairs("data_sources").into_iter().collect(),
+        naming: entries(&names)
+            .map(|(name, fact)| Ok((name.clone(), naming(fact)?)))
+            .collect::<Result<_, String>>()?,
+        groups: entries(&groups)
+            .map(|(name, services)| Group {
+                name: name.clone(),
+                services: services
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .map(text)
+                    .collect(),
+            })
+            .collect(),
+        pages: Default::default(),
+    })
+}
+
+fn naming(fact: &Value) -> Result<NamingFact, String> {
+    let length = |name: &str| -> Result<usize, String> {
+        let length = fact[name]
+            .as_u64()
+            .ok_or_else(|| format!("`{name}` is missing in {fact}"))?;
+        usize::try_from(length).map_err(|error| error.to_string())
+    };
+    Ok(NamingFact {
+        argument: text(&fact["argument"]),
+        instead: text(&fact["instead"]),
+        min_length: length("min_length")?,
+        max_length: length("max_length")?,
+        characters: text(&fact["characters"]),
+    })
+}
+
+fn read(path: &Path) -> Result<Value, String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn entries(object: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    object.as_object().into_iter().flatten()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
