@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::panic::RefUnwindSafe;
 
+use crate::message::same;
 use crate::name::NamedKey;
 use crate::{Message, NamePattern, matches};
 
@@ -11,11 +12,12 @@ use crate::{Message, NamePattern, matches};
 ///
 /// ```
 /// use formwork_model::{Conventions, Environment, NamePattern, Tags};
-/// #[derive(Clone, Copy, PartialEq, Debug)]
 /// enum Env { Dev, Production }
 /// impl Environment for Env {
-///     const ALL: &'static [Self] = &[Env::Dev, Env::Production];
 ///     const NAMES: &'static [&'static str] = &["dev", "production"];
+///     fn nth(position: usize) -> Self {
+///         if position == 0 { Env::Dev } else { Env::Production }
+///     }
 /// }
 /// struct NoTags;
 /// impl Tags for NoTags {
@@ -45,22 +47,12 @@ pub trait Conventions {
     message = "`{Self}` is not a set of environments",
     note = "write `#[derive(Environment)]` on an enum without data"
 )]
-pub trait Environment: Copy + PartialEq + 'static {
-    /// Every environment, in order.
-    const ALL: &'static [Self];
-    /// Their names, in the same order.
+pub trait Environment: Sized {
+    /// The names, in order, as they stand in folders, names and the tag `Environment`.
     const NAMES: &'static [&'static str];
 
-    /// The name, as it stands in folders, names and the tag `Environment`.
-    fn name(self) -> &'static str {
-        let position = Self::ALL
-            .iter()
-            .position(|environment| *environment == self);
-        position
-            .and_then(|position| Self::NAMES.get(position))
-            .copied()
-            .unwrap_or_default()
-    }
+    /// The environment whose name has this position in [`Self::NAMES`].
+    fn nth(position: usize) -> Self;
 }
 
 /// Tags that every taggable resource carries. `#[derive(Tags)]` writes it for a struct.
@@ -72,21 +64,37 @@ pub trait Tags {
     /// Key and value of each tag.
     fn tags(&self) -> Vec<(&'static str, String)>;
 
-    /// The tags whose values do not match their patterns.
-    fn mismatches(&self) -> Vec<TagMismatch> {
-        Vec::new()
-    }
+    /// What values must look like.
+    const PATTERNS: &'static [TagPattern] = &[];
 }
 
-/// A tag whose value does not match its pattern.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TagMismatch {
+/// What the value of a tag must look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TagPattern {
+    /// The field that holds the value.
+    pub field: &'static str,
     /// The tag's key.
     pub tag: &'static str,
-    /// Its value.
-    pub value: String,
-    /// What the value should match.
+    /// What [`matches()`] reads.
     pub pattern: &'static str,
+}
+
+impl TagPattern {
+    /// What is wrong with `value`, if anything: ``tag `CostCenter`: `4x` does not match `[0-9]{4}` ``.
+    pub const fn problem(&self, value: &str) -> Option<Message> {
+        if matches(self.pattern, value) {
+            return None;
+        }
+        let message = Message::new()
+            .text("tag `")
+            .text(self.tag)
+            .text("`: `")
+            .text(value)
+            .text("` does not match `")
+            .text(self.pattern)
+            .text("`");
+        Some(message)
+    }
 }
 
 /// What a field of a `#[derive(Tags)]` struct may hold. `#[derive(TagValue)]` writes it for an enum without data.
@@ -130,18 +138,17 @@ pub(crate) const fn longest_name(names: &'static [&'static str]) -> &'static str
     longest
 }
 
-/// Refuses the value of a tag that does not match its pattern.
-pub const fn check_tag(tag: &str, pattern: &str, value: &str) {
-    if !matches(pattern, value) {
-        let message = Message::new()
-            .text("tag `")
-            .text(tag)
-            .text("`: `")
-            .text(value)
-            .text("` does not match `")
-            .text(pattern)
-            .text("`");
-        panic!("{}", message.as_str());
+/// Refuses the value of the tag in `field` that does not match its pattern.
+pub const fn check_tag<T: Tags>(field: &str, value: &str) {
+    let mut at = 0;
+    while at < T::PATTERNS.len() {
+        let pattern = &T::PATTERNS[at];
+        if same(pattern.field, field)
+            && let Some(message) = pattern.problem(value)
+        {
+            panic!("{}", message.as_str());
+        }
+        at += 1;
     }
 }
 
@@ -191,12 +198,14 @@ impl<C> GenericConventions for Probe<C> {}
 pub struct Unknown;
 
 /// The environment of [`Unknown`].
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug)]
 pub struct Nowhere;
 
 impl Environment for Nowhere {
-    const ALL: &'static [Self] = &[Self];
     const NAMES: &'static [&'static str] = &[""];
+    fn nth(_: usize) -> Self {
+        Self
+    }
 }
 
 impl Tags for Nowhere {

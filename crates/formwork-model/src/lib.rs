@@ -23,7 +23,7 @@ mod text;
 mod value;
 
 pub use binding::{Block, Body, IntoBlockMap, IntoBlocks, Missing, ProviderBlock, Resource};
-pub use conventions::{Conventions, Environment, TagMismatch, TagValue, Tags};
+pub use conventions::{Conventions, Environment, TagPattern, TagValue, Tags};
 pub use diagnostic::{Diagnostic, Severity};
 pub use expression::{Expression, NodeId, Reference};
 pub use handle::{Accessor, Attributes, Dependency, Handle, ProviderHandle};
@@ -50,5 +50,7 @@ pub use value::{Any, Bool, IntoValue, Kind, List, Map, Num, Set, Str, Value, pro
 pub mod private {
     pub use crate::conventions::{ConcreteConventions, GenericConventions, Probe, check_tag};
     pub use crate::name::{NamedKey, check_key, check_name};
-    pub use crate::required::{check_ignored, check_nested, check_required};
+    pub use crate::required::{
+        check_block, check_class, check_ignored, check_nested, check_required,
+    };
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{Body, Class, Lifecycle, NodeId, Place, ProviderSchema, ResourceSchema, TagMismatch};
+use crate::{Body, Class, Lifecycle, NodeId, Place, ProviderSchema, ResourceSchema};
 
 /// Everything that a program declared for one environment.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,8 +32,8 @@ pub struct StackModel {
     pub providers: Vec<ProviderConfig>,
     /// The stacks that must be applied before.
     pub dependencies: Vec<StackDependency>,
-    /// The tags whose values do not match their patterns.
-    pub mismatched_tags: Vec<TagMismatch>,
+    /// What is wrong with the tags that the stack was given.
+    pub tag_problems: Vec<String>,
 }
 
 /// A named part of a stack, whose name stands in the addresses and names of what it declares.

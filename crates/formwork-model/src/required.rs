@@ -2,7 +2,7 @@
 
 use crate::message::{contains, same};
 use crate::schema::Arguments;
-use crate::{Block, BlockSchema, Message, Mode, Resource};
+use crate::{Block, BlockSchema, Class, Message, Mode, Resource};
 
 /// Required arguments that were not given, one after the other.
 #[derive(Debug, Clone, Copy)]
@@ -94,14 +94,36 @@ pub const fn check_required<R: Resource>(key: &str, given: &[&str]) {
     refuse(subject::<R>(key), R::SCHEMA, given, named);
 }
 
-/// Refuses a block that lacks a required argument; `path` says which block of `subject` it is.
-pub const fn check_nested<B: Block>(subject: &str, path: &str, given: &[&str]) {
-    let message = Message::new()
-        .text(subject)
-        .text("block `")
-        .text(path)
-        .text("`: ");
+/// Refuses a block of a resource that lacks a required argument; `path` says which block it is.
+pub const fn check_nested<R: Resource, B: Block>(key: &str, path: &str, given: &[&str]) {
+    let message = subject::<R>(key).text("block `").text(path).text("`: ");
     refuse(message, B::SCHEMA, given, "");
+}
+
+/// Refuses a block that lacks a required argument.
+pub const fn check_block<B: Block>(name: &str, given: &[&str]) {
+    let message = Message::new().text("block `").text(name).text("`: ");
+    refuse(message, B::SCHEMA, given, "");
+}
+
+/// Refuses a type that another macro declares.
+pub const fn check_class<R: Resource>(class: Class) {
+    let (noun, right) = match R::RESOURCE.class {
+        Class::Managed => ("a resource", "resource!"),
+        Class::Data => ("a data source", "data!"),
+        Class::Ephemeral => ("an ephemeral resource", "ephemeral!"),
+    };
+    if R::RESOURCE.class as u8 != class as u8 {
+        let message = Message::new()
+            .text("`")
+            .text(R::RESOURCE.type_name)
+            .text("` is ")
+            .text(noun)
+            .text(" here: declare it with `")
+            .text(right)
+            .text("`");
+        panic!("{}", message.as_str());
+    }
 }
 
 /// Refuses `ignore_changes` of something that is no argument.

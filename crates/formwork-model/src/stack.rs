@@ -15,22 +15,24 @@ use crate::{
 /// `formwork::main` makes one for each environment and hands it to the program.
 #[derive(Debug)]
 pub struct App<C: Conventions> {
-    environment: C::Environment,
+    environment: usize,
     stacks: Vec<StackModel>,
+    conventions: PhantomData<fn() -> C>,
 }
 
 impl<C: Conventions> App<C> {
-    /// Nothing declared yet.
-    pub fn new(environment: C::Environment) -> Self {
+    /// Nothing declared yet, in the environment at this position of `C::Environment::NAMES`.
+    pub fn new(environment: usize) -> Self {
         Self {
             environment,
             stacks: Vec::new(),
+            conventions: PhantomData,
         }
     }
 
     /// Where the program runs.
     pub fn environment(&self) -> C::Environment {
-        self.environment
+        C::Environment::nth(self.environment)
     }
 
     /// Declares a stack: what Terraform plans and applies together. Returns what `build` returns.
@@ -58,7 +60,7 @@ impl<C: Conventions> App<C> {
     pub fn freeze(self) -> Model {
         Model {
             project: C::PROJECT,
-            environment: self.environment.name(),
+            environment: C::Environment::NAMES[self.environment],
             stacks: self.stacks,
         }
     }
@@ -67,29 +69,36 @@ impl<C: Conventions> App<C> {
 /// The scope that resources are declared into.
 #[derive(Debug)]
 pub struct Stack<C: Conventions> {
-    environment: C::Environment,
+    environment: usize,
     position: u32,
     component: u32,
     promised: Vec<u32>,
     model: StackModel,
+    conventions: PhantomData<fn() -> C>,
 }
 
 impl<C: Conventions> Stack<C> {
     fn new(
-        environment: C::Environment,
+        environment: usize,
         position: u32,
         name: Cow<'static, str>,
         tags: &C::Tags,
         place: Place,
     ) -> Self {
+        let own = tags.tags();
+        let tag_problems = C::Tags::PATTERNS
+            .iter()
+            .filter_map(|pattern| {
+                let (_, value) = own.iter().find(|(key, _)| *key == pattern.tag)?;
+                Some(pattern.problem(value)?.as_str().to_owned())
+            })
+            .collect();
         let mut all = vec![
-            ("Environment", environment.name().to_owned()),
+            ("Environment", C::Environment::NAMES[environment].to_owned()),
             ("Project", C::PROJECT.to_owned()),
         ];
-        for (key, value) in tags.tags() {
-            all.retain(|(other, _)| *other != key);
-            all.push((key, value));
-        }
+        all.retain(|(key, _)| !own.iter().any(|(other, _)| key == other));
+        all.extend(own);
         all.sort();
         let root = Component {
             name: Cow::Borrowed(""),
@@ -110,14 +119,15 @@ impl<C: Conventions> Stack<C> {
                 nodes: Vec::new(),
                 providers: Vec::new(),
                 dependencies: Vec::new(),
-                mismatched_tags: tags.mismatches(),
+                tag_problems,
             },
+            conventions: PhantomData,
         }
     }
 
     /// Where the stack runs. Settings per environment are a `match` on it.
     pub fn environment(&self) -> C::Environment {
-        self.environment
+        C::Environment::nth(self.environment)
     }
 
     /// Declares a component: `name` stands in the addresses and names of all that `build` declares.
@@ -283,7 +293,12 @@ impl<C: Conventions> Stack<C> {
                     &self.model.components[node.component as usize].path,
                     &node.key,
                 );
-                let name = C::NAME.name(C::PROJECT, self.environment.name(), schema, &purpose);
+                let name = C::NAME.name(
+                    C::PROJECT,
+                    C::Environment::NAMES[self.environment],
+                    schema,
+                    &purpose,
+                );
                 let name = name.as_str().to_owned();
                 match schema.naming {
                     Some(naming) => node.body.set(naming.argument, Term::Text(Cow::Owned(name))),
