@@ -77,8 +77,13 @@ macro_rules! into_text {
 }
 
 into_text! {
-    &str => Str, String => Str, &String => Str, Cow<'static, str> => Str, bool => Bool,
+    &str => Str, String => Str, Cow<'static, str> => Str, bool => Bool,
     i32 => Num, i64 => Num, u8 => Num, u16 => Num, u32 => Num, usize => Num, f64 => Num,
     Value<Str> => Str, Value<Num> => Num, Value<Bool> => Bool, Value<Any> => Any,
-    &Value<Str> => Str, &Value<Num> => Num, &Value<Bool> => Bool, &Value<Any> => Any,
+}
+
+impl<T: IntoText + Clone> IntoText for &T {
+    fn into_text(self) -> Term {
+        self.clone().into_text()
+    }
 }

@@ -1,0 +1,47 @@
+//! Fewer or more blocks than the provider accepts.
+
+use formwork_model::{Body, Severity, Term};
+
+use super::{Finding, Rule};
+use crate::Subject;
+
+pub(super) const RULE: Rule = Rule {
+    code: "FW0202",
+    severity: Severity::Error,
+    title: "There are too few or too many blocks",
+    explanation: "The provider says how many blocks of a kind a resource takes.",
+    check,
+};
+
+fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
+    for (_, node) in subject.model.nodes() {
+        look(&node.body, &mut |name, count, accepted| {
+            report(Finding {
+                summary: format!("{} has {count} blocks `{name}`, where {accepted}", node.address()),
+                detail: String::new(),
+                place: Some(node.place),
+                help: format!("give as many blocks `{name}` as the provider accepts"),
+            });
+        });
+    }
+}
+
+fn look(body: &Body, report: &mut dyn FnMut(&str, usize, String)) {
+    for (name, term) in body.arguments() {
+        let Term::Blocks(blocks) = term else {
+            if let Term::Object(object) = term {
+                look(object, report);
+            }
+            continue;
+        };
+        if let Some(nested) = body.schema().argument(name).and_then(|argument| argument.nested) {
+            let (least, most) = (nested.min_items as usize, nested.max_items as usize);
+            if blocks.len() < least {
+                report(name, blocks.len(), format!("at least {least} are needed"));
+            } else if most > 0 && blocks.len() > most {
+                report(name, blocks.len(), format!("at most {most} are accepted"));
+            }
+        }
+        blocks.iter().for_each(|block| look(block, report));
+    }
+}

@@ -1,0 +1,44 @@
+//! Keys and names that cannot be part of an address or of a folder.
+
+use std::borrow::Cow;
+
+use formwork_model::{Place, Severity, is_valid_key};
+
+use super::{Finding, Rule};
+use crate::Subject;
+
+pub(super) const RULE: Rule = Rule {
+    code: "FW0109",
+    severity: Severity::Error,
+    title: "A key or name holds characters that it must not",
+    explanation: "Keys and the names of components and stacks stand in addresses and folders. They hold lower-case letters, digits, \
+        `_` and `-`, and begin with a letter. They are never rewritten, because a changed address destroys and creates anew.",
+    check,
+};
+
+fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
+    let mut look = |what: &str, name: &Cow<'static, str>, place: Place| {
+        if !is_valid_key(name) {
+            report(Finding {
+                summary: format!("{what} \"{name}\" cannot be part of an address"),
+                detail: "lower-case letters, digits, `_` and `-`, beginning with a letter".to_owned(),
+                place: Some(place),
+                help: "choose another, or convert it where it is computed".to_owned(),
+            });
+        }
+    };
+    for stack in &subject.model.stacks {
+        look("the stack name", &stack.name, stack.place);
+        for component in &stack.components[1..] {
+            look("the component name", &component.name, component.place);
+        }
+        for node in &stack.nodes {
+            look(&format!("the key of {}", node.schema.type_name), &node.key, node.place);
+        }
+        for provider in &stack.providers {
+            if let Some(alias) = &provider.alias {
+                look("the provider alias", alias, provider.place);
+            }
+        }
+    }
+}

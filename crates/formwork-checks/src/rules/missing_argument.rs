@@ -1,0 +1,56 @@
+//! Required arguments that were not given: found here where the macro could not, as in a block built by hand.
+
+use formwork_model::{Body, NodeState, Place, Severity, Term};
+
+use super::{Finding, Rule};
+use crate::Subject;
+
+pub(super) const RULE: Rule = Rule {
+    code: "FW0201",
+    severity: Severity::Error,
+    title: "A required argument is missing",
+    explanation: "The provider demands it. `resource!` finds this in the compiler; declarations by hand, blocks that start from another \
+        one with `..`, and values that are `null` are looked at here, by the same function.",
+    check,
+};
+
+fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
+    for (_, node) in subject.model.nodes().filter(|(_, node)| node.state == NodeState::Declared) {
+        look(&node.body, "", &mut |path, argument| report(finding(&node.address(), path, argument, node.place)));
+    }
+    for stack in &subject.model.stacks {
+        for provider in &stack.providers {
+            look(&provider.body, "", &mut |path, argument| {
+                report(finding(&format!("provider `{}`", provider.provider.name), path, argument, provider.place));
+            });
+        }
+    }
+}
+
+fn finding(label: &str, path: &str, argument: &str, place: Place) -> Finding {
+    let within = if path.is_empty() { String::new() } else { format!("block `{path}` of ") };
+    Finding {
+        summary: format!("{within}{label} lacks the required argument `{argument}`"),
+        detail: String::new(),
+        place: Some(place),
+        help: format!("give `{argument}`"),
+    }
+}
+
+fn look(body: &Body, path: &str, report: &mut dyn FnMut(&str, &str)) {
+    let mut missing = body.schema().missing(&[]);
+    while let Some(argument) = missing.next() {
+        if body.get(argument).is_none() {
+            report(path, argument);
+        }
+    }
+    for (name, term) in body.arguments() {
+        let inner = || if path.is_empty() { (*name).to_owned() } else { format!("{path}.{name}") };
+        match term {
+            Term::Object(object) => look(object, &inner(), report),
+            Term::Blocks(blocks) => blocks.iter().for_each(|block| look(block, &inner(), report)),
+            Term::BlockMap(blocks) => blocks.iter().for_each(|(_, block)| look(block, &inner(), report)),
+            _ => {}
+        }
+    }
+}

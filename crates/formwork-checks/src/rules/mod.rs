@@ -1,0 +1,91 @@
+//! The rules, in the order of their codes. The book's list of codes is generated from them.
+
+mod ambiguous_provider;
+mod block_count;
+mod cloud_name;
+mod duplicate_address;
+mod duplicate_component;
+mod duplicate_stack;
+mod foreign_reference;
+mod invalid_key;
+mod invalid_number;
+mod missing_argument;
+mod overridden_name;
+mod promised;
+mod resource_cycle;
+mod stack_cycle;
+mod tag_pattern;
+mod unknown_stack;
+
+use formwork_model::{Model, Node, NodeId, Place, Severity, StackModel};
+
+use crate::Subject;
+
+/// One rule: its code, what it means, and how it is checked.
+#[derive(Debug)]
+pub struct Rule {
+    /// Stable code.
+    pub code: &'static str,
+    /// How bad it is when the rule is broken.
+    pub severity: Severity,
+    /// What it is about, as a heading.
+    pub title: &'static str,
+    /// Why it is a rule and how to meet it, for the book.
+    pub explanation: &'static str,
+    pub(crate) check: fn(&Subject<'_>, &mut dyn FnMut(Finding)),
+}
+
+/// Every rule.
+pub const RULES: &[Rule] = &[
+    duplicate_address::RULE,
+    duplicate_component::RULE,
+    duplicate_stack::RULE,
+    unknown_stack::RULE,
+    foreign_reference::RULE,
+    resource_cycle::RULE,
+    stack_cycle::RULE,
+    promised::RULE,
+    invalid_key::RULE,
+    ambiguous_provider::RULE,
+    missing_argument::RULE,
+    block_count::RULE,
+    invalid_number::RULE,
+    cloud_name::RULE,
+    tag_pattern::RULE,
+    overridden_name::RULE,
+];
+
+/// What a rule found; who calls it adds code and severity.
+pub(crate) struct Finding {
+    pub(crate) summary: String,
+    pub(crate) detail: String,
+    pub(crate) place: Option<Place>,
+    pub(crate) help: String,
+}
+
+/// ``aws_vpc.main in stack `network` ``.
+fn label(model: &Model, id: NodeId, node: &Node) -> String {
+    format!("{} in {}", node.address(), stack_label(&model.stacks[id.stack as usize]))
+}
+
+fn stack_label(stack: &StackModel) -> String {
+    format!("stack `{}`", stack.name)
+}
+
+/// The pairs of things that share a key, each later one with the first.
+fn duplicates<T, K: Ord>(things: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<(T, T)>
+where
+    T: Copy,
+{
+    let mut first = std::collections::BTreeMap::new();
+    let mut duplicates = Vec::new();
+    for thing in things {
+        match first.entry(key(&thing)) {
+            std::collections::btree_map::Entry::Vacant(entry) => {
+                entry.insert(thing);
+            }
+            std::collections::btree_map::Entry::Occupied(entry) => duplicates.push((*entry.get(), thing)),
+        }
+    }
+    duplicates
+}

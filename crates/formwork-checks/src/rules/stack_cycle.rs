@@ -1,0 +1,31 @@
+//! Stacks that must each be applied before the other.
+
+use formwork_graph::StackGraph;
+use formwork_model::Severity;
+
+use super::{Finding, Rule};
+use crate::Subject;
+
+pub(super) const RULE: Rule = Rule {
+    code: "FW0107",
+    severity: Severity::Error,
+    title: "Stacks depend on each other in a circle",
+    explanation: "Stacks are applied one after the other, so in a circle none can be the first.",
+    check,
+};
+
+fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
+    for cycle in StackGraph::of(subject.model).cycles() {
+        let names: Vec<String> = cycle.iter().map(|step| format!("`{}`", step.stack)).collect();
+        let steps: Vec<String> = cycle
+            .iter()
+            .map(|step| format!("`{}` depends on `{}` ({})", step.stack, step.dependency.name, step.dependency.place))
+            .collect();
+        report(Finding {
+            summary: format!("the stacks {} depend on each other", names.join(", ")),
+            detail: steps.join("\n"),
+            place: cycle.first().map(|step| step.dependency.place),
+            help: "remove one of these dependencies".to_owned(),
+        });
+    }
+}

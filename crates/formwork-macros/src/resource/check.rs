@@ -1,0 +1,301 @@
+//! From what was written to what it means; every mistake is collected, none ends the work.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::Span;
+use quote::ToTokens as _;
+use syn::visit_mut::{VisitMut, visit_expr_mut};
+use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta as AttributeMeta, Path, PathSegment};
+
+use super::expand;
+use super::model::{
+    Argument, Body, Declaration, Key, Kind, Lifecycle, Meta, Provider, Value, argument_name,
+};
+use super::parse::{self, Call, FieldValue};
+
+type Errors = Vec<syn::Error>;
+
+/// The declaration that owns nested blocks, for their messages.
+pub(super) struct Owner {
+    pub(super) resource: Path,
+    pub(super) key: String,
+}
+
+pub(super) fn declaration(call: Call, kind: Kind, errors: &mut Errors) -> Declaration {
+    let key = match call.key {
+        Some(Expr::Lit(ExprLit {
+            lit: Lit::Str(literal),
+            ..
+        })) => Key::Literal(literal),
+        Some(computed) => Key::Computed(computed),
+        None => {
+            let span = parse::path_span(&call.body.path);
+            errors.push(syn::Error::new(
+                span,
+                "expected the declaration's key before its type, such as \"main\"",
+            ));
+            Key::Literal(LitStr::new("unnamed", span))
+        }
+    };
+    let owner = Owner {
+        resource: call.body.path.clone(),
+        key: key_text(&key),
+    };
+    let mut meta: Vec<Meta> = about(&call.body.attributes).into_iter().collect();
+    for expression in call.meta {
+        meta.extend(meta_argument(expression, kind, errors));
+    }
+    Declaration {
+        kind,
+        stack: call.stack,
+        key,
+        body: body(call.body, "", Some(&owner), errors),
+        meta,
+    }
+}
+
+pub(super) fn provider(call: Call, errors: &mut Errors) -> Provider {
+    for expression in &call.meta {
+        errors.push(syn::Error::new_spanned(
+            expression,
+            "a provider takes no meta-arguments",
+        ));
+    }
+    Provider {
+        stack: call.stack,
+        alias: call.key,
+        body: body(call.body, "", None, errors),
+    }
+}
+
+pub(super) fn block(parsed: parse::Body, errors: &mut Errors) -> Body {
+    let label = parsed
+        .path
+        .segments
+        .last()
+        .map(|segment| segment.ident.to_string());
+    body(parsed, &label.unwrap_or_default(), None, errors)
+}
+
+/// What messages call the key; a computed one is not known yet.
+pub(super) fn key_text(key: &Key) -> String {
+    match key {
+        Key::Literal(literal) => literal.value(),
+        Key::Computed(_) => "\u{2026}".to_owned(),
+    }
+}
+
+fn body(parsed: parse::Body, label: &str, owner: Option<&Owner>, errors: &mut Errors) -> Body {
+    errors.extend(parsed.problems);
+    let mut names = BTreeSet::new();
+    let mut arguments = Vec::new();
+    for field in parsed.fields {
+        let name = argument_name(&field.name);
+        if !names.insert(name.clone()) {
+            errors.push(syn::Error::new(
+                field.name.span(),
+                format!("argument `{name}` is given twice"),
+            ));
+        }
+        let value = match field.value {
+            FieldValue::Missing => {
+                errors.push(syn::Error::new(
+                    field.name.span(),
+                    format!("argument `{name}` has no value yet"),
+                ));
+                Value::Missing
+            }
+            FieldValue::Shorthand => Value::Tokens(field.name.to_token_stream()),
+            FieldValue::Incomplete(tokens) => Value::Tokens(tokens),
+            FieldValue::Given(mut expression) => {
+                let label = if label.is_empty() {
+                    name
+                } else {
+                    format!("{label}.{name}")
+                };
+                let mut blocks = Blocks {
+                    parent: &parsed.path,
+                    label,
+                    owner,
+                    errors,
+                };
+                blocks.visit_expr_mut(&mut expression);
+                Value::Tokens(expression.into_token_stream())
+            }
+        };
+        arguments.push(Argument {
+            name: field.name,
+            value,
+        });
+    }
+    Body {
+        path: parsed.path,
+        label: label.to_owned(),
+        arguments,
+        base: parsed.base,
+    }
+}
+
+/// Replaces struct literals with paths of one word by the blocks that they stand for.
+struct Blocks<'context> {
+    parent: &'context Path,
+    label: String,
+    owner: Option<&'context Owner>,
+    errors: &'context mut Errors,
+}
+
+impl VisitMut for Blocks<'_> {
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        match expression {
+            Expr::Struct(literal) if literal.path.get_ident().is_some() => {
+                let mut nested = parse::nested(literal.clone());
+                nested.path = block_path(self.parent, &nested.path);
+                let block = body(nested, &self.label, self.owner, self.errors);
+                *expression = Expr::Verbatim(match self.owner {
+                    Some(owner) => expand::nested(&block, owner),
+                    None => expand::block(&block),
+                });
+            }
+            _ => visit_expr_mut(self, expression),
+        }
+    }
+}
+
+/// Where bindings keep the blocks of a type: `Ingress` in `aws::SecurityGroup` is `aws::security_group::Ingress`.
+fn block_path(parent: &Path, name: &Path) -> Path {
+    let mut path = parent.clone();
+    if let Some(last) = path.segments.last_mut() {
+        *last = PathSegment::from(module(&last.ident));
+    }
+    path.segments.extend(name.segments.iter().cloned());
+    path
+}
+
+/// The module beside a type: `S3Bucket` has `s3_bucket`, `Match` has `r#match`. Bindings are generated by the same rule.
+fn module(type_name: &Ident) -> Ident {
+    let mut module = String::new();
+    for (position, character) in type_name.to_string().chars().enumerate() {
+        if character.is_ascii_uppercase() && position > 0 {
+            module.push('_');
+        }
+        module.push(character.to_ascii_lowercase());
+    }
+    syn::parse_str::<Ident>(&module).map_or_else(
+        |_| Ident::new_raw(&module, Span::call_site()),
+        |_| Ident::new(&module, Span::call_site()),
+    )
+}
+
+/// Doc text before the type says what the resource is for, as `about(..)` does.
+fn about(attributes: &[Attribute]) -> Option<Meta> {
+    let lines: Vec<String> = attributes
+        .iter()
+        .filter_map(|attribute| match &attribute.meta {
+            AttributeMeta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
+                Expr::Lit(ExprLit {
+                    lit: Lit::Str(text),
+                    ..
+                }) => Some(text.value().trim().to_owned()),
+                _ => None,
+            },
+            _ => None,
+        })
+        .collect();
+    let text = lines.join(" ");
+    (!lines.is_empty())
+        .then(|| Meta::About(LitStr::new(&text, Span::call_site()).into_token_stream()))
+}
+
+const KNOWN: &str = "expected `about(..)`, `depends_on(..)`, `lifecycle(..)` or `provider(..)`";
+
+fn meta_argument(expression: Expr, kind: Kind, errors: &mut Errors) -> Option<Meta> {
+    let Some((name, arguments)) = named_call(&expression) else {
+        errors.push(syn::Error::new_spanned(expression, KNOWN));
+        return None;
+    };
+    match (name.to_string().as_str(), arguments.as_slice()) {
+        ("about", [text]) => Some(Meta::About(text.to_token_stream())),
+        ("depends_on", [_, ..]) => Some(Meta::DependsOn(arguments)),
+        ("provider", [handle]) => Some(Meta::Provider(handle.clone())),
+        ("lifecycle", [_, ..]) if kind == Kind::Managed => Some(Meta::Lifecycle(
+            arguments
+                .into_iter()
+                .filter_map(|part| lifecycle(part, errors))
+                .collect(),
+        )),
+        ("lifecycle", [_, ..]) => {
+            errors.push(syn::Error::new(
+                name.span(),
+                "only a resource has a `lifecycle`; this is only read",
+            ));
+            None
+        }
+        ("about" | "provider", _) => {
+            errors.push(syn::Error::new(
+                name.span(),
+                format!("`{name}` takes one argument"),
+            ));
+            None
+        }
+        ("depends_on" | "lifecycle", []) => {
+            errors.push(syn::Error::new(
+                name.span(),
+                format!("`{name}` takes at least one argument"),
+            ));
+            None
+        }
+        _ => {
+            errors.push(syn::Error::new(name.span(), KNOWN));
+            None
+        }
+    }
+}
+
+const KNOWN_LIFECYCLE: &str = "expected `create_before_destroy`, `prevent_destroy`, `ignore_changes(..)` or `replace_triggered_by(..)`";
+
+fn lifecycle(part: Expr, errors: &mut Errors) -> Option<Lifecycle> {
+    if let Some(name) = single_word(&part) {
+        if name == "create_before_destroy" || name == "prevent_destroy" {
+            return Some(Lifecycle::Switch(name));
+        }
+    } else if let Some((name, arguments)) = named_call(&part) {
+        if name == "replace_triggered_by" && !arguments.is_empty() {
+            return Some(Lifecycle::ReplaceTriggeredBy(arguments));
+        }
+        if name == "ignore_changes" && !arguments.is_empty() {
+            let words: Option<Vec<Ident>> = arguments.iter().map(single_word).collect();
+            return match words {
+                Some(words) if words.len() == 1 && words[0] == "all" => {
+                    Some(Lifecycle::IgnoreAllChanges)
+                }
+                Some(words) => Some(Lifecycle::IgnoreChanges(words)),
+                None => {
+                    errors.push(syn::Error::new_spanned(
+                        part,
+                        "`ignore_changes` takes names of arguments, or `all`",
+                    ));
+                    None
+                }
+            };
+        }
+    }
+    errors.push(syn::Error::new_spanned(part, KNOWN_LIFECYCLE));
+    None
+}
+
+fn single_word(expression: &Expr) -> Option<Ident> {
+    match expression {
+        Expr::Path(path) => path.path.get_ident().cloned(),
+        _ => None,
+    }
+}
+
+fn named_call(expression: &Expr) -> Option<(Ident, Vec<Expr>)> {
+    match expression {
+        Expr::Call(call) => Some((
+            single_word(&call.func)?,
+            call.args.iter().cloned().collect(),
+        )),
+        _ => None,
+    }
+}

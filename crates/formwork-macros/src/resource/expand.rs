@@ -1,0 +1,201 @@
+//! From what a call means to ordinary Rust. It cannot fail.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
+use syn::{Ident, Path};
+
+use super::check::{Owner, key_text};
+use super::model::{
+    Argument, Body, Declaration, Key, Kind, Lifecycle, Meta, Provider, Value, argument_name,
+};
+use super::parse::path_span;
+
+pub(super) fn declaration(declaration: &Declaration) -> TokenStream {
+    let Declaration {
+        kind,
+        stack,
+        key,
+        body,
+        meta,
+    } = declaration;
+    let path = &body.path;
+    let span = path_span(path);
+    let class = match kind {
+        Kind::Managed => quote!(Managed),
+        Kind::Data => quote!(Data),
+        Kind::Ephemeral => quote!(Ephemeral),
+    };
+    let value = value(body);
+    let meta = meta.iter().map(meta_argument);
+    let checks = meta_checks(declaration);
+    let required = match (&body.base, key) {
+        (Some(_), _) => TokenStream::new(),
+        (None, key) => {
+            let key = key_text(key);
+            let given = given(body);
+            quote_spanned!(span=> const _: () = ::formwork::private::check_required::<#path>(#key, &[#(#given),*]);)
+        }
+    };
+    let declare = declare(key, body);
+    quote!({
+        #required
+        #checks
+        const _: () = ::formwork::private::check_class::<#path>(::formwork::private::Class::#class);
+        let declaration = ::formwork::private::Declaration::<#path>::of(#value)#(#meta)*;
+        let stack: &mut ::formwork::private::Stack<_> = #stack;
+        #declare
+    })
+}
+
+/// The call that declares; for a literal key with the constants by which the compiler checks it.
+fn declare(key: &Key, body: &Body) -> TokenStream {
+    let path = &body.path;
+    let literal = match key {
+        Key::Computed(key) => return quote!(stack.declare(#key, declaration)),
+        Key::Literal(literal) => literal,
+    };
+    let given = given(body);
+    let span = literal.span();
+    let name = quote_spanned!(span=> ::formwork::private::check_name::<C, #path, __Key>());
+    let check =
+        quote_spanned!(span=> const _: () = ::formwork::private::check_key::<#path>(#literal););
+    quote!({
+        #check
+        struct __Key;
+        impl ::formwork::private::Key for __Key {
+            const VALUE: &'static str = #literal;
+            const GIVEN: &'static [&'static str] = &[#(#given),*];
+        }
+        impl<C: ::formwork::private::Conventions> ::formwork::private::NamedKey<C> for __Key {
+            const NAME: ::core::marker::PhantomData<(C, Self)> = #name;
+        }
+        {
+            use ::formwork::private::{ConcreteConventions as _, GenericConventions as _};
+            match (&&::formwork::private::Probe::of(stack)).conventions::<__Key>() {
+                <__Key as ::formwork::private::NamedKey<_>>::NAME => {}
+            }
+        }
+        stack.declare_key::<#path, __Key>(declaration)
+    })
+}
+
+pub(super) fn provider(provider: &Provider) -> TokenStream {
+    let Provider { stack, alias, body } = provider;
+    let value = value(body);
+    let configure = match alias {
+        Some(alias) => quote!(stack.provider_alias(#alias, config)),
+        None => quote!(stack.provider(config)),
+    };
+    quote!({
+        let config = #value;
+        let stack: &mut ::formwork::private::Stack<_> = #stack;
+        #configure
+    })
+}
+
+/// A block that stands alone.
+pub(super) fn block(body: &Body) -> TokenStream {
+    let (path, label) = (&body.path, &body.label);
+    let span = path_span(path);
+    let given = given(body);
+    checked(
+        body,
+        quote_spanned!(span=> const _: () = ::formwork::private::check_block::<#path>(#label, &[#(#given),*]);),
+    )
+}
+
+/// A block of a declaration.
+pub(super) fn nested(body: &Body, owner: &Owner) -> TokenStream {
+    let Owner { resource, key } = owner;
+    let (path, label) = (&body.path, &body.label);
+    let span = path_span(path);
+    let given = given(body);
+    checked(
+        body,
+        quote_spanned!(span=> const _: () = ::formwork::private::check_nested::<#resource, #path>(#key, #label, &[#(#given),*]);),
+    )
+}
+
+/// The value of a body, after a check for what it must hold; a base may hold all of it.
+fn checked(body: &Body, check: TokenStream) -> TokenStream {
+    let value = value(body);
+    match body.base {
+        Some(_) => value,
+        None => quote!({ #check #value }),
+    }
+}
+
+fn value(body: &Body) -> TokenStream {
+    let path = &body.path;
+    let start = match &body.base {
+        Some(base) => quote!(#base),
+        None => empty(path),
+    };
+    let setters = body.arguments.iter().map(setter);
+    quote!(#start #(#setters)*)
+}
+
+fn empty(path: &Path) -> TokenStream {
+    let span = path.span();
+    quote_spanned!(span=> <#path as ::formwork::private::Block>::empty())
+}
+
+fn setter(argument: &Argument) -> TokenStream {
+    let name = &argument.name;
+    match &argument.value {
+        Value::Missing => quote!(.#name(::formwork::private::Missing)),
+        Value::Tokens(value) => quote!(.#name(#value)),
+    }
+}
+
+fn given(body: &Body) -> Vec<String> {
+    body.arguments
+        .iter()
+        .map(|argument| argument_name(&argument.name))
+        .collect()
+}
+
+fn meta_argument(meta: &Meta) -> TokenStream {
+    match meta {
+        Meta::About(text) => quote!(.about(#text)),
+        Meta::DependsOn(handles) => quote!(#(.depends_on(#handles))*),
+        Meta::Provider(handle) => quote!(.provider(#handle)),
+        Meta::Lifecycle(parts) => {
+            let parts = parts.iter().map(lifecycle);
+            quote!(.lifecycle(::formwork::private::Lifecycle::new()#(#parts)*))
+        }
+    }
+}
+
+fn lifecycle(part: &Lifecycle) -> TokenStream {
+    match part {
+        Lifecycle::Switch(name) => quote!(.#name()),
+        Lifecycle::IgnoreAllChanges => quote!(.ignore_all_changes()),
+        Lifecycle::ReplaceTriggeredBy(handles) => quote!(#(.replace_triggered_by(#handles))*),
+        Lifecycle::IgnoreChanges(names) => {
+            let names = names.iter().map(argument_name);
+            quote!(#(.ignore_changes(#names))*)
+        }
+    }
+}
+
+/// Constants that refuse `ignore_changes` of what is no argument.
+fn meta_checks(declaration: &Declaration) -> TokenStream {
+    let path = &declaration.body.path;
+    let key = key_text(&declaration.key);
+    let ignored = declaration.meta.iter().flat_map(|meta| match meta {
+        Meta::Lifecycle(parts) => parts.as_slice(),
+        _ => &[],
+    });
+    let names = ignored.flat_map(|part| match part {
+        Lifecycle::IgnoreChanges(names) => names.as_slice(),
+        _ => &[],
+    });
+    names.map(|name| ignored_check(path, &key, name)).collect()
+}
+
+fn ignored_check(path: &Path, key: &str, name: &Ident) -> TokenStream {
+    let argument = argument_name(name);
+    quote_spanned!(name.span()=> const _: () = ::formwork::private::check_ignored::<#path>(#key, #argument);)
+}

@@ -1,0 +1,83 @@
+//! What a call means, once it is known to be right.
+
+use proc_macro2::TokenStream;
+use syn::{Expr, Ident, Path};
+
+/// Which macro was called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Managed,
+    Data,
+    Ephemeral,
+}
+
+/// A declaration of a resource, data source or ephemeral resource.
+pub(super) struct Declaration {
+    pub(super) kind: Kind,
+    pub(super) stack: Expr,
+    pub(super) key: Key,
+    pub(super) body: Body,
+    pub(super) meta: Vec<Meta>,
+}
+
+/// The key of a declaration.
+pub(super) enum Key {
+    /// Known to the compiler, which therefore checks the name.
+    Literal(syn::LitStr),
+    Computed(Expr),
+}
+
+/// The configuration of a provider.
+pub(super) struct Provider {
+    pub(super) stack: Expr,
+    pub(super) alias: Option<Expr>,
+    pub(super) body: Body,
+}
+
+/// Arguments of a resource or block.
+pub(super) struct Body {
+    /// The type that is built.
+    pub(super) path: Path,
+    /// The type's name as a path of argument names, e.g. `ingress`; empty for the resource itself.
+    pub(super) label: String,
+    pub(super) arguments: Vec<Argument>,
+    /// Where the arguments start from, instead of none.
+    pub(super) base: Option<Expr>,
+}
+
+pub(super) struct Argument {
+    pub(super) name: Ident,
+    pub(super) value: Value,
+}
+
+/// The value of an argument.
+pub(super) enum Value {
+    /// Nothing yet; a stand-in keeps the rest type-checked.
+    Missing,
+    /// An expression in which blocks are expanded already, or the unfinished tokens of one.
+    Tokens(TokenStream),
+}
+
+/// A meta-argument.
+pub(super) enum Meta {
+    About(TokenStream),
+    DependsOn(Vec<Expr>),
+    Lifecycle(Vec<Lifecycle>),
+    Provider(Expr),
+}
+
+/// A part of `lifecycle(..)`.
+pub(super) enum Lifecycle {
+    /// A part that is on or off.
+    Switch(Ident),
+    IgnoreChanges(Vec<Ident>),
+    IgnoreAllChanges,
+    ReplaceTriggeredBy(Vec<Expr>),
+}
+
+/// The name of an argument in Terraform: `r#type` is `type`, `self_` is `self`.
+pub(super) fn argument_name(identifier: &Ident) -> String {
+    let name = identifier.to_string();
+    let name = name.strip_prefix("r#").unwrap_or(&name);
+    name.strip_suffix('_').unwrap_or(name).to_owned()
+}

@@ -1,0 +1,1 @@
+//! What a call expands to, also while it is being typed.

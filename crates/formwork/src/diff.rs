@@ -1,0 +1,183 @@
+//! `diff`: what synthesis would change on disk, by resource and argument.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+use formwork_checks::Checked;
+use serde_json::{Map, Value};
+
+use crate::command::Selection;
+use crate::output::{Folder, print};
+use crate::program::Outcome;
+use crate::synth::{covers, files};
+
+pub(crate) fn run(models: &[Checked], selection: &Selection, out: &Path) -> Outcome {
+    let project = models.first().map_or("", |checked| checked.model().project);
+    let folder = Folder::open(out, project)?;
+    let files = files(models, selection);
+    let mut text = String::new();
+    for file in &files {
+        let old = folder.read(&file.path).unwrap_or_default();
+        let difference = Difference::between(&old, &file.text);
+        if !difference.is_empty() {
+            let _ = write!(text, "{}\n{}", out.join(&file.path).display(), difference.text());
+        }
+    }
+    for stale in folder.stale(&files, |file| covers(selection, file)) {
+        let old = folder.read(&stale).unwrap_or_default();
+        let _ = write!(text, "{} (removed)\n{}", out.join(&stale).display(), Difference::between(&old, "").text());
+    }
+    print(&text);
+    Ok(if text.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What differs between two documents, by address.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Difference {
+    added: BTreeSet<String>,
+    removed: BTreeSet<String>,
+    /// Path, old and new value of each argument that differs.
+    changed: BTreeMap<String, Vec<(String, Value, Value)>>,
+}
+
+impl Difference {
+    /// Compares two documents; an empty text is an empty document.
+    pub(crate) fn between(old: &str, new: &str) -> Self {
+        let (old, new) = (blocks(old), blocks(new));
+        let mut difference = Self::default();
+        for (address, body) in &new {
+            match old.get(address) {
+                None => {
+                    difference.added.insert(address.clone());
+                }
+                Some(before) => {
+                    let mut changes = Vec::new();
+                    compare("", before, body, &mut changes);
+                    if !changes.is_empty() {
+                        difference.changed.insert(address.clone(), changes);
+                    }
+                }
+            }
+        }
+        difference.removed = old.into_keys().filter(|address| !new.contains_key(address)).collect();
+        difference
+    }
+
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// `2 added, 1 changed, 0 removed`.
+    pub(crate) fn summary(&self) -> String {
+        if self.is_empty() {
+            return "only source lines".to_owned();
+        }
+        format!("{} added, {} changed, {} removed", self.added.len(), self.changed.len(), self.removed.len())
+    }
+
+    fn text(&self) -> String {
+        let mut text = String::new();
+        for address in &self.added {
+            let _ = writeln!(text, "  + {address}");
+        }
+        for (address, changes) in &self.changed {
+            let _ = writeln!(text, "  ~ {address}");
+            for (path, old, new) in changes {
+                let _ = writeln!(text, "      {path}: {} -> {}", shown(old), shown(new));
+            }
+        }
+        for address in &self.removed {
+            let _ = writeln!(text, "  - {address}");
+        }
+        text
+    }
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Null => "(absent)".to_owned(),
+        value => value.to_string(),
+    }
+}
+
+/// Every block of a document by its address, without comments.
+fn blocks(document: &str) -> BTreeMap<String, Value> {
+    let Ok(Value::Object(document)) = serde_json::from_str(document) else {
+        return BTreeMap::new();
+    };
+    let mut blocks = BTreeMap::new();
+    for (section, content) in document {
+        let prefix = match section.as_str() {
+            "resource" => "",
+            "data" => "data.",
+            "ephemeral" => "ephemeral.",
+            _ => {
+                blocks.insert(section, content);
+                continue;
+            }
+        };
+        for (type_name, named) in entries(content) {
+            for (name, mut body) in entries(named) {
+                if let Value::Object(body) = &mut body {
+                    body.remove("//");
+                }
+                blocks.insert(format!("{prefix}{type_name}.{name}"), body);
+            }
+        }
+    }
+    blocks
+}
+
+fn entries(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(entries) => entries,
+        _ => Map::new(),
+    }
+}
+
+/// The paths below `path` where two values differ.
+fn compare(path: &str, old: &Value, new: &Value, changes: &mut Vec<(String, Value, Value)>) {
+    match (old, new) {
+        (Value::Object(before), Value::Object(after)) => {
+            let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+            for name in names {
+                let inner = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                let value = |object: &Map<String, Value>| object.get(name).cloned().unwrap_or_default();
+                compare(&inner, &value(before), &value(after), changes);
+            }
+        }
+        (Value::Array(before), Value::Array(after)) if before.len() == after.len() => {
+            for (index, (before, after)) in before.iter().zip(after).enumerate() {
+                compare(&format!("{path}[{index}]"), before, after, changes);
+            }
+        }
+        _ if old == new => {}
+        _ => changes.push((path.to_owned(), old.clone(), new.clone())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arguments_that_differ_are_named_with_both_values() {
+        let old = r#"{"resource": {"cloud_net": {"main": {"//": {"source": "a.rs:1"}, "range": "10.0.0.0/16", "rule": [{"port": 1}]}}}}"#;
+        let new = r#"{"resource": {"cloud_net": {"main": {"//": {"source": "a.rs:9"}, "range": "10.1.0.0/16", "rule": [{"port": 2}]}}},
+                      "data": {"cloud_image": {"base": {}}}}"#;
+        assert_eq!(
+            Difference::between(old, new).text(),
+            "  + data.cloud_image.base\n  ~ cloud_net.main\n      range: \"10.0.0.0/16\" -> \"10.1.0.0/16\"\n      rule[0].port: 1 -> 2\n"
+        );
+        assert_eq!(Difference::between(new, old).summary(), "0 added, 1 changed, 1 removed");
+    }
+
+    #[test]
+    fn a_moved_source_line_is_no_difference() {
+        let old = r#"{"resource": {"cloud_net": {"main": {"//": {"source": "a.rs:1"}}}}}"#;
+        let new = r#"{"resource": {"cloud_net": {"main": {"//": {"source": "a.rs:2"}}}}}"#;
+        assert!(Difference::between(old, new).is_empty());
+    }
+}

@@ -1,0 +1,45 @@
+//! Formwork: infrastructure and procedures as typed Rust. The one crate that programs name beside their bindings.
+//! In: a function that declares stacks. Out: a program with the commands `synth`, `check`, `list`, `graph` and `diff`.
+//! It must not know: how Terraform JSON is written, what the rules are; both lie in crates of their own.
+//! Change it when programs need another command, or another name of the language.
+
+pub use formwork_macros::{Environment, TagValue, Tags, block, data, ephemeral, provider, resource, tags, text};
+pub use formwork_model::{
+    Any, App, Block, Bool, Conventions, Declaration, Diagnostic, Environment, Handle, IntoText, IntoValue, Lifecycle, List,
+    Map, Model, NamePattern, NodeId, Num, Place, Resource, Set, Severity, Stack, Str, TagValue, Tags, Text, Value,
+};
+
+/// What a program imports with one line.
+pub mod prelude {
+    pub use std::process::ExitCode;
+
+    pub use crate::{
+        App, Bool, Conventions, Declaration, Environment, Handle, IntoValue, Lifecycle, List, Map, NamePattern, Num, Set,
+        Stack, Str, TagValue, Tags, Value, block, data, ephemeral, name_pattern, provider, resource, tags, text,
+    };
+}
+
+/// A [`NamePattern`] that is read by the compiler, so that a mistake in it does not compile.
+///
+/// ```
+/// use formwork::{NamePattern, name_pattern};
+/// const NAME: NamePattern = name_pattern!("{project}-{environment}-{purpose}");
+/// ```
+#[macro_export]
+macro_rules! name_pattern {
+    ($text:literal) => {
+        const { $crate::NamePattern::new($text) }
+    };
+}
+
+/// What the expansions of the macros call. Not for use by hand: no promise holds between versions.
+#[doc(hidden)]
+pub mod private {
+    pub use formwork_model::private::{
+        ConcreteConventions, GenericConventions, NamedKey, Probe, check_block, check_class, check_ignored, check_key,
+        check_name, check_nested, check_required, check_tag,
+    };
+    pub use formwork_model::{
+        Block, Class, Conventions, Declaration, Environment, Key, Lifecycle, Missing, Stack, TagPattern, TagValue, Tags, Text,
+    };
+}

@@ -1,0 +1,191 @@
+//! The folder that synthesis writes: all files or none, and never one that it did not write before.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use formwork_emit::File;
+use formwork_model::{Diagnostic, Severity};
+use serde_json::{Value, json};
+
+/// Says which files in the folder are ours.
+const MANIFEST: &str = "formwork.json";
+
+/// What became of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Change {
+    Created,
+    Changed,
+    Unchanged,
+    Removed,
+}
+
+/// The folder, with what an earlier run left in it.
+pub(crate) struct Folder {
+    path: PathBuf,
+    project: String,
+    known: BTreeSet<String>,
+}
+
+/// Prints data to stdout. A reader that stops reading, as `head` does, is no failure of ours.
+pub(crate) fn print(text: &str) {
+    let _ = io::stdout().lock().write_all(text.as_bytes());
+}
+
+impl Folder {
+    /// Looks at the folder; it need not exist yet.
+    pub(crate) fn open(path: &Path, project: &str) -> Result<Self, Box<Diagnostic>> {
+        let mut folder = Self {
+            path: path.to_owned(),
+            project: project.to_owned(),
+            known: BTreeSet::new(),
+        };
+        let manifest = path.join(MANIFEST);
+        let text = match fs::read_to_string(&manifest) {
+            Ok(text) => text,
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => return Ok(folder),
+            Err(error) => return Err(unusable(&manifest, &error)),
+        };
+        let document: Value = serde_json::from_str(&text).unwrap_or_default();
+        let owner = document["project"].as_str().unwrap_or("(unreadable)");
+        if owner != project {
+            return Err(refused(
+                format!("{} belongs to project `{owner}`, not to `{project}`", path.display()),
+                "choose another folder with --out",
+            ));
+        }
+        let files = document["files"].as_array().into_iter().flatten();
+        folder.known = files.filter_map(|file| file.as_str().map(str::to_owned)).collect();
+        Ok(folder)
+    }
+
+    /// The text of a file that an earlier run wrote.
+    pub(crate) fn read(&self, file: &str) -> Option<String> {
+        if !self.known.contains(file) {
+            return None;
+        }
+        fs::read_to_string(self.path.join(file)).ok()
+    }
+
+    /// The files of earlier runs that `is_covered` by this one and that it does not make again.
+    pub(crate) fn stale(&self, files: &[File], is_covered: impl Fn(&str) -> bool) -> Vec<String> {
+        let made: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
+        self.known.iter().filter(|known| is_covered(known) && !made.contains(known.as_str())).cloned().collect()
+    }
+
+    /// Writes `files` and removes `stale` ones. Nothing is replaced before everything is written.
+    pub(crate) fn write(&mut self, files: &[File], stale: &[String]) -> Result<Vec<(String, Change)>, Box<Diagnostic>> {
+        for file in files {
+            let path = self.path.join(&file.path);
+            if !self.known.contains(&file.path) && path.exists() {
+                return Err(refused(
+                    format!("{} exists, and was not written by this program", path.display()),
+                    "move it away, or choose another folder with --out",
+                ));
+            }
+        }
+        let mut changes = Vec::new();
+        let mut staged = Staged::default();
+        for file in files {
+            let change = match self.read(&file.path) {
+                Some(old) if old == file.text => Change::Unchanged,
+                Some(_) => Change::Changed,
+                None => Change::Created,
+            };
+            if change != Change::Unchanged {
+                staged.write(&self.path.join(&file.path), &file.text)?;
+            }
+            changes.push((file.path.clone(), change));
+        }
+        // First all that may lie there from now on, so that an interruption leaves no file that looks foreign.
+        self.known.extend(files.iter().map(|file| file.path.clone()));
+        self.write_manifest()?;
+        staged.publish()?;
+        for file in stale {
+            self.remove(file)?;
+            self.known.remove(file);
+            changes.push((file.clone(), Change::Removed));
+        }
+        self.write_manifest()?;
+        Ok(changes)
+    }
+
+    fn write_manifest(&self) -> Result<(), Box<Diagnostic>> {
+        let document = json!({ "project": self.project, "files": self.known });
+        let mut staged = Staged::default();
+        staged.write(&self.path.join(MANIFEST), &format!("{document:#}\n"))?;
+        staged.publish()
+    }
+
+    fn remove(&self, file: &str) -> Result<(), Box<Diagnostic>> {
+        let path = self.path.join(file);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(unusable(&path, &error)),
+            _ => {}
+        }
+        // Folders that are empty now; one that holds something else, such as Terraform's state, stays.
+        for folder in path.ancestors().skip(1).take_while(|folder| *folder != self.path) {
+            if fs::remove_dir(folder).is_err() {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Files that are written beside their places and not yet in them; dropped, they vanish.
+#[derive(Default)]
+struct Staged {
+    /// Where each lies, and where it belongs.
+    files: Vec<(PathBuf, PathBuf)>,
+}
+
+impl Staged {
+    fn write(&mut self, path: &Path, text: &str) -> Result<(), Box<Diagnostic>> {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder).map_err(|error| unusable(folder, &error))?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let staged = folder.join(format!(".{name}.{}.new", std::process::id()));
+        self.files.push((staged.clone(), path.to_owned()));
+        fs::write(&staged, text).map_err(|error| unusable(&staged, &error))
+    }
+
+    fn publish(mut self) -> Result<(), Box<Diagnostic>> {
+        for (staged, path) in std::mem::take(&mut self.files) {
+            fs::rename(&staged, &path).map_err(|error| unusable(&path, &error))?;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        for (staged, _) in &self.files {
+            // Best effort: what cannot be removed bears a name that nothing reads.
+            let _ = fs::remove_file(staged);
+        }
+    }
+}
+
+fn unusable(path: &Path, error: &io::Error) -> Box<Diagnostic> {
+    Box::new(Diagnostic {
+        code: "FW0901",
+        severity: Severity::Error,
+        summary: format!("cannot write {}: {error}", path.display()),
+        detail: "the files of the last run are as they were".to_owned(),
+        place: None,
+        help: "make the folder writable, or choose another with --out".to_owned(),
+    })
+}
+
+fn refused(summary: String, help: &str) -> Box<Diagnostic> {
+    Box::new(Diagnostic {
+        code: "FW0902",
+        severity: Severity::Error,
+        summary,
+        detail: "nothing was written: a file of somebody else might be lost".to_owned(),
+        place: None,
+        help: help.to_owned(),
+    })
+}

@@ -1,0 +1,55 @@
+//! A network with two subnets, a bucket and an alarm, in two environments.
+
+use formwork::prelude::*;
+use formwork_aws as aws;
+
+#[derive(Environment)]
+enum Env {
+    Dev,
+    Production,
+}
+
+#[derive(Tags)]
+struct QuickTags {
+    owner: &'static str,
+    #[tag(matches = "[0-9]{4}")]
+    cost_center: &'static str,
+}
+
+struct Quickstart;
+
+impl Conventions for Quickstart {
+    type Environment = Env;
+    type Tags = QuickTags;
+    const PROJECT: &'static str = "quickstart";
+    const NAME: NamePattern = name_pattern!("{project}-{environment}-{purpose}");
+}
+
+fn network(stack: &mut Stack<Quickstart>) {
+    provider!(stack, aws::Provider { region: "eu-central-1" });
+    let vpc = resource!(stack, "main", aws::Vpc { cidr_block: "10.0.0.0/16" }, about("Everything runs in it"));
+    for (zone, block) in [("a", "10.0.1.0/24"), ("b", "10.0.2.0/24")] {
+        resource!(stack, format!("private-{zone}"), aws::Subnet {
+            vpc_id: vpc.id(),
+            cidr_block: block,
+            availability_zone: text!("eu-central-1{zone}"),
+        });
+    }
+    let size = match stack.environment() {
+        Env::Dev => 1_000_000,
+        Env::Production => 50_000_000_000_i64,
+    };
+    let bucket = resource!(stack, "assets", aws::S3Bucket {});
+    resource!(stack, "assets-size", aws::CloudwatchMetricAlarm {
+        comparison_operator: "GreaterThanThreshold",
+        evaluation_periods: 1,
+        namespace: "AWS/S3",
+        metric_name: "BucketSizeBytes",
+        period: 86_400,
+        statistic: "Average",
+        threshold: size,
+        dimensions: [("BucketName", bucket.bucket()), ("StorageType", "StandardStorage".into_value())],
+    });
+}
+
+fn main() {}
