@@ -37,20 +37,31 @@ pub fn check(model: Model) -> Result<Checked, Vec<Diagnostic>> {
     let graph = Graph::of(&model);
     let mut findings = Vec::new();
     for rule in RULES {
-        (rule.check)(&Subject { model: &model, graph: &graph }, &mut |finding| {
-            findings.push(Diagnostic {
-                code: rule.code,
-                severity: rule.severity,
-                summary: finding.summary,
-                detail: finding.detail,
-                place: finding.place,
-                help: finding.help,
-            });
-        });
+        (rule.check)(
+            &Subject {
+                model: &model,
+                graph: &graph,
+            },
+            &mut |finding| {
+                findings.push(Diagnostic {
+                    code: rule.code,
+                    severity: rule.severity,
+                    summary: finding.summary,
+                    detail: finding.detail,
+                    place: finding.place,
+                    help: finding.help,
+                });
+            },
+        );
     }
     drop(graph);
-    findings.sort_by(|left, right| (left.place, left.code, &left.summary).cmp(&(right.place, right.code, &right.summary)));
-    if findings.iter().any(|finding| finding.severity == Severity::Error) {
+    findings.sort_by(|left, right| {
+        (left.place, left.code, &left.summary).cmp(&(right.place, right.code, &right.summary))
+    });
+    if findings
+        .iter()
+        .any(|finding| finding.severity == Severity::Error)
+    {
         Err(findings)
     } else {
         Ok(Checked { model, findings })
@@ -60,5 +71,5 @@ pub fn check(model: Model) -> Result<Checked, Vec<Diagnostic>> {
 /// What rules look at.
 struct Subject<'model> {
     model: &'model Model,
-    graph: &'model Graph<'model>,
+    graph: &'model Graph,
 }

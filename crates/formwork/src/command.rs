@@ -24,11 +24,26 @@ impl Selection {
 /// What was asked.
 #[derive(Debug)]
 pub(crate) enum Command {
-    Synth { selection: Selection, out: PathBuf },
-    Check { selection: Selection, format: ReportFormat },
-    List { selection: Selection, format: ListFormat },
-    Graph { selection: Selection, format: GraphFormat },
-    Diff { selection: Selection, out: PathBuf },
+    Synth {
+        selection: Selection,
+        out: PathBuf,
+    },
+    Check {
+        selection: Selection,
+        format: ReportFormat,
+    },
+    List {
+        selection: Selection,
+        format: ListFormat,
+    },
+    Graph {
+        selection: Selection,
+        format: GraphFormat,
+    },
+    Diff {
+        selection: Selection,
+        out: PathBuf,
+    },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +79,10 @@ impl Command {
     }
 }
 
-pub(crate) fn read(program: &Program<'_>, arguments: impl Iterator<Item = OsString>) -> Result<Command, clap::Error> {
+pub(crate) fn read(
+    program: &Program<'_>,
+    arguments: impl Iterator<Item = OsString>,
+) -> Result<Command, clap::Error> {
     let matches = grammar(program).try_get_matches_from(arguments)?;
     let (name, matches) = match matches.subcommand() {
         Some((name, matches)) => (name, matches),
@@ -74,8 +92,17 @@ pub(crate) fn read(program: &Program<'_>, arguments: impl Iterator<Item = OsStri
         environments: texts(matches, "env"),
         stacks: texts(matches, "stack"),
     };
-    let format = matches.try_get_one::<String>("format").ok().flatten().map_or("", String::as_str);
-    let out = || matches.get_one::<PathBuf>("out").cloned().unwrap_or_default();
+    let format = matches
+        .try_get_one::<String>("format")
+        .ok()
+        .flatten()
+        .map_or("", String::as_str);
+    let out = || {
+        matches
+            .get_one::<PathBuf>("out")
+            .cloned()
+            .unwrap_or_default()
+    };
     Ok(match name {
         "check" => Command::Check {
             selection,
@@ -87,7 +114,11 @@ pub(crate) fn read(program: &Program<'_>, arguments: impl Iterator<Item = OsStri
         },
         "list" => Command::List {
             selection,
-            format: if format == "json" { ListFormat::Json } else { ListFormat::Text },
+            format: if format == "json" {
+                ListFormat::Json
+            } else {
+                ListFormat::Text
+            },
         },
         "graph" => Command::Graph {
             selection,
@@ -98,23 +129,41 @@ pub(crate) fn read(program: &Program<'_>, arguments: impl Iterator<Item = OsStri
                 _ => GraphFormat::Dot,
             },
         },
-        "diff" => Command::Diff { selection, out: out() },
-        _ => Command::Synth { selection, out: out() },
+        "diff" => Command::Diff {
+            selection,
+            out: out(),
+        },
+        _ => Command::Synth {
+            selection,
+            out: out(),
+        },
     })
 }
 
 fn texts(matches: &ArgMatches, name: &str) -> Vec<String> {
-    matches.get_many::<String>(name).into_iter().flatten().cloned().collect()
+    matches
+        .get_many::<String>(name)
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect()
 }
 
 fn grammar(program: &Program<'_>) -> ClapCommand {
     let selected = |command: ClapCommand| command.arg(environment(program)).arg(stack());
     // Without a command the program synthesizes, so its top level takes what `synth` takes.
     selected(ClapCommand::new(program.project))
-        .about(format!("The infrastructure of `{}`. Without a command: synth", program.project))
+        .about(format!(
+            "The infrastructure of `{}`. Without a command: synth",
+            program.project
+        ))
         .args_conflicts_with_subcommands(true)
         .arg(out())
-        .subcommand(selected(ClapCommand::new("synth")).arg(out()).about("Writes Terraform JSON, one folder for each environment and stack"))
+        .subcommand(
+            selected(ClapCommand::new("synth"))
+                .arg(out())
+                .about("Writes Terraform JSON, one folder for each environment and stack"),
+        )
         .subcommand(
             selected(ClapCommand::new("check"))
                 .arg(format(&["text", "json", "sarif"]))
@@ -131,9 +180,9 @@ fn grammar(program: &Program<'_>) -> ClapCommand {
                 .about("Prints which resource depends on which, and through which argument"),
         )
         .subcommand(
-            selected(ClapCommand::new("diff"))
-                .arg(out())
-                .about("Shows what synth would change in the files on disk; exit code 1 if anything"),
+            selected(ClapCommand::new("diff")).arg(out()).about(
+                "Shows what synth would change in the files on disk; exit code 1 if anything",
+            ),
         )
 }
 
@@ -147,7 +196,11 @@ fn environment(program: &Program<'_>) -> Arg {
 }
 
 fn stack() -> Arg {
-    Arg::new("stack").long("stack").value_name("STACK").action(ArgAction::Append).help("Only this stack; may be repeated")
+    Arg::new("stack")
+        .long("stack")
+        .value_name("STACK")
+        .action(ArgAction::Append)
+        .help("Only this stack; may be repeated")
 }
 
 fn out() -> Arg {
@@ -160,5 +213,9 @@ fn out() -> Arg {
 }
 
 fn format(formats: &'static [&'static str]) -> Arg {
-    Arg::new("format").long("format").value_parser(PossibleValuesParser::new(formats)).default_value(formats[0]).help("How it is printed")
+    Arg::new("format")
+        .long("format")
+        .value_parser(PossibleValuesParser::new(formats))
+        .default_value(formats[0])
+        .help("How it is printed")
 }

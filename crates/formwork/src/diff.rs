@@ -22,15 +22,29 @@ pub(crate) fn run(models: &[Checked], selection: &Selection, out: &Path) -> Outc
         let old = folder.read(&file.path).unwrap_or_default();
         let difference = Difference::between(&old, &file.text);
         if !difference.is_empty() {
-            let _ = write!(text, "{}\n{}", out.join(&file.path).display(), difference.text());
+            let _ = write!(
+                text,
+                "{}\n{}",
+                out.join(&file.path).display(),
+                difference.text()
+            );
         }
     }
     for stale in folder.stale(&files, |file| covers(selection, file)) {
         let old = folder.read(&stale).unwrap_or_default();
-        let _ = write!(text, "{} (removed)\n{}", out.join(&stale).display(), Difference::between(&old, "").text());
+        let _ = write!(
+            text,
+            "{} (removed)\n{}",
+            out.join(&stale).display(),
+            Difference::between(&old, "").text()
+        );
     }
     print(&text);
-    Ok(if text.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if text.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 /// What differs between two documents, by address.
@@ -61,7 +75,10 @@ impl Difference {
                 }
             }
         }
-        difference.removed = old.into_keys().filter(|address| !new.contains_key(address)).collect();
+        difference.removed = old
+            .into_keys()
+            .filter(|address| !new.contains_key(address))
+            .collect();
         difference
     }
 
@@ -74,7 +91,12 @@ impl Difference {
         if self.is_empty() {
             return "only source lines".to_owned();
         }
-        format!("{} added, {} changed, {} removed", self.added.len(), self.changed.len(), self.removed.len())
+        format!(
+            "{} added, {} changed, {} removed",
+            self.added.len(),
+            self.changed.len(),
+            self.removed.len()
+        )
     }
 
     fn text(&self) -> String {
@@ -143,8 +165,13 @@ fn compare(path: &str, old: &Value, new: &Value, changes: &mut Vec<(String, Valu
         (Value::Object(before), Value::Object(after)) => {
             let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
             for name in names {
-                let inner = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-                let value = |object: &Map<String, Value>| object.get(name).cloned().unwrap_or_default();
+                let inner = if path.is_empty() {
+                    name.clone()
+                } else {
+                    format!("{path}.{name}")
+                };
+                let value =
+                    |object: &Map<String, Value>| object.get(name).cloned().unwrap_or_default();
                 compare(&inner, &value(before), &value(after), changes);
             }
         }
@@ -171,7 +198,10 @@ mod tests {
             Difference::between(old, new).text(),
             "  + data.cloud_image.base\n  ~ cloud_net.main\n      range: \"10.0.0.0/16\" -> \"10.1.0.0/16\"\n      rule[0].port: 1 -> 2\n"
         );
-        assert_eq!(Difference::between(new, old).summary(), "0 added, 1 changed, 1 removed");
+        assert_eq!(
+            Difference::between(new, old).summary(),
+            "0 added, 1 changed, 1 removed"
+        );
     }
 
     #[test]

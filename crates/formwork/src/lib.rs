@@ -3,10 +3,24 @@
 //! It must not know: how Terraform JSON is written, what the rules are; both lie in crates of their own.
 //! Change it when programs need another command, or another name of the language.
 
-pub use formwork_macros::{Environment, TagValue, Tags, block, data, ephemeral, provider, resource, tags, text};
+mod command;
+mod diagram;
+mod diff;
+mod list;
+mod output;
+mod program;
+mod report;
+mod synth;
+
+pub use program::main;
+
+pub use formwork_macros::{
+    Environment, TagValue, Tags, block, data, ephemeral, provider, resource, tags, text,
+};
 pub use formwork_model::{
-    Any, App, Block, Bool, Conventions, Declaration, Diagnostic, Environment, Handle, IntoText, IntoValue, Lifecycle, List,
-    Map, Model, NamePattern, NodeId, Num, Place, Resource, Set, Severity, Stack, Str, TagValue, Tags, Text, Value,
+    Any, App, Block, Bool, Conventions, Declaration, Diagnostic, Environment, Handle, IntoText,
+    IntoValue, Lifecycle, List, Map, Model, NamePattern, NodeId, Num, Place, Resource, Set,
+    Severity, Stack, Str, TagValue, Tags, Text, Value,
 };
 
 /// What a program imports with one line.
@@ -14,8 +28,9 @@ pub mod prelude {
     pub use std::process::ExitCode;
 
     pub use crate::{
-        App, Bool, Conventions, Declaration, Environment, Handle, IntoValue, Lifecycle, List, Map, NamePattern, Num, Set,
-        Stack, Str, TagValue, Tags, Value, block, data, ephemeral, name_pattern, provider, resource, tags, text,
+        App, Bool, Conventions, Declaration, Environment, Handle, IntoValue, Lifecycle, List, Map,
+        NamePattern, Num, Set, Stack, Str, TagValue, Tags, Value, block, data, ephemeral,
+        name_pattern, provider, resource, tags, text,
     };
 }
 
@@ -36,10 +51,11 @@ macro_rules! name_pattern {
 #[doc(hidden)]
 pub mod private {
     pub use formwork_model::private::{
-        ConcreteConventions, GenericConventions, NamedKey, Probe, check_block, check_class, check_ignored, check_key,
-        check_name, check_nested, check_required, check_tag,
+        ConcreteConventions, GenericConventions, NamedKey, Probe, check_block, check_class,
+        check_ignored, check_key, check_name, check_nested, check_required, check_tag,
     };
     pub use formwork_model::{
-        Block, Class, Conventions, Declaration, Environment, Key, Lifecycle, Missing, Stack, TagPattern, TagValue, Tags, Text,
+        Block, Class, Conventions, Declaration, Environment, Key, Lifecycle, Missing, Stack,
+        TagPattern, TagValue, Tags, Text,
     };
 }

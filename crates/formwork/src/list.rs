@@ -14,7 +14,13 @@ use crate::program::Outcome;
 pub(crate) fn run(models: &[Checked], selection: &Selection, format: ListFormat) -> Outcome {
     let stacks: Vec<(&str, &StackModel)> = models
         .iter()
-        .flat_map(|checked| checked.model().stacks.iter().map(|stack| (checked.model().environment, stack)))
+        .flat_map(|checked| {
+            checked
+                .model()
+                .stacks
+                .iter()
+                .map(|stack| (checked.model().environment, stack))
+        })
         .filter(|(_, stack)| selection.includes(&stack.name))
         .collect();
     match format {
@@ -27,8 +33,19 @@ pub(crate) fn run(models: &[Checked], selection: &Selection, format: ListFormat)
 fn text(stacks: &[(&str, &StackModel)]) -> String {
     let mut text = String::new();
     for (environment, stack) in stacks {
-        let _ = writeln!(text, "{environment}/{} ({} declarations, {})", stack.name, stack.nodes.len(), stack.place);
-        let width = stack.nodes.iter().map(|node| node.address().len()).max().unwrap_or_default();
+        let _ = writeln!(
+            text,
+            "{environment}/{} ({} declarations, {})",
+            stack.name,
+            stack.nodes.len(),
+            stack.place
+        );
+        let width = stack
+            .nodes
+            .iter()
+            .map(|node| node.address().len())
+            .max()
+            .unwrap_or_default();
         for node in &stack.nodes {
             let name = node.object_name_text().unwrap_or("-");
             let _ = writeln!(text, "  {:width$}  {}  {name}", node.address(), node.place);

@@ -44,19 +44,31 @@ impl Folder {
         let manifest = path.join(MANIFEST);
         let text = match fs::read_to_string(&manifest) {
             Ok(text) => text,
-            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => return Ok(folder),
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+                ) =>
+            {
+                return Ok(folder);
+            }
             Err(error) => return Err(unusable(&manifest, &error)),
         };
         let document: Value = serde_json::from_str(&text).unwrap_or_default();
         let owner = document["project"].as_str().unwrap_or("(unreadable)");
         if owner != project {
             return Err(refused(
-                format!("{} belongs to project `{owner}`, not to `{project}`", path.display()),
+                format!(
+                    "{} belongs to project `{owner}`, not to `{project}`",
+                    path.display()
+                ),
                 "choose another folder with --out",
             ));
         }
         let files = document["files"].as_array().into_iter().flatten();
-        folder.known = files.filter_map(|file| file.as_str().map(str::to_owned)).collect();
+        folder.known = files
+            .filter_map(|file| file.as_str().map(str::to_owned))
+            .collect();
         Ok(folder)
     }
 
@@ -71,16 +83,27 @@ impl Folder {
     /// The files of earlier runs that `is_covered` by this one and that it does not make again.
     pub(crate) fn stale(&self, files: &[File], is_covered: impl Fn(&str) -> bool) -> Vec<String> {
         let made: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
-        self.known.iter().filter(|known| is_covered(known) && !made.contains(known.as_str())).cloned().collect()
+        self.known
+            .iter()
+            .filter(|known| is_covered(known) && !made.contains(known.as_str()))
+            .cloned()
+            .collect()
     }
 
     /// Writes `files` and removes `stale` ones. Nothing is replaced before everything is written.
-    pub(crate) fn write(&mut self, files: &[File], stale: &[String]) -> Result<Vec<(String, Change)>, Box<Diagnostic>> {
+    pub(crate) fn write(
+        &mut self,
+        files: &[File],
+        stale: &[String],
+    ) -> Result<Vec<(String, Change)>, Box<Diagnostic>> {
         for file in files {
             let path = self.path.join(&file.path);
             if !self.known.contains(&file.path) && path.exists() {
                 return Err(refused(
-                    format!("{} exists, and was not written by this program", path.display()),
+                    format!(
+                        "{} exists, and was not written by this program",
+                        path.display()
+                    ),
                     "move it away, or choose another folder with --out",
                 ));
             }
@@ -99,7 +122,8 @@ impl Folder {
             changes.push((file.path.clone(), change));
         }
         // First all that may lie there from now on, so that an interruption leaves no file that looks foreign.
-        self.known.extend(files.iter().map(|file| file.path.clone()));
+        self.known
+            .extend(files.iter().map(|file| file.path.clone()));
         self.write_manifest()?;
         staged.publish()?;
         for file in stale {
@@ -121,11 +145,17 @@ impl Folder {
     fn remove(&self, file: &str) -> Result<(), Box<Diagnostic>> {
         let path = self.path.join(file);
         match fs::remove_file(&path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(unusable(&path, &error)),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(unusable(&path, &error));
+            }
             _ => {}
         }
         // Folders that are empty now; one that holds something else, such as Terraform's state, stays.
-        for folder in path.ancestors().skip(1).take_while(|folder| *folder != self.path) {
+        for folder in path
+            .ancestors()
+            .skip(1)
+            .take_while(|folder| *folder != self.path)
+        {
             if fs::remove_dir(folder).is_err() {
                 break;
             }

@@ -56,7 +56,12 @@ impl Program<'_> {
         let mut checked = Vec::new();
         let mut report = Report::default();
         for (position, environment) in self.environments.iter().enumerate() {
-            if !selection.environments.is_empty() && !selection.environments.iter().any(|name| name == environment) {
+            if !selection.environments.is_empty()
+                && !selection
+                    .environments
+                    .iter()
+                    .any(|name| name == environment)
+            {
                 continue;
             }
             match check((self.declare)(position)) {
@@ -95,7 +100,9 @@ fn run(program: &Program<'_>) -> ExitCode {
     }
     match command {
         Command::Check { .. } => unreachable!("answered above"),
-        Command::Synth { selection, out } => finish(synth::run(program, &models, &selection, &out, &report)),
+        Command::Synth { selection, out } => {
+            finish(synth::run(program, &models, &selection, &out, &report))
+        }
         Command::List { selection, format } => finish(list::run(&models, &selection, format)),
         Command::Graph { selection, format } => finish(diagram::run(&models, &selection, format)),
         Command::Diff { selection, out } => finish(diff::run(&models, &selection, &out)),
@@ -104,12 +111,23 @@ fn run(program: &Program<'_>) -> ExitCode {
 
 /// A selected stack that no environment declares. Unknown after errors, when models are missing.
 fn unknown_stack(models: &[Checked], report: &Report, selection: &Selection) -> Option<String> {
-    let mut names: Vec<&str> =
-        models.iter().flat_map(|checked| &checked.model().stacks).map(|stack| stack.name.as_ref()).collect();
+    let mut names: Vec<&str> = models
+        .iter()
+        .flat_map(|checked| &checked.model().stacks)
+        .map(|stack| stack.name.as_ref())
+        .collect();
     names.sort_unstable();
     names.dedup();
-    let unknown = selection.stacks.iter().find(|name| !names.contains(&name.as_str()))?;
-    (!report.has_errors()).then(|| format!("error: there is no stack `{unknown}`\n  stacks: {}", names.join(", ")))
+    let unknown = selection
+        .stacks
+        .iter()
+        .find(|name| !names.contains(&name.as_str()))?;
+    (!report.has_errors()).then(|| {
+        format!(
+            "error: there is no stack `{unknown}`\n  stacks: {}",
+            names.join(", ")
+        )
+    })
 }
 
 /// What a command came to.

@@ -25,7 +25,11 @@ impl Report {
     /// Adds the findings of one environment.
     pub(crate) fn add(&mut self, environment: &str, findings: &[Diagnostic]) {
         for finding in findings {
-            match self.entries.iter_mut().find(|entry| entry.diagnostic == *finding) {
+            match self
+                .entries
+                .iter_mut()
+                .find(|entry| entry.diagnostic == *finding)
+            {
                 Some(entry) => entry.environments.push(environment.to_owned()),
                 None => self.entries.push(Entry {
                     diagnostic: finding.clone(),
@@ -40,27 +44,51 @@ impl Report {
     }
 
     fn count(&self, severity: Severity) -> usize {
-        self.entries.iter().filter(|entry| entry.diagnostic.severity == severity).count()
+        self.entries
+            .iter()
+            .filter(|entry| entry.diagnostic.severity == severity)
+            .count()
     }
 
     /// `1 error, 2 notes`.
     pub(crate) fn summary(&self) -> String {
-        let counts = [Severity::Error, Severity::Warning, Severity::Note].map(|severity| (self.count(severity), severity.name()));
+        let counts = [Severity::Error, Severity::Warning, Severity::Note]
+            .map(|severity| (self.count(severity), severity.name()));
         let parts: Vec<String> = counts
             .iter()
             .filter(|(count, _)| *count > 0)
             .map(|(count, name)| format!("{count} {name}{}", if *count == 1 { "" } else { "s" }))
             .collect();
-        if parts.is_empty() { "nothing found".to_owned() } else { parts.join(", ") }
+        if parts.is_empty() {
+            "nothing found".to_owned()
+        } else {
+            parts.join(", ")
+        }
     }
 
     /// Every finding as the compiler would print it.
     pub(crate) fn text(&self) -> String {
         let mut text = String::new();
-        for Entry { diagnostic, environments } in &self.entries {
-            let _ = writeln!(text, "{}[{}]: {}", diagnostic.severity.name(), diagnostic.code, diagnostic.summary);
+        for Entry {
+            diagnostic,
+            environments,
+        } in &self.entries
+        {
+            let _ = writeln!(
+                text,
+                "{}[{}]: {}",
+                diagnostic.severity.name(),
+                diagnostic.code,
+                diagnostic.summary
+            );
             if let Some(place) = diagnostic.place {
-                let _ = writeln!(text, "  --> {}:{}:{}", place.file(), place.line(), place.column());
+                let _ = writeln!(
+                    text,
+                    "  --> {}:{}:{}",
+                    place.file(),
+                    place.line(),
+                    place.column()
+                );
             }
             for line in diagnostic.detail.lines() {
                 let _ = writeln!(text, "   = {line}");
@@ -68,7 +96,10 @@ impl Report {
             if !diagnostic.help.is_empty() {
                 let _ = writeln!(text, "   = help: {}", diagnostic.help);
             }
-            if environments.iter().any(|environment| !environment.is_empty()) {
+            if environments
+                .iter()
+                .any(|environment| !environment.is_empty())
+            {
                 let _ = writeln!(text, "   = in: {}", environments.join(", "));
             }
             text.push('\n');
@@ -80,19 +111,24 @@ impl Report {
         let findings: Vec<Value> = self
             .entries
             .iter()
-            .map(|Entry { diagnostic, environments }| {
-                json!({
-                    "code": diagnostic.code,
-                    "severity": diagnostic.severity.name(),
-                    "summary": diagnostic.summary,
-                    "detail": diagnostic.detail,
-                    "help": diagnostic.help,
-                    "file": diagnostic.place.map(|place| place.file()),
-                    "line": diagnostic.place.map(|place| place.line()),
-                    "column": diagnostic.place.map(|place| place.column()),
-                    "environments": environments,
-                })
-            })
+            .map(
+                |Entry {
+                     diagnostic,
+                     environments,
+                 }| {
+                    json!({
+                        "code": diagnostic.code,
+                        "severity": diagnostic.severity.name(),
+                        "summary": diagnostic.summary,
+                        "detail": diagnostic.detail,
+                        "help": diagnostic.help,
+                        "file": diagnostic.place.map(|place| place.file()),
+                        "line": diagnostic.place.map(|place| place.line()),
+                        "column": diagnostic.place.map(|place| place.column()),
+                        "environments": environments,
+                    })
+                },
+            )
             .collect();
         json!({ "findings": findings })
     }
@@ -109,7 +145,11 @@ impl Report {
                 })
             })
             .collect();
-        let results: Vec<Value> = self.entries.iter().map(|entry| sarif_result(&entry.diagnostic)).collect();
+        let results: Vec<Value> = self
+            .entries
+            .iter()
+            .map(|entry| sarif_result(&entry.diagnostic))
+            .collect();
         json!({
             "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
             "version": "2.1.0",
@@ -122,7 +162,11 @@ impl Report {
 }
 
 fn sarif_result(diagnostic: &Diagnostic) -> Value {
-    let parts = [diagnostic.summary.as_str(), &diagnostic.detail, &diagnostic.help];
+    let parts = [
+        diagnostic.summary.as_str(),
+        &diagnostic.detail,
+        &diagnostic.help,
+    ];
     let message: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     let locations: Vec<Value> = diagnostic
         .place
@@ -150,5 +194,9 @@ pub(crate) fn print(report: &Report, format: ReportFormat) -> ExitCode {
         ReportFormat::Sarif => crate::output::print(&format!("{:#}\n", report.sarif())),
     }
     eprintln!("{}", report.summary());
-    if report.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    if report.has_errors() {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
 }

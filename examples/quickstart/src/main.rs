@@ -26,30 +26,61 @@ impl Conventions for Quickstart {
 }
 
 fn network(stack: &mut Stack<Quickstart>) {
-    provider!(stack, aws::Provider { region: "eu-central-1" });
-    let vpc = resource!(stack, "main", aws::Vpc { cidr_block: "10.0.0.0/16" }, about("Everything runs in it"));
+    provider!(
+        stack,
+        aws::Provider {
+            region: "eu-central-1"
+        }
+    );
+    let vpc = resource!(
+        stack,
+        "main",
+        aws::Vpc {
+            cidr_block: "10.0.0.0/16"
+        },
+        about("Everything runs in it")
+    );
     for (zone, block) in [("a", "10.0.1.0/24"), ("b", "10.0.2.0/24")] {
-        resource!(stack, format!("private-{zone}"), aws::Subnet {
-            vpc_id: vpc.id(),
-            cidr_block: block,
-            availability_zone: text!("eu-central-1{zone}"),
-        });
+        resource!(
+            stack,
+            format!("private-{zone}"),
+            aws::Subnet {
+                vpc_id: vpc.id(),
+                cidr_block: block,
+                availability_zone: text!("eu-central-1{zone}"),
+            }
+        );
     }
     let size = match stack.environment() {
         Env::Dev => 1_000_000,
         Env::Production => 50_000_000_000_i64,
     };
     let bucket = resource!(stack, "assets", aws::S3Bucket {});
-    resource!(stack, "assets-size", aws::CloudwatchMetricAlarm {
-        comparison_operator: "GreaterThanThreshold",
-        evaluation_periods: 1,
-        namespace: "AWS/S3",
-        metric_name: "BucketSizeBytes",
-        period: 86_400,
-        statistic: "Average",
-        threshold: size,
-        dimensions: [("BucketName", bucket.bucket()), ("StorageType", "StandardStorage".into_value())],
-    });
+    resource!(
+        stack,
+        "assets-size",
+        aws::CloudwatchMetricAlarm {
+            comparison_operator: "GreaterThanThreshold",
+            evaluation_periods: 1,
+            namespace: "AWS/S3",
+            metric_name: "BucketSizeBytes",
+            period: 86_400,
+            statistic: "Average",
+            threshold: size,
+            dimensions: [
+                ("BucketName", bucket.bucket()),
+                ("StorageType", "StandardStorage".into_value())
+            ],
+        }
+    );
 }
 
-fn main() {}
+fn main() -> ExitCode {
+    formwork::main(|app: &mut App<Quickstart>| {
+        let tags = tags!(QuickTags {
+            owner: "platform",
+            cost_center: "4711"
+        });
+        app.stack("main", tags, network);
+    })
+}

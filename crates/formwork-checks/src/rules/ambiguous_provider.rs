@@ -16,9 +16,15 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
     for (stack, position) in subject.model.stacks.iter().zip(0u32..) {
-        for (first, second) in duplicates(&stack.providers, |config| (config.provider.name, config.alias.as_deref())) {
+        for (first, second) in duplicates(&stack.providers, |config| {
+            (config.provider.name, config.alias.as_deref())
+        }) {
             report(Finding {
-                summary: format!("provider `{}` is configured twice in {}", second.provider.name, stack_label(stack)),
+                summary: format!(
+                    "provider `{}` is configured twice in {}",
+                    second.provider.name,
+                    stack_label(stack)
+                ),
                 detail: format!("first at {}", first.place),
                 place: Some(second.place),
                 help: "give one of them an alias of its own".to_owned(),
@@ -26,11 +32,21 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         }
         for node in &stack.nodes {
             let Some(id) = node.provider else { continue };
-            let config = stack.providers.get(id.index as usize).filter(|_| id.stack == position);
+            let config = stack
+                .providers
+                .get(id.index as usize)
+                .filter(|_| id.stack == position);
             if config.is_none_or(|config| config.provider != node.schema.provider) {
                 report(Finding {
-                    summary: format!("{} uses a provider configuration that is not one of its own", node.address()),
-                    detail: format!("it needs provider `{}`, configured in {}", node.schema.provider.name, stack_label(stack)),
+                    summary: format!(
+                        "{} uses a provider configuration that is not one of its own",
+                        node.address()
+                    ),
+                    detail: format!(
+                        "it needs provider `{}`, configured in {}",
+                        node.schema.provider.name,
+                        stack_label(stack)
+                    ),
                     place: Some(node.place),
                     help: "configure that provider in this stack and pass its handle".to_owned(),
                 });

@@ -17,7 +17,10 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
     for (_, node) in subject.model.nodes() {
         look(&node.body, &mut |name, count, accepted| {
             report(Finding {
-                summary: format!("{} has {count} blocks `{name}`, where {accepted}", node.address()),
+                summary: format!(
+                    "{} has {count} blocks `{name}`, where {accepted}",
+                    node.address()
+                ),
                 detail: String::new(),
                 place: Some(node.place),
                 help: format!("give as many blocks `{name}` as the provider accepts"),
@@ -34,7 +37,11 @@ fn look(body: &Body, report: &mut dyn FnMut(&str, usize, String)) {
             }
             continue;
         };
-        if let Some(nested) = body.schema().argument(name).and_then(|argument| argument.nested) {
+        if let Some(nested) = body
+            .schema()
+            .argument(name)
+            .and_then(|argument| argument.nested)
+        {
             let (least, most) = (nested.min_items as usize, nested.max_items as usize);
             if blocks.len() < least {
                 report(name, blocks.len(), format!("at least {least} are needed"));

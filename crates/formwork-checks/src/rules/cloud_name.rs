@@ -24,9 +24,14 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         };
         let message = rule.describe(Message::new(), name, problem);
         let help = match node.object_name {
-            ObjectName::Overridden(argument) => format!("give another `{argument}`, or none: then the pattern makes one"),
+            ObjectName::Overridden(argument) => {
+                format!("give another `{argument}`, or none: then the pattern makes one")
+            }
             ObjectName::FromPattern | ObjectName::None => {
-                format!("shorten the key or the name of a component, or give `{}` yourself", rule.argument)
+                format!(
+                    "shorten the key or the name of a component, or give `{}` yourself",
+                    rule.argument
+                )
             }
         };
         report(Finding {

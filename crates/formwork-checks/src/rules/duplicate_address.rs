@@ -17,10 +17,16 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
     for stack in &subject.model.stacks {
-        let pairs = duplicates(&stack.nodes, |node| (node.schema.class, node.schema.type_name, node.name.as_str()));
+        let pairs = duplicates(&stack.nodes, |node| {
+            (node.schema.class, node.schema.type_name, node.name.as_str())
+        });
         for (first, second) in pairs {
             report(Finding {
-                summary: format!("{} is declared twice in {}", second.address(), stack_label(stack)),
+                summary: format!(
+                    "{} is declared twice in {}",
+                    second.address(),
+                    stack_label(stack)
+                ),
                 detail: format!("first at {}", first.place),
                 place: Some(second.place),
                 help: "give one of them another key, or declare it in a component".to_owned(),

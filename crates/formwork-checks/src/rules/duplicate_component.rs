@@ -16,9 +16,15 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
     for stack in &subject.model.stacks {
-        for (first, second) in duplicates(&stack.components[1..], |component| component.path.as_str()) {
+        for (first, second) in
+            duplicates(&stack.components[1..], |component| component.path.as_str())
+        {
             report(Finding {
-                summary: format!("component `{}` is declared twice in {}", second.path, stack_label(stack)),
+                summary: format!(
+                    "component `{}` is declared twice in {}",
+                    second.path,
+                    stack_label(stack)
+                ),
                 detail: format!("first at {}", first.place),
                 place: Some(second.place),
                 help: "give one of them another name".to_owned(),

@@ -19,7 +19,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
     let mut seen = BTreeSet::new();
-    let foreign = subject.graph.edges().filter(|edge| edge.from.stack != edge.to.stack);
+    let foreign = subject
+        .graph
+        .edges()
+        .filter(|edge| edge.from.stack != edge.to.stack);
     for edge in foreign {
         if seen.insert((edge.from, edge.to)) {
             report(finding(subject.model, &edge));
@@ -29,19 +32,29 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
 
 fn finding(model: &Model, edge: &Edge<'_>) -> Finding {
     let (from, to) = (model.node(edge.from), model.node(edge.to));
-    let describe = |id, node: Option<_>| node.map_or_else(String::new, |node| label(model, id, node));
+    let describe =
+        |id, node: Option<_>| node.map_or_else(String::new, |node| label(model, id, node));
     let (user, used) = (describe(edge.from, from), describe(edge.to, to));
     let way = match edge.reason {
         Reason::Argument(path) => format!("argument `{path}` of {user}"),
         Reason::DependsOn => format!("`depends_on` of {user}"),
         Reason::ReplaceTriggeredBy => format!("`replace_triggered_by` of {user}"),
     };
-    let (user_stack, used_stack) = (&model.stacks[edge.from.stack as usize], &model.stacks[edge.to.stack as usize]);
-    let is_declared = user_stack.dependencies.iter().any(|dependency| dependency.name == used_stack.name);
+    let (user_stack, used_stack) = (
+        &model.stacks[edge.from.stack as usize],
+        &model.stacks[edge.to.stack as usize],
+    );
+    let is_declared = user_stack
+        .dependencies
+        .iter()
+        .any(|dependency| dependency.name == used_stack.name);
     let detail = if is_declared {
         "each stack has its own state; a declared dependency orders the stacks, and carries no values".to_owned()
     } else {
-        format!("each stack has its own state, and `{}` does not declare that it depends on `{}`", user_stack.name, used_stack.name)
+        format!(
+            "each stack has its own state, and `{}` does not declare that it depends on `{}`",
+            user_stack.name, used_stack.name
+        )
     };
     Finding {
         summary: format!("{way} refers to {used}"),

@@ -21,7 +21,8 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         if !is_valid_key(name) {
             report(Finding {
                 summary: format!("{what} \"{name}\" cannot be part of an address"),
-                detail: "lower-case letters, digits, `_` and `-`, beginning with a letter".to_owned(),
+                detail: "lower-case letters, digits, `_` and `-`, beginning with a letter"
+                    .to_owned(),
                 place: Some(place),
                 help: "choose another, or convert it where it is computed".to_owned(),
             });
@@ -33,7 +34,11 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
             look("the component name", &component.name, component.place);
         }
         for node in &stack.nodes {
-            look(&format!("the key of {}", node.schema.type_name), &node.key, node.place);
+            look(
+                &format!("the key of {}", node.schema.type_name),
+                &node.key,
+                node.place,
+            );
         }
         for provider in &stack.providers {
             if let Some(alias) = &provider.alias {

@@ -17,7 +17,10 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
     for (_, node) in subject.model.nodes() {
         look_body(&node.body, &mut |name, number| {
             report(Finding {
-                summary: format!("argument `{name}` of {} is {number}, which is no number for Terraform", node.address()),
+                summary: format!(
+                    "argument `{name}` of {} is {number}, which is no number for Terraform",
+                    node.address()
+                ),
                 detail: String::new(),
                 place: Some(node.place),
                 help: "look at how the number is computed".to_owned(),
@@ -37,8 +40,12 @@ fn look(term: &Term, report: &mut dyn FnMut(f64)) {
         Term::Float(number) if !number.is_finite() => report(*number),
         Term::List(items) => items.iter().for_each(|item| look(item, report)),
         Term::Map(entries) => entries.iter().for_each(|(_, item)| look(item, report)),
-        Term::Blocks(blocks) => blocks.iter().for_each(|block| look_body(block, &mut |_, number| report(number))),
-        Term::BlockMap(blocks) => blocks.iter().for_each(|(_, block)| look_body(block, &mut |_, number| report(number))),
+        Term::Blocks(blocks) => blocks
+            .iter()
+            .for_each(|block| look_body(block, &mut |_, number| report(number))),
+        Term::BlockMap(blocks) => blocks
+            .iter()
+            .for_each(|(_, block)| look_body(block, &mut |_, number| report(number))),
         Term::Object(object) => look_body(object, &mut |_, number| report(number)),
         _ => {}
     }

@@ -15,20 +15,35 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
-    for (_, node) in subject.model.nodes().filter(|(_, node)| node.state == NodeState::Declared) {
-        look(&node.body, "", &mut |path, argument| report(finding(&node.address(), path, argument, node.place)));
+    for (_, node) in subject
+        .model
+        .nodes()
+        .filter(|(_, node)| node.state == NodeState::Declared)
+    {
+        look(&node.body, "", &mut |path, argument| {
+            report(finding(&node.address(), path, argument, node.place))
+        });
     }
     for stack in &subject.model.stacks {
         for provider in &stack.providers {
             look(&provider.body, "", &mut |path, argument| {
-                report(finding(&format!("provider `{}`", provider.provider.name), path, argument, provider.place));
+                report(finding(
+                    &format!("provider `{}`", provider.provider.name),
+                    path,
+                    argument,
+                    provider.place,
+                ));
             });
         }
     }
 }
 
 fn finding(label: &str, path: &str, argument: &str, place: Place) -> Finding {
-    let within = if path.is_empty() { String::new() } else { format!("block `{path}` of ") };
+    let within = if path.is_empty() {
+        String::new()
+    } else {
+        format!("block `{path}` of ")
+    };
     Finding {
         summary: format!("{within}{label} lacks the required argument `{argument}`"),
         detail: String::new(),
@@ -45,11 +60,21 @@ fn look(body: &Body, path: &str, report: &mut dyn FnMut(&str, &str)) {
         }
     }
     for (name, term) in body.arguments() {
-        let inner = || if path.is_empty() { (*name).to_owned() } else { format!("{path}.{name}") };
+        let inner = || {
+            if path.is_empty() {
+                (*name).to_owned()
+            } else {
+                format!("{path}.{name}")
+            }
+        };
         match term {
             Term::Object(object) => look(object, &inner(), report),
-            Term::Blocks(blocks) => blocks.iter().for_each(|block| look(block, &inner(), report)),
-            Term::BlockMap(blocks) => blocks.iter().for_each(|(_, block)| look(block, &inner(), report)),
+            Term::Blocks(blocks) => blocks
+                .iter()
+                .for_each(|block| look(block, &inner(), report)),
+            Term::BlockMap(blocks) => blocks
+                .iter()
+                .for_each(|(_, block)| look(block, &inner(), report)),
             _ => {}
         }
     }

@@ -65,7 +65,11 @@ pub(crate) struct Finding {
 
 /// ``aws_vpc.main in stack `network` ``.
 fn label(model: &Model, id: NodeId, node: &Node) -> String {
-    format!("{} in {}", node.address(), stack_label(&model.stacks[id.stack as usize]))
+    format!(
+        "{} in {}",
+        node.address(),
+        stack_label(&model.stacks[id.stack as usize])
+    )
 }
 
 fn stack_label(stack: &StackModel) -> String {
@@ -84,7 +88,9 @@ where
             std::collections::btree_map::Entry::Vacant(entry) => {
                 entry.insert(thing);
             }
-            std::collections::btree_map::Entry::Occupied(entry) => duplicates.push((*entry.get(), thing)),
+            std::collections::btree_map::Entry::Occupied(entry) => {
+                duplicates.push((*entry.get(), thing))
+            }
         }
     }
     duplicates

@@ -16,9 +16,14 @@ pub(super) const RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
     for (_, node) in subject.model.nodes() {
         if let ObjectName::Overridden(argument) = node.object_name {
-            let name = node.object_name_text().map_or_else(String::new, |name| format!(" `{name}`"));
+            let name = node
+                .object_name_text()
+                .map_or_else(String::new, |name| format!(" `{name}`"));
             report(Finding {
-                summary: format!("{}: the name{name} is given, not made from the pattern", node.address()),
+                summary: format!(
+                    "{}: the name{name} is given, not made from the pattern",
+                    node.address()
+                ),
                 detail: String::new(),
                 place: Some(node.place),
                 help: format!("leave out `{argument}` to let the pattern make it"),

@@ -15,12 +15,23 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
     for stack in &subject.model.stacks {
-        for node in stack.nodes.iter().filter(|node| node.state == NodeState::Promised) {
+        for node in stack
+            .nodes
+            .iter()
+            .filter(|node| node.state == NodeState::Promised)
+        {
             report(Finding {
-                summary: format!("{} in {} was promised by `forward` and never declared", node.address(), stack_label(stack)),
+                summary: format!(
+                    "{} in {} was promised by `forward` and never declared",
+                    node.address(),
+                    stack_label(stack)
+                ),
                 detail: String::new(),
                 place: Some(node.place),
-                help: format!("declare it in the same component under the key \"{}\"", node.key),
+                help: format!(
+                    "declare it in the same component under the key \"{}\"",
+                    node.key
+                ),
             });
         }
     }

@@ -22,7 +22,11 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
 }
 
 fn finding(model: &Model, cycle: &Cycle<'_>) -> Finding {
-    let address = |id| model.node(id).map_or_else(String::new, |node| node.address());
+    let address = |id| {
+        model
+            .node(id)
+            .map_or_else(String::new, |node| node.address())
+    };
     let place = |id| model.node(id).map(|node| node.place);
     let steps: Vec<String> = cycle
         .edges
@@ -34,7 +38,11 @@ fn finding(model: &Model, cycle: &Cycle<'_>) -> Finding {
                 Reason::ReplaceTriggeredBy => "`replace_triggered_by`".to_owned(),
             };
             let at = place(edge.from).map_or_else(String::new, |place| format!(" ({place})"));
-            format!("{reason} of {}{at} refers to {}", address(edge.from), address(edge.to))
+            format!(
+                "{reason} of {}{at} refers to {}",
+                address(edge.from),
+                address(edge.to)
+            )
         })
         .collect();
     let members: Vec<String> = cycle.edges.iter().map(|edge| address(edge.from)).collect();
@@ -46,6 +54,7 @@ fn finding(model: &Model, cycle: &Cycle<'_>) -> Finding {
         },
         detail: steps.join("\n"),
         place: first.and_then(place),
-        help: "cut one of these: often a rule or an attachment can be a resource of its own".to_owned(),
+        help: "cut one of these: often a rule or an attachment can be a resource of its own"
+            .to_owned(),
     }
 }

@@ -16,10 +16,18 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
     for cycle in StackGraph::of(subject.model).cycles() {
-        let names: Vec<String> = cycle.iter().map(|step| format!("`{}`", step.stack)).collect();
+        let names: Vec<String> = cycle
+            .iter()
+            .map(|step| format!("`{}`", step.stack))
+            .collect();
         let steps: Vec<String> = cycle
             .iter()
-            .map(|step| format!("`{}` depends on `{}` ({})", step.stack, step.dependency.name, step.dependency.place))
+            .map(|step| {
+                format!(
+                    "`{}` depends on `{}` ({})",
+                    step.stack, step.dependency.name, step.dependency.place
+                )
+            })
             .collect();
         report(Finding {
             summary: format!("the stacks {} depend on each other", names.join(", ")),

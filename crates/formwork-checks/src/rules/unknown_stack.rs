@@ -14,13 +14,26 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
-    let names: Vec<&str> = subject.model.stacks.iter().map(|stack| stack.name.as_ref()).collect();
+    let names: Vec<&str> = subject
+        .model
+        .stacks
+        .iter()
+        .map(|stack| stack.name.as_ref())
+        .collect();
     for stack in &subject.model.stacks {
         for dependency in &stack.dependencies {
             if !names.contains(&dependency.name.as_ref()) {
                 report(Finding {
-                    summary: format!("{} depends on stack `{}`, which does not exist", stack_label(stack), dependency.name),
-                    detail: format!("stacks in `{}`: {}", subject.model.environment, names.join(", ")),
+                    summary: format!(
+                        "{} depends on stack `{}`, which does not exist",
+                        stack_label(stack),
+                        dependency.name
+                    ),
+                    detail: format!(
+                        "stacks in `{}`: {}",
+                        subject.model.environment,
+                        names.join(", ")
+                    ),
                     place: Some(dependency.place),
                     help: "declare that stack, or name one of those that exist".to_owned(),
                 });
