@@ -137,7 +137,31 @@ impl Graph {
 
     /// The shortest chain of dependencies from `from` to `to`; none if it does not depend on it.
     pub fn path(&self, from: NodeId, to: NodeId) -> Option<Vec<Edge<'_>>> {
-        self.walk(from, to, |_| true)
+        self.walk(from, to, |node| self.dependencies(node))
+    }
+
+    /// The shortest chain of dependencies, in whichever direction each points, from `from` to `to`, over things that are
+    /// `allowed`. With the chain of routes, tables and associations allowed, that is whether a network reaches another.
+    pub fn connection(
+        &self,
+        from: NodeId,
+        to: NodeId,
+        allowed: impl Fn(NodeId) -> bool,
+    ) -> Option<Vec<Edge<'_>>> {
+        let beside = |node| {
+            let mut edges = self.dependencies(node);
+            edges.extend(self.dependents(node));
+            edges.retain(|edge| {
+                let next = if edge.from == node {
+                    edge.to
+                } else {
+                    edge.from
+                };
+                next == to || allowed(next)
+            });
+            edges
+        };
+        self.walk(from, to, beside)
     }
 
     /// Everything that `node` depends on, directly or not.
@@ -171,32 +195,41 @@ impl Graph {
         if component.len() == 1 && self.graph.find_edge(*first, *first).is_none() {
             return None;
         }
-        let edges = self.walk(start, start, |node| members.contains(&node))?;
+        let edges = self.walk(start, start, |node| {
+            let mut edges = self.dependencies(node);
+            edges.retain(|edge| members.contains(&edge.to));
+            edges
+        })?;
         Some(Cycle { edges })
     }
 
-    /// A shortest walk of at least one edge, breadth first, over nodes that are `allowed`.
-    fn walk(
-        &self,
+    /// A shortest walk of at least one edge along the edges `beside` each node, breadth first.
+    fn walk<'graph>(
+        &'graph self,
         from: NodeId,
         to: NodeId,
-        allowed: impl Fn(NodeId) -> bool,
-    ) -> Option<Vec<Edge<'_>>> {
+        beside: impl Fn(NodeId) -> Vec<Edge<'graph>>,
+    ) -> Option<Vec<Edge<'graph>>> {
         let mut arrivals: Vec<Edge<'_>> = Vec::new();
         let mut previous: Vec<Option<usize>> = Vec::new();
         let mut seen = BTreeSet::new();
         let mut waiting = VecDeque::from([(from, None)]);
         while let Some((node, came_by)) = waiting.pop_front() {
-            for edge in self.dependencies(node) {
-                if !allowed(edge.to) || !seen.insert(edge.to) {
+            for edge in beside(node) {
+                let next = if edge.from == node {
+                    edge.to
+                } else {
+                    edge.from
+                };
+                if !seen.insert(next) {
                     continue;
                 }
                 arrivals.push(edge);
                 previous.push(came_by);
-                if edge.to == to {
+                if next == to {
                     return Some(back(&arrivals, &previous));
                 }
-                waiting.push_back((edge.to, Some(arrivals.len() - 1)));
+                waiting.push_back((next, Some(arrivals.len() - 1)));
             }
         }
         None
@@ -204,7 +237,7 @@ impl Graph {
 }
 
 /// The walk that ends with the last arrival.
-fn back<'graph>(arrivals: &[Edge<'graph>], previous: &[Option<usize>]) -> Vec<Edge<'graph>> {
+fn back<T: Copy>(arrivals: &[T], previous: &[Option<usize>]) -> Vec<T> {
     let mut walk = Vec::new();
     let mut at = arrivals.len().checked_sub(1);
     while let Some(position) = at {
@@ -347,6 +380,23 @@ mod tests {
         assert_eq!(path.len(), 2);
         assert!(graph.path(id(3), id(0)).is_none());
         assert_eq!(graph.reachable(id(1)), BTreeSet::from([id(2), id(3)]));
+    }
+
+    #[test]
+    fn a_connection_goes_against_the_arrows_too_but_only_through_what_is_allowed() {
+        // 1 is a route table, 2 its route to the gateway 3, 4 its association with the subnet 5; all are in the network 0.
+        let model = model(&[&[], &[0], &[1, 3], &[0], &[1, 5], &[0]]);
+        let graph = Graph::of(&model);
+        let routing = |node: NodeId| [1, 2, 4].contains(&node.index);
+        let connection = graph
+            .connection(id(3), id(5), routing)
+            .expect("through the route table");
+        assert_eq!(connection.len(), 4);
+        assert!(
+            graph
+                .connection(id(3), id(5), |node| node == id(1))
+                .is_none()
+        );
     }
 
     #[test]

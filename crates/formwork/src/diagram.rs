@@ -12,12 +12,19 @@ use crate::output::print;
 use crate::program::Outcome;
 
 pub(crate) fn run(models: &[Checked], selection: &Selection, format: GraphFormat) -> Outcome {
+    let all = models.len();
     // A picture shows one environment: they rarely differ in shape.
     let models = if format == GraphFormat::Json {
         models
     } else {
         &models[..models.len().min(1)]
     };
+    if let (Some(shown), true) = (models.first(), all > models.len()) {
+        eprintln!(
+            "only `{}` is shown; choose with --env",
+            shown.model().environment
+        );
+    }
     let mut documents: Vec<Value> = Vec::new();
     for checked in models {
         let model = checked.model();

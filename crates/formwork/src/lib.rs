@@ -11,8 +11,11 @@ mod output;
 mod program;
 mod report;
 mod synth;
+pub mod testing;
 
 pub use program::main;
+/// JSON literals, for the expectations of tests.
+pub use serde_json::json;
 
 pub use formwork_macros::{
     Environment, TagValue, Tags, block, data, ephemeral, provider, resource, tags, text,
