@@ -50,12 +50,6 @@ struct Argument<'model> {
     term: &'model Term,
 }
 
-impl Argument<'_> {
-    fn schema(&self) -> Option<ArgumentSchema> {
-        self.body.schema().argument(self.name)
-    }
-}
-
 impl Serialize for Argument<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let model = self.model;
@@ -65,7 +59,7 @@ impl Serialize for Argument<'_> {
             Term::BlockMap(blocks) => (None, None, Some(blocks)),
             term => return Plain { model, term }.serialize(serializer),
         };
-        let nested = self.schema().and_then(|argument| argument.nested);
+        let nested = self.body.schema().nested(self.name);
         let fills = nested.is_some_and(|nested| nested.syntax == Syntax::ObjectAttribute);
         let nested_body = |body| Nested { model, body, fills };
         if let Some(object) = object {

@@ -7,7 +7,7 @@ use formwork_model::{Body, Expression, Model, Term};
 
 /// Literal text as Terraform's templates write it: `${` becomes `$${`, `%{` becomes `%%{`.
 pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
-    if text.contains("${") || text.contains("%{") {
+    if text.contains('{') && (text.contains("${") || text.contains("%{")) {
         Cow::Owned(text.replace("${", "$${").replace("%{", "%%{"))
     } else {
         Cow::Borrowed(text)
@@ -48,7 +48,7 @@ impl Printer<'_> {
         match expression {
             Expression::Reference(reference) => {
                 if let Some(node) = self.model.node(reference.node) {
-                    self.text.push_str(&node.address());
+                    self.text.extend(node.address_parts());
                 }
                 self.text.push('.');
                 self.text.push_str(&reference.attribute);

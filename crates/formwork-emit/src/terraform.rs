@@ -32,9 +32,12 @@ pub fn terraform(model: &Model) -> Vec<File> {
 /// When the model has no stack there.
 pub fn stack_file(model: &Model, position: usize) -> File {
     let stack = &model.stacks[position];
-    let mut text = serde_json::to_string_pretty(&RootModule { model, stack })
+    // A resource with its tags takes about 600 bytes; a large buffer that grows is copied again and again.
+    let mut text = Vec::with_capacity(640 * stack.nodes.len() + 512);
+    serde_json::to_writer_pretty(&mut text, &RootModule { model, stack })
         .expect("keys are texts and writing to memory cannot fail");
-    text.push('\n');
+    text.push(b'\n');
+    let text = String::from_utf8(text).expect("JSON is text");
     File {
         path: format!("{}/{}/main.tf.json", model.environment, stack.name),
         text,

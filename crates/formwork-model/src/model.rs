@@ -23,7 +23,7 @@ pub struct StackModel {
     /// Where it was declared.
     pub place: Place,
     /// The tags that its resources carry, in the order of their keys.
-    pub tags: Vec<(&'static str, String)>,
+    pub tags: Vec<(&'static str, &'static str)>,
     /// The components, each after the one that holds it. The first is the stack itself and has no name.
     pub components: Vec<Component>,
     /// Resources, data sources and ephemeral resources in the order of their declaration.
@@ -173,12 +173,17 @@ impl Model {
 impl Node {
     /// The address in its stack, as Terraform writes it: `aws_vpc.main`, `data.aws_ami.base`.
     pub fn address(&self) -> String {
+        self.address_parts().concat()
+    }
+
+    /// The pieces of the address, for who writes many of them.
+    pub fn address_parts(&self) -> [&str; 4] {
         let prefix = match self.schema.class {
             Class::Managed => "",
             Class::Data => "data.",
             Class::Ephemeral => "ephemeral.",
         };
-        format!("{prefix}{}.{}", self.schema.type_name, self.name)
+        [prefix, self.schema.type_name, ".", &self.name]
     }
 
     /// The name of the thing in the cloud, where it is a literal.

@@ -208,7 +208,7 @@ pub const fn is_valid_key(key: &str) -> bool {
     }
     let mut at = 0;
     while at < bytes.len() {
-        if !class_contains("a-z0-9_-", bytes[at]) {
+        if !matches!(bytes[at], b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-') {
             return false;
         }
         at += 1;

@@ -1,8 +1,8 @@
 //! Required arguments: one function, called by the macros in the compiler and by the checks at synthesis.
 
 use crate::message::{contains, same};
-use crate::schema::Arguments;
-use crate::{Block, BlockSchema, Class, Message, Mode, Resource};
+use crate::schema::{Arguments, required_name};
+use crate::{Block, BlockSchema, Class, Message, Resource};
 
 /// Required arguments that were not given, one after the other.
 #[derive(Debug, Clone, Copy)]
@@ -38,17 +38,13 @@ impl BlockSchema {
 impl MissingArguments<'_> {
     /// The next one.
     pub const fn next(&mut self) -> Option<&'static str> {
-        while let Some((argument, rest)) = self.rest.split_first() {
-            if matches!(argument.mode, Mode::Required) {
-                self.rest = rest;
-                if !contains(self.given, argument.name) {
-                    return Some(argument.name);
-                }
-            } else if argument.nested.is_none() {
+        while let Some((row, nested, rest)) = self.rest.split_row() {
+            self.rest = rest;
+            match required_name(row) {
+                Some(name) if !contains(self.given, name) => return Some(name),
                 // Among the plain arguments the required ones stand first.
-                self.rest = rest.nested_only();
-            } else {
-                self.rest = rest;
+                None if nested.is_none() => self.rest = rest.nested_only(),
+                _ => {}
             }
         }
         None

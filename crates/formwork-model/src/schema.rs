@@ -190,6 +190,18 @@ impl BlockSchema {
     pub fn argument(&'static self, name: &str) -> Option<ArgumentSchema> {
         self.arguments().find(|argument| argument.name == name)
     }
+
+    /// How the blocks or objects in the argument called `name` are written; none if it holds a plain value.
+    pub fn nested(&'static self, name: &str) -> Option<Nested> {
+        let mut rest = self.arguments().nested_only();
+        while let Some((row, nested, others)) = rest.split_row() {
+            if split_once(row, b' ').0 == name {
+                return nested_argument(row, nested?).nested;
+            }
+            rest = others;
+        }
+        None
+    }
 }
 
 /// The arguments of a block that have not been looked at yet.
@@ -213,21 +225,30 @@ impl Iterator for Arguments {
 impl Arguments {
     /// The next argument and those after it; in constant evaluation there are no iterators.
     pub(crate) const fn split_first(self) -> Option<(ArgumentSchema, Self)> {
+        match self.split_row() {
+            Some((row, None, rest)) => Some((plain_argument(row), rest)),
+            Some((row, Some(block), rest)) => Some((nested_argument(row, block), rest)),
+            None => None,
+        }
+    }
+
+    /// The next row, what it nests if it does, and the rows after it.
+    pub(crate) const fn split_row(
+        self,
+    ) -> Option<(&'static str, Option<&'static BlockSchema>, Self)> {
         if !self.plain.is_empty() {
             let (row, plain) = split_once(self.plain, b'\n');
-            return Some((plain_argument(row), Self { plain, ..self }));
+            return Some((row, None, Self { plain, ..self }));
         }
         match (self.blocks.is_empty(), self.nested) {
             (false, [block, nested @ ..]) => {
                 let (row, blocks) = split_once(self.blocks, b'\n');
-                Some((
-                    nested_argument(row, block),
-                    Self {
-                        blocks,
-                        nested,
-                        ..self
-                    },
-                ))
+                let rest = Self {
+                    blocks,
+                    nested,
+                    ..self
+                };
+                Some((row, Some(*block), rest))
             }
             _ => None,
         }
@@ -236,6 +257,15 @@ impl Arguments {
     /// The same without the rest of the plain arguments.
     pub(crate) const fn nested_only(self) -> Self {
         Self { plain: "", ..self }
+    }
+}
+
+/// The argument's name in a row, if the user must give it.
+pub(crate) const fn required_name(row: &'static str) -> Option<&'static str> {
+    let (name, facts) = split_once(row, b' ');
+    match facts.as_bytes() {
+        [b'r', ..] => Some(name),
+        _ => None,
     }
 }
 

@@ -94,11 +94,12 @@ impl<C: Conventions> Stack<C> {
             })
             .collect();
         let mut all = vec![
-            ("Environment", C::Environment::NAMES[environment].to_owned()),
-            ("Project", C::PROJECT.to_owned()),
+            ("Environment", C::Environment::NAMES[environment]),
+            ("Project", C::PROJECT),
         ];
         all.retain(|(key, _)| !own.iter().any(|(other, _)| key == other));
-        all.extend(own);
+        // Every resource of the stack refers to these few texts, so they live as long as the program.
+        all.extend(own.into_iter().map(|(key, value)| (key, &*value.leak())));
         all.sort();
         let root = Component {
             name: Cow::Borrowed(""),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::{Body, Expression, ResourceSchema, TagStyle, Term};
 
 /// Tags in the order of their keys.
-pub(crate) type TagList = [(&'static str, String)];
+pub(crate) type TagList = [(&'static str, &'static str)];
 
 impl Body {
     /// The literal value of the tag `key`, if the arguments hold it.
@@ -45,7 +45,7 @@ impl Body {
         };
         for (key, value) in all_tags(tags, name) {
             if let Err(position) = entries.binary_search_by(|(other, _)| (**other).cmp(key)) {
-                entries.insert(position, (Cow::Borrowed(key), text(value)));
+                entries.insert(position, (Cow::Borrowed(key), Term::Text(value)));
             }
         }
         let known = Term::Map(entries);
@@ -60,11 +60,7 @@ impl Body {
     }
 
     fn add_tag_blocks(&mut self, tags: &TagList, name: Option<String>) {
-        let Some(nested) = self
-            .schema()
-            .argument("tag")
-            .and_then(|argument| argument.nested)
-        else {
+        let Some(nested) = self.schema().nested("tag") else {
             return;
         };
         let mut blocks = match self.take("tag") {
@@ -76,7 +72,7 @@ impl Body {
                 let mut block = Body::new(nested.block);
                 block.set("key", Term::Text(Cow::Borrowed(key)));
                 block.set("propagate_at_launch", Term::Bool(true));
-                block.set("value", text(value));
+                block.set("value", Term::Text(value));
                 blocks.push(block);
             }
         }
@@ -87,16 +83,12 @@ impl Body {
 fn all_tags(
     tags: &TagList,
     name: Option<String>,
-) -> impl Iterator<Item = (&'static str, Cow<'_, str>)> {
+) -> impl Iterator<Item = (&'static str, Cow<'static, str>)> {
     let name = name.map(|name| ("Name", Cow::Owned(name)));
     name.into_iter().chain(
         tags.iter()
-            .map(|(key, value)| (*key, Cow::Borrowed(value.as_str()))),
+            .map(|(key, value)| (*key, Cow::Borrowed(*value))),
     )
-}
-
-fn text(value: Cow<'_, str>) -> Term {
-    Term::Text(Cow::Owned(value.into_owned()))
 }
 
 fn is_tag(block: &Body, key: &str) -> bool {

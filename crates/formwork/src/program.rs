@@ -98,7 +98,7 @@ fn run(program: &Program<'_>) -> ExitCode {
         eprintln!("{}; nothing was written", report.summary());
         return ExitCode::FAILURE;
     }
-    match command {
+    let code = match command {
         Command::Check { .. } => unreachable!("answered above"),
         Command::Synth { selection, out } => {
             finish(synth::run(program, &models, &selection, &out, &report))
@@ -106,7 +106,10 @@ fn run(program: &Program<'_>) -> ExitCode {
         Command::List { selection, format } => finish(list::run(&models, &selection, format)),
         Command::Graph { selection, format } => finish(diagram::run(&models, &selection, format)),
         Command::Diff { selection, out } => finish(diff::run(&models, &selection, &out)),
-    }
+    };
+    // The process ends here; giving back a hundred thousand resources one by one would only cost time.
+    std::mem::forget(models);
+    code
 }
 
 /// A selected stack that no environment declares. Unknown after errors, when models are missing.

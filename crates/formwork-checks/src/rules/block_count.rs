@@ -37,11 +37,7 @@ fn look(body: &Body, report: &mut dyn FnMut(&str, usize, String)) {
             }
             continue;
         };
-        if let Some(nested) = body
-            .schema()
-            .argument(name)
-            .and_then(|argument| argument.nested)
-        {
+        if let Some(nested) = body.schema().nested(name) {
             let (least, most) = (nested.min_items as usize, nested.max_items as usize);
             if blocks.len() < least {
                 report(name, blocks.len(), format!("at least {least} are needed"));

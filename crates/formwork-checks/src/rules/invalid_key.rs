@@ -1,6 +1,7 @@
 //! Keys and names that cannot be part of an address or of a folder.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use formwork_model::{Place, Severity, is_valid_key};
 
@@ -17,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
-    let mut look = |what: &str, name: &Cow<'static, str>, place: Place| {
+    let mut look = |what: fmt::Arguments<'_>, name: &Cow<'static, str>, place: Place| {
         if !is_valid_key(name) {
             report(Finding {
                 summary: format!("{what} \"{name}\" cannot be part of an address"),
@@ -29,20 +30,24 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         }
     };
     for stack in &subject.model.stacks {
-        look("the stack name", &stack.name, stack.place);
+        look(format_args!("the stack name"), &stack.name, stack.place);
         for component in &stack.components[1..] {
-            look("the component name", &component.name, component.place);
+            look(
+                format_args!("the component name"),
+                &component.name,
+                component.place,
+            );
         }
         for node in &stack.nodes {
             look(
-                &format!("the key of {}", node.schema.type_name),
+                format_args!("the key of {}", node.schema.type_name),
                 &node.key,
                 node.place,
             );
         }
         for provider in &stack.providers {
             if let Some(alias) = &provider.alias {
-                look("the provider alias", alias, provider.place);
+                look(format_args!("the provider alias"), alias, provider.place);
             }
         }
     }

@@ -21,20 +21,19 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         .filter(|(_, node)| node.state == NodeState::Declared)
     {
         look(&node.body, "", &mut |path, argument| {
-            report(finding(&node.address(), path, argument, node.place))
+            report(finding(&node.address(), path, argument, node.place));
         });
     }
-    for stack in &subject.model.stacks {
-        for provider in &stack.providers {
-            look(&provider.body, "", &mut |path, argument| {
-                report(finding(
-                    &format!("provider `{}`", provider.provider.name),
-                    path,
-                    argument,
-                    provider.place,
-                ));
-            });
-        }
+    for provider in subject
+        .model
+        .stacks
+        .iter()
+        .flat_map(|stack| &stack.providers)
+    {
+        look(&provider.body, "", &mut |path, argument| {
+            let label = format!("provider `{}`", provider.provider.name);
+            report(finding(&label, path, argument, provider.place));
+        });
     }
 }
 

@@ -17,6 +17,10 @@ mod stack_cycle;
 mod tag_pattern;
 mod unknown_stack;
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::hash::Hash;
+
 use formwork_model::{Model, Node, NodeId, Place, Severity, StackModel};
 
 use crate::Subject;
@@ -77,20 +81,18 @@ fn stack_label(stack: &StackModel) -> String {
 }
 
 /// The pairs of things that share a key, each later one with the first.
-fn duplicates<T, K: Ord>(things: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<(T, T)>
-where
-    T: Copy,
-{
-    let mut first = std::collections::BTreeMap::new();
+fn duplicates<T: Copy, K: Eq + Hash>(
+    things: impl IntoIterator<Item = T>,
+    key: impl Fn(&T) -> K,
+) -> Vec<(T, T)> {
+    let mut first = HashMap::new();
     let mut duplicates = Vec::new();
     for thing in things {
         match first.entry(key(&thing)) {
-            std::collections::btree_map::Entry::Vacant(entry) => {
+            Entry::Vacant(entry) => {
                 entry.insert(thing);
             }
-            std::collections::btree_map::Entry::Occupied(entry) => {
-                duplicates.push((*entry.get(), thing))
-            }
+            Entry::Occupied(entry) => duplicates.push((*entry.get(), thing)),
         }
     }
     duplicates
