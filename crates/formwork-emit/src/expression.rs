@@ -1,201 +1,251 @@
-//! Expressions in Terraform's language. Nothing outside this file knows how they are marked in text.
+//! Expressions in Terraform's language, on one line.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
+use std::fmt::{self, Formatter};
 
-use formwork_model::{Body, Expression, Model, Term};
+use formwork_model::{Body, Expression, Model, Nested, Syntax, Term};
 
-/// Literal text as Terraform's templates write it: `${` becomes `$${`, `%{` becomes `%%{`.
-pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
-    if text.contains('{') && (text.contains("${") || text.contains("%{")) {
-        Cow::Owned(text.replace("${", "$${").replace("%{", "%%{"))
-    } else {
-        Cow::Borrowed(text)
-    }
+use crate::literal::{Quoting, write_before_interpolation, write_literal, write_quoted};
+use crate::members::{Member, Shape, syntax_below};
+use crate::scope::Scope;
+
+/// An expression as Terraform's language writes it, e.g. `aws_vpc.main.id`: for messages.
+pub fn expression_text(model: &Model, expression: &Expression) -> String {
+    let scope = &Scope::new(model);
+    Printed { scope, expression }.to_string()
 }
 
-/// The text of a JSON string that Terraform evaluates to the expression's value.
-pub(crate) fn interpolation(model: &Model, expression: &Expression) -> String {
-    let mut text = String::new();
-    match expression {
-        Expression::Template(parts) => Printer {
-            model,
-            text: &mut text,
-        }
-        .template(parts, |text, literal| {
-            text.push_str(&escaped(literal));
-        }),
-        expression => {
-            text.push_str("${");
-            Printer {
-                model,
-                text: &mut text,
+/// An expression in a string of Terraform JSON: `${aws_vpc.main.id}`.
+pub(crate) struct Interpolated<'model> {
+    pub(crate) scope: &'model Scope<'model>,
+    pub(crate) expression: &'model Expression,
+}
+
+impl fmt::Display for Interpolated<'_> {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        let Self { scope, expression } = *self;
+        match expression {
+            Expression::Template(parts) => scope.template(out, parts, Quoting::Json),
+            expression => {
+                out.write_str("${")?;
+                scope.expression(out, expression)?;
+                out.write_str("}")
             }
-            .expression(expression);
-            text.push('}');
         }
     }
-    text
 }
 
-struct Printer<'output> {
-    model: &'output Model,
-    text: &'output mut String,
+/// An expression within an expression.
+struct Printed<'model> {
+    scope: &'model Scope<'model>,
+    expression: &'model Expression,
 }
 
-impl Printer<'_> {
-    fn expression(&mut self, expression: &Expression) {
+impl fmt::Display for Printed<'_> {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        self.scope.expression(out, self.expression)
+    }
+}
+
+impl Scope<'_> {
+    fn expression(&self, out: &mut Formatter<'_>, expression: &Expression) -> fmt::Result {
         match expression {
             Expression::Reference(reference) => {
-                if let Some(node) = self.model.node(reference.node) {
-                    self.text.extend(node.address_parts());
-                }
-                self.text.push('.');
-                self.text.push_str(&reference.attribute);
+                write!(
+                    out,
+                    "{}.{}",
+                    self.address(reference.node),
+                    reference.attribute
+                )
             }
             Expression::Index { of, key } => {
-                self.operand(of);
-                self.text.push('[');
-                self.term(key);
-                self.text.push(']');
+                self.operand(out, of)?;
+                out.write_str("[")?;
+                self.term(out, key, None)?;
+                out.write_str("]")
             }
             Expression::Member { of, name } => {
-                self.operand(of);
-                self.text.push('.');
-                self.text.push_str(name);
+                self.operand(out, of)?;
+                write_member(out, name)
             }
             Expression::Template(parts) => {
-                self.text.push('"');
-                self.template(parts, quoted_content);
-                self.text.push('"');
+                out.write_str("\"")?;
+                self.template(out, parts, Quoting::Quoted)?;
+                out.write_str("\"")
             }
             Expression::Call {
                 function,
                 arguments,
             } => {
-                self.text.push_str(function);
-                self.text.push('(');
-                self.separated(arguments, Self::term);
-                self.text.push(')');
+                write!(out, "{function}(")?;
+                separated(out, arguments, |out, term| self.term(out, term, None))?;
+                out.write_str(")")
             }
         }
     }
 
-    /// The parts of a template; `literal` writes what is not evaluated.
-    fn template(&mut self, parts: &[Term], literal: fn(&mut String, &str)) {
-        for part in parts {
-            match part {
-                Term::Text(text) => literal(self.text, text),
-                Term::Expression(expression) => match &**expression {
-                    Expression::Template(parts) => self.template(parts, literal),
-                    expression => {
-                        self.text.push_str("${");
-                        self.expression(expression);
-                        self.text.push('}');
-                    }
-                },
-                other => {
-                    self.text.push_str("${");
-                    self.term(other);
-                    self.text.push('}');
+    /// What stands before `[` or `.`: what does not bind as tightly is put in parentheses.
+    fn operand(&self, out: &mut Formatter<'_>, term: &Term) -> fmt::Result {
+        match term {
+            Term::Expression(expression) if !matches!(**expression, Expression::Template(_)) => {
+                self.expression(out, expression)
+            }
+            term => {
+                out.write_str("(")?;
+                self.term(out, term, None)?;
+                out.write_str(")")
+            }
+        }
+    }
+
+    fn term(&self, out: &mut Formatter<'_>, term: &Term, nested: Option<Nested>) -> fmt::Result {
+        match term {
+            Term::Null => out.write_str("null"),
+            Term::Bool(known) => write!(out, "{known}"),
+            Term::Integer(number) => write!(out, "{number}"),
+            Term::Float(number) => write!(out, "{number:?}"),
+            Term::Text(text) => write_quoted(out, text),
+            Term::List(items) => list(out, items, |out, item| self.term(out, item, None)),
+            Term::Map(entries) => object(out, entries, |out, (key, item)| {
+                entry(out, key, |out| self.term(out, item, None))
+            }),
+            Term::Blocks(bodies) => self.shape(out, &Shape::of(bodies, nested), nested),
+            Term::Object(body) => self.shape(out, &Shape::of_one(body, nested), nested),
+            Term::BlockMap(bodies) => object(out, bodies, |out, (key, body)| {
+                entry(out, key, |out| self.body(out, body, syntax_below(nested)))
+            }),
+            Term::Expression(expression) => self.expression(out, expression),
+        }
+    }
+
+    fn shape(
+        &self,
+        out: &mut Formatter<'_>,
+        shape: &Shape<'_>,
+        nested: Option<Nested>,
+    ) -> fmt::Result {
+        let syntax = syntax_below(nested);
+        match shape {
+            Shape::One(body) => self.body(out, body, syntax),
+            Shape::Many(bodies) => list(out, bodies, |out, body| self.body(out, body, syntax)),
+        }
+    }
+
+    fn body(&self, out: &mut Formatter<'_>, body: &Body, syntax: Syntax) -> fmt::Result {
+        let members = self.layouts.members(body, syntax);
+        object(out, &members, |out, member| {
+            let Member { name, term, nested } = *member;
+            entry(out, name, |out| self.term(out, term, nested))
+        })
+    }
+
+    fn template(&self, out: &mut Formatter<'_>, parts: &[Term], quoting: Quoting) -> fmt::Result {
+        let mut pieces = Vec::with_capacity(parts.len());
+        flatten(parts, &mut pieces);
+        for (position, piece) in pieces.iter().enumerate() {
+            match piece {
+                Piece::Literal(text) if position + 1 == pieces.len() => {
+                    write_literal(out, text, quoting)?;
+                }
+                Piece::Literal(text) => write_before_interpolation(out, text, quoting)?,
+                Piece::Value(term) => {
+                    out.write_str("${")?;
+                    self.term(out, term, None)?;
+                    out.write_str("}")?;
                 }
             }
         }
-    }
-
-    /// What stands before `[` or `.`: collections are put in parentheses.
-    fn operand(&mut self, term: &Term) {
-        if let Term::Expression(expression) = term {
-            return self.expression(expression);
-        }
-        self.text.push('(');
-        self.term(term);
-        self.text.push(')');
-    }
-
-    fn term(&mut self, term: &Term) {
-        match term {
-            Term::Null => self.text.push_str("null"),
-            Term::Bool(known) => self.text.push_str(if *known { "true" } else { "false" }),
-            Term::Integer(number) => {
-                let _ = write!(self.text, "{number}");
-            }
-            Term::Float(number) => {
-                let _ = write!(self.text, "{number}");
-            }
-            Term::Text(text) => self.quoted(text),
-            Term::Expression(expression) => self.expression(expression),
-            Term::List(items) => {
-                self.text.push('[');
-                self.separated(items, Self::term);
-                self.text.push(']');
-            }
-            Term::Blocks(blocks) => {
-                self.text.push('[');
-                self.separated(blocks, Self::body);
-                self.text.push(']');
-            }
-            Term::Map(entries) => {
-                self.text.push('{');
-                self.separated(entries, |printer, (key, term)| {
-                    printer.entry(key, |printer| printer.term(term))
-                });
-                self.text.push('}');
-            }
-            Term::BlockMap(blocks) => {
-                self.text.push('{');
-                self.separated(blocks, |printer, (key, body)| {
-                    printer.entry(key, |printer| printer.body(body))
-                });
-                self.text.push('}');
-            }
-            Term::Object(body) => self.body(body),
-        }
-    }
-
-    fn body(&mut self, body: &Body) {
-        self.text.push('{');
-        self.separated(body.arguments(), |printer, (name, term)| {
-            printer.entry(name, |printer| printer.term(term))
-        });
-        self.text.push('}');
-    }
-
-    fn entry(&mut self, key: &str, value: impl FnOnce(&mut Self)) {
-        self.quoted(key);
-        self.text.push_str(" = ");
-        value(self);
-    }
-
-    fn separated<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Self, &T)) {
-        for (position, item) in items.iter().enumerate() {
-            if position > 0 {
-                self.text.push_str(", ");
-            }
-            write(self, item);
-        }
-    }
-
-    fn quoted(&mut self, text: &str) {
-        self.text.push('"');
-        quoted_content(self.text, text);
-        self.text.push('"');
+        Ok(())
     }
 }
 
-/// What stands between the quotes of a literal in Terraform's language.
-fn quoted_content(output: &mut String, text: &str) {
-    for character in escaped(text).chars() {
-        match character {
-            '"' => output.push_str("\\\""),
-            '\\' => output.push_str("\\\\"),
-            '\n' => output.push_str("\\n"),
-            '\r' => output.push_str("\\r"),
-            '\t' => output.push_str("\\t"),
-            control if control.is_control() => {
-                let _ = write!(output, "\\u{:04x}", u32::from(control));
-            }
-            other => output.push(other),
+/// A part of a template. Two literals never follow each other: a `$` and a `{` of two would go unnoticed.
+enum Piece<'term> {
+    Literal(Cow<'term, str>),
+    Value(&'term Term),
+}
+
+/// Templates within templates become one, and known values become text.
+fn flatten<'term>(parts: &'term [Term], pieces: &mut Vec<Piece<'term>>) {
+    for part in parts {
+        match part {
+            Term::Text(text) => push_literal(pieces, Cow::Borrowed(text)),
+            Term::Bool(known) => push_literal(pieces, Cow::Owned(known.to_string())),
+            Term::Integer(number) => push_literal(pieces, Cow::Owned(number.to_string())),
+            Term::Float(number) => push_literal(pieces, Cow::Owned(number.to_string())),
+            Term::Expression(expression) => match &**expression {
+                Expression::Template(parts) => flatten(parts, pieces),
+                _ => pieces.push(Piece::Value(part)),
+            },
+            value => pieces.push(Piece::Value(value)),
         }
     }
+}
+
+fn push_literal<'term>(pieces: &mut Vec<Piece<'term>>, text: Cow<'term, str>) {
+    match pieces.last_mut() {
+        Some(Piece::Literal(last)) => last.to_mut().push_str(&text),
+        _ => pieces.push(Piece::Literal(text)),
+    }
+}
+
+/// `.name`, or `["name"]` where Terraform would not read the name as one.
+fn write_member(out: &mut Formatter<'_>, name: &str) -> fmt::Result {
+    if is_identifier(name) {
+        return write!(out, ".{name}");
+    }
+    out.write_str("[")?;
+    write_quoted(out, name)?;
+    out.write_str("]")
+}
+
+fn is_identifier(name: &str) -> bool {
+    let is_inner = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
+    let starts = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b'_';
+    name.as_bytes().first().is_some_and(starts) && name.bytes().all(is_inner)
+}
+
+/// Keys are quoted: without quotes, some would be read as references.
+fn entry(
+    out: &mut Formatter<'_>,
+    key: &str,
+    value: impl FnOnce(&mut Formatter<'_>) -> fmt::Result,
+) -> fmt::Result {
+    write_quoted(out, key)?;
+    out.write_str(" = ")?;
+    value(out)
+}
+
+fn list<T>(
+    out: &mut Formatter<'_>,
+    items: &[T],
+    write: impl Fn(&mut Formatter<'_>, &T) -> fmt::Result,
+) -> fmt::Result {
+    out.write_str("[")?;
+    separated(out, items, write)?;
+    out.write_str("]")
+}
+
+fn object<T>(
+    out: &mut Formatter<'_>,
+    members: &[T],
+    write: impl Fn(&mut Formatter<'_>, &T) -> fmt::Result,
+) -> fmt::Result {
+    out.write_str("{")?;
+    separated(out, members, write)?;
+    out.write_str("}")
+}
+
+fn separated<T>(
+    out: &mut Formatter<'_>,
+    items: &[T],
+    write: impl Fn(&mut Formatter<'_>, &T) -> fmt::Result,
+) -> fmt::Result {
+    for (position, item) in items.iter().enumerate() {
+        if position > 0 {
+            out.write_str(", ")?;
+        }
+        write(out, item)?;
+    }
+    Ok(())
 }

@@ -1,12 +1,21 @@
-//! Writes a model as Terraform JSON, and its graph as diagrams.
-//! In: a frozen model that the checks let pass. Out: files in memory, the same bytes for the same model.
-//! It must not know: files on disk, command lines; and no other crate knows what `${` means.
-//! Change it when the output contract changes, or when a model can say something new.
+//! Prints a model as the files that Terraform reads, and its graph as diagrams.
+//! In: [`formwork_model::Model`]. Out: [`File`]s in memory; equal models give byte-identical files.
+//! It must not know: files on disk, processes, any provider. No other crate knows `${`.
+//! Change it when the output contract changes, or when the model can say something new.
+//!
+//! What a model must not hold was refused by the checks before. Here nothing panics on it: a reference to nothing is
+//! printed as an address that Terraform does not know, of two nodes with one address both are printed, and a number
+//! that is not finite becomes `null`.
 
 mod body;
 mod diagram;
 mod expression;
+mod literal;
+mod members;
+mod resource;
+mod scope;
 mod terraform;
 
 pub use diagram::{dot, graph_json, mermaid};
+pub use expression::expression_text;
 pub use terraform::{File, stack_file, terraform};

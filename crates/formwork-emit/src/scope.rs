@@ -1,0 +1,62 @@
+//! What every part of a file is printed with: the model, and how its things are addressed.
+
+use std::fmt;
+
+use formwork_model::{Class, Model, NodeId, ProviderConfig, ProviderId};
+
+use crate::members::Layouts;
+
+/// The model, and what has been read about its schemas so far.
+pub(crate) struct Scope<'model> {
+    pub(crate) model: &'model Model,
+    pub(crate) layouts: Layouts,
+}
+
+impl<'model> Scope<'model> {
+    pub(crate) fn new(model: &'model Model) -> Self {
+        Self {
+            model,
+            layouts: Layouts::default(),
+        }
+    }
+
+    /// The address of a node, as raw text.
+    pub(crate) fn address(&self, node: NodeId) -> Address<'model> {
+        Address {
+            model: self.model,
+            node,
+        }
+    }
+
+    /// The configured provider behind an identity; none if the identity belongs to another model.
+    pub(crate) fn provider(&self, id: ProviderId) -> Option<&'model ProviderConfig> {
+        self.model
+            .stacks
+            .get(id.stack as usize)?
+            .providers
+            .get(id.index as usize)
+    }
+}
+
+/// `aws_vpc.main`, `data.aws_ami.base`. It is written without an allocation: large stacks hold many.
+pub(crate) struct Address<'model> {
+    model: &'model Model,
+    node: NodeId,
+}
+
+impl fmt::Display for Address<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(node) = self.model.node(self.node) else {
+            let NodeId { stack, index } = self.node;
+            return write!(out, "unknown.stack_{stack}_node_{index}");
+        };
+        out.write_str(match node.schema.class {
+            Class::Managed => "",
+            Class::Data => "data.",
+            Class::Ephemeral => "ephemeral.",
+        })?;
+        out.write_str(node.schema.type_name)?;
+        out.write_str(".")?;
+        out.write_str(&node.name)
+    }
+}

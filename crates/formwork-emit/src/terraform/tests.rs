@@ -1,1 +1,0 @@
-//! Programs and the JSON they become.

@@ -1,0 +1,79 @@
+//! Programs, and the Terraform JSON that they become.
+
+mod bindings;
+mod bodies;
+mod expressions;
+mod root_modules;
+
+use expect_test::Expect;
+use formwork_emit::terraform;
+use formwork_model::{App, Conventions, Environment, Model, NamePattern, Resource, Stack, Tags};
+
+const PROVIDER: formwork_model::ProviderSchema = bindings::AWS;
+
+struct Shop;
+
+impl Conventions for Shop {
+    type Environment = Production;
+    type Tags = NoTags;
+    const PROJECT: &'static str = "shop";
+    const NAME: NamePattern = NamePattern::new("{project}-{purpose}");
+}
+
+struct Production;
+
+impl Environment for Production {
+    const NAMES: &'static [&'static str] = &["production"];
+    fn nth(_: usize) -> Self {
+        Self
+    }
+}
+
+struct NoTags;
+
+impl Tags for NoTags {
+    fn tags(&self) -> Vec<(&'static str, String)> {
+        Vec::new()
+    }
+}
+
+/// A model with one stack.
+fn model(build: impl FnOnce(&mut Stack<Shop>)) -> Model {
+    let mut app = App::<Shop>::new(0);
+    app.stack("network", NoTags, build);
+    app.freeze()
+}
+
+/// The files of a model. Places are written as `main.rs:1`, so that tests can be moved.
+fn check(model: &Model, expected: Expect) {
+    let mut text = String::new();
+    for file in terraform(model) {
+        text.push_str(&format!("# {}\n{}", file.path, file.text));
+    }
+    for (_, node) in model.nodes() {
+        text = text.replace(&format!("\"{}\"", node.place), "\"main.rs:1\"");
+    }
+    expected.assert_eq(&text);
+}
+
+/// The body of one resource, without the comment of its origin.
+fn check_body<R: Resource>(resource: R, expected: Expect) {
+    let model = model(|stack| {
+        stack.declare("main", resource);
+    });
+    check_body_of(&model, "main", expected);
+}
+
+/// The body of the resource called `name`, without the comment of its origin.
+fn check_body_of(model: &Model, name: &str, expected: Expect) {
+    let file = &terraform(model)[0].text;
+    let body = file
+        .lines()
+        .skip_while(|line| *line != format!("      \"{name}\": {{"))
+        .skip(1)
+        .take_while(|line| line.starts_with("        "))
+        .skip_while(|line| *line != "        },")
+        .skip(1);
+    let text: String = body.map(|line| format!("{}\n", &line[8..])).collect();
+    expected.assert_eq(&text);
+}

@@ -1,0 +1,204 @@
+//! A database with backups and a replica, and buckets.
+
+use formwork::prelude::*;
+use formwork_aws as aws;
+
+use crate::Settings;
+use crate::network::Network;
+use crate::security::Security;
+
+/// Handles of what holds data.
+pub struct Data {
+    /// Takes writes.
+    pub database: Handle<aws::DbInstance>,
+    /// Answers reports.
+    pub replica: Handle<aws::DbInstance>,
+    /// Pictures of products.
+    pub assets: Handle<aws::S3Bucket>,
+    /// Programs of functions.
+    pub artifacts: Handle<aws::S3Bucket>,
+}
+
+/// Declares the database and the buckets.
+pub fn data<C: Conventions>(
+    stack: &mut Stack<C>,
+    settings: &Settings,
+    network: &Network,
+    security: &Security,
+) -> Data {
+    stack.component("data", |stack| {
+        let subnets = resource!(
+            stack,
+            "database",
+            aws::DbSubnetGroup {
+                subnet_ids: network
+                    .database
+                    .iter()
+                    .map(|subnet| subnet.id())
+                    .collect::<Vec<_>>(),
+            }
+        );
+        let parameters = resource!(
+            stack,
+            "database",
+            aws::DbParameterGroup {
+                family: "postgres16",
+                parameter: [
+                    Parameter {
+                        name: "log_min_duration_statement",
+                        value: "500"
+                    },
+                    Parameter {
+                        name: "rds.force_ssl",
+                        value: "1"
+                    },
+                ],
+            }
+        );
+        let database = resource!(
+            stack,
+            "orders",
+            aws::DbInstance {
+                instance_class: settings.database_class,
+                engine: "postgres",
+                engine_version: "16.4",
+                allocated_storage: 50,
+                username: "shop",
+                manage_master_user_password: true,
+                db_subnet_group_name: subnets.name(),
+                parameter_group_name: parameters.name(),
+                vpc_security_group_ids: [security.database.id()],
+                storage_encrypted: true,
+                kms_key_id: security.key.arn(),
+                backup_retention_period: settings.retention_days,
+                multi_az: settings.is_critical,
+                deletion_protection: settings.is_critical,
+                skip_final_snapshot: !settings.is_critical,
+                final_snapshot_identifier: settings.is_critical.then_some("orders-final"),
+            },
+            about("Orders and customers")
+        );
+        let replica = resource!(
+            stack,
+            "reports",
+            aws::DbInstance {
+                instance_class: settings.database_class,
+                replicate_source_db: database.identifier(),
+                vpc_security_group_ids: [security.database.id()],
+                storage_encrypted: true,
+                skip_final_snapshot: true,
+            },
+            about("Reports read here, so that they never slow down orders")
+        );
+        let assets = bucket(stack, security, "assets", None);
+        resource!(
+            stack,
+            "assets-expiry",
+            aws::S3BucketLifecycleConfiguration {
+                bucket: assets.id(),
+                rule: Rule {
+                    id: "old-versions",
+                    status: "Enabled",
+                    filter: Filter { prefix: "" },
+                    noncurrent_version_expiration: NoncurrentVersionExpiration {
+                        noncurrent_days: settings.retention_days,
+                    },
+                },
+            }
+        );
+        let artifacts = bucket(stack, security, "artifacts", None);
+        Data {
+            database,
+            replica,
+            assets,
+            artifacts,
+        }
+    })
+}
+
+/// A bucket that is private, encrypted and versioned, and that refuses plain text. Besides those with a role of this
+/// account, only the service `writer` may write into it.
+pub fn bucket<C: Conventions>(
+    stack: &mut Stack<C>,
+    security: &Security,
+    key: &'static str,
+    writer: Option<&'static str>,
+) -> Handle<aws::S3Bucket> {
+    let bucket = resource!(stack, key, aws::S3Bucket {});
+    resource!(
+        stack,
+        key,
+        aws::S3BucketVersioning {
+            bucket: bucket.id(),
+            versioning_configuration: VersioningConfiguration { status: "Enabled" },
+        }
+    );
+    resource!(
+        stack,
+        key,
+        aws::S3BucketServerSideEncryptionConfiguration {
+            bucket: bucket.id(),
+            rule: Rule {
+                apply_server_side_encryption_by_default: ApplyServerSideEncryptionByDefault {
+                    sse_algorithm: "aws:kms",
+                    kms_master_key_id: security.key.arn(),
+                },
+                bucket_key_enabled: true,
+            },
+        }
+    );
+    let private = resource!(
+        stack,
+        key,
+        aws::S3BucketPublicAccessBlock {
+            bucket: bucket.id(),
+            block_public_acls: true,
+            block_public_policy: true,
+            ignore_public_acls: true,
+            restrict_public_buckets: true,
+        }
+    );
+    let contents = text!("{}/*", bucket.arn());
+    let only_encrypted = block!(aws::data::iam_policy_document::Statement {
+        effect: "Deny",
+        actions: ["s3:*"],
+        resources: [bucket.arn(), contents.clone()],
+        principals: Principals {
+            r#type: "*",
+            identifiers: ["*"]
+        },
+        condition: Condition {
+            test: "Bool",
+            variable: "aws:SecureTransport",
+            values: ["false"],
+        },
+    });
+    let mut statements = vec![only_encrypted];
+    statements.extend(writer.map(|service| {
+        block!(aws::data::iam_policy_document::Statement {
+            actions: ["s3:GetBucketAcl", "s3:PutObject"],
+            resources: [bucket.arn(), contents],
+            principals: Principals {
+                r#type: "Service",
+                identifiers: [service]
+            },
+        })
+    }));
+    let policy = data!(
+        stack,
+        format!("{key}-access"),
+        aws::data::IamPolicyDocument {
+            statement: statements
+        }
+    );
+    resource!(
+        stack,
+        key,
+        aws::S3BucketPolicy {
+            bucket: bucket.id(),
+            policy: policy.json()
+        },
+        depends_on(&private)
+    );
+    bucket
+}
