@@ -1,0 +1,141 @@
+//! What the acceptance tests need: the examples, Terraform, and a cloud on this machine.
+//! In: names of packages. Out: folders, and what Terraform said about them.
+//! It must not know: what is in the folders.
+//! Change it when another tool should judge what is emitted.
+
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+/// Whether `tool` can be run; where it is absent, one line says that the test is skipped. In CI its absence fails.
+pub fn has(tool: &str, version_argument: &str) -> bool {
+    let is_there = Command::new(tool)
+        .arg(version_argument)
+        .env("CHECKPOINT_DISABLE", "1")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success());
+    if !is_there {
+        assert!(
+            std::env::var_os("CI").is_none(),
+            "`{tool}` is needed in CI and cannot be run"
+        );
+        println!("skipped: `{tool}` is not installed");
+    }
+    is_there
+}
+
+/// Runs an example's `synth` into `out` and gives back the folders that it printed.
+pub fn synthesize(package: &str, out: &Path) -> Vec<PathBuf> {
+    let output = Command::new(env!("CARGO"))
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            package,
+            "--",
+            "synth",
+            "--out",
+        ])
+        .arg(out)
+        .output()
+        .expect("cargo runs");
+    assert_succeeded(&output, package);
+    String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .map(PathBuf::from)
+        .collect()
+}
+
+/// Runs Terraform in `folder` and gives back its output, whatever its exit code.
+pub fn terraform(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new("terraform")
+        .args(arguments)
+        .current_dir(folder)
+        .env("CHECKPOINT_DISABLE", "1")
+        .env("TF_IN_AUTOMATION", "1")
+        .env("AWS_EC2_METADATA_DISABLED", "true")
+        .output()
+        .expect("terraform runs")
+}
+
+/// Fails with all that a command wrote, unless it succeeded.
+#[track_caller]
+pub fn assert_succeeded(output: &Output, label: &str) {
+    assert!(
+        output.status.success(),
+        "{label} failed:\n{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+/// A cloud on this machine that behaves like AWS; it ends when this is dropped.
+pub struct Moto {
+    server: Child,
+    port: u16,
+}
+
+impl Moto {
+    /// Starts the server on a free port of the loopback interface.
+    pub fn start() -> Self {
+        let port = free_port();
+        let server = Command::new("moto_server")
+            .args(["--host", "127.0.0.1", "--port", &port.to_string()])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("moto_server runs");
+        let moto = Self { server, port };
+        let start = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            assert!(
+                start.elapsed() < Duration::from_secs(60),
+                "moto_server did not answer within a minute"
+            );
+            std::thread::sleep(Duration::from_millis(200));
+        }
+        moto
+    }
+
+    /// Points the provider of a root module at this cloud for `services`, by a file that Terraform merges over it.
+    pub fn override_provider(&self, folder: &Path, services: &[&str]) {
+        let address = format!("http://127.0.0.1:{}", self.port);
+        let endpoints: serde_json::Map<String, serde_json::Value> = services
+            .iter()
+            .map(|service| ((*service).to_owned(), json!(address)))
+            .collect();
+        let document = json!({ "provider": { "aws": [{
+            "access_key": "test",
+            "secret_key": "test",
+            "region": "eu-central-1",
+            "skip_credentials_validation": true,
+            "skip_requesting_account_id": true,
+            "skip_metadata_api_check": "true",
+            "s3_use_path_style": true,
+            "endpoints": [endpoints],
+        }] } });
+        std::fs::write(folder.join("cloud_override.tf.json"), document.to_string())
+            .expect("the folder is writable");
+    }
+}
+
+impl Drop for Moto {
+    fn drop(&mut self) {
+        // Both fail only when the server has ended by itself.
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
+    listener
+        .local_addr()
+        .expect("a bound listener has an address")
+        .port()
+}
