@@ -73,3 +73,15 @@ struct Subject<'model> {
     model: &'model Model,
     graph: &'model Graph,
 }
+
+#[cfg(test)]
+#[path = "tests/cloud.rs"]
+mod cloud;
+
+/// The binding macros look for it at the top of a crate of bindings.
+#[cfg(test)]
+const PROVIDER: formwork_model::ProviderSchema = formwork_model::ProviderSchema {
+    name: "cloud",
+    source: "example/cloud",
+    version: "1.2.3",
+};

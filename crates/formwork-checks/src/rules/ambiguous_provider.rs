@@ -54,3 +54,45 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use formwork_model::Block as _;
+
+    use crate::cloud::{Cloud, Net, Ticket, found, stack};
+
+    #[test]
+    fn two_default_configurations_are_refused() {
+        let lines = found(stack(|stack| {
+            stack.provider(Cloud::empty().region("a"));
+            stack.provider_alias("west", Cloud::empty().region("b"));
+            stack.provider(Cloud::empty().region("c"));
+        }));
+        assert_eq!(
+            lines,
+            [
+                "error[FW0110]: provider `cloud` is configured twice in stack `main`",
+                "= help: give one of them an alias of its own",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_configuration_of_another_stack_is_refused() {
+        let lines = found(|app| {
+            let west = app.stack("a", Ticket("T-1"), |stack| {
+                stack.provider_alias("west", Cloud::empty().region("b"))
+            });
+            app.stack("b", Ticket("T-1"), |stack| {
+                stack.declare(
+                    "n",
+                    formwork_model::Declaration::of(Net::empty().range("r")).provider(west),
+                );
+            });
+        });
+        assert_eq!(
+            lines[0],
+            "error[FW0110]: cloud_net.n uses a provider configuration that is not one of its own"
+        );
+    }
+}

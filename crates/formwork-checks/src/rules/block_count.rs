@@ -48,3 +48,30 @@ fn look(body: &Body, report: &mut dyn FnMut(&str, usize, String)) {
         blocks.iter().for_each(|block| look(block, report));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use formwork_model::Block as _;
+
+    use crate::cloud::{Net, Rule, found, stack};
+
+    #[test]
+    fn more_blocks_than_accepted_are_refused() {
+        let rules = |count| {
+            (0..count)
+                .map(|port| Rule::empty().port(port))
+                .collect::<Vec<_>>()
+        };
+        let lines = found(stack(|stack| {
+            stack.declare("two", Net::empty().range("r").rule(rules(2)));
+            stack.declare("three", Net::empty().range("r").rule(rules(3)));
+        }));
+        assert_eq!(
+            lines,
+            [
+                "error[FW0202]: cloud_net.three has 3 blocks `rule`, where at most 2 are accepted",
+                "= help: give as many blocks `rule` as the provider accepts",
+            ]
+        );
+    }
+}

@@ -42,3 +42,38 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use formwork_model::Block as _;
+
+    use crate::cloud::{Crate, found, stack};
+
+    #[test]
+    fn a_name_from_a_computed_key_is_measured() {
+        let lines = found(stack(|stack| {
+            stack.component("warehouse", |stack| {
+                stack.declare("long-term", Crate::empty())
+            });
+        }));
+        assert_eq!(
+            lines,
+            [
+                "error[FW0301]: cloud_box.warehouse_long-term: name `acme-dev-warehouse-long-term` is too long: \
+                 28 characters, where `title` takes at most 24",
+                "= help: shorten the key or the name of a component, or give `title` yourself",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_name_that_the_user_gives_is_looked_at_as_well() {
+        let lines = found(stack(|stack| {
+            stack.declare("a", Crate::empty().title("My Box"));
+        }));
+        assert_eq!(
+            lines[0],
+            "error[FW0301]: cloud_box.a: name `My Box` holds `M`, where `title` takes only [a-z0-9-]"
+        );
+    }
+}

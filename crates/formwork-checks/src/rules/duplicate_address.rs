@@ -34,3 +34,26 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use formwork_model::Block as _;
+
+    use crate::cloud::{Net, found, stack};
+
+    #[test]
+    fn the_second_declaration_is_refused() {
+        let lines = found(stack(|stack| {
+            stack.declare("a", Net::empty().range("r"));
+            stack.declare("a", Net::empty().range("r"));
+            stack.component("c", |stack| stack.declare("a", Net::empty().range("r")));
+        }));
+        assert_eq!(
+            lines,
+            [
+                "error[FW0101]: cloud_net.a is declared twice in stack `main`",
+                "= help: give one of them another key, or declare it in a component",
+            ]
+        );
+    }
+}

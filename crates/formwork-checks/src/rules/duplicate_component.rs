@@ -32,3 +32,24 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::cloud::{found, stack};
+
+    #[test]
+    fn components_of_one_name_are_refused_only_in_one_place() {
+        let lines = found(stack(|stack| {
+            stack.component("a", |stack| stack.component("b", |_| ()));
+            stack.component("b", |_| ());
+            stack.component("a", |_| ());
+        }));
+        assert_eq!(
+            lines,
+            [
+                "error[FW0102]: component `a` is declared twice in stack `main`",
+                "= help: give one of them another name",
+            ]
+        );
+    }
+}

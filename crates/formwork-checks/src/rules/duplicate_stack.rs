@@ -23,3 +23,18 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::cloud::{Ticket, found};
+
+    #[test]
+    fn stacks_of_one_name_are_refused() {
+        let lines = found(|app| {
+            app.stack("a", Ticket("T-1"), |_| ());
+            app.stack("a", Ticket("T-1"), |_| ());
+        });
+        assert_eq!(lines[0], "error[FW0103]: stack `a` is declared twice");
+        assert_eq!(lines.len(), 2);
+    }
+}

@@ -63,3 +63,30 @@ fn finding(model: &Model, edge: &Edge<'_>) -> Finding {
         help: "declare both in one stack, or look it up with a data source in this one".to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use formwork_model::Block as _;
+
+    use crate::cloud::{Net, Ticket, found};
+
+    #[test]
+    fn a_reference_into_another_stack_is_refused_with_its_argument() {
+        let lines = found(|app| {
+            let net = app.stack("a", Ticket("T-1"), |stack| {
+                stack.declare("n", Net::empty().range("r"))
+            });
+            app.stack("b", Ticket("T-1"), |stack| {
+                stack.declare("m", Net::empty().range("r").peer(net.id()));
+            });
+        });
+        assert_eq!(
+            lines,
+            [
+                "error[FW0105]: argument `peer` of cloud_net.m in stack `b` refers to cloud_net.n in stack `a`",
+                "= each stack has its own state, and `b` does not declare that it depends on `a`",
+                "= help: declare both in one stack, or look it up with a data source in this one",
+            ]
+        );
+    }
+}

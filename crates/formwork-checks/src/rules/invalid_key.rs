@@ -52,3 +52,21 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use formwork_model::Block as _;
+
+    use crate::cloud::{Net, found, stack};
+
+    #[test]
+    fn a_computed_key_is_refused_and_not_rewritten() {
+        let lines = found(stack(|stack| {
+            stack.declare(format!("Web {}", 1), Net::empty().range("r"));
+        }));
+        assert_eq!(
+            lines[0],
+            "error[FW0109]: the key of cloud_net \"Web 1\" cannot be part of an address"
+        );
+    }
+}

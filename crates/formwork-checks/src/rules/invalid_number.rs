@@ -50,3 +50,24 @@ fn look(term: &Term, report: &mut dyn FnMut(f64)) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use formwork_model::Block as _;
+
+    use crate::cloud::{Net, found, stack};
+
+    #[test]
+    fn a_division_by_zero_is_refused() {
+        let lines = found(stack(|stack| {
+            stack.declare("n", Net::empty().range("r").weight(1.0 / 0.0));
+        }));
+        assert_eq!(
+            lines,
+            [
+                "error[FW0203]: argument `weight` of cloud_net.n is inf, which is no number for Terraform",
+                "= help: look at how the number is computed",
+            ]
+        );
+    }
+}

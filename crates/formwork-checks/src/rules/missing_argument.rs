@@ -78,3 +78,30 @@ fn look(body: &Body, path: &str, report: &mut dyn FnMut(&str, &str)) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use formwork_model::Block as _;
+
+    use crate::cloud::{Cloud, Net, Rule, found, stack};
+
+    #[test]
+    fn arguments_are_missed_at_any_depth_and_when_they_are_null() {
+        let lines = found(stack(|stack| {
+            stack.provider(Cloud::empty());
+            stack.declare("n", Net::empty().range(None::<&str>).rule(Rule::empty()));
+        }));
+        let errors: Vec<&String> = lines
+            .iter()
+            .filter(|line| line.starts_with("error"))
+            .collect();
+        assert_eq!(
+            errors,
+            [
+                "error[FW0201]: provider `cloud` lacks the required argument `region`",
+                "error[FW0201]: block `rule` of cloud_net.n lacks the required argument `port`",
+                "error[FW0201]: cloud_net.n lacks the required argument `range`",
+            ]
+        );
+    }
+}

@@ -31,3 +31,30 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use formwork_model::Block as _;
+
+    use crate::cloud::{Crate, found, stack};
+
+    #[test]
+    fn only_names_that_were_given_are_noted() {
+        let lines = found(stack(|stack| {
+            stack.declare("made", Crate::empty());
+            stack.declare("given", Crate::empty().title("box-of-ours"));
+            stack.declare("started", Crate::empty().title_prefix("box-"));
+        }));
+        let notes: Vec<&String> = lines
+            .iter()
+            .filter(|line| line.starts_with("note"))
+            .collect();
+        assert_eq!(
+            notes,
+            [
+                "note[FW0303]: cloud_box.given: the name `box-of-ours` is given, not made from the pattern",
+                "note[FW0303]: cloud_box.started: the name is given, not made from the pattern",
+            ]
+        );
+    }
+}

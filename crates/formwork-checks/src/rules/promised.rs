@@ -36,3 +36,25 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use formwork_model::Block as _;
+
+    use crate::cloud::{Net, found, stack};
+
+    #[test]
+    fn a_promise_must_be_kept_under_the_same_key() {
+        let lines = found(stack(|stack| {
+            stack.forward::<Net>("later");
+            stack.declare("latter", Net::empty().range("r"));
+        }));
+        assert_eq!(
+            lines,
+            [
+                "error[FW0108]: cloud_net.later in stack `main` was promised by `forward` and never declared",
+                "= help: declare it in the same component under the key \"later\"",
+            ]
+        );
+    }
+}

@@ -58,3 +58,28 @@ fn finding(model: &Model, cycle: &Cycle<'_>) -> Finding {
             .to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use formwork_model::Block as _;
+
+    use crate::cloud::{Net, found, stack};
+
+    #[test]
+    fn each_argument_of_the_cycle_is_named() {
+        let lines = found(stack(|stack| {
+            let second = stack.forward::<Net>("second");
+            let first = stack.declare("first", Net::empty().range("r").peer(second.id()));
+            stack.declare("second", Net::empty().range("r").peer(first.id()));
+        }));
+        assert_eq!(
+            lines,
+            [
+                "error[FW0106]: cloud_net.second, cloud_net.first depend on each other",
+                "= `peer` of cloud_net.second refers to cloud_net.first",
+                "= `peer` of cloud_net.first refers to cloud_net.second",
+                "= help: cut one of these: often a rule or an attachment can be a resource of its own",
+            ]
+        );
+    }
+}

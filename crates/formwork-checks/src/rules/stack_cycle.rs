@@ -37,3 +37,25 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::cloud::{Ticket, found};
+
+    #[test]
+    fn both_dependencies_are_named() {
+        let lines = found(|app| {
+            app.stack("a", Ticket("T-1"), |stack| stack.depends_on_stack("b"));
+            app.stack("b", Ticket("T-1"), |stack| stack.depends_on_stack("a"));
+        });
+        assert_eq!(
+            lines,
+            [
+                "error[FW0107]: the stacks `a`, `b` depend on each other",
+                "= `a` depends on `b`",
+                "= `b` depends on `a`",
+                "= help: remove one of these dependencies",
+            ]
+        );
+    }
+}

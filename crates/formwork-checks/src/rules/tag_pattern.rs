@@ -26,3 +26,20 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::cloud::{Ticket, found};
+
+    #[test]
+    fn a_computed_tag_is_matched() {
+        let lines = found(|app| app.stack("main", Ticket("4711"), |_| ()));
+        assert_eq!(
+            lines,
+            [
+                "error[FW0302]: stack `main`: tag `Ticket`: `4711` does not match `T-[0-9]+`",
+                "= help: correct the value where the stack's tags are made",
+            ]
+        );
+    }
+}

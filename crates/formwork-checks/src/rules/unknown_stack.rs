@@ -41,3 +41,21 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::cloud::{found, stack};
+
+    #[test]
+    fn the_stacks_that_exist_are_listed() {
+        let lines = found(stack(|stack| stack.depends_on_stack("network")));
+        assert_eq!(
+            lines,
+            [
+                "error[FW0104]: stack `main` depends on stack `network`, which does not exist",
+                "= stacks in `dev`: main",
+                "= help: declare that stack, or name one of those that exist",
+            ]
+        );
+    }
+}
