@@ -29,11 +29,7 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
                         stack_label(stack),
                         dependency.name
                     ),
-                    detail: format!(
-                        "stacks in `{}`: {}",
-                        subject.model.environment,
-                        names.join(", ")
-                    ),
+                    detail: format!("stacks: {}", names.join(", ")),
                     place: Some(dependency.place),
                     help: "declare that stack, or name one of those that exist".to_owned(),
                 });
@@ -53,7 +49,7 @@ mod tests {
             lines,
             [
                 "error[FW0104]: stack `main` depends on stack `network`, which does not exist",
-                "= stacks in `dev`: main",
+                "= stacks: main",
                 "= help: declare that stack, or name one of those that exist",
             ]
         );
