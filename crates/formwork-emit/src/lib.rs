@@ -18,4 +18,4 @@ mod terraform;
 
 pub use diagram::{dot, graph_json, mermaid};
 pub use expression::expression_text;
-pub use terraform::{File, stack_file, terraform};
+pub use terraform::{File, stack_file, stack_path, terraform, write_stack};

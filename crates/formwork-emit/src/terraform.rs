@@ -1,6 +1,7 @@
 //! Root modules: one `main.tf.json` for each stack.
 
 use std::collections::BTreeMap;
+use std::io::{self, Write};
 
 use formwork_model::{
     Class, Model, Node, NodeState, ProviderConfig, ProviderSchema, StackModel, Syntax,
@@ -43,18 +44,42 @@ pub fn stack_file(model: &Model, position: usize) -> File {
     root_module(model, &model.stacks[position])
 }
 
+/// Writes the root module of the stack at `position` as it goes: a large one never lies in memory as a whole.
+///
+/// # Errors
+/// What `writer` says.
+///
+/// # Panics
+/// When the model has no stack there.
+pub fn write_stack(model: &Model, position: usize, writer: &mut impl Write) -> io::Result<()> {
+    write_root_module(model, &model.stacks[position], writer)
+}
+
+/// Where the root module of the stack at `position` belongs, as in [`File::path`].
+///
+/// # Panics
+/// When the model has no stack there.
+pub fn stack_path(model: &Model, position: usize) -> String {
+    path(model, &model.stacks[position])
+}
+
 fn root_module(model: &Model, stack: &StackModel) -> File {
-    let scope = &Scope::new(model);
-    // A resource with its tags takes about 600 bytes; a buffer that grows as it goes is copied again and again.
-    let mut text = Vec::with_capacity(640 * stack.nodes.len() + 512);
-    serde_json::to_writer_pretty(&mut text, &RootModule { scope, stack })
-        .expect("all keys are text, and memory does not refuse to be written");
-    text.push(b'\n');
-    let text = String::from_utf8(text).expect("JSON is UTF-8");
+    let mut text = Vec::new();
+    write_root_module(model, stack, &mut text).expect("memory does not refuse to be written");
     File {
-        path: format!("{}/{}/main.tf.json", model.environment, stack.name),
-        text,
+        path: path(model, stack),
+        text: String::from_utf8(text).expect("JSON is UTF-8"),
     }
+}
+
+fn path(model: &Model, stack: &StackModel) -> String {
+    format!("{}/{}/main.tf.json", model.environment, stack.name)
+}
+
+fn write_root_module(model: &Model, stack: &StackModel, writer: &mut impl Write) -> io::Result<()> {
+    let scope = &Scope::new(model);
+    serde_json::to_writer_pretty(&mut *writer, &RootModule { scope, stack })?;
+    writer.write_all(b"\n")
 }
 
 struct RootModule<'model> {

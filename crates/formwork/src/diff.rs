@@ -6,21 +6,22 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use formwork_checks::Checked;
+use formwork_emit::stack_file;
 use serde_json::{Map, Value};
 
 use crate::command::Selection;
 use crate::output::{Folder, print};
 use crate::program::Outcome;
-use crate::synth::{covers, files};
+use crate::synth::{covers, modules};
 
 pub(crate) fn run(models: &[Checked], selection: &Selection, out: &Path) -> Outcome {
     let project = models.first().map_or("", |checked| checked.model().project);
     let folder = Folder::open(out, project)?;
-    let files = files(models, selection);
+    let files = modules(models, selection);
     let mut text = String::new();
     for file in &files {
         let old = folder.read(&file.path).unwrap_or_default();
-        let difference = Difference::between(&old, &file.text);
+        let difference = Difference::between(&old, &stack_file(file.model, file.stack).text);
         if !difference.is_empty() {
             let _ = write!(
                 text,

@@ -2,23 +2,41 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
-use formwork_emit::File;
-use formwork_model::{Diagnostic, Severity};
+use formwork_emit::{stack_path, write_stack};
+use formwork_model::{Diagnostic, Model, Severity};
 use serde_json::{Value, json};
 
 /// Says which files in the folder are ours.
 const MANIFEST: &str = "formwork.json";
 
 /// What became of a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Change {
     Created,
-    Changed,
+    /// It held this text before.
+    Changed(String),
     Unchanged,
     Removed,
+}
+
+/// A file that synthesis makes: the root module of a stack.
+pub(crate) struct Module<'model> {
+    pub(crate) path: String,
+    pub(crate) model: &'model Model,
+    pub(crate) stack: usize,
+}
+
+impl<'model> Module<'model> {
+    pub(crate) fn new(model: &'model Model, stack: usize) -> Self {
+        Self {
+            path: stack_path(model, stack),
+            model,
+            stack,
+        }
+    }
 }
 
 /// The folder, with what an earlier run left in it.
@@ -81,7 +99,11 @@ impl Folder {
     }
 
     /// The files of earlier runs that `is_covered` by this one and that it does not make again.
-    pub(crate) fn stale(&self, files: &[File], is_covered: impl Fn(&str) -> bool) -> Vec<String> {
+    pub(crate) fn stale(
+        &self,
+        files: &[Module<'_>],
+        is_covered: impl Fn(&str) -> bool,
+    ) -> Vec<String> {
         let made: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
         self.known
             .iter()
@@ -93,7 +115,7 @@ impl Folder {
     /// Writes `files` and removes `stale` ones. Nothing is replaced before everything is written.
     pub(crate) fn write(
         &mut self,
-        files: &[File],
+        files: &[Module<'_>],
         stale: &[String],
     ) -> Result<Vec<(String, Change)>, Box<Diagnostic>> {
         for file in files {
@@ -111,13 +133,18 @@ impl Folder {
         let mut changes = Vec::new();
         let mut staged = Staged::default();
         for file in files {
-            let change = match self.read(&file.path) {
-                Some(old) if old == file.text => Change::Unchanged,
-                Some(_) => Change::Changed,
-                None => Change::Created,
+            let path = self.path.join(&file.path);
+            let is_known = self.known.contains(&file.path);
+            let written =
+                staged.write(&path, |writer| write_stack(file.model, file.stack, writer))?;
+            let change = if is_known && same_content(&path, &written) {
+                Change::Unchanged
+            } else {
+                self.read(&file.path)
+                    .map_or(Change::Created, Change::Changed)
             };
-            if change != Change::Unchanged {
-                staged.write(&self.path.join(&file.path), &file.text)?;
+            if change == Change::Unchanged {
+                staged.discard_last();
             }
             changes.push((file.path.clone(), change));
         }
@@ -138,7 +165,9 @@ impl Folder {
     fn write_manifest(&self) -> Result<(), Box<Diagnostic>> {
         let document = json!({ "project": self.project, "files": self.known });
         let mut staged = Staged::default();
-        staged.write(&self.path.join(MANIFEST), &format!("{document:#}\n"))?;
+        staged.write(&self.path.join(MANIFEST), |writer| {
+            writeln!(writer, "{document:#}")
+        })?;
         staged.publish()
     }
 
@@ -172,13 +201,31 @@ struct Staged {
 }
 
 impl Staged {
-    fn write(&mut self, path: &Path, text: &str) -> Result<(), Box<Diagnostic>> {
+    fn write(
+        &mut self,
+        path: &Path,
+        content: impl FnOnce(&mut BufWriter<fs::File>) -> io::Result<()>,
+    ) -> Result<PathBuf, Box<Diagnostic>> {
         let folder = path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder).map_err(|error| unusable(folder, &error))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let staged = folder.join(format!(".{name}.{}.new", std::process::id()));
         self.files.push((staged.clone(), path.to_owned()));
-        fs::write(&staged, text).map_err(|error| unusable(&staged, &error))
+        let write = || {
+            let mut writer = BufWriter::with_capacity(1 << 16, fs::File::create(&staged)?);
+            content(&mut writer)?;
+            writer.flush()
+        };
+        write().map_err(|error| unusable(&staged, &error))?;
+        Ok(staged)
+    }
+
+    /// Takes the file back that was written last.
+    fn discard_last(&mut self) {
+        if let Some((staged, _)) = self.files.pop() {
+            // Best effort, as when all are dropped.
+            let _ = fs::remove_file(staged);
+        }
     }
 
     fn publish(mut self) -> Result<(), Box<Diagnostic>> {
@@ -196,6 +243,14 @@ impl Drop for Staged {
             let _ = fs::remove_file(staged);
         }
     }
+}
+
+/// Whether two files hold the same; a file that cannot be read is not the same as any.
+fn same_content(one: &Path, other: &Path) -> bool {
+    let length = |path| fs::metadata(path).ok().map(|metadata| metadata.len());
+    length(one).is_some()
+        && length(one) == length(other)
+        && fs::read(one).ok() == fs::read(other).ok()
 }
 
 fn unusable(path: &Path, error: &io::Error) -> Box<Diagnostic> {

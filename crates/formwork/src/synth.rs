@@ -4,12 +4,11 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use formwork_checks::Checked;
-use formwork_emit::{File, stack_file};
-use formwork_model::Model;
+use formwork_emit::stack_file;
 
 use crate::command::Selection;
 use crate::diff::Difference;
-use crate::output::{Change, Folder, print};
+use crate::output::{Change, Folder, Module, print};
 use crate::program::{Outcome, Program};
 use crate::report::Report;
 
@@ -21,23 +20,20 @@ pub(crate) fn run(
     report: &Report,
 ) -> Outcome {
     let mut folder = Folder::open(out, program.project)?;
-    let files = files(models, selection);
+    let files = modules(models, selection);
     let stale = folder.stale(&files, |file| covers(selection, file));
-    let old: Vec<Option<String>> = files.iter().map(|file| folder.read(&file.path)).collect();
     let changes = folder.write(&files, &stale)?;
     let mut folders = String::new();
     for (position, (path, change)) in changes.iter().enumerate() {
         let shown = out.join(path);
-        let what = match (
-            change,
-            old.get(position).and_then(Option::as_ref),
-            files.get(position),
-        ) {
-            (Change::Changed, Some(old), Some(file)) => format!(
-                "changed: {}",
-                Difference::between(old, &file.text).summary()
-            ),
-            (change, _, _) => change_name(*change).to_owned(),
+        let what = match (change, files.get(position)) {
+            (Change::Changed(old), Some(file)) => {
+                let new = stack_file(file.model, file.stack).text;
+                format!("changed: {}", Difference::between(old, &new).summary())
+            }
+            (Change::Unchanged, _) => "unchanged".to_owned(),
+            (Change::Removed, _) => "removed, no stack makes it any more".to_owned(),
+            (Change::Created | Change::Changed(_), _) => "created".to_owned(),
         };
         eprintln!("{}: {what}", shown.display());
         if let (Some(parent), true) = (shown.parent(), *change != Change::Removed) {
@@ -51,28 +47,22 @@ pub(crate) fn run(
     Ok(ExitCode::SUCCESS)
 }
 
-fn change_name(change: Change) -> &'static str {
-    match change {
-        Change::Created => "created",
-        Change::Changed => "changed",
-        Change::Unchanged => "unchanged",
-        Change::Removed => "removed, no stack makes it any more",
-    }
-}
-
-/// The files of all selected stacks.
-pub(crate) fn files(models: &[Checked], selection: &Selection) -> Vec<File> {
-    models
-        .iter()
-        .flat_map(|checked| stack_files(checked.model(), selection))
-        .collect()
-}
-
-fn stack_files(model: &Model, selection: &Selection) -> Vec<File> {
-    let stacks = model.stacks.iter().enumerate();
+/// The root modules of all selected stacks.
+pub(crate) fn modules<'model>(
+    models: &'model [Checked],
+    selection: &Selection,
+) -> Vec<Module<'model>> {
+    let stacks = models.iter().flat_map(|checked| {
+        let model = checked.model();
+        model
+            .stacks
+            .iter()
+            .enumerate()
+            .map(move |(position, stack)| (model, position, &stack.name))
+    });
     stacks
-        .filter(|(_, stack)| selection.includes(&stack.name))
-        .map(|(position, _)| stack_file(model, position))
+        .filter(|(_, _, name)| selection.includes(name))
+        .map(|(model, position, _)| Module::new(model, position))
         .collect()
 }
 

@@ -3,16 +3,36 @@
 //! It must not know: how bindings look or what is measured in detail; each lies in its own module or crate.
 //! Change it when maintainers need another command.
 
+mod bench;
 mod codegen;
 
 use std::process::ExitCode;
 
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, Command, value_parser};
 
 fn main() -> ExitCode {
     let matches = command().get_matches();
     let outcome = match matches.subcommand() {
         Some(("codegen", matches)) => codegen::run(matches.get_flag("check")),
+        Some(("bench", matches)) => match matches.subcommand() {
+            Some(("synth", matches)) => bench::synth(
+                *matches
+                    .get_one::<usize>("resources")
+                    .expect("it is required"),
+            ),
+            _ => bench::all(),
+        },
+        Some(("measure", matches)) => {
+            let mut words = matches
+                .get_many::<String>("command")
+                .into_iter()
+                .flatten()
+                .cloned();
+            bench::measure(
+                &words.next().unwrap_or_default(),
+                &words.collect::<Vec<_>>(),
+            )
+        }
         _ => unreachable!("clap requires a known subcommand"),
     };
     match outcome {
@@ -35,6 +55,20 @@ fn command() -> Command {
                     .long("check")
                     .action(ArgAction::SetTrue)
                     .help("Writes nothing; fails if a committed file differs from what would be written"),
+            ),
+        )
+        .subcommand(
+            Command::new("bench")
+                .about("Measures everything and writes the table into the book")
+                .subcommand(
+                    Command::new("synth").about("Measures one synthesis and prints one line of JSON").arg(
+                        Arg::new("resources").required(true).value_parser(value_parser!(usize)).help("How many resources"),
+                    ),
+                ),
+        )
+        .subcommand(
+            Command::new("measure").hide(true).arg(
+                Arg::new("command").num_args(1..).trailing_var_arg(true).allow_hyphen_values(true),
             ),
         )
 }
