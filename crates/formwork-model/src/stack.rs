@@ -349,9 +349,7 @@ fn joined(path: &str, name: &str) -> String {
 
 /// A resource with its meta-arguments.
 ///
-/// ```ignore
-/// stack.declare("main", Declaration::of(aws::Vpc::empty().cidr_block("10.0.0.0/16")).about("Everything runs in it"));
-/// ```
+/// `resource!` builds one; by hand it is `Declaration::of(resource).about("what for").depends_on(&handle)`.
 #[derive(Debug, Clone)]
 pub struct Declaration<R> {
     body: Body,
