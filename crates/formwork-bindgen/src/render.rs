@@ -814,7 +814,12 @@ fn tag_style(entry: &Entry, interner: &Interner) -> &'static str {
 
 /// The `[features]` table: one per service, and the groups.
 fn features(services: &BTreeSet<&str>, facts: &Facts) -> String {
-    let mut text = String::from("default = [\"base\"]\n");
+    let default: &[&str] = if services.contains("base") {
+        &["base"]
+    } else {
+        &[]
+    };
+    let mut text = format!("default = {default:?}\n");
     let quoted = |names: &[String]| {
         names
             .iter()

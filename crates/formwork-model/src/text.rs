@@ -46,12 +46,14 @@ impl Text {
     }
 
     /// The text: a literal when all its values are known.
-    pub fn finish(mut self) -> Value<Str> {
-        Value::from_term(match self.parts.len() {
-            0 => Term::Text(Cow::Borrowed("")),
-            1 if matches!(self.parts[0], Term::Text(_)) => self.parts.remove(0),
-            _ => Term::Expression(Box::new(Expression::Template(self.parts))),
-        })
+    pub fn finish(self) -> Value<Str> {
+        match <[Term; 1]>::try_from(self.parts) {
+            Ok([literal @ Term::Text(_)]) => Value::from_term(literal),
+            // A template of nothing but one value would keep the value's type.
+            Ok([value]) => Value::<Any>::from_term(value).call("tostring"),
+            Err(parts) if parts.is_empty() => Value::from_term(Term::Text(Cow::Borrowed(""))),
+            Err(parts) => Value::from_term(Term::Expression(Box::new(Expression::Template(parts)))),
+        }
     }
 }
 

@@ -100,10 +100,11 @@ impl<T> Value<T> {
         matches!(self.term, Term::Expression(_))
     }
 
-    fn call<U>(function: &'static str, arguments: Vec<Term>) -> Value<U> {
+    /// The value as the only argument of one of Terraform's functions.
+    pub(crate) fn call<U>(&self, function: &'static str) -> Value<U> {
         Value::from_term(Term::Expression(Box::new(Expression::Call {
             function: Cow::Borrowed(function),
-            arguments,
+            arguments: vec![self.term.clone()],
         })))
     }
 }
@@ -126,6 +127,32 @@ fn index(of: Term, key: Term) -> Term {
     Term::Expression(Box::new(Expression::Index { of, key }))
 }
 
+impl Value<Num> {
+    /// The number as text (Terraform's `tostring`).
+    pub fn to_text(&self) -> Value<Str> {
+        self.call("tostring")
+    }
+}
+
+impl Value<Bool> {
+    /// `true` or `false` as text (Terraform's `tostring`).
+    pub fn to_text(&self) -> Value<Str> {
+        self.call("tostring")
+    }
+}
+
+impl Value<Str> {
+    /// The number that the text writes (Terraform's `tonumber`).
+    pub fn to_number(&self) -> Value<Num> {
+        self.call("tonumber")
+    }
+
+    /// The JSON document that the text writes (Terraform's `jsondecode`).
+    pub fn decode_json(&self) -> Value<Any> {
+        self.call("jsondecode")
+    }
+}
+
 impl<T: Kind> Value<List<T>> {
     /// The element at `position`, counted from 0.
     ///
@@ -139,15 +166,22 @@ impl<T: Kind> Value<List<T>> {
     }
 }
 
+impl<T> Value<List<T>> {
+    /// How many elements there are (Terraform's `length`).
+    pub fn length(&self) -> Value<Num> {
+        self.call("length")
+    }
+}
+
 impl<T: Kind> Value<Set<T>> {
     /// The only element of a set that has exactly one (Terraform's `one`).
     pub fn one(&self) -> T::Read {
-        T::read(Self::call::<T>("one", vec![self.term.clone()]).into_term())
+        T::read(self.call::<T>("one").into_term())
     }
 
     /// The set as a list, in Terraform's order (Terraform's `tolist`).
     pub fn to_list(&self) -> Value<List<T>> {
-        Self::call("tolist", vec![self.term.clone()])
+        self.call("tolist")
     }
 }
 
@@ -181,7 +215,7 @@ impl Value<Any> {
 impl<T> Value<T> {
     /// The value as JSON text (Terraform's `jsonencode`).
     pub fn to_json(&self) -> Value<Str> {
-        Self::call("jsonencode", vec![self.term.clone()])
+        self.call("jsonencode")
     }
 }
 
