@@ -11,13 +11,11 @@ enum Env {
 
 #[derive(Tags)]
 struct QuickTags {
-    owner: &'static str,
     #[tag(matches = "[0-9]{4}")]
     cost_center: &'static str,
 }
 
 struct Quickstart;
-
 impl Conventions for Quickstart {
     type Environment = Env;
     type Tags = QuickTags;
@@ -26,32 +24,12 @@ impl Conventions for Quickstart {
 }
 
 fn network(stack: &mut Stack<Quickstart>) {
-    provider!(
-        stack,
-        aws::Provider {
-            region: "eu-central-1"
-        }
-    );
-    let vpc = resource!(
-        stack,
-        "main",
-        aws::Vpc {
-            cidr_block: "10.0.0.0/16"
-        },
-        about("Everything runs in it")
-    );
-    for (zone, block) in [("a", "10.0.1.0/24"), ("b", "10.0.2.0/24")] {
-        resource!(
-            stack,
-            format!("private-{zone}"),
-            aws::Subnet {
-                vpc_id: vpc.id(),
-                cidr_block: block,
-                availability_zone: text!("eu-central-1{zone}"),
-            }
-        );
+    provider!(stack, aws::Provider { region: "eu-central-1" });
+    let vpc = resource!(stack, "main", aws::Vpc { cidr_block: "10.0.0.0/16" });
+    for (key, cidr_block) in [("private-a", "10.0.1.0/24"), ("private-b", "10.0.2.0/24")] {
+        resource!(stack, key, aws::Subnet { vpc_id: vpc.id(), cidr_block });
     }
-    let size = match stack.environment() {
+    let threshold = match stack.environment() {
         Env::Dev => 1_000_000,
         Env::Production => 50_000_000_000_i64,
     };
@@ -66,21 +44,19 @@ fn network(stack: &mut Stack<Quickstart>) {
             metric_name: "BucketSizeBytes",
             period: 86_400,
             statistic: "Average",
-            threshold: size,
-            dimensions: [
-                ("BucketName", bucket.bucket()),
-                ("StorageType", "StandardStorage".into_value())
-            ],
+            threshold,
+            dimensions: [("BucketName", bucket.bucket())],
         }
     );
 }
 
-fn main() -> ExitCode {
-    formwork::main(|app: &mut App<Quickstart>| {
-        let tags = tags!(QuickTags {
-            owner: "platform",
-            cost_center: "4711"
-        });
-        app.stack("main", tags, network);
-    })
+fn declare(app: &mut App<Quickstart>) {
+    app.stack("main", tags!(QuickTags { cost_center: "4711" }), network);
 }
+
+fn main() -> ExitCode {
+    formwork::main(declare)
+}
+
+#[cfg(test)]
+mod tests;

@@ -38,17 +38,9 @@ impl Conventions for Analytics {
 
 /// Declares analytics.
 pub fn declare(app: &mut App<Analytics>) {
-    let tags = FigureTags {
-        team: "insight",
-        ticket: format!("FIG-{}", 311),
-    };
+    let tags = FigureTags { team: "insight", ticket: format!("FIG-{}", 311) };
     app.stack("figures", tags, |stack| {
-        provider!(
-            stack,
-            formwork_aws::Provider {
-                region: "eu-central-1"
-            }
-        );
+        provider!(stack, formwork_aws::Provider { region: "eu-central-1" });
         let (range, servers) = match stack.environment() {
             Stage::Sandbox => ("10.40", (1, 1)),
             Stage::Test => ("10.50", (1, 2)),

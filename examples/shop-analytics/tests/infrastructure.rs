@@ -26,11 +26,7 @@ fn the_replica_reads_from_the_database_and_not_the_other_way() {
 #[test]
 fn only_the_log_of_the_function_has_a_name_of_its_own() {
     let test = Infrastructure::of("test", declare);
-    let summaries: Vec<&str> = test
-        .notes()
-        .iter()
-        .map(|note| note.summary.as_str())
-        .collect();
+    let summaries: Vec<&str> = test.notes().iter().map(|note| note.summary.as_str()).collect();
     assert_eq!(
         summaries,
         ["aws_cloudwatch_log_group.web_thumbs: the name is given, not made from the pattern"]

@@ -51,18 +51,9 @@ pub fn declare(app: &mut App<Storefront>) {
         Env::Dev | Env::Staging => None,
         Env::Production => Some("personal"),
     };
-    let tags = tags!(StoreTags {
-        owner: Owner::Storefront,
-        cost_center: "4711",
-        data_class
-    });
+    let tags = tags!(StoreTags { owner: Owner::Storefront, cost_center: "4711", data_class });
     app.stack("shop", tags, |stack| {
-        provider!(
-            stack,
-            formwork_aws::Provider {
-                region: "eu-central-1"
-            }
-        );
+        provider!(stack, formwork_aws::Provider { region: "eu-central-1" });
         shop(stack, &settings(stack.environment()));
     });
 }
@@ -78,11 +69,7 @@ fn settings(environment: Env) -> Settings {
             retention_days: 7,
             is_critical: false,
         },
-        Env::Staging => Settings {
-            range: "10.20",
-            servers: (2, 3),
-            ..settings(Env::Dev)
-        },
+        Env::Staging => Settings { range: "10.20", servers: (2, 3), ..settings(Env::Dev) },
         Env::Production => Settings {
             range: "10.30",
             zones: &["a", "b", "c"],

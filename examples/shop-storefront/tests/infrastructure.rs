@@ -25,12 +25,8 @@ fn every_bucket_is_private_encrypted_and_versioned() {
     let production = Infrastructure::of("production", declare);
     let buckets = production.all::<aws::S3Bucket>().count();
     assert_eq!(buckets, 3);
-    production
-        .all::<aws::S3BucketPublicAccessBlock>()
-        .assert_count(buckets);
-    production
-        .all::<aws::S3BucketServerSideEncryptionConfiguration>()
-        .assert_count(buckets);
+    production.all::<aws::S3BucketPublicAccessBlock>().assert_count(buckets);
+    production.all::<aws::S3BucketServerSideEncryptionConfiguration>().assert_count(buckets);
     production
         .all::<aws::S3BucketVersioning>()
         .assert_each_contains(json!({ "versioning_configuration": { "status": "Enabled" } }));
@@ -39,9 +35,7 @@ fn every_bucket_is_private_encrypted_and_versioned() {
 #[test]
 fn production_survives_the_loss_of_a_zone_and_dev_is_cheap() {
     let database = |environment| {
-        Infrastructure::of(environment, declare)
-            .at("aws_db_instance.data_orders")
-            .document()
+        Infrastructure::of(environment, declare).at("aws_db_instance.data_orders").document()
     };
     database("production").assert_contains(json!({
         "multi_az": true,
@@ -57,29 +51,15 @@ fn production_survives_the_loss_of_a_zone_and_dev_is_cheap() {
 fn every_thing_that_can_carry_tags_names_its_owner() {
     let staging = Infrastructure::of("staging", declare);
     let owned = staging.everything().tagged("Owner", "storefront");
-    assert!(
-        owned.count() >= 50,
-        "{} resources carry an owner",
-        owned.count()
-    );
-    assert_eq!(
-        staging
-            .at("aws_autoscaling_group.web_servers")
-            .tag("CostCenter"),
-        Some("4711")
-    );
-    assert_eq!(
-        staging.at("aws_lb.web_lb").name(),
-        Some("store-staging-web-lb")
-    );
+    assert!(owned.count() >= 50, "{} resources carry an owner", owned.count());
+    assert_eq!(staging.at("aws_autoscaling_group.web_servers").tag("CostCenter"), Some("4711"));
+    assert_eq!(staging.at("aws_lb.web_lb").name(), Some("store-staging-web-lb"));
 }
 
 #[test]
 fn each_environment_is_large_enough_to_be_an_example() {
     for environment in ["dev", "staging", "production"] {
-        let count = Infrastructure::of(environment, declare)
-            .everything()
-            .count();
+        let count = Infrastructure::of(environment, declare).everything().count();
         assert!(count >= 60, "{environment} has {count} resources");
     }
 }
@@ -87,7 +67,5 @@ fn each_environment_is_large_enough_to_be_an_example() {
 #[test]
 fn the_network_of_dev_is_as_reviewed() {
     let dev = Infrastructure::of("dev", declare);
-    dev.at("aws_vpc.network_main")
-        .document()
-        .assert_snapshot("tests/network.json");
+    dev.at("aws_vpc.network_main").document().assert_snapshot("tests/network.json");
 }

@@ -40,11 +40,7 @@ pub fn compute<C: Conventions>(
             aws::Lb {
                 load_balancer_type: "application",
                 security_groups: [security.balancer.id()],
-                subnets: network
-                    .public
-                    .iter()
-                    .map(|subnet| subnet.id())
-                    .collect::<Vec<_>>(),
+                subnets: network.public.iter().map(|subnet| subnet.id()).collect::<Vec<_>>(),
                 drop_invalid_header_fields: true,
             }
         );
@@ -55,10 +51,7 @@ pub fn compute<C: Conventions>(
                 port: 8080,
                 protocol: "HTTP",
                 vpc_id: network.vpc.id(),
-                health_check: HealthCheck {
-                    path: "/health",
-                    matcher: "200"
-                },
+                health_check: HealthCheck { path: "/health", matcher: "200" },
             }
         );
         resource!(
@@ -81,18 +74,11 @@ pub fn compute<C: Conventions>(
                 image_id: image.value(),
                 instance_type: settings.instance_type,
                 vpc_security_group_ids: [security.servers.id()],
-                iam_instance_profile: IamInstanceProfile {
-                    arn: security.server_profile.arn()
-                },
-                metadata_options: MetadataOptions {
-                    http_tokens: "required"
-                },
+                iam_instance_profile: IamInstanceProfile { arn: security.server_profile.arn() },
+                metadata_options: MetadataOptions { http_tokens: "required" },
                 block_device_mappings: BlockDeviceMappings {
                     device_name: "/dev/xvda",
-                    ebs: Ebs {
-                        encrypted: "true",
-                        volume_size: 20
-                    },
+                    ebs: Ebs { encrypted: "true", volume_size: 20 },
                 },
             }
         );
@@ -109,10 +95,7 @@ pub fn compute<C: Conventions>(
                     .collect::<Vec<_>>(),
                 target_group_arns: [targets.arn()],
                 health_check_type: "ELB",
-                launch_template: LaunchTemplate {
-                    id: template.id(),
-                    version: "$Latest"
-                },
+                launch_template: LaunchTemplate { id: template.id(), version: "$Latest" },
             },
             lifecycle(create_before_destroy, ignore_changes(desired_capacity))
         );
@@ -139,23 +122,14 @@ pub fn compute<C: Conventions>(
                 subnet_id: network.private[0].id(),
                 vpc_security_group_ids: [security.servers.id()],
                 iam_instance_profile: security.server_profile.name(),
-                metadata_options: MetadataOptions {
-                    http_tokens: "required"
-                },
-                root_block_device: RootBlockDevice {
-                    encrypted: true,
-                    volume_size: 30
-                },
+                metadata_options: MetadataOptions { http_tokens: "required" },
+                root_block_device: RootBlockDevice { encrypted: true, volume_size: 30 },
             },
             about("Nightly imports"),
             lifecycle(ignore_changes(ami))
         );
         let thumbnails = function(stack, settings, security, data);
-        Compute {
-            balancer,
-            servers,
-            thumbnails,
-        }
+        Compute { balancer, servers, thumbnails }
     })
 }
 
@@ -177,9 +151,7 @@ fn function<C: Conventions>(
             s3_key: "thumbnails.zip",
             timeout: 30,
             kms_key_arn: security.key.arn(),
-            environment: Environment {
-                variables: [("ASSETS", data.assets.bucket())]
-            },
+            environment: Environment { variables: [("ASSETS", data.assets.bucket())] },
         },
         about("Makes small pictures of products")
     );
@@ -208,14 +180,7 @@ fn function<C: Conventions>(
             ],
         }
     );
-    resource!(
-        stack,
-        "thumbs",
-        aws::IamRolePolicy {
-            role: role.id(),
-            policy: may.json()
-        }
-    );
+    resource!(stack, "thumbs", aws::IamRolePolicy { role: role.id(), policy: may.json() });
     let allowed = resource!(
         stack,
         "thumbs",

@@ -31,11 +31,7 @@ pub fn data<C: Conventions>(
             stack,
             "database",
             aws::DbSubnetGroup {
-                subnet_ids: network
-                    .database
-                    .iter()
-                    .map(|subnet| subnet.id())
-                    .collect::<Vec<_>>(),
+                subnet_ids: network.database.iter().map(|subnet| subnet.id()).collect::<Vec<_>>(),
             }
         );
         let parameters = resource!(
@@ -44,14 +40,8 @@ pub fn data<C: Conventions>(
             aws::DbParameterGroup {
                 family: "postgres16",
                 parameter: [
-                    Parameter {
-                        name: "log_min_duration_statement",
-                        value: "500"
-                    },
-                    Parameter {
-                        name: "rds.force_ssl",
-                        value: "1"
-                    },
+                    Parameter { name: "log_min_duration_statement", value: "500" },
+                    Parameter { name: "rds.force_ssl", value: "1" },
                 ],
             }
         );
@@ -107,12 +97,7 @@ pub fn data<C: Conventions>(
             }
         );
         let artifacts = bucket(stack, security, "artifacts", None);
-        Data {
-            database,
-            replica,
-            assets,
-            artifacts,
-        }
+        Data { database, replica, assets, artifacts }
     })
 }
 
@@ -163,41 +148,26 @@ pub fn bucket<C: Conventions>(
         effect: "Deny",
         actions: ["s3:*"],
         resources: [bucket.arn(), contents.clone()],
-        principals: Principals {
-            r#type: "*",
-            identifiers: ["*"]
-        },
-        condition: Condition {
-            test: "Bool",
-            variable: "aws:SecureTransport",
-            values: ["false"],
-        },
+        principals: Principals { r#type: "*", identifiers: ["*"] },
+        condition: Condition { test: "Bool", variable: "aws:SecureTransport", values: ["false"] },
     });
     let mut statements = vec![only_encrypted];
     statements.extend(writer.map(|service| {
         block!(aws::data::iam_policy_document::Statement {
             actions: ["s3:GetBucketAcl", "s3:PutObject"],
             resources: [bucket.arn(), contents],
-            principals: Principals {
-                r#type: "Service",
-                identifiers: [service]
-            },
+            principals: Principals { r#type: "Service", identifiers: [service] },
         })
     }));
     let policy = data!(
         stack,
         format!("{key}-access"),
-        aws::data::IamPolicyDocument {
-            statement: statements
-        }
+        aws::data::IamPolicyDocument { statement: statements }
     );
     resource!(
         stack,
         key,
-        aws::S3BucketPolicy {
-            bucket: bucket.id(),
-            policy: policy.json()
-        },
+        aws::S3BucketPolicy { bucket: bucket.id(), policy: policy.json() },
         depends_on(&private)
     );
     bucket

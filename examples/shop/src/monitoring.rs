@@ -21,9 +21,7 @@ pub fn monitoring<C: Conventions>(
         let on_call = resource!(
             stack,
             "on-call",
-            aws::SnsTopic {
-                kms_master_key_id: security.key.key_id()
-            },
+            aws::SnsTopic { kms_master_key_id: security.key.key_id() },
             about("Wakes somebody up")
         );
         let database = || ("DBInstanceIdentifier", data.database.identifier());
@@ -32,28 +30,10 @@ pub fn monitoring<C: Conventions>(
         let thumbnails = || ("FunctionName", compute.thumbnails.function_name());
         let servers = || ("AutoScalingGroupName", compute.servers.name());
         for (key, namespace, metric, dimension, threshold) in [
-            (
-                "errors",
-                "AWS/ApplicationELB",
-                "HTTPCode_Target_5XX_Count",
-                balancer(),
-                10,
-            ),
-            (
-                "slow",
-                "AWS/ApplicationELB",
-                "TargetResponseTime",
-                balancer(),
-                2,
-            ),
+            ("errors", "AWS/ApplicationELB", "HTTPCode_Target_5XX_Count", balancer(), 10),
+            ("slow", "AWS/ApplicationELB", "TargetResponseTime", balancer(), 2),
             ("db-cpu", "AWS/RDS", "CPUUtilization", database(), 80),
-            (
-                "db-connections",
-                "AWS/RDS",
-                "DatabaseConnections",
-                database(),
-                400,
-            ),
+            ("db-connections", "AWS/RDS", "DatabaseConnections", database(), 400),
             ("replica-lag", "AWS/RDS", "ReplicaLag", replica(), 60),
             ("thumbs-errors", "AWS/Lambda", "Errors", thumbnails(), 5),
             ("servers-cpu", "AWS/EC2", "CPUUtilization", servers(), 90),
@@ -87,9 +67,7 @@ pub fn monitoring<C: Conventions>(
         resource!(
             stack,
             "overview",
-            aws::CloudwatchDashboard {
-                dashboard_body: widgets.to_string()
-            }
+            aws::CloudwatchDashboard { dashboard_body: widgets.to_string() }
         );
         trail(stack, settings, security);
     })
@@ -116,14 +94,7 @@ fn trail<C: Conventions>(stack: &mut Stack<C>, settings: &Settings, security: &S
             },
         }
     );
-    resource!(
-        stack,
-        "trail",
-        aws::IamRolePolicy {
-            role: role.id(),
-            policy: may.json()
-        }
-    );
+    resource!(stack, "trail", aws::IamRolePolicy { role: role.id(), policy: may.json() });
     resource!(
         stack,
         "trail",

@@ -43,10 +43,7 @@ pub fn network<C: Conventions>(stack: &mut Stack<C>, settings: &Settings) -> Net
         let nat = resource!(
             stack,
             "outbound",
-            aws::NatGateway {
-                subnet_id: public[0].id(),
-                allocation_id: address.id()
-            },
+            aws::NatGateway { subnet_id: public[0].id(), allocation_id: address.id() },
             depends_on(&gateway)
         );
         let to_internet = routes(stack, &vpc, "public", &public);
@@ -70,12 +67,7 @@ pub fn network<C: Conventions>(stack: &mut Stack<C>, settings: &Settings) -> Net
             }
         );
         routes(stack, &vpc, "database", &database);
-        Network {
-            vpc,
-            public,
-            private,
-            database,
-        }
+        Network { vpc, public, private, database }
     })
 }
 
@@ -115,10 +107,7 @@ fn routes<C: Conventions>(
         resource!(
             stack,
             format!("{kind}-{number}"),
-            aws::RouteTableAssociation {
-                route_table_id: table.id(),
-                subnet_id: subnet.id()
-            }
+            aws::RouteTableAssociation { route_table_id: table.id(), subnet_id: subnet.id() }
         );
     }
     table

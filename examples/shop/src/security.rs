@@ -74,18 +74,12 @@ pub fn security<C: Conventions>(stack: &mut Stack<C>, network: &Network) -> Secu
         resource!(
             stack,
             "data",
-            aws::KmsAlias {
-                name: text!("alias/{}-data", C::PROJECT),
-                target_key_id: key.key_id()
-            }
+            aws::KmsAlias { name: text!("alias/{}-data", C::PROJECT), target_key_id: key.key_id() }
         );
         let partner_token = resource!(
             stack,
             "partner-token",
-            aws::SecretsmanagerSecret {
-                kms_key_id: key.arn(),
-                recovery_window_in_days: 7
-            },
+            aws::SecretsmanagerSecret { kms_key_id: key.arn(), recovery_window_in_days: 7 },
             about("Set by hand; the program only names it")
         );
         let balancer = group(stack, network, "balancer", "Requests from customers");
@@ -126,37 +120,18 @@ pub fn security<C: Conventions>(stack: &mut Stack<C>, network: &Network) -> Secu
                         actions: ["secretsmanager:GetSecretValue"],
                         resources: [partner_token.arn()],
                     },
-                    Statement {
-                        actions: ["kms:Decrypt"],
-                        resources: [key.arn()]
-                    },
+                    Statement { actions: ["kms:Decrypt"], resources: [key.arn()] },
                 ],
             }
         );
         resource!(
             stack,
             "read-partner-token",
-            aws::IamRolePolicy {
-                role: server_role.id(),
-                policy: read_secret.json()
-            }
+            aws::IamRolePolicy { role: server_role.id(), policy: read_secret.json() }
         );
-        let server_profile = resource!(
-            stack,
-            "server",
-            aws::IamInstanceProfile {
-                role: server_role.name()
-            }
-        );
-        Security {
-            key,
-            partner_token,
-            balancer,
-            servers,
-            database,
-            server_role,
-            server_profile,
-        }
+        let server_profile =
+            resource!(stack, "server", aws::IamInstanceProfile { role: server_role.name() });
+        Security { key, partner_token, balancer, servers, database, server_role, server_profile }
     })
 }
 
@@ -172,20 +147,11 @@ pub fn role<C: Conventions>(
         aws::data::IamPolicyDocument {
             statement: Statement {
                 actions: ["sts:AssumeRole"],
-                principals: Principals {
-                    r#type: "Service",
-                    identifiers: [service]
-                },
+                principals: Principals { r#type: "Service", identifiers: [service] },
             },
         }
     );
-    resource!(
-        stack,
-        key,
-        aws::IamRole {
-            assume_role_policy: trust.json()
-        }
-    )
+    resource!(stack, key, aws::IamRole { assume_role_policy: trust.json() })
 }
 
 fn group<C: Conventions>(
@@ -197,10 +163,7 @@ fn group<C: Conventions>(
     resource!(
         stack,
         key,
-        aws::SecurityGroup {
-            vpc_id: network.vpc.id(),
-            description
-        },
+        aws::SecurityGroup { vpc_id: network.vpc.id(), description },
         lifecycle(create_before_destroy)
     )
 }
