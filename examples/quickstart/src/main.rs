@@ -8,13 +8,11 @@ enum Env {
     Dev,
     Production,
 }
-
 #[derive(Tags)]
 struct QuickTags {
     #[tag(matches = "[0-9]{4}")]
     cost_center: &'static str,
 }
-
 struct Quickstart;
 impl Conventions for Quickstart {
     type Environment = Env;
@@ -57,6 +55,5 @@ fn declare(app: &mut App<Quickstart>) {
 fn main() -> ExitCode {
     formwork::main(declare)
 }
-
 #[cfg(test)]
 mod tests;
