@@ -111,11 +111,11 @@ pub const fn check_class<R: Resource>(class: Class) {
     };
     if R::RESOURCE.class as u8 != class as u8 {
         let message = Message::new()
-            .text("`")
+            .text("this `")
             .text(R::RESOURCE.type_name)
             .text("` is ")
             .text(noun)
-            .text(" here: declare it with `")
+            .text(": declare it with `")
             .text(right)
             .text("`");
         panic!("{}", message.as_str());

@@ -37,11 +37,14 @@ pub(super) fn declaration(declaration: &Declaration) -> TokenStream {
             quote_spanned!(span=> const _: () = ::formwork::private::check_required::<#path>(#key, &[#(#given),*]);)
         }
     };
+    let check_class = quote_spanned!(span=>
+        const _: () = ::formwork::private::check_class::<#path>(::formwork::private::Class::#class);
+    );
     let declare = declare(key, body);
     quote!({
         #required
         #checks
-        const _: () = ::formwork::private::check_class::<#path>(::formwork::private::Class::#class);
+        #check_class
         let declaration = ::formwork::private::Declaration::<#path>::of(#value)#(#meta)*;
         let stack: &mut ::formwork::private::Stack<_> = #stack;
         #declare

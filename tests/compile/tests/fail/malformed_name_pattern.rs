@@ -1,0 +1,6 @@
+use formwork::prelude::*;
+
+const NAME: NamePattern = name_pattern!("{project}-{stage}-{purpose}");
+const SAME: NamePattern = name_pattern!("{project}-{environment}");
+
+fn main() {}

@@ -1,0 +1,9 @@
+use formwork::prelude::*;
+use formwork_aws as aws;
+use formwork_compile_tests::Acme;
+
+fn declare(stack: &mut Stack<Acme>) {
+    resource!(stack, "storefront-public", aws::Lb { internal: false });
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use formwork::prelude::*;
+use formwork_compile_tests::TestTags;
+
+fn main() {
+    tags!(TestTags {});
+}
