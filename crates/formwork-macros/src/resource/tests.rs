@@ -1,1 +1,201 @@
 //! What a call expands to, also while it is being typed.
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use super::{Kind, declare};
+
+fn tokens(input: &str) -> TokenStream {
+    input.parse().expect("the input is Rust tokens")
+}
+
+/// The expansion without spaces, so that expectations read like code.
+fn expansion(input: &str) -> String {
+    declare(tokens(input), Kind::Managed)
+        .to_string()
+        .replace([' ', '\n'], "")
+}
+
+#[track_caller]
+fn check(input: &str, expected: &[&str]) {
+    let expansion = expansion(input);
+    for part in expected {
+        assert!(expansion.contains(part), "no `{part}` in {expansion}");
+    }
+}
+
+/// Columns of the identifiers called `name`.
+fn columns(tokens: TokenStream, name: &str) -> Vec<usize> {
+    let mut columns = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) if ident == name => columns.push(ident.span().start().column),
+            TokenTree::Group(group) => columns.extend(self::columns(group.stream(), name)),
+            _ => {}
+        }
+    }
+    columns
+}
+
+#[test]
+fn an_argument_is_a_method_call() {
+    check(
+        r#"stack, "main", aws::Vpc { cidr_block: "r", enable: true }"#,
+        &[
+            r#"::formwork::private::check_required::<aws::Vpc>("main",&["cidr_block","enable"])"#,
+            r#"<aws::Vpcas::formwork::private::Block>::empty().cidr_block("r").enable(true)"#,
+            "stack.declare_key::<aws::Vpc,__Key>(declaration)",
+        ],
+    );
+}
+
+#[test]
+fn a_half_typed_argument_is_a_method_call_with_the_span_of_the_user() {
+    let input = r#"stack, "main", aws::Vpc { cidr_blo }"#;
+    check(input, &[".cidr_blo(cidr_blo)"]);
+    let typed = input.find("cidr_blo").expect("it is typed");
+    let expanded = columns(declare(tokens(input), Kind::Managed), "cidr_blo");
+    assert_eq!(expanded, [typed, typed]);
+}
+
+#[test]
+fn an_empty_body_and_no_body_are_the_resource_without_arguments() {
+    let empty = "of(<aws::Vpcas::formwork::private::Block>::empty())";
+    check(r#"stack, "main", aws::Vpc {}"#, &[empty]);
+    check(r#"stack, "main", aws::Vpc"#, &[empty]);
+}
+
+#[test]
+fn a_missing_comma_is_one_error_and_both_arguments_are_kept() {
+    let input = r#"stack, "main", aws::Vpc { a: 1 b: 2 }"#;
+    check(input, &["expected`,`betweentwoarguments", ".a(1).b(2)"]);
+    assert_eq!(expansion(input).matches("compile_error").count(), 1);
+}
+
+#[test]
+fn an_argument_without_value_has_a_stand_in() {
+    check(
+        r#"stack, "main", aws::Vpc { a: , b: 2 }"#,
+        &[
+            "argument`a`hasnovalueyet",
+            ".a(::formwork::private::Missing).b(2)",
+        ],
+    );
+}
+
+#[test]
+fn an_unfinished_value_is_kept_for_the_editor() {
+    check(
+        r#"stack, "main", aws::Vpc { vpc_id: vpc., b: 2 }"#,
+        &[".vpc_id(vpc.).b(2)"],
+    );
+}
+
+#[test]
+fn blocks_are_found_in_arrays_branches_and_closures() {
+    check(
+        r#"stack, "web", aws::SecurityGroup {
+            ingress: [Ingress { a: 1 }],
+            egress: ports.map(|port| if port > 1 { Egress { a: port } } else { other }),
+        }"#,
+        &[
+            r#"check_nested::<aws::SecurityGroup,aws::security_group::Ingress>("web","ingress",&["a"])"#,
+            "<aws::security_group::Ingressas::formwork::private::Block>::empty().a(1)",
+            r#"check_nested::<aws::SecurityGroup,aws::security_group::Egress>("web","egress",&["a"])"#,
+            ".a(port)",
+        ],
+    );
+}
+
+#[test]
+fn blocks_in_blocks_lie_in_the_module_of_their_parent() {
+    check(
+        r#"stack, "web", aws::data::Ami { outer: Outer { inner: Match { r#type: 1 } } }"#,
+        &[
+            r#"check_nested::<aws::data::Ami,aws::data::ami::outer::Match>("web","outer.inner",&["type"])"#,
+            ".r#type(1)",
+        ],
+    );
+}
+
+#[test]
+fn a_longer_path_is_a_struct_of_the_user() {
+    check(
+        r#"stack, "web", aws::Lb { a: size(self::Size { wide: 1 }) }"#,
+        &[".a(size(self::Size{wide:1}))"],
+    );
+}
+
+#[test]
+fn a_base_is_where_arguments_start_and_nothing_is_required_then() {
+    let input = r#"stack, "web", aws::Lb { a: 1, ..base }"#;
+    check(input, &["of(base.a(1))"]);
+    assert!(!expansion(input).contains("check_required"));
+}
+
+#[test]
+fn reserved_names_are_required_as_terraform_writes_them() {
+    check(
+        r#"stack, "web", aws::Lb { r#type: 1, self_: 2 }"#,
+        &[r#"&["type","self"]"#, ".r#type(1).self_(2)"],
+    );
+}
+
+#[test]
+fn a_computed_key_is_declared_at_run_time() {
+    let input = r#"stack, format!("web-{zone}"), aws::Lb { a: 1 }"#;
+    check(
+        input,
+        &[r#"stack.declare(format!("web-{zone}"),declaration)"#],
+    );
+    assert!(!expansion(input).contains("__Key"));
+}
+
+#[test]
+fn meta_arguments_are_calls_on_the_declaration() {
+    check(
+        r#"stack, "web", aws::Lb { a: 1 }, about("text"), depends_on(&x, &y), provider(west),
+           lifecycle(prevent_destroy, ignore_changes(tags, r#type), replace_triggered_by(&z))"#,
+        &[
+            r#".about("text").depends_on(&x).depends_on(&y).provider(west)"#,
+            r#"Lifecycle::new().prevent_destroy().ignore_changes("tags").ignore_changes("type").replace_triggered_by(&z)"#,
+            r#"check_ignored::<aws::Lb>("web","tags")"#,
+        ],
+    );
+    check(
+        r#"stack, "web", aws::Lb {}, lifecycle(ignore_changes(all))"#,
+        &[".ignore_all_changes()"],
+    );
+}
+
+#[test]
+fn doc_text_says_what_the_resource_is_for() {
+    let input = "stack, \"web\",\n /// Takes requests\n /// of customers.\n aws::Lb { a: 1 }";
+    let expansion = declare(tokens(input), Kind::Managed).to_string();
+    assert!(
+        expansion.contains(r#"about ("Takes requests of customers.")"#),
+        "{expansion}"
+    );
+}
+
+#[test]
+fn every_error_is_reported_and_the_resource_is_still_declared() {
+    let input = r#"stack, aws::Lb { a: 1, a: 2, 5 }, lifecycle(forever), because("x"), about()"#;
+    let expansion = expansion(input);
+    assert_eq!(expansion.matches("compile_error").count(), 6, "{expansion}");
+    assert!(expansion.contains(".a(1).a(2)"), "{expansion}");
+}
+
+#[test]
+fn only_resources_have_a_lifecycle() {
+    let input = tokens(r#"stack, "image", aws::data::Ami {}, lifecycle(prevent_destroy)"#);
+    let expansion = declare(input, Kind::Data).to_string();
+    assert!(
+        expansion.contains("only a resource has a `lifecycle`"),
+        "{expansion}"
+    );
+}
+
+#[test]
+fn what_is_no_call_at_all_is_one_error() {
+    assert_eq!(expansion("stack").matches("compile_error").count(), 1);
+}
