@@ -51,6 +51,7 @@ fn tag(field: &Field) -> syn::Result<Tag> {
 }
 
 fn implement(name: &Ident, tags: &[Tag]) -> TokenStream {
+    let count = tags.len();
     let fields = tags.iter().map(|tag| &tag.field);
     let keys = tags.iter().map(|tag| &tag.key);
     let patterns = tags.iter().filter_map(|tag| {
@@ -63,7 +64,7 @@ fn implement(name: &Ident, tags: &[Tag]) -> TokenStream {
         impl ::formwork::private::Tags for #name {
             const PATTERNS: &'static [::formwork::private::TagPattern] = &[#(#patterns),*];
             fn tags(&self) -> ::std::vec::Vec<(&'static str, ::std::string::String)> {
-                let values = [
+                let values: [(&'static str, ::core::option::Option<::std::borrow::Cow<'_, str>>); #count] = [
                     #((#keys, ::formwork::private::TagValue::tag_value(&self.#fields)),)*
                 ];
                 values.into_iter().filter_map(|(key, value)| ::core::option::Option::Some((key, value?.into_owned()))).collect()

@@ -1,0 +1,22 @@
+//! Every code block of `README.md` and of the book, as a test.
+//! In: the documents. Out: tests.
+//! It must not know: what the documents say.
+//! Change it when a document is added.
+
+macro_rules! documents {
+    ($($name:ident $path:literal;)*) => {$(
+        #[doc = include_str!($path)]
+        pub mod $name {}
+    )*};
+}
+
+documents! {
+    readme "../../../README.md";
+    getting_started "../../../book/src/getting-started.md";
+    resources_and_values "../../../book/src/resources-and-values.md";
+    conventions "../../../book/src/conventions.md";
+    components "../../../book/src/components.md";
+    testing "../../../book/src/testing.md";
+    commands "../../../book/src/commands.md";
+    terraform "../../../book/src/terraform.md";
+}
