@@ -27,7 +27,7 @@ pub(super) fn declaration(call: Call, kind: Kind, errors: &mut Errors) -> Declar
             lit: Lit::Str(literal),
             ..
         })) => Key::Literal(literal),
-        Some(computed) => Key::Computed(computed),
+        Some(computed) => Key::Computed(Box::new(computed)),
         None => {
             let span = parse::path_span(&call.body.path);
             errors.push(syn::Error::new(
@@ -216,7 +216,7 @@ fn meta_argument(expression: Expr, kind: Kind, errors: &mut Errors) -> Option<Me
     match (name.to_string().as_str(), arguments.as_slice()) {
         ("about", [text]) => Some(Meta::About(text.to_token_stream())),
         ("depends_on", [_, ..]) => Some(Meta::DependsOn(arguments)),
-        ("provider", [handle]) => Some(Meta::Provider(handle.clone())),
+        ("provider", [handle]) => Some(Meta::Provider(Box::new(handle.clone()))),
         ("lifecycle", [_, ..]) if kind == Kind::Managed => Some(Meta::Lifecycle(
             arguments
                 .into_iter()

@@ -24,7 +24,7 @@ pub(super) struct Declaration {
 pub(super) enum Key {
     /// Known to the compiler, which therefore checks the name.
     Literal(syn::LitStr),
-    Computed(Expr),
+    Computed(Box<Expr>),
 }
 
 /// The configuration of a provider.
@@ -63,7 +63,7 @@ pub(super) enum Meta {
     About(TokenStream),
     DependsOn(Vec<Expr>),
     Lifecycle(Vec<Lifecycle>),
-    Provider(Expr),
+    Provider(Box<Expr>),
 }
 
 /// A part of `lifecycle(..)`.
