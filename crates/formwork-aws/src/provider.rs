@@ -5,7 +5,7 @@
 use crate::kinds::*;
 
 formwork_model::block_binding! {
-    #[doc = "Block `AssumeRole`."]
+    #[doc = "Block [`AssumeRole`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs)."]
     AssumeRole
     arguments {
         duration: Str = "duration optional";
@@ -20,7 +20,7 @@ formwork_model::block_binding! {
     }
 }
 formwork_model::block_binding! {
-    #[doc = "Block `AssumeRoleWithWebIdentity`."]
+    #[doc = "Block [`AssumeRoleWithWebIdentity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs)."]
     AssumeRoleWithWebIdentity
     arguments {
         duration: Str = "duration optional";
@@ -34,7 +34,7 @@ formwork_model::block_binding! {
 }
 pub use crate::shared::s3_s3_object_override_provider_default_tags::DefaultTags;
 formwork_model::block_binding! {
-    #[doc = "Block `Endpoints`."]
+    #[doc = "Block [`Endpoints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs)."]
     Endpoints
     arguments {
         accessanalyzer: Str = "accessanalyzer optional";
@@ -343,7 +343,7 @@ formwork_model::block_binding! {
     }
 }
 formwork_model::block_binding! {
-    #[doc = "Block `IgnoreTags`."]
+    #[doc = "Block [`IgnoreTags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs)."]
     IgnoreTags
     arguments {
         key_prefixes: Set<Str> = "key_prefixes optional";

@@ -7,7 +7,7 @@ pub(crate) mod account_account_alternate_contact_timeouts {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Timeouts`."]
+        #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/account_alternate_contact)."]
         Timeouts
         arguments {
             create: Str = "create optional";
@@ -21,7 +21,7 @@ pub(crate) mod account_account_region_timeouts {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Timeouts`."]
+        #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/account_region)."]
         Timeouts
         arguments {
             create: Str = "create optional";
@@ -34,7 +34,7 @@ pub(crate) mod acm_acm_certificate_domain_validation_options_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `DomainValidationOptionsAttributes`."]
+        #[doc = "Attributes [`DomainValidationOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acm_certificate)."]
         DomainValidationOptionsAttributes
         attributes {
             domain_name: Str = "domain_name";
@@ -49,7 +49,7 @@ pub(crate) mod acm_acm_certificate_validation_timeouts {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Timeouts`."]
+        #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acm_certificate_validation)."]
         Timeouts
         arguments {
             create: Str = "create optional";
@@ -61,7 +61,7 @@ pub(crate) mod acmpca_acmpca_certificate_validity {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Validity`."]
+        #[doc = "Block [`Validity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate)."]
         Validity
         arguments {
             r#type: Str = "type required";
@@ -74,7 +74,7 @@ pub(crate) mod alb_alb_access_logs {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AccessLogs`."]
+        #[doc = "Block [`AccessLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb)."]
         AccessLogs
         arguments {
             bucket: Str = "bucket required";
@@ -88,7 +88,7 @@ pub(crate) mod alb_alb_ipam_pools {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `IpamPools`."]
+        #[doc = "Block [`IpamPools`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb)."]
         IpamPools
         arguments {
             ipv4_ipam_pool_id: Str = "ipv4_ipam_pool_id required";
@@ -100,7 +100,7 @@ pub(crate) mod alb_alb_minimum_load_balancer_capacity {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `MinimumLoadBalancerCapacity`."]
+        #[doc = "Block [`MinimumLoadBalancerCapacity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb)."]
         MinimumLoadBalancerCapacity
         arguments {
             capacity_units: Num = "capacity_units required";
@@ -112,7 +112,7 @@ pub(crate) mod alb_alb_subnet_mapping {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `SubnetMapping`."]
+        #[doc = "Block [`SubnetMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb)."]
         SubnetMapping
         arguments {
             subnet_id: Str = "subnet_id required";
@@ -127,7 +127,7 @@ pub(crate) mod alb_alb_subnet_mapping_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `SubnetMappingAttributes`."]
+        #[doc = "Attributes [`SubnetMappingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb)."]
         SubnetMappingAttributes
         attributes {
             allocation_id: Str = "allocation_id";
@@ -143,7 +143,7 @@ pub(crate) mod crate_shared_alb_alb_listener_default_action_default_action_authe
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AuthenticateCognito`."]
+        #[doc = "Block [`AuthenticateCognito`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
         AuthenticateCognito
         arguments {
             user_pool_arn: Str = "user_pool_arn required";
@@ -162,7 +162,7 @@ pub(crate) mod crate_shared_alb_alb_listener_default_action_default_action_authe
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AuthenticateOidc`."]
+        #[doc = "Block [`AuthenticateOidc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
         AuthenticateOidc
         arguments {
             authorization_endpoint: Str = "authorization_endpoint required";
@@ -184,7 +184,7 @@ pub(crate) mod crate_shared_alb_alb_listener_default_action_default_action_fixed
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `FixedResponse`."]
+        #[doc = "Block [`FixedResponse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
         FixedResponse
         arguments {
             content_type: Str = "content_type required";
@@ -198,7 +198,7 @@ pub(crate) mod crate_shared_crate_shared_alb_alb_listener_default_action_default
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Stickiness`."]
+        #[doc = "Block [`Stickiness`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
         Stickiness
         arguments {
             duration: Num = "duration required";
@@ -211,7 +211,7 @@ pub(crate) mod crate_shared_crate_shared_alb_alb_listener_default_action_default
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `TargetGroup`."]
+        #[doc = "Block [`TargetGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
         TargetGroup
         arguments {
             arn: Str = "arn required";
@@ -231,7 +231,7 @@ pub(crate) mod crate_shared_alb_alb_listener_default_action_default_action_forwa
         pub use crate::shared::crate_shared_crate_shared_alb_alb_listener_default_action_default_action_forward_forward_target_group::TargetGroup;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Forward`."]
+        #[doc = "Block [`Forward`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
         Forward
         many {
             target_group: forward::TargetGroup = "target_group required set block 1 5";
@@ -244,7 +244,7 @@ pub(crate) mod crate_shared_alb_alb_listener_default_action_default_action_redir
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Redirect`."]
+        #[doc = "Block [`Redirect`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
         Redirect
         arguments {
             status_code: Str = "status_code required";
@@ -272,7 +272,7 @@ pub(crate) mod alb_alb_listener_default_action {
         pub use crate::shared::crate_shared_alb_alb_listener_default_action_default_action_redirect::Redirect;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DefaultAction`."]
+        #[doc = "Block [`DefaultAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
         DefaultAction
         arguments {
             r#type: Str = "type required";
@@ -293,7 +293,7 @@ pub(crate) mod alb_alb_listener_mutual_authentication {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `MutualAuthentication`."]
+        #[doc = "Block [`MutualAuthentication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
         MutualAuthentication
         arguments {
             mode: Str = "mode required";
@@ -308,7 +308,7 @@ pub(crate) mod crate_shared_alb_alb_listener_rule_action_action_authenticate_cog
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AuthenticateCognito`."]
+        #[doc = "Block [`AuthenticateCognito`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
         AuthenticateCognito
         arguments {
             user_pool_arn: Str = "user_pool_arn required";
@@ -327,7 +327,7 @@ pub(crate) mod crate_shared_alb_alb_listener_rule_action_action_authenticate_oid
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AuthenticateOidc`."]
+        #[doc = "Block [`AuthenticateOidc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
         AuthenticateOidc
         arguments {
             authorization_endpoint: Str = "authorization_endpoint required";
@@ -360,7 +360,7 @@ pub(crate) mod alb_alb_listener_rule_action {
         pub use crate::shared::crate_shared_alb_alb_listener_default_action_default_action_redirect::Redirect;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Action`."]
+        #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
         Action
         arguments {
             r#type: Str = "type required";
@@ -381,7 +381,7 @@ pub(crate) mod crate_shared_alb_alb_listener_rule_condition_condition_host_heade
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `HostHeader`."]
+        #[doc = "Block [`HostHeader`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
         HostHeader
         arguments {
             values: Set<Str> = "values required";
@@ -393,7 +393,7 @@ pub(crate) mod crate_shared_alb_alb_listener_rule_condition_condition_http_heade
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `HttpHeader`."]
+        #[doc = "Block [`HttpHeader`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
         HttpHeader
         arguments {
             http_header_name: Str = "http_header_name required";
@@ -406,7 +406,7 @@ pub(crate) mod crate_shared_alb_alb_listener_rule_condition_condition_query_stri
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `QueryString`."]
+        #[doc = "Block [`QueryString`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
         QueryString
         arguments {
             value: Str = "value required";
@@ -430,7 +430,7 @@ pub(crate) mod alb_alb_listener_rule_condition {
         pub use crate::shared::crate_shared_alb_alb_listener_rule_condition_condition_host_header::HostHeader as SourceIp;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Condition`."]
+        #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
         Condition
         many {
             host_header: condition::HostHeader = "host_header optional list block 0 1";
@@ -447,7 +447,7 @@ pub(crate) mod alb_alb_target_group_health_check {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `HealthCheck`."]
+        #[doc = "Block [`HealthCheck`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group)."]
         HealthCheck
         arguments {
             enabled: Bool = "enabled optional";
@@ -467,7 +467,7 @@ pub(crate) mod alb_alb_target_group_stickiness {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Stickiness`."]
+        #[doc = "Block [`Stickiness`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group)."]
         Stickiness
         arguments {
             r#type: Str = "type required";
@@ -482,7 +482,7 @@ pub(crate) mod alb_alb_target_group_target_failover {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `TargetFailover`."]
+        #[doc = "Block [`TargetFailover`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group)."]
         TargetFailover
         arguments {
             on_deregistration: Str = "on_deregistration required";
@@ -495,7 +495,7 @@ pub(crate) mod crate_shared_alb_alb_target_group_target_group_health_target_grou
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DnsFailover`."]
+        #[doc = "Block [`DnsFailover`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group)."]
         DnsFailover
         arguments {
             minimum_healthy_targets_count: Str = "minimum_healthy_targets_count optional";
@@ -508,7 +508,7 @@ pub(crate) mod crate_shared_alb_alb_target_group_target_group_health_target_grou
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `UnhealthyStateRouting`."]
+        #[doc = "Block [`UnhealthyStateRouting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group)."]
         UnhealthyStateRouting
         arguments {
             minimum_healthy_targets_count: Num = "minimum_healthy_targets_count optional";
@@ -528,7 +528,7 @@ pub(crate) mod alb_alb_target_group_target_group_health {
         pub use crate::shared::crate_shared_alb_alb_target_group_target_group_health_target_group_health_unhealthy_state_routing::UnhealthyStateRouting;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TargetGroupHealth`."]
+        #[doc = "Block [`TargetGroupHealth`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group)."]
         TargetGroupHealth
         many {
             dns_failover: target_group_health::DnsFailover = "dns_failover optional list block 0 1";
@@ -541,7 +541,7 @@ pub(crate) mod alb_alb_target_group_target_health_state {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `TargetHealthState`."]
+        #[doc = "Block [`TargetHealthState`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group)."]
         TargetHealthState
         arguments {
             enable_unhealthy_connection_termination: Bool = "enable_unhealthy_connection_termination required";
@@ -554,7 +554,7 @@ pub(crate) mod alb_data_alb_timeouts {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Timeouts`."]
+        #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb)."]
         Timeouts
         arguments {
             read: Str = "read optional";
@@ -566,7 +566,7 @@ pub(crate) mod alb_data_alb_access_logs_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AccessLogsAttributes`."]
+        #[doc = "Attributes [`AccessLogsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb)."]
         AccessLogsAttributes
         attributes {
             bucket: Str = "bucket";
@@ -580,7 +580,7 @@ pub(crate) mod alb_data_alb_ipam_pools_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `IpamPoolsAttributes`."]
+        #[doc = "Attributes [`IpamPoolsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb)."]
         IpamPoolsAttributes
         attributes {
             ipv4_ipam_pool_id: Str = "ipv4_ipam_pool_id";
@@ -592,7 +592,7 @@ pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_defa
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AuthenticateCognitoAttributes`."]
+        #[doc = "Attributes [`AuthenticateCognitoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
         AuthenticateCognitoAttributes
         attributes {
             authentication_request_extra_params: Map<Str> = "authentication_request_extra_params";
@@ -611,7 +611,7 @@ pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_defa
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AuthenticateOidcAttributes`."]
+        #[doc = "Attributes [`AuthenticateOidcAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
         AuthenticateOidcAttributes
         attributes {
             authentication_request_extra_params: Map<Str> = "authentication_request_extra_params";
@@ -633,7 +633,7 @@ pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_defa
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `FixedResponseAttributes`."]
+        #[doc = "Attributes [`FixedResponseAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
         FixedResponseAttributes
         attributes {
             content_type: Str = "content_type";
@@ -647,7 +647,7 @@ pub(crate) mod crate_shared_crate_shared_alb_data_alb_listener_default_action_at
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `StickinessAttributes`."]
+        #[doc = "Attributes [`StickinessAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
         StickinessAttributes
         attributes {
             duration: Num = "duration";
@@ -660,7 +660,7 @@ pub(crate) mod crate_shared_crate_shared_alb_data_alb_listener_default_action_at
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `TargetGroupAttributes`."]
+        #[doc = "Attributes [`TargetGroupAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
         TargetGroupAttributes
         attributes {
             arn: Str = "arn";
@@ -680,7 +680,7 @@ pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_defa
         pub use crate::shared::crate_shared_crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_forward_attributes_forward_attributes_target_group_attributes::TargetGroupAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ForwardAttributes`."]
+        #[doc = "Attributes [`ForwardAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
         ForwardAttributes
         objects {
             stickiness: List<forward_attributes::StickinessAttributes> = "stickiness";
@@ -693,7 +693,7 @@ pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_defa
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `RedirectAttributes`."]
+        #[doc = "Attributes [`RedirectAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
         RedirectAttributes
         attributes {
             host: Str = "host";
@@ -721,7 +721,7 @@ pub(crate) mod alb_data_alb_listener_default_action_attributes {
         pub use crate::shared::crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_redirect_attributes::RedirectAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `DefaultActionAttributes`."]
+        #[doc = "Attributes [`DefaultActionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
         DefaultActionAttributes
         attributes {
             order: Num = "order";
@@ -742,7 +742,7 @@ pub(crate) mod alb_data_alb_listener_mutual_authentication_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `MutualAuthenticationAttributes`."]
+        #[doc = "Attributes [`MutualAuthenticationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
         MutualAuthenticationAttributes
         attributes {
             advertise_trust_store_ca_names: Str = "advertise_trust_store_ca_names";
@@ -757,7 +757,7 @@ pub(crate) mod alb_data_alb_target_group_health_check_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `HealthCheckAttributes`."]
+        #[doc = "Attributes [`HealthCheckAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_target_group)."]
         HealthCheckAttributes
         attributes {
             enabled: Bool = "enabled";
@@ -777,7 +777,7 @@ pub(crate) mod alb_data_alb_target_group_stickiness_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `StickinessAttributes`."]
+        #[doc = "Attributes [`StickinessAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_target_group)."]
         StickinessAttributes
         attributes {
             cookie_duration: Num = "cookie_duration";
@@ -792,7 +792,7 @@ pub(crate) mod amp_prometheus_workspace_logging_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `LoggingConfiguration`."]
+        #[doc = "Block [`LoggingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_workspace)."]
         LoggingConfiguration
         arguments {
             log_group_arn: Str = "log_group_arn required";
@@ -804,7 +804,7 @@ pub(crate) mod amplify_amplify_app_cache_config {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CacheConfig`."]
+        #[doc = "Block [`CacheConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/amplify_app)."]
         CacheConfig
         arguments {
             r#type: Str = "type required";
@@ -816,7 +816,7 @@ pub(crate) mod apigateway_api_gateway_domain_name_mutual_tls_authentication {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `MutualTlsAuthentication`."]
+        #[doc = "Block [`MutualTlsAuthentication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_domain_name)."]
         MutualTlsAuthentication
         arguments {
             truststore_uri: Str = "truststore_uri required";
@@ -829,7 +829,7 @@ pub(crate) mod apigateway_api_gateway_stage_access_log_settings {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AccessLogSettings`."]
+        #[doc = "Block [`AccessLogSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_stage)."]
         AccessLogSettings
         arguments {
             destination_arn: Str = "destination_arn required";
@@ -842,7 +842,7 @@ pub(crate) mod apigatewayv2_apigatewayv2_api_cors_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CorsConfiguration`."]
+        #[doc = "Block [`CorsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_api)."]
         CorsConfiguration
         arguments {
             allow_credentials: Bool = "allow_credentials optional";
@@ -859,7 +859,7 @@ pub(crate) mod apigatewayv2_apigatewayv2_authorizer_timeouts {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Timeouts`."]
+        #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_authorizer)."]
         Timeouts
         arguments {
             delete: Str = "delete optional";
@@ -871,7 +871,7 @@ pub(crate) mod appautoscaling_appautoscaling_policy_step_scaling_policy_configur
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `StepAdjustment`."]
+        #[doc = "Block [`StepAdjustment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
         StepAdjustment
         arguments {
             scaling_adjustment: Num = "scaling_adjustment required";
@@ -885,7 +885,7 @@ pub(crate) mod appautoscaling_appautoscaling_policy_target_tracking_scaling_poli
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Dimensions`."]
+        #[doc = "Block [`Dimensions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
         Dimensions
         arguments {
             name: Str = "name required";
@@ -904,7 +904,7 @@ pub(crate) mod crate_shared_crate_shared_appautoscaling_appautoscaling_policy_ta
         pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Metric`."]
+        #[doc = "Block [`Metric`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
         Metric
         arguments {
             metric_name: Str = "metric_name required";
@@ -927,7 +927,7 @@ pub(crate) mod crate_shared_appautoscaling_appautoscaling_policy_target_tracking
         pub use crate::shared::crate_shared_crate_shared_appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metrics_metric_stat_metric_stat_metric::metric;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MetricStat`."]
+        #[doc = "Block [`MetricStat`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
         MetricStat
         arguments {
             stat: Str = "stat required";
@@ -950,7 +950,7 @@ pub(crate) mod appautoscaling_appautoscaling_policy_target_tracking_scaling_poli
         pub use crate::shared::crate_shared_appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metrics_metric_stat::metric_stat;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Metrics`."]
+        #[doc = "Block [`Metrics`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
         Metrics
         arguments {
             id: Str = "id required";
@@ -968,7 +968,7 @@ pub(crate) mod appautoscaling_appautoscaling_policy_target_tracking_scaling_poli
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `PredefinedMetricSpecification`."]
+        #[doc = "Block [`PredefinedMetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
         PredefinedMetricSpecification
         arguments {
             predefined_metric_type: Str = "predefined_metric_type required";
@@ -981,7 +981,7 @@ pub(crate) mod appconfig_appintegrations_event_integration_event_filter {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EventFilter`."]
+        #[doc = "Block [`EventFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appintegrations_event_integration)."]
         EventFilter
         arguments {
             source: Str = "source required";
@@ -993,7 +993,7 @@ pub(crate) mod appfabric_appfabric_app_authorization_credential_oauth2_credentia
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Oauth2Credential`."]
+        #[doc = "Block [`Oauth2Credential`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization)."]
         Oauth2Credential
         arguments {
             client_id: Str = "client_id required";
@@ -1006,7 +1006,7 @@ pub(crate) mod appfabric_appfabric_ingestion_destination_destination_configurati
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `FirehoseStream`."]
+        #[doc = "Block [`FirehoseStream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
         FirehoseStream
         arguments {
             stream_name: Str = "stream_name required";
@@ -1018,7 +1018,7 @@ pub(crate) mod appfabric_appfabric_ingestion_destination_destination_configurati
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `S3Bucket`."]
+        #[doc = "Block [`S3Bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
         S3Bucket
         arguments {
             bucket_name: Str = "bucket_name required";
@@ -1031,7 +1031,7 @@ pub(crate) mod appflow_appflow_connector_profile_connector_profile_config_connec
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Basic`."]
+        #[doc = "Block [`Basic`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
         Basic
         arguments {
             password: Str = "password required sensitive";
@@ -1044,7 +1044,7 @@ pub(crate) mod appflow_appflow_connector_profile_connector_profile_config_connec
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Amplitude`."]
+        #[doc = "Block [`Amplitude`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
         Amplitude
     }
 }
@@ -1053,7 +1053,7 @@ pub(crate) mod appmesh_appmesh_mesh_spec_egress_filter {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EgressFilter`."]
+        #[doc = "Block [`EgressFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_mesh)."]
         EgressFilter
         arguments {
             r#type: Str = "type optional";
@@ -1065,7 +1065,7 @@ pub(crate) mod appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_time
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `PerRetryTimeout`."]
+        #[doc = "Block [`PerRetryTimeout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
         PerRetryTimeout
         arguments {
             unit: Str = "unit required";
@@ -1078,7 +1078,7 @@ pub(crate) mod appmesh_appmesh_virtual_gateway_spec_listener_tls_certificate_acm
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Acm`."]
+        #[doc = "Block [`Acm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
         Acm
         arguments {
             certificate_arn: Str = "certificate_arn required";
@@ -1090,7 +1090,7 @@ pub(crate) mod appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_form
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Json`."]
+        #[doc = "Block [`Json`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
         Json
         arguments {
             key: Str = "key required";
@@ -1103,7 +1103,7 @@ pub(crate) mod appmesh_data_appmesh_mesh_spec_attributes_egress_filter_attribute
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EgressFilterAttributes`."]
+        #[doc = "Attributes [`EgressFilterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_mesh)."]
         EgressFilterAttributes
         attributes {
             r#type: Str = "type";
@@ -1115,7 +1115,7 @@ pub(crate) mod appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `PerRetryTimeoutAttributes`."]
+        #[doc = "Attributes [`PerRetryTimeoutAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route)."]
         PerRetryTimeoutAttributes
         attributes {
             unit: Str = "unit";
@@ -1128,7 +1128,7 @@ pub(crate) mod appmesh_data_appmesh_virtual_gateway_spec_attributes_logging_attr
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `JsonAttributes`."]
+        #[doc = "Attributes [`JsonAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
         JsonAttributes
         attributes {
             key: Str = "key";
@@ -1141,7 +1141,7 @@ pub(crate) mod appstream_data_appstream_image_state_change_reason_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `StateChangeReasonAttributes`."]
+        #[doc = "Attributes [`StateChangeReasonAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appstream_image)."]
         StateChangeReasonAttributes
         attributes {
             code: Str = "code";
@@ -1154,7 +1154,7 @@ pub(crate) mod appsync_appsync_datasource_event_bridge_config {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EventBridgeConfig`."]
+        #[doc = "Block [`EventBridgeConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_datasource)."]
         EventBridgeConfig
         arguments {
             event_bus_arn: Str = "event_bus_arn required";
@@ -1166,7 +1166,7 @@ pub(crate) mod appsync_appsync_datasource_lambda_config {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `LambdaConfig`."]
+        #[doc = "Block [`LambdaConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_datasource)."]
         LambdaConfig
         arguments {
             function_arn: Str = "function_arn required";
@@ -1178,7 +1178,7 @@ pub(crate) mod auditmanager_auditmanager_assessment_scope_aws_accounts {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AwsAccounts`."]
+        #[doc = "Block [`AwsAccounts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_assessment)."]
         AwsAccounts
         arguments {
             id: Str = "id required";
@@ -1190,7 +1190,7 @@ pub(crate) mod auditmanager_auditmanager_framework_control_sets_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ControlSetsAttributes`."]
+        #[doc = "Attributes [`ControlSetsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_framework)."]
         ControlSetsAttributes
         attributes {
             id: Str = "id";
@@ -1203,7 +1203,7 @@ pub(crate) mod auditmanager_data_auditmanager_framework_control_sets_attributes_
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ControlsAttributes`."]
+        #[doc = "Attributes [`ControlsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/auditmanager_framework)."]
         ControlsAttributes
         attributes {
             id: Str = "id";
@@ -1215,7 +1215,7 @@ pub(crate) mod autoscaling_autoscaling_group_mixed_instances_policy_launch_templ
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AcceleratorCount`."]
+        #[doc = "Block [`AcceleratorCount`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         AcceleratorCount
         arguments {
             max: Num = "max optional";
@@ -1228,7 +1228,7 @@ pub(crate) mod autoscaling_autoscaling_group_timeouts {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Timeouts`."]
+        #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         Timeouts
         arguments {
             delete: Str = "delete optional";
@@ -1241,7 +1241,7 @@ pub(crate) mod autoscaling_autoscaling_traffic_source_attachment_timeouts {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Timeouts`."]
+        #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_traffic_source_attachment)."]
         Timeouts
         arguments {
             create: Str = "create optional";
@@ -1254,7 +1254,7 @@ pub(crate) mod autoscaling_data_autoscaling_group_launch_template_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `LaunchTemplateAttributes`."]
+        #[doc = "Attributes [`LaunchTemplateAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
         LaunchTemplateAttributes
         attributes {
             id: Str = "id";
@@ -1268,7 +1268,7 @@ pub(crate) mod crate_shared_autoscaling_data_autoscaling_group_mixed_instances_p
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AcceleratorCountAttributes`."]
+        #[doc = "Attributes [`AcceleratorCountAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
         AcceleratorCountAttributes
         attributes {
             max: Num = "max";
@@ -1295,7 +1295,7 @@ pub(crate) mod autoscaling_data_autoscaling_group_mixed_instances_policy_attribu
         pub use crate::shared::crate_shared_autoscaling_data_autoscaling_group_mixed_instances_policy_attributes_launch_template_attributes_override_attributes_instance_requirements_attributes_instance_requirements_attributes_accelerator_count_attributes::AcceleratorCountAttributes as VcpuCountAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `InstanceRequirementsAttributes`."]
+        #[doc = "Attributes [`InstanceRequirementsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
         InstanceRequirementsAttributes
         attributes {
             accelerator_manufacturers: Set<Str> = "accelerator_manufacturers";
@@ -1332,7 +1332,7 @@ pub(crate) mod autoscaling_data_autoscaling_groups_filter {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Filter`."]
+        #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_groups)."]
         Filter
         arguments {
             name: Str = "name required";
@@ -1345,7 +1345,7 @@ pub(crate) mod autoscalingplans_autoscalingplans_scaling_plan_application_source
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `TagFilter`."]
+        #[doc = "Block [`TagFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscalingplans_scaling_plan)."]
         TagFilter
         arguments {
             key: Str = "key required";
@@ -1358,7 +1358,7 @@ pub(crate) mod backup_backup_framework_control_input_parameter {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `InputParameter`."]
+        #[doc = "Block [`InputParameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_framework)."]
         InputParameter
         arguments {
             name: Str = "name optional";
@@ -1371,7 +1371,7 @@ pub(crate) mod backup_backup_selection_selection_tag {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `SelectionTag`."]
+        #[doc = "Block [`SelectionTag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_selection)."]
         SelectionTag
         arguments {
             key: Str = "key required";
@@ -1385,7 +1385,7 @@ pub(crate) mod backup_data_backup_framework_control_attributes_input_parameter_a
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `InputParameterAttributes`."]
+        #[doc = "Attributes [`InputParameterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_framework)."]
         InputParameterAttributes
         attributes {
             name: Str = "name";
@@ -1398,7 +1398,7 @@ pub(crate) mod base_data_availability_zone_filter {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Filter`."]
+        #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/availability_zone)."]
         Filter
         arguments {
             name: Str = "name required";
@@ -1411,7 +1411,7 @@ pub(crate) mod batch_batch_job_definition_eks_properties_pod_properties_image_pu
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ImagePullSecret`."]
+        #[doc = "Block [`ImagePullSecret`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
         ImagePullSecret
         arguments {
             name: Str = "name required";
@@ -1423,7 +1423,7 @@ pub(crate) mod batch_data_batch_job_definition_eks_properties_attributes_pod_pro
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ImagePullSecretsAttributes`."]
+        #[doc = "Attributes [`ImagePullSecretsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
         ImagePullSecretsAttributes
         attributes {
             name: Str = "name";
@@ -1435,7 +1435,7 @@ pub(crate) mod batch_data_batch_job_definition_node_properties_attributes_node_r
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EphemeralStorageAttributes`."]
+        #[doc = "Attributes [`EphemeralStorageAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
         EphemeralStorageAttributes
         attributes {
             size_in_gib: Num = "size_in_gib";
@@ -1447,7 +1447,7 @@ pub(crate) mod batch_data_batch_job_definition_node_properties_attributes_node_r
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `RuntimePlatformAttributes`."]
+        #[doc = "Attributes [`RuntimePlatformAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
         RuntimePlatformAttributes
         attributes {
             cpu_architecture: Str = "cpu_architecture";
@@ -1460,7 +1460,7 @@ pub(crate) mod crate_shared_batch_data_batch_job_definition_node_properties_attr
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AuthorizationConfigAttributes`."]
+        #[doc = "Attributes [`AuthorizationConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
         AuthorizationConfigAttributes
         attributes {
             access_point_id: Str = "access_point_id";
@@ -1479,7 +1479,7 @@ pub(crate) mod batch_data_batch_job_definition_node_properties_attributes_node_r
         pub use crate::shared::crate_shared_batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_volumes_attributes_efs_volume_configuration_attributes_efs_volume_configuration_attributes_authorization_config_attributes::AuthorizationConfigAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EfsVolumeConfigurationAttributes`."]
+        #[doc = "Attributes [`EfsVolumeConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
         EfsVolumeConfigurationAttributes
         attributes {
             file_system_id: Str = "file_system_id";
@@ -1497,7 +1497,7 @@ pub(crate) mod bcmdata_bcmdataexports_export_export_refresh_cadence {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RefreshCadence`."]
+        #[doc = "Block [`RefreshCadence`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
         RefreshCadence
         arguments {
             frequency: Str = "frequency required";
@@ -1509,7 +1509,7 @@ pub(crate) mod bedrock_bedrock_custom_model_output_data_config {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `OutputDataConfig`."]
+        #[doc = "Block [`OutputDataConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
         OutputDataConfig
         arguments {
             s3_uri: Str = "s3_uri required";
@@ -1521,7 +1521,7 @@ pub(crate) mod bedrock_bedrock_custom_model_vpc_config {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `VpcConfig`."]
+        #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
         VpcConfig
         arguments {
             security_group_ids: Set<Str> = "security_group_ids required";
@@ -1534,7 +1534,7 @@ pub(crate) mod bedrock_bedrockagent_data_source_vector_ingestion_configuration_c
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `TransformationLambdaConfiguration`."]
+        #[doc = "Block [`TransformationLambdaConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
         TransformationLambdaConfiguration
         arguments {
             lambda_arn: Str = "lambda_arn required";
@@ -1546,7 +1546,7 @@ pub(crate) mod chime_chimesdkvoice_voice_profile_domain_server_side_encryption_c
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ServerSideEncryptionConfiguration`."]
+        #[doc = "Block [`ServerSideEncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkvoice_voice_profile_domain)."]
         ServerSideEncryptionConfiguration
         arguments {
             kms_key_arn: Str = "kms_key_arn required";
@@ -1558,7 +1558,7 @@ pub(crate) mod cloudformation_cloudformation_stack_set_timeouts {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Timeouts`."]
+        #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_set)."]
         Timeouts
         arguments {
             update: Str = "update optional";
@@ -1570,7 +1570,7 @@ pub(crate) mod cloudfront_cloudfront_distribution_default_cache_behavior_grpc_co
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `GrpcConfig`."]
+        #[doc = "Block [`GrpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
         GrpcConfig
         arguments {
             enabled: Bool = "enabled computed";
@@ -1582,7 +1582,7 @@ pub(crate) mod cloudfront_cloudfront_realtime_log_config_endpoint_kinesis_stream
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `KinesisStreamConfig`."]
+        #[doc = "Block [`KinesisStreamConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_realtime_log_config)."]
         KinesisStreamConfig
         arguments {
             role_arn: Str = "role_arn required";
@@ -1595,7 +1595,7 @@ pub(crate) mod cloudwatch_cloudwatch_event_bus_dead_letter_config {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DeadLetterConfig`."]
+        #[doc = "Block [`DeadLetterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_bus)."]
         DeadLetterConfig
         arguments {
             arn: Str = "arn optional";
@@ -1607,7 +1607,7 @@ pub(crate) mod cloudwatch_cloudwatch_event_target_ecs_target_capacity_provider_s
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CapacityProviderStrategy`."]
+        #[doc = "Block [`CapacityProviderStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         CapacityProviderStrategy
         arguments {
             capacity_provider: Str = "capacity_provider required";
@@ -1621,7 +1621,7 @@ pub(crate) mod cloudwatch_cloudwatch_event_target_ecs_target_network_configurati
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `NetworkConfiguration`."]
+        #[doc = "Block [`NetworkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         NetworkConfiguration
         arguments {
             subnets: Set<Str> = "subnets required";
@@ -1635,7 +1635,7 @@ pub(crate) mod cloudwatch_cloudwatch_event_target_ecs_target_ordered_placement_s
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `OrderedPlacementStrategy`."]
+        #[doc = "Block [`OrderedPlacementStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         OrderedPlacementStrategy
         arguments {
             r#type: Str = "type required";
@@ -1648,7 +1648,7 @@ pub(crate) mod cloudwatch_cloudwatch_event_target_ecs_target_placement_constrain
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `PlacementConstraint`."]
+        #[doc = "Block [`PlacementConstraint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         PlacementConstraint
         arguments {
             r#type: Str = "type required";
@@ -1661,7 +1661,7 @@ pub(crate) mod cloudwatch_cloudwatch_event_target_http_target {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `HttpTarget`."]
+        #[doc = "Block [`HttpTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         HttpTarget
         arguments {
             header_parameters: Map<Str> = "header_parameters optional";
@@ -1675,7 +1675,7 @@ pub(crate) mod cloudwatch_cloudwatch_event_target_retry_policy {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RetryPolicy`."]
+        #[doc = "Block [`RetryPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         RetryPolicy
         arguments {
             maximum_event_age_in_seconds: Num = "maximum_event_age_in_seconds optional";
@@ -1688,7 +1688,7 @@ pub(crate) mod cloudwatch_cloudwatch_event_target_run_command_targets {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RunCommandTargets`."]
+        #[doc = "Block [`RunCommandTargets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         RunCommandTargets
         arguments {
             key: Str = "key required";
@@ -1701,7 +1701,7 @@ pub(crate) mod cloudwatch_cloudwatch_event_target_sqs_target {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `SqsTarget`."]
+        #[doc = "Block [`SqsTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         SqsTarget
         arguments {
             message_group_id: Str = "message_group_id optional";
@@ -1713,7 +1713,7 @@ pub(crate) mod cloudwatch_data_cloudwatch_event_bus_dead_letter_config_attribute
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `DeadLetterConfigAttributes`."]
+        #[doc = "Attributes [`DeadLetterConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_event_bus)."]
         DeadLetterConfigAttributes
         attributes {
             arn: Str = "arn";
@@ -1725,7 +1725,7 @@ pub(crate) mod cloudwatch_data_cloudwatch_log_data_protection_policy_document_st
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CloudwatchLogs`."]
+        #[doc = "Block [`CloudwatchLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_log_data_protection_policy_document)."]
         CloudwatchLogs
         arguments {
             log_group: Str = "log_group required";
@@ -1737,7 +1737,7 @@ pub(crate) mod codecatalyst_data_codecatalyst_dev_environment_persistent_storage
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `PersistentStorageAttributes`."]
+        #[doc = "Attributes [`PersistentStorageAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codecatalyst_dev_environment)."]
         PersistentStorageAttributes
         attributes {
             size: Num = "size";
@@ -1749,7 +1749,7 @@ pub(crate) mod codeconnections_codeconnections_host_vpc_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `VpcConfiguration`."]
+        #[doc = "Block [`VpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeconnections_host)."]
         VpcConfiguration
         arguments {
             security_group_ids: Set<Str> = "security_group_ids required";
@@ -1764,7 +1764,7 @@ pub(crate) mod codedeploy_codedeploy_deployment_group_blue_green_deployment_conf
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `GreenFleetProvisioningOption`."]
+        #[doc = "Block [`GreenFleetProvisioningOption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
         GreenFleetProvisioningOption
         arguments {
             action: Str = "action optional";
@@ -1776,7 +1776,7 @@ pub(crate) mod codedeploy_codedeploy_deployment_group_load_balancer_info_elb_inf
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ElbInfo`."]
+        #[doc = "Block [`ElbInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
         ElbInfo
         arguments {
             name: Str = "name optional";
@@ -1788,7 +1788,7 @@ pub(crate) mod cognito_cognito_user_pool_software_token_mfa_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `SoftwareTokenMfaConfiguration`."]
+        #[doc = "Block [`SoftwareTokenMfaConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         SoftwareTokenMfaConfiguration
         arguments {
             enabled: Bool = "enabled required";
@@ -1800,7 +1800,7 @@ pub(crate) mod comprehend_comprehend_document_classifier_vpc_config {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `VpcConfig`."]
+        #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_document_classifier)."]
         VpcConfig
         arguments {
             security_group_ids: Set<Str> = "security_group_ids required";
@@ -1813,7 +1813,7 @@ pub(crate) mod config_config_conformance_pack_input_parameter {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `InputParameter`."]
+        #[doc = "Block [`InputParameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_conformance_pack)."]
         InputParameter
         arguments {
             parameter_name: Str = "parameter_name required";
@@ -1826,7 +1826,7 @@ pub(crate) mod connect_connect_user_hierarchy_group_hierarchy_path_attributes_le
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `LevelFiveAttributes`."]
+        #[doc = "Attributes [`LevelFiveAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_user_hierarchy_group)."]
         LevelFiveAttributes
         attributes {
             arn: Str = "arn";
@@ -1840,7 +1840,7 @@ pub(crate) mod connect_data_connect_hours_of_operation_config_attributes_end_tim
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EndTimeAttributes`."]
+        #[doc = "Attributes [`EndTimeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_hours_of_operation)."]
         EndTimeAttributes
         attributes {
             hours: Num = "hours";
@@ -1853,7 +1853,7 @@ pub(crate) mod controltower_controltower_landing_zone_drift_status_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `DriftStatusAttributes`."]
+        #[doc = "Attributes [`DriftStatusAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/controltower_landing_zone)."]
         DriftStatusAttributes
         attributes {
             status: Str = "status";
@@ -1865,7 +1865,7 @@ pub(crate) mod dataexchange_dataexchange_revision_assets_asset_import_assets_fro
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AssetSource`."]
+        #[doc = "Block [`AssetSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
         AssetSource
         arguments {
             bucket: Str = "bucket required";
@@ -1878,7 +1878,7 @@ pub(crate) mod datasync_datasync_task_schedule {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Schedule`."]
+        #[doc = "Block [`Schedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_task)."]
         Schedule
         arguments {
             schedule_expression: Str = "schedule_expression required";
@@ -1890,7 +1890,7 @@ pub(crate) mod dax_dax_cluster_server_side_encryption {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ServerSideEncryption`."]
+        #[doc = "Block [`ServerSideEncryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dax_cluster)."]
         ServerSideEncryption
         arguments {
             enabled: Bool = "enabled optional";
@@ -1902,7 +1902,7 @@ pub(crate) mod devicefarm_devicefarm_test_grid_project_vpc_config {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `VpcConfig`."]
+        #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devicefarm_test_grid_project)."]
         VpcConfig
         arguments {
             security_group_ids: Set<Str> = "security_group_ids required";
@@ -1916,7 +1916,7 @@ pub(crate) mod devopsguru_devopsguru_event_sources_config_event_sources_amazon_c
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AmazonCodeGuruProfiler`."]
+        #[doc = "Block [`AmazonCodeGuruProfiler`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_event_sources_config)."]
         AmazonCodeGuruProfiler
         arguments {
             status: Str = "status required";
@@ -1928,7 +1928,7 @@ pub(crate) mod devopsguru_devopsguru_notification_channel_sns {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Sns`."]
+        #[doc = "Block [`Sns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_notification_channel)."]
         Sns
         arguments {
             topic_arn: Str = "topic_arn required";
@@ -1940,7 +1940,7 @@ pub(crate) mod docdb_docdb_cluster_master_user_secret_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `MasterUserSecretAttributes`."]
+        #[doc = "Attributes [`MasterUserSecretAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_cluster)."]
         MasterUserSecretAttributes
         attributes {
             kms_key_id: Str = "kms_key_id";
@@ -1954,7 +1954,7 @@ pub(crate) mod docdb_docdb_cluster_parameter_group_parameter {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Parameter`."]
+        #[doc = "Block [`Parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_cluster_parameter_group)."]
         Parameter
         arguments {
             name: Str = "name required";
@@ -1968,7 +1968,7 @@ pub(crate) mod docdb_docdb_global_cluster_global_cluster_members_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `GlobalClusterMembersAttributes`."]
+        #[doc = "Attributes [`GlobalClusterMembersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_global_cluster)."]
         GlobalClusterMembersAttributes
         attributes {
             db_cluster_arn: Str = "db_cluster_arn";
@@ -1981,7 +1981,7 @@ pub(crate) mod dynamodb_dynamodb_global_table_replica {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Replica`."]
+        #[doc = "Block [`Replica`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_global_table)."]
         Replica
         arguments {
             region_name: Str = "region_name required";
@@ -1993,7 +1993,7 @@ pub(crate) mod dynamodb_dynamodb_table_attribute {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Attribute`."]
+        #[doc = "Block [`Attribute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
         Attribute
         arguments {
             name: Str = "name required";
@@ -2006,7 +2006,7 @@ pub(crate) mod dynamodb_data_dynamodb_table_attribute_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AttributeAttributes`."]
+        #[doc = "Attributes [`AttributeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
         AttributeAttributes
         attributes {
             name: Str = "name";
@@ -2019,7 +2019,7 @@ pub(crate) mod ec2_ami_ephemeral_block_device {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EphemeralBlockDevice`."]
+        #[doc = "Block [`EphemeralBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ami)."]
         EphemeralBlockDevice
         arguments {
             device_name: Str = "device_name required";
@@ -2032,7 +2032,7 @@ pub(crate) mod ec2_ec2_network_insights_analysis_explanations_attributes_acl_rul
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `PortRangeAttributes`."]
+        #[doc = "Attributes [`PortRangeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_analysis)."]
         PortRangeAttributes
         attributes {
             from: Num = "from";
@@ -2045,7 +2045,7 @@ pub(crate) mod ec2_ec2_network_insights_path_filter_at_destination_destination_p
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DestinationPortRange`."]
+        #[doc = "Block [`DestinationPortRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_path)."]
         DestinationPortRange
         arguments {
             from_port: Num = "from_port optional";
@@ -2058,7 +2058,7 @@ pub(crate) mod ec2_instance_launch_template {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `LaunchTemplate`."]
+        #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         LaunchTemplate
         arguments {
             id: Str = "id computed";
@@ -2072,7 +2072,7 @@ pub(crate) mod ec2_instance_timeouts {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Timeouts`."]
+        #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         Timeouts
         arguments {
             create: Str = "create optional";
@@ -2087,7 +2087,7 @@ pub(crate) mod ec2_network_interface_sg_attachment_timeouts {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Timeouts`."]
+        #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/network_interface_sg_attachment)."]
         Timeouts
         arguments {
             create: Str = "create optional";
@@ -2101,7 +2101,7 @@ pub(crate) mod ec2_vpc_endpoint_dns_entry_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `DnsEntryAttributes`."]
+        #[doc = "Attributes [`DnsEntryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint)."]
         DnsEntryAttributes
         attributes {
             dns_name: Str = "dns_name";
@@ -2114,7 +2114,7 @@ pub(crate) mod ec2_data_instance_enclave_options_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EnclaveOptionsAttributes`."]
+        #[doc = "Attributes [`EnclaveOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/instance)."]
         EnclaveOptionsAttributes
         attributes {
             enabled: Bool = "enabled";
@@ -2126,7 +2126,7 @@ pub(crate) mod ecs_ecs_cluster_service_connect_defaults {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ServiceConnectDefaults`."]
+        #[doc = "Block [`ServiceConnectDefaults`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster)."]
         ServiceConnectDefaults
         arguments {
             namespace: Str = "namespace required";
@@ -2138,7 +2138,7 @@ pub(crate) mod ecs_ecs_task_definition_ephemeral_storage {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EphemeralStorage`."]
+        #[doc = "Block [`EphemeralStorage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
         EphemeralStorage
         arguments {
             size_in_gib: Num = "size_in_gib required";
@@ -2150,7 +2150,7 @@ pub(crate) mod ecs_ecs_task_set_scale {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Scale`."]
+        #[doc = "Block [`Scale`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set)."]
         Scale
         arguments {
             unit: Str = "unit optional";
@@ -2163,7 +2163,7 @@ pub(crate) mod ecs_data_ecs_cluster_service_connect_defaults_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ServiceConnectDefaultsAttributes`."]
+        #[doc = "Attributes [`ServiceConnectDefaultsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_cluster)."]
         ServiceConnectDefaultsAttributes
         attributes {
             namespace: Str = "namespace";
@@ -2175,7 +2175,7 @@ pub(crate) mod ecs_data_ecs_task_execution_overrides_inference_accelerator_overr
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `InferenceAcceleratorOverrides`."]
+        #[doc = "Block [`InferenceAcceleratorOverrides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_execution)."]
         InferenceAcceleratorOverrides
         arguments {
             device_name: Str = "device_name optional";
@@ -2188,7 +2188,7 @@ pub(crate) mod efs_efs_access_point_posix_user {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `PosixUser`."]
+        #[doc = "Block [`PosixUser`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_access_point)."]
         PosixUser
         arguments {
             gid: Num = "gid required";
@@ -2202,7 +2202,7 @@ pub(crate) mod elasticache_elasticache_reserved_cache_node_recurring_charges_att
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `RecurringChargesAttributes`."]
+        #[doc = "Attributes [`RecurringChargesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_reserved_cache_node)."]
         RecurringChargesAttributes
         attributes {
             recurring_charge_amount: Num = "recurring_charge_amount";
@@ -2215,7 +2215,7 @@ pub(crate) mod elasticache_elasticache_serverless_cache_cache_usage_limits_ecpu_
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EcpuPerSecond`."]
+        #[doc = "Block [`EcpuPerSecond`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_serverless_cache)."]
         EcpuPerSecond
         arguments {
             maximum: Num = "maximum optional";
@@ -2228,7 +2228,7 @@ pub(crate) mod elasticache_elasticache_serverless_cache_endpoint_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EndpointAttributes`."]
+        #[doc = "Attributes [`EndpointAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_serverless_cache)."]
         EndpointAttributes
         attributes {
             address: Str = "address";
@@ -2241,7 +2241,7 @@ pub(crate) mod elasticache_elasticache_user_authentication_mode {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AuthenticationMode`."]
+        #[doc = "Block [`AuthenticationMode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_user)."]
         AuthenticationMode
         arguments {
             r#type: Str = "type required";
@@ -2254,7 +2254,7 @@ pub(crate) mod elasticache_elasticache_user_authentication_mode_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AuthenticationModeAttributes`."]
+        #[doc = "Attributes [`AuthenticationModeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_user)."]
         AuthenticationModeAttributes
         attributes {
             password_count: Num = "password_count";
@@ -2268,7 +2268,7 @@ pub(crate) mod elasticache_data_elasticache_serverless_cache_cache_usage_limits_
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EcpuPerSecondAttributes`."]
+        #[doc = "Attributes [`EcpuPerSecondAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticache_serverless_cache)."]
         EcpuPerSecondAttributes
         attributes {
             maximum: Num = "maximum";
@@ -2281,7 +2281,7 @@ pub(crate) mod elasticsearch_elasticsearch_domain_advanced_security_options_mast
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `MasterUserOptions`."]
+        #[doc = "Block [`MasterUserOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         MasterUserOptions
         arguments {
             master_user_arn: Str = "master_user_arn optional";
@@ -2301,7 +2301,7 @@ pub(crate) mod elasticsearch_elasticsearch_domain_auto_tune_options_maintenance_
         pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as Duration;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MaintenanceSchedule`."]
+        #[doc = "Block [`MaintenanceSchedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         MaintenanceSchedule
         arguments {
             cron_expression_for_recurrence: Str = "cron_expression_for_recurrence required";
@@ -2317,7 +2317,7 @@ pub(crate) mod elasticsearch_elasticsearch_domain_cluster_config_zone_awareness_
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ZoneAwarenessConfig`."]
+        #[doc = "Block [`ZoneAwarenessConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         ZoneAwarenessConfig
         arguments {
             availability_zone_count: Num = "availability_zone_count optional";
@@ -2329,7 +2329,7 @@ pub(crate) mod elasticsearch_elasticsearch_domain_cognito_options {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CognitoOptions`."]
+        #[doc = "Block [`CognitoOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         CognitoOptions
         arguments {
             identity_pool_id: Str = "identity_pool_id required";
@@ -2344,7 +2344,7 @@ pub(crate) mod elasticsearch_elasticsearch_domain_domain_endpoint_options {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DomainEndpointOptions`."]
+        #[doc = "Block [`DomainEndpointOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         DomainEndpointOptions
         arguments {
             custom_endpoint: Str = "custom_endpoint optional";
@@ -2360,7 +2360,7 @@ pub(crate) mod elasticsearch_elasticsearch_domain_ebs_options {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EbsOptions`."]
+        #[doc = "Block [`EbsOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         EbsOptions
         arguments {
             ebs_enabled: Bool = "ebs_enabled required";
@@ -2376,7 +2376,7 @@ pub(crate) mod elasticsearch_elasticsearch_domain_encrypt_at_rest {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EncryptAtRest`."]
+        #[doc = "Block [`EncryptAtRest`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         EncryptAtRest
         arguments {
             enabled: Bool = "enabled required";
@@ -2389,7 +2389,7 @@ pub(crate) mod elasticsearch_elasticsearch_domain_log_publishing_options {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `LogPublishingOptions`."]
+        #[doc = "Block [`LogPublishingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         LogPublishingOptions
         arguments {
             cloudwatch_log_group_arn: Str = "cloudwatch_log_group_arn required";
@@ -2403,7 +2403,7 @@ pub(crate) mod elasticsearch_elasticsearch_domain_snapshot_options {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `SnapshotOptions`."]
+        #[doc = "Block [`SnapshotOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         SnapshotOptions
         arguments {
             automated_snapshot_start_hour: Num = "automated_snapshot_start_hour required";
@@ -2415,7 +2415,7 @@ pub(crate) mod elasticsearch_elasticsearch_domain_vpc_options {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `VpcOptions`."]
+        #[doc = "Block [`VpcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         VpcOptions
         arguments {
             security_group_ids: Set<Str> = "security_group_ids optional";
@@ -2428,7 +2428,7 @@ pub(crate) mod elasticsearch_elasticsearch_domain_vpc_options_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `VpcOptionsAttributes`."]
+        #[doc = "Attributes [`VpcOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         VpcOptionsAttributes
         attributes {
             availability_zones: Set<Str> = "availability_zones";
@@ -2443,7 +2443,7 @@ pub(crate) mod crate_shared_elasticsearch_elasticsearch_domain_saml_options_saml
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Idp`."]
+        #[doc = "Block [`Idp`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain_saml_options)."]
         Idp
         arguments {
             entity_id: Str = "entity_id required";
@@ -2462,7 +2462,7 @@ pub(crate) mod elasticsearch_elasticsearch_domain_saml_options_saml_options {
         pub use crate::shared::crate_shared_elasticsearch_elasticsearch_domain_saml_options_saml_options_saml_options_idp::Idp;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SamlOptions`."]
+        #[doc = "Block [`SamlOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain_saml_options)."]
         SamlOptions
         arguments {
             enabled: Bool = "enabled optional";
@@ -2482,7 +2482,7 @@ pub(crate) mod elasticsearch_elasticsearch_vpc_endpoint_vpc_options {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `VpcOptions`."]
+        #[doc = "Block [`VpcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_vpc_endpoint)."]
         VpcOptions
         arguments {
             subnet_ids: Set<Str> = "subnet_ids required";
@@ -2501,7 +2501,7 @@ pub(crate) mod elasticsearch_data_elasticsearch_domain_auto_tune_options_attribu
         pub use crate::shared::appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_retry_policy_attributes_per_retry_timeout_attributes::PerRetryTimeoutAttributes as DurationAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `MaintenanceScheduleAttributes`."]
+        #[doc = "Attributes [`MaintenanceScheduleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
         MaintenanceScheduleAttributes
         attributes {
             cron_expression_for_recurrence: Str = "cron_expression_for_recurrence";
@@ -2517,7 +2517,7 @@ pub(crate) mod elasticsearch_data_elasticsearch_domain_cluster_config_attributes
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ZoneAwarenessConfigAttributes`."]
+        #[doc = "Attributes [`ZoneAwarenessConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
         ZoneAwarenessConfigAttributes
         attributes {
             availability_zone_count: Num = "availability_zone_count";
@@ -2529,7 +2529,7 @@ pub(crate) mod elasticsearch_data_elasticsearch_domain_cognito_options_attribute
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `CognitoOptionsAttributes`."]
+        #[doc = "Attributes [`CognitoOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
         CognitoOptionsAttributes
         attributes {
             enabled: Bool = "enabled";
@@ -2544,7 +2544,7 @@ pub(crate) mod elasticsearch_data_elasticsearch_domain_ebs_options_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EbsOptionsAttributes`."]
+        #[doc = "Attributes [`EbsOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
         EbsOptionsAttributes
         attributes {
             ebs_enabled: Bool = "ebs_enabled";
@@ -2560,7 +2560,7 @@ pub(crate) mod elasticsearch_data_elasticsearch_domain_encryption_at_rest_attrib
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EncryptionAtRestAttributes`."]
+        #[doc = "Attributes [`EncryptionAtRestAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
         EncryptionAtRestAttributes
         attributes {
             enabled: Bool = "enabled";
@@ -2573,7 +2573,7 @@ pub(crate) mod elasticsearch_data_elasticsearch_domain_log_publishing_options_at
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `LogPublishingOptionsAttributes`."]
+        #[doc = "Attributes [`LogPublishingOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
         LogPublishingOptionsAttributes
         attributes {
             cloudwatch_log_group_arn: Str = "cloudwatch_log_group_arn";
@@ -2587,7 +2587,7 @@ pub(crate) mod elasticsearch_data_elasticsearch_domain_snapshot_options_attribut
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `SnapshotOptionsAttributes`."]
+        #[doc = "Attributes [`SnapshotOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
         SnapshotOptionsAttributes
         attributes {
             automated_snapshot_start_hour: Num = "automated_snapshot_start_hour";
@@ -2599,7 +2599,7 @@ pub(crate) mod emr_emr_cluster_core_instance_fleet_instance_type_configs_configu
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Configurations`."]
+        #[doc = "Block [`Configurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         Configurations
         arguments {
             classification: Str = "classification optional";
@@ -2612,7 +2612,7 @@ pub(crate) mod fms_fms_policy_security_service_policy_data_policy_option_network
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `PortRange`."]
+        #[doc = "Block [`PortRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_policy)."]
         PortRange
         arguments {
             from: Num = "from optional";
@@ -2625,7 +2625,7 @@ pub(crate) mod guardduty_guardduty_malware_protection_plan_actions_tagging {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Tagging`."]
+        #[doc = "Block [`Tagging`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_malware_protection_plan)."]
         Tagging
         arguments {
             status: Str = "status optional";
@@ -2637,7 +2637,7 @@ pub(crate) mod inspector2_inspector2_filter_filter_criteria_aws_account_id {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AwsAccountId`."]
+        #[doc = "Block [`AwsAccountId`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
         AwsAccountId
         arguments {
             comparison: Str = "comparison required";
@@ -2650,7 +2650,7 @@ pub(crate) mod inspector2_inspector2_filter_filter_criteria_resource_tags {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ResourceTags`."]
+        #[doc = "Block [`ResourceTags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
         ResourceTags
         arguments {
             comparison: Str = "comparison required";
@@ -2664,7 +2664,7 @@ pub(crate) mod ivs_ivs_recording_configuration_destination_configuration_s3 {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `S3`."]
+        #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivs_recording_configuration)."]
         S3
         arguments {
             bucket_name: Str = "bucket_name required";
@@ -2676,7 +2676,7 @@ pub(crate) mod kendra_kendra_index_server_side_encryption_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ServerSideEncryptionConfiguration`."]
+        #[doc = "Block [`ServerSideEncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
         ServerSideEncryptionConfiguration
         arguments {
             kms_key_id: Str = "kms_key_id optional";
@@ -2688,7 +2688,7 @@ pub(crate) mod kendra_data_kendra_faq_s3_path_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `S3PathAttributes`."]
+        #[doc = "Attributes [`S3PathAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_faq)."]
         S3PathAttributes
         attributes {
             bucket: Str = "bucket";
@@ -2701,7 +2701,7 @@ pub(crate) mod kinesis_kinesis_analytics_application_inputs_parallelism {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Parallelism`."]
+        #[doc = "Block [`Parallelism`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         Parallelism
         arguments {
             count: Num = "count computed";
@@ -2713,7 +2713,7 @@ pub(crate) mod kinesis_kinesis_analytics_application_inputs_schema_record_column
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RecordColumns`."]
+        #[doc = "Block [`RecordColumns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         RecordColumns
         arguments {
             name: Str = "name required";
@@ -2727,7 +2727,7 @@ pub(crate) mod kinesis_kinesis_analytics_application_inputs_schema_record_format
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Csv`."]
+        #[doc = "Block [`Csv`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         Csv
         arguments {
             record_column_delimiter: Str = "record_column_delimiter required";
@@ -2740,7 +2740,7 @@ pub(crate) mod kinesis_kinesis_analytics_application_inputs_schema_record_format
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Json`."]
+        #[doc = "Block [`Json`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         Json
         arguments {
             record_row_path: Str = "record_row_path required";
@@ -2752,7 +2752,7 @@ pub(crate) mod kinesis_kinesis_analytics_application_outputs_schema {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Schema`."]
+        #[doc = "Block [`Schema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         Schema
         arguments {
             record_format_type: Str = "record_format_type required";
@@ -2764,7 +2764,7 @@ pub(crate) mod kinesisanalyticsv2_kinesisanalyticsv2_application_application_con
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `S3ContentLocation`."]
+        #[doc = "Block [`S3ContentLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
         S3ContentLocation
         arguments {
             bucket_arn: Str = "bucket_arn required";
@@ -2778,7 +2778,7 @@ pub(crate) mod lakeformation_lakeformation_permissions_lf_tag_policy_expression 
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Expression`."]
+        #[doc = "Block [`Expression`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         Expression
         arguments {
             key: Str = "key required";
@@ -2791,7 +2791,7 @@ pub(crate) mod lambda_lambda_function_tracing_config {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `TracingConfig`."]
+        #[doc = "Block [`TracingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         TracingConfig
         arguments {
             mode: Str = "mode required";
@@ -2803,7 +2803,7 @@ pub(crate) mod lambda_data_lambda_function_tracing_config_attributes {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `TracingConfigAttributes`."]
+        #[doc = "Attributes [`TracingConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lambda_function)."]
         TracingConfigAttributes
         attributes {
             mode: Str = "mode";
@@ -2815,7 +2815,7 @@ pub(crate) mod lex_lexv2models_intent_closing_setting_closing_response_message_g
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CustomPayload`."]
+        #[doc = "Block [`CustomPayload`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
         CustomPayload
         arguments {
             value: Str = "value required";
@@ -2827,7 +2827,7 @@ pub(crate) mod lex_lexv2models_slot_type_value_selection_setting_regex_filter {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RegexFilter`."]
+        #[doc = "Block [`RegexFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot_type)."]
         RegexFilter
         arguments {
             pattern: Str = "pattern required";
@@ -2839,7 +2839,7 @@ pub(crate) mod medialive_medialive_input_security_group_whitelist_rules {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `WhitelistRules`."]
+        #[doc = "Block [`WhitelistRules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_input_security_group)."]
         WhitelistRules
         arguments {
             cidr: Str = "cidr required";
@@ -2851,7 +2851,7 @@ pub(crate) mod msk_msk_cluster_configuration_info {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ConfigurationInfo`."]
+        #[doc = "Block [`ConfigurationInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         ConfigurationInfo
         arguments {
             arn: Str = "arn required";
@@ -2864,7 +2864,7 @@ pub(crate) mod crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CloudwatchLogs`."]
+        #[doc = "Block [`CloudwatchLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         CloudwatchLogs
         arguments {
             enabled: Bool = "enabled required";
@@ -2877,7 +2877,7 @@ pub(crate) mod crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Firehose`."]
+        #[doc = "Block [`Firehose`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         Firehose
         arguments {
             enabled: Bool = "enabled required";
@@ -2890,7 +2890,7 @@ pub(crate) mod crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `S3`."]
+        #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         S3
         arguments {
             enabled: Bool = "enabled required";
@@ -2912,7 +2912,7 @@ pub(crate) mod msk_msk_cluster_logging_info_broker_logs {
         pub use crate::shared::crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_s3::S3;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `BrokerLogs`."]
+        #[doc = "Block [`BrokerLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         BrokerLogs
         many {
             cloudwatch_logs: broker_logs::CloudwatchLogs = "cloudwatch_logs optional list block 0 1";
@@ -2926,7 +2926,7 @@ pub(crate) mod networkfirewall_networkfirewall_tls_inspection_configuration_tls_
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DestinationPorts`."]
+        #[doc = "Block [`DestinationPorts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
         DestinationPorts
         arguments {
             from_port: Num = "from_port required";
@@ -2939,7 +2939,7 @@ pub(crate) mod networkfirewall_data_networkfirewall_firewall_policy_firewall_pol
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `DimensionAttributes`."]
+        #[doc = "Attributes [`DimensionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy)."]
         DimensionAttributes
         attributes {
             value: Str = "value";
@@ -2951,7 +2951,7 @@ pub(crate) mod pipes_pipes_pipe_target_parameters_kinesis_stream_parameters {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `KinesisStreamParameters`."]
+        #[doc = "Block [`KinesisStreamParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
         KinesisStreamParameters
         arguments {
             partition_key: Str = "partition_key required";
@@ -2963,7 +2963,7 @@ pub(crate) mod quicksight_quicksight_analysis_definition_sheets_visuals_bar_char
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `StaticConfiguration`."]
+        #[doc = "Block [`StaticConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
         StaticConfiguration
         arguments {
             value: Num = "value required";
@@ -2975,7 +2975,7 @@ pub(crate) mod quicksight_quicksight_template_source_entity_source_template {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `SourceTemplate`."]
+        #[doc = "Block [`SourceTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_template)."]
         SourceTemplate
         arguments {
             arn: Str = "arn required";
@@ -2987,7 +2987,7 @@ pub(crate) mod crate_shared_redshift_redshift_endpoint_access_vpc_endpoint_attri
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `NetworkInterfaceAttributes`."]
+        #[doc = "Attributes [`NetworkInterfaceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_endpoint_access)."]
         NetworkInterfaceAttributes
         attributes {
             availability_zone: Str = "availability_zone";
@@ -3008,7 +3008,7 @@ pub(crate) mod redshift_redshift_endpoint_access_vpc_endpoint_attributes {
         pub use crate::shared::crate_shared_redshift_redshift_endpoint_access_vpc_endpoint_attributes_vpc_endpoint_attributes_network_interface_attributes::NetworkInterfaceAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `VpcEndpointAttributes`."]
+        #[doc = "Attributes [`VpcEndpointAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_endpoint_access)."]
         VpcEndpointAttributes
         attributes {
             vpc_endpoint_id: Str = "vpc_endpoint_id";
@@ -3024,7 +3024,7 @@ pub(crate) mod s3_s3_access_point_public_access_block_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `PublicAccessBlockConfiguration`."]
+        #[doc = "Block [`PublicAccessBlockConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_access_point)."]
         PublicAccessBlockConfiguration
         arguments {
             block_public_acls: Bool = "block_public_acls optional";
@@ -3039,7 +3039,7 @@ pub(crate) mod s3_s3_bucket_lifecycle_rule_expiration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Expiration`."]
+        #[doc = "Block [`Expiration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         Expiration
         arguments {
             date: Str = "date optional";
@@ -3053,7 +3053,7 @@ pub(crate) mod s3_s3_bucket_lifecycle_rule_noncurrent_version_expiration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `NoncurrentVersionExpiration`."]
+        #[doc = "Block [`NoncurrentVersionExpiration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         NoncurrentVersionExpiration
         arguments {
             days: Num = "days optional";
@@ -3065,7 +3065,7 @@ pub(crate) mod s3_s3_bucket_replication_configuration_rules_filter {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Filter`."]
+        #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         Filter
         arguments {
             prefix: Str = "prefix optional";
@@ -3078,7 +3078,7 @@ pub(crate) mod s3_s3_bucket_inventory_destination_bucket_encryption_sse_kms {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `SseKms`."]
+        #[doc = "Block [`SseKms`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_inventory)."]
         SseKms
         arguments {
             key_id: Str = "key_id required";
@@ -3089,7 +3089,7 @@ pub(crate) mod s3_s3_object_override_provider_default_tags {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DefaultTags`."]
+        #[doc = "Block [`DefaultTags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_object)."]
         DefaultTags
         arguments {
             tags: Map<Str> = "tags optional";
@@ -3101,7 +3101,7 @@ pub(crate) mod sagemaker_sagemaker_endpoint_deployment_config_blue_green_update_
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CanarySize`."]
+        #[doc = "Block [`CanarySize`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint)."]
         CanarySize
         arguments {
             r#type: Str = "type required";
@@ -3114,7 +3114,7 @@ pub(crate) mod crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `FieldToMatch`."]
+        #[doc = "Block [`FieldToMatch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_byte_match_set)."]
         FieldToMatch
         arguments {
             r#type: Str = "type required";
@@ -3133,7 +3133,7 @@ pub(crate) mod waf_waf_byte_match_set_byte_match_tuples {
         pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ByteMatchTuples`."]
+        #[doc = "Block [`ByteMatchTuples`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_byte_match_set)."]
         ByteMatchTuples
         arguments {
             positional_constraint: Str = "positional_constraint required";
@@ -3150,7 +3150,7 @@ pub(crate) mod waf_waf_rate_based_rule_predicates {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Predicates`."]
+        #[doc = "Block [`Predicates`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_rate_based_rule)."]
         Predicates
         arguments {
             data_id: Str = "data_id required";
@@ -3170,7 +3170,7 @@ pub(crate) mod waf_waf_regex_match_set_regex_match_tuple {
         pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RegexMatchTuple`."]
+        #[doc = "Block [`RegexMatchTuple`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_regex_match_set)."]
         RegexMatchTuple
         arguments {
             regex_pattern_set_id: Str = "regex_pattern_set_id required";
@@ -3192,7 +3192,7 @@ pub(crate) mod waf_waf_rule_group_activated_rule {
         pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as Action;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ActivatedRule`."]
+        #[doc = "Block [`ActivatedRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_rule_group)."]
         ActivatedRule
         arguments {
             priority: Num = "priority required";
@@ -3215,7 +3215,7 @@ pub(crate) mod waf_waf_size_constraint_set_size_constraints {
         pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SizeConstraints`."]
+        #[doc = "Block [`SizeConstraints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_size_constraint_set)."]
         SizeConstraints
         arguments {
             comparison_operator: Str = "comparison_operator required";
@@ -3238,7 +3238,7 @@ pub(crate) mod waf_waf_sql_injection_match_set_sql_injection_match_tuples {
         pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SqlInjectionMatchTuples`."]
+        #[doc = "Block [`SqlInjectionMatchTuples`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_sql_injection_match_set)."]
         SqlInjectionMatchTuples
         arguments {
             text_transformation: Str = "text_transformation required";
@@ -3259,7 +3259,7 @@ pub(crate) mod crate_shared_waf_waf_web_acl_logging_configuration_logging_config
         pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RedactedFields`."]
+        #[doc = "Block [`RedactedFields`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_web_acl)."]
         RedactedFields
         many {
             field_to_match: redacted_fields::FieldToMatch = "field_to_match required set block 1 0";
@@ -3278,7 +3278,7 @@ pub(crate) mod waf_waf_web_acl_logging_configuration {
         pub use crate::shared::crate_shared_waf_waf_web_acl_logging_configuration_logging_configuration_redacted_fields::redacted_fields;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LoggingConfiguration`."]
+        #[doc = "Block [`LoggingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_web_acl)."]
         LoggingConfiguration
         arguments {
             log_destination: Str = "log_destination required";
@@ -3300,7 +3300,7 @@ pub(crate) mod waf_waf_web_acl_rules {
         pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as OverrideAction;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Rules`."]
+        #[doc = "Block [`Rules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_web_acl)."]
         Rules
         arguments {
             priority: Num = "priority required";

@@ -76,6 +76,7 @@ pub fn generate(provider: &Provider, facts: &Facts, source: &str, command: &str)
         interner,
         places: BTreeMap::new(),
         shared: String::new(),
+        page: facts.documentation.clone(),
         header: format!("// Generated from {source}\n// by `{command}`. Do not edit.\n"),
     };
     let mut files: Vec<File> = Vec::new();
@@ -243,6 +244,8 @@ struct Renderer<'input> {
     places: BTreeMap<GroupId, (String, String)>,
     /// The text of `shared.rs` so far.
     shared: String,
+    /// The documentation page of the type whose groups are being written.
+    page: String,
     header: String,
 }
 
@@ -298,6 +301,7 @@ impl Renderer<'_> {
             self.facts.documentation,
             entry.class.documentation()
         );
+        self.page.clone_from(&link);
         let has_module = has_module(entry);
         if has_module {
             let _ = writeln!(
@@ -382,6 +386,7 @@ impl Renderer<'_> {
         self.places.insert(id, (path.to_owned(), name.to_owned()));
         let definition = self.interner.definition(id).clone();
         let module = module_identifier(name);
+        let page = self.page.clone();
         if has_groups(&definition) {
             let _ = writeln!(
                 text,
@@ -395,7 +400,7 @@ impl Renderer<'_> {
             Role::Written => {
                 let _ = writeln!(
                     text,
-                    "formwork_model::block_binding! {{\n#[doc = \"Block `{name}`.\"]\n{name}"
+                    "formwork_model::block_binding! {{\n#[doc = \"Block [`{name}`]({page}).\"]\n{name}"
                 );
                 self.rows(text, &definition, &prefix, Class::Managed);
                 text.push_str("}\n");
@@ -403,7 +408,7 @@ impl Renderer<'_> {
             Role::Read => {
                 let _ = writeln!(
                     text,
-                    "formwork_model::accessor_binding! {{\n#[doc = \"Attributes `{name}`.\"]\n{name}"
+                    "formwork_model::accessor_binding! {{\n#[doc = \"Attributes [`{name}`]({page}).\"]\n{name}"
                 );
                 self.attribute_rows(
                     text,
@@ -515,6 +520,7 @@ impl Renderer<'_> {
             "{}//! Configuration of the provider.\n\n{IMPORTS}\n",
             self.header
         );
+        self.page.clone_from(&self.facts.documentation);
         self.groups(&mut text, config, "crate::provider", "");
         let _ = writeln!(
             text,

@@ -97,167 +97,167 @@ fn every_shape_of_a_resource_becomes_a_row() {
     check(
         "src/services/compute.rs",
         expect![[r#"
-        // Generated from a schema
-        // by `a command`. Do not edit.
-        //! Service `compute`.
+            // Generated from a schema
+            // by `a command`. Do not edit.
+            //! Service `compute`.
 
-        use crate::kinds::*;
-
-        /// Blocks of [`cloud_machine`](https://example.com/docs/resources/machine).
-        pub mod machine {
             use crate::kinds::*;
 
-            formwork_model::block_binding! {
-                #[doc = "Block `Disks`."]
-                Disks
-                arguments {
-                    size: Num = "size required";
-                }
-            }
-            /// Blocks of [`Network`].
-            pub mod network {
+            /// Blocks of [`cloud_machine`](https://example.com/docs/resources/machine).
+            pub mod machine {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `Match`."]
-                    Match
+                    #[doc = "Block [`Disks`](https://example.com/docs/resources/machine)."]
+                    Disks
                     arguments {
-                        value: Str = "value required";
+                        size: Num = "size required";
+                    }
+                }
+                /// Blocks of [`Network`].
+                pub mod network {
+                    use crate::kinds::*;
+
+                    formwork_model::block_binding! {
+                        #[doc = "Block [`Match`](https://example.com/docs/resources/machine)."]
+                        Match
+                        arguments {
+                            value: Str = "value required";
+                        }
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block [`Network`](https://example.com/docs/resources/machine)."]
+                    Network
+                    arguments {
+                        name: Str = "name required";
+                    }
+                    many {
+                        r#match: network::Match = "match optional set block 0 0";
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block [`Owner`](https://example.com/docs/resources/machine)."]
+                    Owner
+                    arguments {
+                        name: Str = "name optional";
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block [`Quota`](https://example.com/docs/resources/machine)."]
+                    Quota
+                    arguments {
+                        most: Num = "most required";
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block [`Rules`](https://example.com/docs/resources/machine)."]
+                    Rules
+                    arguments {
+                        open: Bool = "open optional";
+                        port: Num = "port optional";
+                    }
+                }
+                pub use crate::shared::compute_machine_timeouts::Timeouts;
+                pub use crate::services::compute::machine::Owner as Zone;
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes [`DisksAttributes`](https://example.com/docs/resources/machine)."]
+                    DisksAttributes
+                    attributes {
+                        size: Num = "size";
+                    }
+                }
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes [`NetworkAttributes`](https://example.com/docs/resources/machine)."]
+                    NetworkAttributes
+                    attributes {
+                        address: Str = "address";
+                        name: Str = "name";
+                    }
+                }
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes [`OwnerAttributes`](https://example.com/docs/resources/machine)."]
+                    OwnerAttributes
+                    attributes {
+                        name: Str = "name";
+                    }
+                }
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes [`RulesAttributes`](https://example.com/docs/resources/machine)."]
+                    RulesAttributes
+                    attributes {
+                        open: Bool = "open";
+                        port: Num = "port";
+                    }
+                }
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes [`StateAttributes`](https://example.com/docs/resources/machine)."]
+                    StateAttributes
+                    attributes {
+                        phase: Str = "phase";
                     }
                 }
             }
-            formwork_model::block_binding! {
-                #[doc = "Block `Network`."]
-                Network
-                arguments {
-                    name: Str = "name required";
-                }
-                many {
-                    r#match: network::Match = "match optional set block 0 0";
-                }
-            }
-            formwork_model::block_binding! {
-                #[doc = "Block `Owner`."]
-                Owner
-                arguments {
-                    name: Str = "name optional";
-                }
-            }
-            formwork_model::block_binding! {
-                #[doc = "Block `Quota`."]
-                Quota
-                arguments {
-                    most: Num = "most required";
-                }
-            }
-            formwork_model::block_binding! {
-                #[doc = "Block `Rules`."]
-                Rules
-                arguments {
-                    open: Bool = "open optional";
-                    port: Num = "port optional";
-                }
-            }
-            pub use crate::shared::compute_machine_timeouts::Timeouts;
-            pub use crate::services::compute::machine::Owner as Zone;
-            formwork_model::accessor_binding! {
-                #[doc = "Attributes `DisksAttributes`."]
-                DisksAttributes
-                attributes {
-                    size: Num = "size";
-                }
-            }
-            formwork_model::accessor_binding! {
-                #[doc = "Attributes `NetworkAttributes`."]
-                NetworkAttributes
-                attributes {
-                    address: Str = "address";
-                    name: Str = "name";
-                }
-            }
-            formwork_model::accessor_binding! {
-                #[doc = "Attributes `OwnerAttributes`."]
-                OwnerAttributes
-                attributes {
-                    name: Str = "name";
-                }
-            }
-            formwork_model::accessor_binding! {
-                #[doc = "Attributes `RulesAttributes`."]
-                RulesAttributes
-                attributes {
-                    open: Bool = "open";
-                    port: Num = "port";
-                }
-            }
-            formwork_model::accessor_binding! {
-                #[doc = "Attributes `StateAttributes`."]
-                StateAttributes
-                attributes {
-                    phase: Str = "phase";
-                }
-            }
-        }
-        formwork_model::resource_binding! {
-            #[doc = "Resource [`cloud_machine`](https://example.com/docs/resources/machine)."]
-            Managed "cloud_machine" Machine MachineAttributes
-            naming None;
-            tags Map;
-            arguments {
-                r#type: Str = "type required";
-                anything: Any = "anything optional";
-                labels: Map<List<Str>> = "labels optional";
-                #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] old: Str = "old optional deprecated";
-                ports: Set<Num> = "ports optional";
-                secret: Str = "secret optional sensitive";
-                self_: Bool = "self computed";
-                tags: Map<Str> = "tags optional";
-            }
-            unread {
-                secret_wo: Str = "secret_wo optional sensitive write_only";
-            }
-            many {
-                network: machine::Network = "network required list block 1 2";
-                rules: machine::Rules = "rules computed list object 0 0";
-            }
-            single {
-                owner: machine::Owner = "owner required single attribute 0 0";
-                timeouts: machine::Timeouts = "timeouts optional single block 0 0";
-                zone: machine::Zone = "zone optional single block 0 0";
-            }
-            keyed {
-                disks: machine::Disks = "disks optional map attribute 0 0";
-                quota: machine::Quota = "quota optional map block 0 0";
-            }
-            attributes {
-                arn: Str = "arn";
-            }
-            objects {
-                disks: Map<machine::DisksAttributes> = "disks";
-                network: List<machine::NetworkAttributes> = "network";
-                owner: machine::OwnerAttributes = "owner";
-                rules: List<machine::RulesAttributes> = "rules";
-                state: Set<machine::StateAttributes> = "state";
-            }
-        }
-        /// Data sources.
-        pub(crate) mod data {
-            use crate::kinds::*;
-
             formwork_model::resource_binding! {
-                #[doc = "Data source [`cloud_machine`](https://example.com/docs/data-sources/machine)."]
-                Data "cloud_machine" Machine MachineAttributes
+                #[doc = "Resource [`cloud_machine`](https://example.com/docs/resources/machine)."]
+                Managed "cloud_machine" Machine MachineAttributes
                 naming None;
-                tags None;
+                tags Map;
                 arguments {
-                    id: Str = "id computed";
+                    r#type: Str = "type required";
+                    anything: Any = "anything optional";
+                    labels: Map<List<Str>> = "labels optional";
+                    #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] old: Str = "old optional deprecated";
+                    ports: Set<Num> = "ports optional";
+                    secret: Str = "secret optional sensitive";
+                    self_: Bool = "self computed";
+                    tags: Map<Str> = "tags optional";
                 }
                 unread {
-                    filter: Str = "filter optional";
+                    secret_wo: Str = "secret_wo optional sensitive write_only";
+                }
+                many {
+                    network: machine::Network = "network required list block 1 2";
+                    rules: machine::Rules = "rules computed list object 0 0";
+                }
+                single {
+                    owner: machine::Owner = "owner required single attribute 0 0";
+                    timeouts: machine::Timeouts = "timeouts optional single block 0 0";
+                    zone: machine::Zone = "zone optional single block 0 0";
+                }
+                keyed {
+                    disks: machine::Disks = "disks optional map attribute 0 0";
+                    quota: machine::Quota = "quota optional map block 0 0";
+                }
+                attributes {
+                    arn: Str = "arn";
+                }
+                objects {
+                    disks: Map<machine::DisksAttributes> = "disks";
+                    network: List<machine::NetworkAttributes> = "network";
+                    owner: machine::OwnerAttributes = "owner";
+                    rules: List<machine::RulesAttributes> = "rules";
+                    state: Set<machine::StateAttributes> = "state";
                 }
             }
-        }
-    "#]],
+            /// Data sources.
+            pub(crate) mod data {
+                use crate::kinds::*;
+
+                formwork_model::resource_binding! {
+                    #[doc = "Data source [`cloud_machine`](https://example.com/docs/data-sources/machine)."]
+                    Data "cloud_machine" Machine MachineAttributes
+                    naming None;
+                    tags None;
+                    arguments {
+                        id: Str = "id computed";
+                    }
+                    unread {
+                        filter: Str = "filter optional";
+                    }
+                }
+            }
+        "#]],
     );
 }
 
@@ -313,23 +313,23 @@ fn blocks_of_several_services_are_generated_once() {
     check(
         "src/shared.rs",
         expect![[r#"
-        // Generated from a schema
-        // by `a command`. Do not edit.
-        //! Blocks that several services use.
+            // Generated from a schema
+            // by `a command`. Do not edit.
+            //! Blocks that several services use.
 
-        #[cfg(any(feature = "compute", feature = "store"))]
-        pub(crate) mod compute_machine_timeouts {
-            use crate::kinds::*;
+            #[cfg(any(feature = "compute", feature = "store"))]
+            pub(crate) mod compute_machine_timeouts {
+                use crate::kinds::*;
 
-            formwork_model::block_binding! {
-                #[doc = "Block `Timeouts`."]
-                Timeouts
-                arguments {
-                    create: Str = "create optional";
+                formwork_model::block_binding! {
+                    #[doc = "Block [`Timeouts`](https://example.com/docs/resources/machine)."]
+                    Timeouts
+                    arguments {
+                        create: Str = "create optional";
+                    }
                 }
             }
-        }
-    "#]],
+        "#]],
     );
 }
 
@@ -338,35 +338,35 @@ fn the_provider_is_a_block_without_a_service() {
     check(
         "src/provider.rs",
         expect![[r#"
-        // Generated from a schema
-        // by `a command`. Do not edit.
-        //! Configuration of the provider.
+            // Generated from a schema
+            // by `a command`. Do not edit.
+            //! Configuration of the provider.
 
-        use crate::kinds::*;
+            use crate::kinds::*;
 
-        formwork_model::block_binding! {
-            #[doc = "Block `Retry`."]
-            Retry
-            arguments {
-                count: Num = "count optional";
+            formwork_model::block_binding! {
+                #[doc = "Block [`Retry`](https://example.com/docs)."]
+                Retry
+                arguments {
+                    count: Num = "count optional";
+                }
             }
-        }
-        formwork_model::block_binding! {
-            #[doc = "Configuration of the [provider](https://example.com/docs)."]
-            Provider
-            arguments {
-                region: Str = "region required";
-                token: Str = "token optional sensitive";
+            formwork_model::block_binding! {
+                #[doc = "Configuration of the [provider](https://example.com/docs)."]
+                Provider
+                arguments {
+                    region: Str = "region required";
+                    token: Str = "token optional sensitive";
+                }
+                many {
+                    retry: Retry = "retry optional list block 0 1";
+                }
             }
-            many {
-                retry: Retry = "retry optional list block 0 1";
-            }
-        }
 
-        impl formwork_model::ProviderBlock for Provider {
-            const PROVIDER: &'static formwork_model::ProviderSchema = &crate::PROVIDER;
-        }
-    "#]],
+            impl formwork_model::ProviderBlock for Provider {
+                const PROVIDER: &'static formwork_model::ProviderSchema = &crate::PROVIDER;
+            }
+        "#]],
     );
 }
 

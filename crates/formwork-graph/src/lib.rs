@@ -5,6 +5,19 @@
 
 mod resources;
 mod stacks;
+mod walk;
 
 pub use resources::{Cycle, Edge, Graph, Reason};
 pub use stacks::{StackGraph, StackStep};
+
+#[cfg(test)]
+#[path = "tests/cloud.rs"]
+mod cloud;
+
+/// The binding macros look for it at the top of a crate of bindings.
+#[cfg(test)]
+const PROVIDER: formwork_model::ProviderSchema = formwork_model::ProviderSchema {
+    name: "cloud",
+    source: "example/cloud",
+    version: "1.2.3",
+};

@@ -1,12 +1,13 @@
 //! The graph of resources, data sources and ephemeral resources.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::BTreeSet;
 
 use formwork_model::{Model, NodeId};
 use petgraph::Direction;
-use petgraph::algo::kosaraju_scc;
-use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::graph::{DiGraph, EdgeIndex, EdgeReference, NodeIndex};
 use petgraph::visit::EdgeRef as _;
+
+use crate::walk;
 
 /// Why one thing depends on another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -100,11 +101,15 @@ impl Graph {
 
     /// All dependencies, in the order of declaration.
     pub fn edges(&self) -> impl Iterator<Item = Edge<'_>> {
-        self.graph.edge_references().map(|edge| Edge {
+        self.graph.edge_references().map(|edge| self.edge(edge))
+    }
+
+    fn edge<'graph>(&'graph self, edge: EdgeReference<'graph, Reason>) -> Edge<'graph> {
+        Edge {
             from: self.graph[edge.source()],
             to: self.graph[edge.target()],
             reason: edge.weight(),
-        })
+        }
     }
 
     /// What `node` depends on directly.
@@ -124,11 +129,7 @@ impl Graph {
         let mut edges: Vec<Edge<'_>> = self
             .graph
             .edges_directed(index, direction)
-            .map(|edge| Edge {
-                from: self.graph[edge.source()],
-                to: self.graph[edge.target()],
-                reason: edge.weight(),
-            })
+            .map(|edge| self.edge(edge))
             .collect();
         // petgraph gives the latest edge first.
         edges.reverse();
@@ -137,7 +138,10 @@ impl Graph {
 
     /// The shortest chain of dependencies from `from` to `to`; none if it does not depend on it.
     pub fn path(&self, from: NodeId, to: NodeId) -> Option<Vec<Edge<'_>>> {
-        self.walk(from, to, |node| self.dependencies(node))
+        walk::shortest(from, to, |node| {
+            let edges = self.dependencies(node).into_iter();
+            edges.map(|edge| (edge.to, edge)).collect()
+        })
     }
 
     /// The shortest chain of dependencies, in whichever direction each points, from `from` to `to`, over things that are
@@ -148,20 +152,15 @@ impl Graph {
         to: NodeId,
         allowed: impl Fn(NodeId) -> bool,
     ) -> Option<Vec<Edge<'_>>> {
-        let beside = |node| {
-            let mut edges = self.dependencies(node);
-            edges.extend(self.dependents(node));
-            edges.retain(|edge| {
-                let next = if edge.from == node {
-                    edge.to
-                } else {
-                    edge.from
-                };
-                next == to || allowed(next)
-            });
-            edges
-        };
-        self.walk(from, to, beside)
+        walk::shortest(from, to, |node| {
+            let onward = self.dependencies(node).into_iter();
+            let against = self.dependents(node).into_iter();
+            onward
+                .map(|edge| (edge.to, edge))
+                .chain(against.map(|edge| (edge.from, edge)))
+                .filter(|(next, _)| *next == to || allowed(*next))
+                .collect()
+        })
     }
 
     /// Everything that `node` depends on, directly or not.
@@ -178,74 +177,24 @@ impl Graph {
         reached
     }
 
-    /// One cycle for each group of things that depend on each other.
+    /// One cycle for each group of things that depend on each other, in the order of declaration.
     pub fn cycles(&self) -> Vec<Cycle<'_>> {
-        let mut cycles: Vec<Cycle<'_>> = kosaraju_scc(&self.graph)
-            .into_iter()
-            .filter_map(|component| self.cycle(&component))
-            .collect();
-        cycles.sort_by_key(|cycle| cycle.edges.first().map(|edge| edge.from));
-        cycles
+        walk::circles(&self.graph)
+            .iter()
+            .map(|circle| Cycle {
+                edges: circle.iter().map(|index| self.edge_at(*index)).collect(),
+            })
+            .collect()
     }
 
-    fn cycle(&self, component: &[NodeIndex]) -> Option<Cycle<'_>> {
-        let first = component.iter().min()?;
-        let members: BTreeSet<NodeId> = component.iter().map(|index| self.graph[*index]).collect();
-        let start = self.graph[*first];
-        if component.len() == 1 && self.graph.find_edge(*first, *first).is_none() {
-            return None;
+    fn edge_at(&self, index: EdgeIndex) -> Edge<'_> {
+        let edge = &self.graph.raw_edges()[index.index()];
+        Edge {
+            from: self.graph[edge.source()],
+            to: self.graph[edge.target()],
+            reason: &edge.weight,
         }
-        let edges = self.walk(start, start, |node| {
-            let mut edges = self.dependencies(node);
-            edges.retain(|edge| members.contains(&edge.to));
-            edges
-        })?;
-        Some(Cycle { edges })
     }
-
-    /// A shortest walk of at least one edge along the edges `beside` each node, breadth first.
-    fn walk<'graph>(
-        &'graph self,
-        from: NodeId,
-        to: NodeId,
-        beside: impl Fn(NodeId) -> Vec<Edge<'graph>>,
-    ) -> Option<Vec<Edge<'graph>>> {
-        let mut arrivals: Vec<Edge<'_>> = Vec::new();
-        let mut previous: Vec<Option<usize>> = Vec::new();
-        let mut seen = BTreeSet::new();
-        let mut waiting = VecDeque::from([(from, None)]);
-        while let Some((node, came_by)) = waiting.pop_front() {
-            for edge in beside(node) {
-                let next = if edge.from == node {
-                    edge.to
-                } else {
-                    edge.from
-                };
-                if !seen.insert(next) {
-                    continue;
-                }
-                arrivals.push(edge);
-                previous.push(came_by);
-                if next == to {
-                    return Some(back(&arrivals, &previous));
-                }
-                waiting.push_back((next, Some(arrivals.len() - 1)));
-            }
-        }
-        None
-    }
-}
-
-/// The walk that ends with the last arrival.
-fn back<T: Copy>(arrivals: &[T], previous: &[Option<usize>]) -> Vec<T> {
-    let mut walk = Vec::new();
-    let mut at = arrivals.len().checked_sub(1);
-    while let Some(position) = at {
-        walk.push(arrivals[position]);
-        at = previous[position];
-    }
-    walk.reverse();
-    walk
 }
 
 #[cfg(test)]

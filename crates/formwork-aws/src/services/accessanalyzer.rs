@@ -21,7 +21,7 @@ pub mod accessanalyzer_analyzer {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `Exclusion`."]
+                    #[doc = "Block [`Exclusion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/accessanalyzer_analyzer)."]
                     Exclusion
                     arguments {
                         account_ids: List<Str> = "account_ids optional";
@@ -30,7 +30,7 @@ pub mod accessanalyzer_analyzer {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `AnalysisRule`."]
+                #[doc = "Block [`AnalysisRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/accessanalyzer_analyzer)."]
                 AnalysisRule
                 many {
                     exclusion: analysis_rule::Exclusion = "exclusion optional list block 0 0";
@@ -38,7 +38,7 @@ pub mod accessanalyzer_analyzer {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `UnusedAccess`."]
+            #[doc = "Block [`UnusedAccess`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/accessanalyzer_analyzer)."]
             UnusedAccess
             arguments {
                 unused_access_age: Num = "unused_access_age optional";
@@ -49,7 +49,7 @@ pub mod accessanalyzer_analyzer {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Configuration`."]
+        #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/accessanalyzer_analyzer)."]
         Configuration
         many {
             unused_access: configuration::UnusedAccess = "unused_access optional list block 0 1";
@@ -80,7 +80,7 @@ pub mod accessanalyzer_archive_rule {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Filter`."]
+        #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/accessanalyzer_archive_rule)."]
         Filter
         arguments {
             criteria: Str = "criteria required";

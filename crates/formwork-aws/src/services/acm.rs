@@ -9,14 +9,14 @@ pub mod acm_certificate {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Options`."]
+        #[doc = "Block [`Options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acm_certificate)."]
         Options
         arguments {
             certificate_transparency_logging_preference: Str = "certificate_transparency_logging_preference optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ValidationOption`."]
+        #[doc = "Block [`ValidationOption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acm_certificate)."]
         ValidationOption
         arguments {
             domain_name: Str = "domain_name required";
@@ -25,7 +25,7 @@ pub mod acm_certificate {
     }
     pub use crate::shared::acm_acm_certificate_domain_validation_options_attributes::DomainValidationOptionsAttributes;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `RenewalSummaryAttributes`."]
+        #[doc = "Attributes [`RenewalSummaryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acm_certificate)."]
         RenewalSummaryAttributes
         attributes {
             renewal_status: Str = "renewal_status";

@@ -41,7 +41,7 @@ pub mod acmpca_certificate_authority {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Subject`."]
+            #[doc = "Block [`Subject`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate_authority)."]
             Subject
             arguments {
                 common_name: Str = "common_name optional";
@@ -61,7 +61,7 @@ pub mod acmpca_certificate_authority {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CertificateAuthorityConfiguration`."]
+        #[doc = "Block [`CertificateAuthorityConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate_authority)."]
         CertificateAuthorityConfiguration
         arguments {
             key_algorithm: Str = "key_algorithm required";
@@ -76,7 +76,7 @@ pub mod acmpca_certificate_authority {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CrlConfiguration`."]
+            #[doc = "Block [`CrlConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate_authority)."]
             CrlConfiguration
             arguments {
                 custom_cname: Str = "custom_cname optional";
@@ -87,7 +87,7 @@ pub mod acmpca_certificate_authority {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `OcspConfiguration`."]
+            #[doc = "Block [`OcspConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate_authority)."]
             OcspConfiguration
             arguments {
                 enabled: Bool = "enabled required";
@@ -96,7 +96,7 @@ pub mod acmpca_certificate_authority {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RevocationConfiguration`."]
+        #[doc = "Block [`RevocationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate_authority)."]
         RevocationConfiguration
         many {
             crl_configuration: revocation_configuration::CrlConfiguration = "crl_configuration optional list block 0 1";
@@ -208,7 +208,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `CrlConfigurationAttributes`."]
+                #[doc = "Attributes [`CrlConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/acmpca_certificate_authority)."]
                 CrlConfigurationAttributes
                 attributes {
                     custom_cname: Str = "custom_cname";
@@ -219,7 +219,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `OcspConfigurationAttributes`."]
+                #[doc = "Attributes [`OcspConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/acmpca_certificate_authority)."]
                 OcspConfigurationAttributes
                 attributes {
                     enabled: Bool = "enabled";
@@ -228,7 +228,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RevocationConfigurationAttributes`."]
+            #[doc = "Attributes [`RevocationConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/acmpca_certificate_authority)."]
             RevocationConfigurationAttributes
             objects {
                 crl_configuration: List<revocation_configuration_attributes::CrlConfigurationAttributes> = "crl_configuration";

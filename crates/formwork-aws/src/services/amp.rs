@@ -43,7 +43,7 @@ pub mod prometheus_scraper {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Amp`."]
+            #[doc = "Block [`Amp`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper)."]
             Amp
             arguments {
                 workspace_arn: Str = "workspace_arn required";
@@ -51,14 +51,14 @@ pub mod prometheus_scraper {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Destination`."]
+        #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper)."]
         Destination
         many {
             amp: destination::Amp = "amp optional list block 0 0";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RoleConfiguration`."]
+        #[doc = "Block [`RoleConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper)."]
         RoleConfiguration
         arguments {
             source_role_arn: Str = "source_role_arn optional";
@@ -70,7 +70,7 @@ pub mod prometheus_scraper {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Eks`."]
+            #[doc = "Block [`Eks`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper)."]
             Eks
             arguments {
                 cluster_arn: Str = "cluster_arn required";
@@ -80,7 +80,7 @@ pub mod prometheus_scraper {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Source`."]
+        #[doc = "Block [`Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper)."]
         Source
         many {
             eks: source::Eks = "eks optional list block 0 0";
@@ -148,7 +148,7 @@ pub mod prometheus_workspace_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Limits`."]
+            #[doc = "Block [`Limits`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_workspace_configuration)."]
             Limits
             arguments {
                 max_series: Num = "max_series required";
@@ -156,7 +156,7 @@ pub mod prometheus_workspace_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LimitsPerLabelSet`."]
+        #[doc = "Block [`LimitsPerLabelSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_workspace_configuration)."]
         LimitsPerLabelSet
         arguments {
             label_set: Map<Str> = "label_set required";

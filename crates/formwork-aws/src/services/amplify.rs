@@ -9,7 +9,7 @@ pub mod amplify_app {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AutoBranchCreationConfig`."]
+        #[doc = "Block [`AutoBranchCreationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/amplify_app)."]
         AutoBranchCreationConfig
         arguments {
             basic_auth_credentials: Str = "basic_auth_credentials optional sensitive";
@@ -26,7 +26,7 @@ pub mod amplify_app {
     }
     pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig;
     formwork_model::block_binding! {
-        #[doc = "Block `CustomRule`."]
+        #[doc = "Block [`CustomRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/amplify_app)."]
         CustomRule
         arguments {
             source: Str = "source required";
@@ -36,7 +36,7 @@ pub mod amplify_app {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ProductionBranchAttributes`."]
+        #[doc = "Attributes [`ProductionBranchAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/amplify_app)."]
         ProductionBranchAttributes
         attributes {
             branch_name: Str = "branch_name";
@@ -141,7 +141,7 @@ pub mod amplify_domain_association {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CertificateSettings`."]
+        #[doc = "Block [`CertificateSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/amplify_domain_association)."]
         CertificateSettings
         arguments {
             r#type: Str = "type required";
@@ -149,7 +149,7 @@ pub mod amplify_domain_association {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SubDomain`."]
+        #[doc = "Block [`SubDomain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/amplify_domain_association)."]
         SubDomain
         arguments {
             branch_name: Str = "branch_name required";
@@ -157,7 +157,7 @@ pub mod amplify_domain_association {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `CertificateSettingsAttributes`."]
+        #[doc = "Attributes [`CertificateSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/amplify_domain_association)."]
         CertificateSettingsAttributes
         attributes {
             certificate_verification_dns_record: Str = "certificate_verification_dns_record";
@@ -166,7 +166,7 @@ pub mod amplify_domain_association {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `SubDomainAttributes`."]
+        #[doc = "Attributes [`SubDomainAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/amplify_domain_association)."]
         SubDomainAttributes
         attributes {
             branch_name: Str = "branch_name";

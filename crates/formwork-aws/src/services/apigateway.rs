@@ -9,7 +9,7 @@ pub mod api_gateway_account {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ThrottleSettingsAttributes`."]
+        #[doc = "Attributes [`ThrottleSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_account)."]
         ThrottleSettingsAttributes
         attributes {
             burst_limit: Num = "burst_limit";
@@ -116,7 +116,7 @@ pub mod api_gateway_deployment {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CanarySettings`."]
+        #[doc = "Block [`CanarySettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_deployment)."]
         CanarySettings
         arguments {
             percent_traffic: Num = "percent_traffic optional";
@@ -153,7 +153,7 @@ pub mod api_gateway_documentation_part {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Location`."]
+        #[doc = "Block [`Location`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_documentation_part)."]
         Location
         arguments {
             r#type: Str = "type required";
@@ -200,7 +200,7 @@ pub mod api_gateway_domain_name {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EndpointConfiguration`."]
+        #[doc = "Block [`EndpointConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_domain_name)."]
         EndpointConfiguration
         arguments {
             types: List<Str> = "types required";
@@ -282,7 +282,7 @@ pub mod api_gateway_integration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `TlsConfig`."]
+        #[doc = "Block [`TlsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_integration)."]
         TlsConfig
         arguments {
             insecure_skip_verification: Bool = "insecure_skip_verification optional";
@@ -382,7 +382,7 @@ pub mod api_gateway_method_settings {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Settings`."]
+        #[doc = "Block [`Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_method_settings)."]
         Settings
         arguments {
             cache_data_encrypted: Bool = "cache_data_encrypted computed";
@@ -466,7 +466,7 @@ pub mod api_gateway_rest_api {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EndpointConfiguration`."]
+        #[doc = "Block [`EndpointConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_rest_api)."]
         EndpointConfiguration
         arguments {
             types: List<Str> = "types required";
@@ -547,7 +547,7 @@ pub mod api_gateway_stage {
 
     pub use crate::shared::apigateway_api_gateway_stage_access_log_settings::AccessLogSettings;
     formwork_model::block_binding! {
-        #[doc = "Block `CanarySettings`."]
+        #[doc = "Block [`CanarySettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_stage)."]
         CanarySettings
         arguments {
             deployment_id: Str = "deployment_id required";
@@ -597,7 +597,7 @@ pub mod api_gateway_usage_plan {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Throttle`."]
+            #[doc = "Block [`Throttle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_usage_plan)."]
             Throttle
             arguments {
                 path: Str = "path required";
@@ -607,7 +607,7 @@ pub mod api_gateway_usage_plan {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ApiStages`."]
+        #[doc = "Block [`ApiStages`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_usage_plan)."]
         ApiStages
         arguments {
             api_id: Str = "api_id required";
@@ -618,7 +618,7 @@ pub mod api_gateway_usage_plan {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `QuotaSettings`."]
+        #[doc = "Block [`QuotaSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_usage_plan)."]
         QuotaSettings
         arguments {
             limit: Num = "limit required";
@@ -627,7 +627,7 @@ pub mod api_gateway_usage_plan {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ThrottleSettings`."]
+        #[doc = "Block [`ThrottleSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_usage_plan)."]
         ThrottleSettings
         arguments {
             burst_limit: Num = "burst_limit optional";
@@ -719,7 +719,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ItemsAttributes`."]
+            #[doc = "Attributes [`ItemsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/api_gateway_api_keys)."]
             ItemsAttributes
             attributes {
                 created_date: Str = "created_date";
@@ -791,7 +791,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EndpointConfigurationAttributes`."]
+            #[doc = "Attributes [`EndpointConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/api_gateway_domain_name)."]
             EndpointConfigurationAttributes
             attributes {
                 ip_address_type: Str = "ip_address_type";
@@ -869,7 +869,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EndpointConfigurationAttributes`."]
+            #[doc = "Attributes [`EndpointConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/api_gateway_rest_api)."]
             EndpointConfigurationAttributes
             attributes {
                 ip_address_type: Str = "ip_address_type";

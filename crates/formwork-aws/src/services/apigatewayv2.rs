@@ -62,7 +62,7 @@ pub mod apigatewayv2_authorizer {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `JwtConfiguration`."]
+        #[doc = "Block [`JwtConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_authorizer)."]
         JwtConfiguration
         arguments {
             audience: Set<Str> = "audience optional";
@@ -117,7 +117,7 @@ pub mod apigatewayv2_domain_name {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DomainNameConfiguration`."]
+        #[doc = "Block [`DomainNameConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_domain_name)."]
         DomainNameConfiguration
         arguments {
             certificate_arn: Str = "certificate_arn required";
@@ -130,7 +130,7 @@ pub mod apigatewayv2_domain_name {
     pub use crate::shared::apigateway_api_gateway_domain_name_mutual_tls_authentication::MutualTlsAuthentication;
     pub use crate::shared::account_account_region_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `DomainNameConfigurationAttributes`."]
+        #[doc = "Attributes [`DomainNameConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_domain_name)."]
         DomainNameConfigurationAttributes
         attributes {
             certificate_arn: Str = "certificate_arn";
@@ -174,7 +174,7 @@ pub mod apigatewayv2_integration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ResponseParameters`."]
+        #[doc = "Block [`ResponseParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_integration)."]
         ResponseParameters
         arguments {
             mappings: Map<Str> = "mappings required";
@@ -182,7 +182,7 @@ pub mod apigatewayv2_integration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TlsConfig`."]
+        #[doc = "Block [`TlsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_integration)."]
         TlsConfig
         arguments {
             server_name_to_verify: Str = "server_name_to_verify optional";
@@ -259,7 +259,7 @@ pub mod apigatewayv2_route {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RequestParameter`."]
+        #[doc = "Block [`RequestParameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_route)."]
         RequestParameter
         arguments {
             request_parameter_key: Str = "request_parameter_key required";
@@ -314,7 +314,7 @@ pub mod apigatewayv2_stage {
 
     pub use crate::shared::apigateway_api_gateway_stage_access_log_settings::AccessLogSettings;
     formwork_model::block_binding! {
-        #[doc = "Block `DefaultRouteSettings`."]
+        #[doc = "Block [`DefaultRouteSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_stage)."]
         DefaultRouteSettings
         arguments {
             data_trace_enabled: Bool = "data_trace_enabled optional";
@@ -325,7 +325,7 @@ pub mod apigatewayv2_stage {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RouteSettings`."]
+        #[doc = "Block [`RouteSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_stage)."]
         RouteSettings
         arguments {
             route_key: Str = "route_key required";
@@ -391,7 +391,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CorsConfigurationAttributes`."]
+            #[doc = "Attributes [`CorsConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/apigatewayv2_api)."]
             CorsConfigurationAttributes
             attributes {
                 allow_credentials: Bool = "allow_credentials";

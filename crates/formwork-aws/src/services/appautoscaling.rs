@@ -15,7 +15,7 @@ pub mod appautoscaling_policy {
         pub use crate::shared::appautoscaling_appautoscaling_policy_step_scaling_policy_configuration_step_adjustment::StepAdjustment;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `StepScalingPolicyConfiguration`."]
+        #[doc = "Block [`StepScalingPolicyConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
         StepScalingPolicyConfiguration
         arguments {
             adjustment_type: Str = "adjustment_type optional";
@@ -40,7 +40,7 @@ pub mod appautoscaling_policy {
             pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics::metrics;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CustomizedMetricSpecification`."]
+            #[doc = "Block [`CustomizedMetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
             CustomizedMetricSpecification
             arguments {
                 metric_name: Str = "metric_name optional";
@@ -56,7 +56,7 @@ pub mod appautoscaling_policy {
         pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_predefined_metric_specification::PredefinedMetricSpecification;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TargetTrackingScalingPolicyConfiguration`."]
+        #[doc = "Block [`TargetTrackingScalingPolicyConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
         TargetTrackingScalingPolicyConfiguration
         arguments {
             target_value: Num = "target_value required";
@@ -97,7 +97,7 @@ pub mod appautoscaling_scheduled_action {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ScalableTargetAction`."]
+        #[doc = "Block [`ScalableTargetAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_scheduled_action)."]
         ScalableTargetAction
         arguments {
             max_capacity: Str = "max_capacity optional";
@@ -133,7 +133,7 @@ pub mod appautoscaling_target {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `SuspendedState`."]
+        #[doc = "Block [`SuspendedState`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_target)."]
         SuspendedState
         arguments {
             dynamic_scaling_in_suspended: Bool = "dynamic_scaling_in_suspended optional";

@@ -25,7 +25,7 @@ pub mod appconfig_configuration_profile {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Validator`."]
+        #[doc = "Block [`Validator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appconfig_configuration_profile)."]
         Validator
         arguments {
             r#type: Str = "type required";
@@ -108,7 +108,7 @@ pub mod appconfig_environment {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Monitor`."]
+        #[doc = "Block [`Monitor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appconfig_environment)."]
         Monitor
         arguments {
             alarm_arn: Str = "alarm_arn required";
@@ -147,7 +147,7 @@ pub mod appconfig_extension {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Action`."]
+            #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appconfig_extension)."]
             Action
             arguments {
                 name: Str = "name required";
@@ -158,7 +158,7 @@ pub mod appconfig_extension {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ActionPoint`."]
+        #[doc = "Block [`ActionPoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appconfig_extension)."]
         ActionPoint
         arguments {
             point: Str = "point required";
@@ -168,7 +168,7 @@ pub mod appconfig_extension {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Parameter`."]
+        #[doc = "Block [`Parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appconfig_extension)."]
         Parameter
         arguments {
             name: Str = "name required";
@@ -267,7 +267,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ValidatorAttributes`."]
+            #[doc = "Attributes [`ValidatorAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appconfig_configuration_profile)."]
             ValidatorAttributes
             attributes {
                 content: Str = "content";
@@ -317,7 +317,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `MonitorAttributes`."]
+            #[doc = "Attributes [`MonitorAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appconfig_environment)."]
             MonitorAttributes
             attributes {
                 alarm_arn: Str = "alarm_arn";

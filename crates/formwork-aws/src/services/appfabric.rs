@@ -13,7 +13,7 @@ pub mod appfabric_app_authorization {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ApiKeyCredential`."]
+            #[doc = "Block [`ApiKeyCredential`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization)."]
             ApiKeyCredential
             arguments {
                 api_key: Str = "api_key required sensitive";
@@ -22,7 +22,7 @@ pub mod appfabric_app_authorization {
         pub use crate::shared::appfabric_appfabric_app_authorization_credential_oauth2_credential::Oauth2Credential;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Credential`."]
+        #[doc = "Block [`Credential`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization)."]
         Credential
         many {
             api_key_credential: credential::ApiKeyCredential = "api_key_credential optional list block 0 0";
@@ -30,7 +30,7 @@ pub mod appfabric_app_authorization {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Tenant`."]
+        #[doc = "Block [`Tenant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization)."]
         Tenant
         arguments {
             tenant_display_name: Str = "tenant_display_name required";
@@ -72,7 +72,7 @@ pub mod appfabric_app_authorization_connection {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AuthRequest`."]
+        #[doc = "Block [`AuthRequest`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization_connection)."]
         AuthRequest
         arguments {
             code: Str = "code required";
@@ -81,7 +81,7 @@ pub mod appfabric_app_authorization_connection {
     }
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `TenantAttributes`."]
+        #[doc = "Attributes [`TenantAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization_connection)."]
         TenantAttributes
         attributes {
             tenant_display_name: Str = "tenant_display_name";
@@ -165,7 +165,7 @@ pub mod appfabric_ingestion_destination {
                 pub use crate::shared::appfabric_appfabric_ingestion_destination_destination_configuration_audit_log_destination_s3_bucket::S3Bucket;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Destination`."]
+                #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
                 Destination
                 many {
                     firehose_stream: destination::FirehoseStream = "firehose_stream optional list block 0 0";
@@ -174,7 +174,7 @@ pub mod appfabric_ingestion_destination {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AuditLog`."]
+            #[doc = "Block [`AuditLog`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
             AuditLog
             many {
                 destination: audit_log::Destination = "destination optional list block 0 0";
@@ -182,7 +182,7 @@ pub mod appfabric_ingestion_destination {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DestinationConfiguration`."]
+        #[doc = "Block [`DestinationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
         DestinationConfiguration
         many {
             audit_log: destination_configuration::AuditLog = "audit_log optional list block 0 0";
@@ -193,7 +193,7 @@ pub mod appfabric_ingestion_destination {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AuditLog`."]
+            #[doc = "Block [`AuditLog`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
             AuditLog
             arguments {
                 format: Str = "format required";
@@ -202,7 +202,7 @@ pub mod appfabric_ingestion_destination {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ProcessingConfiguration`."]
+        #[doc = "Block [`ProcessingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
         ProcessingConfiguration
         many {
             audit_log: processing_configuration::AuditLog = "audit_log optional list block 0 0";

@@ -17,7 +17,7 @@ pub mod appflow_connector_profile {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Amplitude`."]
+                #[doc = "Block [`Amplitude`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 Amplitude
                 arguments {
                     api_key: Str = "api_key required";
@@ -29,7 +29,7 @@ pub mod appflow_connector_profile {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `ApiKey`."]
+                    #[doc = "Block [`ApiKey`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                     ApiKey
                     arguments {
                         api_key: Str = "api_key required";
@@ -38,7 +38,7 @@ pub mod appflow_connector_profile {
                 }
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_credentials_custom_connector_basic::Basic;
                 formwork_model::block_binding! {
-                    #[doc = "Block `Custom`."]
+                    #[doc = "Block [`Custom`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                     Custom
                     arguments {
                         custom_authentication_type: Str = "custom_authentication_type required";
@@ -50,7 +50,7 @@ pub mod appflow_connector_profile {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `OauthRequest`."]
+                        #[doc = "Block [`OauthRequest`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                         OauthRequest
                         arguments {
                             auth_code: Str = "auth_code optional";
@@ -59,7 +59,7 @@ pub mod appflow_connector_profile {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Oauth2`."]
+                    #[doc = "Block [`Oauth2`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                     Oauth2
                     arguments {
                         access_token: Str = "access_token optional sensitive";
@@ -73,7 +73,7 @@ pub mod appflow_connector_profile {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CustomConnector`."]
+                #[doc = "Block [`CustomConnector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 CustomConnector
                 arguments {
                     authentication_type: Str = "authentication_type required";
@@ -86,7 +86,7 @@ pub mod appflow_connector_profile {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Datadog`."]
+                #[doc = "Block [`Datadog`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 Datadog
                 arguments {
                     api_key: Str = "api_key required";
@@ -94,7 +94,7 @@ pub mod appflow_connector_profile {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Dynatrace`."]
+                #[doc = "Block [`Dynatrace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 Dynatrace
                 arguments {
                     api_token: Str = "api_token required";
@@ -107,7 +107,7 @@ pub mod appflow_connector_profile {
                 pub use crate::services::appflow::appflow_connector_profile::connector_profile_config::connector_profile_credentials::custom_connector::oauth2::OauthRequest;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `GoogleAnalytics`."]
+                #[doc = "Block [`GoogleAnalytics`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 GoogleAnalytics
                 arguments {
                     client_id: Str = "client_id required";
@@ -126,7 +126,7 @@ pub mod appflow_connector_profile {
                 pub use crate::services::appflow::appflow_connector_profile::connector_profile_config::connector_profile_credentials::custom_connector::oauth2::OauthRequest;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Honeycode`."]
+                #[doc = "Block [`Honeycode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 Honeycode
                 arguments {
                     access_token: Str = "access_token optional sensitive";
@@ -137,7 +137,7 @@ pub mod appflow_connector_profile {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `InforNexus`."]
+                #[doc = "Block [`InforNexus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 InforNexus
                 arguments {
                     access_key_id: Str = "access_key_id required";
@@ -153,7 +153,7 @@ pub mod appflow_connector_profile {
                 pub use crate::services::appflow::appflow_connector_profile::connector_profile_config::connector_profile_credentials::custom_connector::oauth2::OauthRequest;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Marketo`."]
+                #[doc = "Block [`Marketo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 Marketo
                 arguments {
                     client_id: Str = "client_id required";
@@ -172,7 +172,7 @@ pub mod appflow_connector_profile {
                 pub use crate::services::appflow::appflow_connector_profile::connector_profile_config::connector_profile_credentials::custom_connector::oauth2::OauthRequest;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Salesforce`."]
+                #[doc = "Block [`Salesforce`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 Salesforce
                 arguments {
                     access_token: Str = "access_token optional sensitive";
@@ -194,7 +194,7 @@ pub mod appflow_connector_profile {
                 pub use crate::services::appflow::appflow_connector_profile::connector_profile_config::connector_profile_credentials::google_analytics as oauth_credentials;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `SapoData`."]
+                #[doc = "Block [`SapoData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 SapoData
                 many {
                     basic_auth_credentials: sapo_data::BasicAuthCredentials = "basic_auth_credentials optional list block 0 1";
@@ -203,7 +203,7 @@ pub mod appflow_connector_profile {
             }
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_credentials_custom_connector_basic::Basic as ServiceNow;
             formwork_model::block_binding! {
-                #[doc = "Block `Singular`."]
+                #[doc = "Block [`Singular`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 Singular
                 arguments {
                     api_key: Str = "api_key required";
@@ -213,7 +213,7 @@ pub mod appflow_connector_profile {
             pub use crate::services::appflow::appflow_connector_profile::connector_profile_config::connector_profile_credentials::marketo as slack;
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_credentials_custom_connector_basic::Basic as Snowflake;
             formwork_model::block_binding! {
-                #[doc = "Block `Trendmicro`."]
+                #[doc = "Block [`Trendmicro`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 Trendmicro
                 arguments {
                     api_secret_key: Str = "api_secret_key required sensitive";
@@ -224,7 +224,7 @@ pub mod appflow_connector_profile {
             pub use crate::services::appflow::appflow_connector_profile::connector_profile_config::connector_profile_credentials::marketo as zendesk;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ConnectorProfileCredentials`."]
+            #[doc = "Block [`ConnectorProfileCredentials`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
             ConnectorProfileCredentials
             many {
                 amplitude: connector_profile_credentials::Amplitude = "amplitude optional list block 0 1";
@@ -257,7 +257,7 @@ pub mod appflow_connector_profile {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `Oauth2Properties`."]
+                    #[doc = "Block [`Oauth2Properties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                     Oauth2Properties
                     arguments {
                         oauth2_grant_type: Str = "oauth2_grant_type required";
@@ -267,7 +267,7 @@ pub mod appflow_connector_profile {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CustomConnector`."]
+                #[doc = "Block [`CustomConnector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 CustomConnector
                 arguments {
                     profile_properties: Map<Str> = "profile_properties optional";
@@ -277,7 +277,7 @@ pub mod appflow_connector_profile {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Datadog`."]
+                #[doc = "Block [`Datadog`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 Datadog
                 arguments {
                     instance_url: Str = "instance_url required";
@@ -289,7 +289,7 @@ pub mod appflow_connector_profile {
             pub use crate::services::appflow::appflow_connector_profile::connector_profile_config::connector_profile_properties::Datadog as InforNexus;
             pub use crate::services::appflow::appflow_connector_profile::connector_profile_config::connector_profile_properties::Datadog as Marketo;
             formwork_model::block_binding! {
-                #[doc = "Block `Redshift`."]
+                #[doc = "Block [`Redshift`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 Redshift
                 arguments {
                     bucket_name: Str = "bucket_name required";
@@ -302,7 +302,7 @@ pub mod appflow_connector_profile {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Salesforce`."]
+                #[doc = "Block [`Salesforce`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 Salesforce
                 arguments {
                     instance_url: Str = "instance_url optional";
@@ -315,7 +315,7 @@ pub mod appflow_connector_profile {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `OauthProperties`."]
+                    #[doc = "Block [`OauthProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                     OauthProperties
                     arguments {
                         auth_code_url: Str = "auth_code_url required";
@@ -325,7 +325,7 @@ pub mod appflow_connector_profile {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `SapoData`."]
+                #[doc = "Block [`SapoData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 SapoData
                 arguments {
                     application_host_url: Str = "application_host_url required";
@@ -343,7 +343,7 @@ pub mod appflow_connector_profile {
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Singular;
             pub use crate::services::appflow::appflow_connector_profile::connector_profile_config::connector_profile_properties::Datadog as Slack;
             formwork_model::block_binding! {
-                #[doc = "Block `Snowflake`."]
+                #[doc = "Block [`Snowflake`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                 Snowflake
                 arguments {
                     bucket_name: Str = "bucket_name required";
@@ -360,7 +360,7 @@ pub mod appflow_connector_profile {
             pub use crate::services::appflow::appflow_connector_profile::connector_profile_config::connector_profile_properties::Datadog as Zendesk;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ConnectorProfileProperties`."]
+            #[doc = "Block [`ConnectorProfileProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
             ConnectorProfileProperties
             many {
                 amplitude: connector_profile_properties::Amplitude = "amplitude optional list block 0 1";
@@ -385,7 +385,7 @@ pub mod appflow_connector_profile {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ConnectorProfileConfig`."]
+        #[doc = "Block [`ConnectorProfileConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
         ConnectorProfileConfig
         many {
             connector_profile_credentials: connector_profile_config::ConnectorProfileCredentials = "connector_profile_credentials required list block 1 1";
@@ -431,7 +431,7 @@ pub mod appflow_flow {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `ErrorHandlingConfig`."]
+                    #[doc = "Block [`ErrorHandlingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                     ErrorHandlingConfig
                     arguments {
                         bucket_name: Str = "bucket_name optional";
@@ -441,7 +441,7 @@ pub mod appflow_flow {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CustomConnector`."]
+                #[doc = "Block [`CustomConnector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 CustomConnector
                 arguments {
                     entity_name: Str = "entity_name required";
@@ -454,7 +454,7 @@ pub mod appflow_flow {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CustomerProfiles`."]
+                #[doc = "Block [`CustomerProfiles`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 CustomerProfiles
                 arguments {
                     domain_name: Str = "domain_name required";
@@ -468,7 +468,7 @@ pub mod appflow_flow {
                 pub use crate::services::appflow::appflow_flow::destination_flow_config::destination_connector_properties::custom_connector::ErrorHandlingConfig;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `EventBridge`."]
+                #[doc = "Block [`EventBridge`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 EventBridge
                 arguments {
                     object: Str = "object required";
@@ -489,7 +489,7 @@ pub mod appflow_flow {
                 pub use crate::services::appflow::appflow_flow::destination_flow_config::destination_connector_properties::custom_connector::ErrorHandlingConfig;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Redshift`."]
+                #[doc = "Block [`Redshift`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 Redshift
                 arguments {
                     intermediate_bucket_name: Str = "intermediate_bucket_name required";
@@ -509,7 +509,7 @@ pub mod appflow_flow {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `AggregationConfig`."]
+                        #[doc = "Block [`AggregationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                         AggregationConfig
                         arguments {
                             aggregation_type: Str = "aggregation_type computed";
@@ -517,7 +517,7 @@ pub mod appflow_flow {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `PrefixConfig`."]
+                        #[doc = "Block [`PrefixConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                         PrefixConfig
                         arguments {
                             prefix_format: Str = "prefix_format optional";
@@ -527,7 +527,7 @@ pub mod appflow_flow {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `S3OutputFormatConfig`."]
+                    #[doc = "Block [`S3OutputFormatConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                     S3OutputFormatConfig
                     arguments {
                         file_type: Str = "file_type optional";
@@ -540,7 +540,7 @@ pub mod appflow_flow {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `S3`."]
+                #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 S3
                 arguments {
                     bucket_name: Str = "bucket_name required";
@@ -557,7 +557,7 @@ pub mod appflow_flow {
                 pub use crate::services::appflow::appflow_flow::destination_flow_config::destination_connector_properties::custom_connector::ErrorHandlingConfig;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Salesforce`."]
+                #[doc = "Block [`Salesforce`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 Salesforce
                 arguments {
                     object: Str = "object required";
@@ -575,7 +575,7 @@ pub mod appflow_flow {
 
                 pub use crate::services::appflow::appflow_flow::destination_flow_config::destination_connector_properties::custom_connector::ErrorHandlingConfig;
                 formwork_model::block_binding! {
-                    #[doc = "Block `SuccessResponseHandlingConfig`."]
+                    #[doc = "Block [`SuccessResponseHandlingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                     SuccessResponseHandlingConfig
                     arguments {
                         bucket_name: Str = "bucket_name optional";
@@ -584,7 +584,7 @@ pub mod appflow_flow {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `SapoData`."]
+                #[doc = "Block [`SapoData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 SapoData
                 arguments {
                     object_path: Str = "object_path required";
@@ -607,14 +607,14 @@ pub mod appflow_flow {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `AggregationConfig`."]
+                        #[doc = "Block [`AggregationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                         AggregationConfig
                         arguments {
                             aggregation_type: Str = "aggregation_type optional";
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `PrefixConfig`."]
+                        #[doc = "Block [`PrefixConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                         PrefixConfig
                         arguments {
                             prefix_type: Str = "prefix_type required";
@@ -624,7 +624,7 @@ pub mod appflow_flow {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `S3OutputFormatConfig`."]
+                    #[doc = "Block [`S3OutputFormatConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                     S3OutputFormatConfig
                     arguments {
                         file_type: Str = "file_type optional";
@@ -636,7 +636,7 @@ pub mod appflow_flow {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Upsolver`."]
+                #[doc = "Block [`Upsolver`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 Upsolver
                 arguments {
                     bucket_name: Str = "bucket_name required";
@@ -653,7 +653,7 @@ pub mod appflow_flow {
                 pub use crate::services::appflow::appflow_flow::destination_flow_config::destination_connector_properties::custom_connector::ErrorHandlingConfig;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Zendesk`."]
+                #[doc = "Block [`Zendesk`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 Zendesk
                 arguments {
                     object: Str = "object required";
@@ -666,7 +666,7 @@ pub mod appflow_flow {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DestinationConnectorProperties`."]
+            #[doc = "Block [`DestinationConnectorProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
             DestinationConnectorProperties
             many {
                 custom_connector: destination_connector_properties::CustomConnector = "custom_connector optional list block 0 1";
@@ -686,7 +686,7 @@ pub mod appflow_flow {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DestinationFlowConfig`."]
+        #[doc = "Block [`DestinationFlowConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
         DestinationFlowConfig
         arguments {
             connector_type: Str = "connector_type required";
@@ -702,7 +702,7 @@ pub mod appflow_flow {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `GlueDataCatalog`."]
+            #[doc = "Block [`GlueDataCatalog`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
             GlueDataCatalog
             arguments {
                 database_name: Str = "database_name required";
@@ -712,7 +712,7 @@ pub mod appflow_flow {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MetadataCatalogConfig`."]
+        #[doc = "Block [`MetadataCatalogConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
         MetadataCatalogConfig
         many {
             glue_data_catalog: metadata_catalog_config::GlueDataCatalog = "glue_data_catalog optional list block 0 1";
@@ -723,7 +723,7 @@ pub mod appflow_flow {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `IncrementalPullConfig`."]
+            #[doc = "Block [`IncrementalPullConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
             IncrementalPullConfig
             arguments {
                 datetime_type_field_name: Str = "datetime_type_field_name optional";
@@ -734,14 +734,14 @@ pub mod appflow_flow {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Amplitude`."]
+                #[doc = "Block [`Amplitude`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 Amplitude
                 arguments {
                     object: Str = "object required";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CustomConnector`."]
+                #[doc = "Block [`CustomConnector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 CustomConnector
                 arguments {
                     entity_name: Str = "entity_name required";
@@ -758,7 +758,7 @@ pub mod appflow_flow {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `S3InputFormatConfig`."]
+                    #[doc = "Block [`S3InputFormatConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                     S3InputFormatConfig
                     arguments {
                         s3_input_file_type: Str = "s3_input_file_type optional";
@@ -766,7 +766,7 @@ pub mod appflow_flow {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `S3`."]
+                #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 S3
                 arguments {
                     bucket_name: Str = "bucket_name required";
@@ -777,7 +777,7 @@ pub mod appflow_flow {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Salesforce`."]
+                #[doc = "Block [`Salesforce`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 Salesforce
                 arguments {
                     object: Str = "object required";
@@ -791,7 +791,7 @@ pub mod appflow_flow {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `PaginationConfig`."]
+                    #[doc = "Block [`PaginationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                     PaginationConfig
                     arguments {
                         max_page_size: Num = "max_page_size required";
@@ -800,7 +800,7 @@ pub mod appflow_flow {
                 pub use crate::services::appflow::appflow_flow::source_flow_config::source_connector_properties::sapo_data::PaginationConfig as ParallelismConfig;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `SapoData`."]
+                #[doc = "Block [`SapoData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 SapoData
                 arguments {
                     object_path: Str = "object_path required";
@@ -815,7 +815,7 @@ pub mod appflow_flow {
             pub use crate::services::appflow::appflow_flow::source_flow_config::source_connector_properties::Amplitude as Slack;
             pub use crate::services::appflow::appflow_flow::source_flow_config::source_connector_properties::Amplitude as Trendmicro;
             formwork_model::block_binding! {
-                #[doc = "Block `Veeva`."]
+                #[doc = "Block [`Veeva`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 Veeva
                 arguments {
                     object: Str = "object required";
@@ -828,7 +828,7 @@ pub mod appflow_flow {
             pub use crate::services::appflow::appflow_flow::source_flow_config::source_connector_properties::Amplitude as Zendesk;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SourceConnectorProperties`."]
+            #[doc = "Block [`SourceConnectorProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
             SourceConnectorProperties
             many {
                 amplitude: source_connector_properties::Amplitude = "amplitude optional list block 0 1";
@@ -851,7 +851,7 @@ pub mod appflow_flow {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SourceFlowConfig`."]
+        #[doc = "Block [`SourceFlowConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
         SourceFlowConfig
         arguments {
             connector_type: Str = "connector_type required";
@@ -868,7 +868,7 @@ pub mod appflow_flow {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ConnectorOperator`."]
+            #[doc = "Block [`ConnectorOperator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
             ConnectorOperator
             arguments {
                 amplitude: Str = "amplitude optional";
@@ -891,7 +891,7 @@ pub mod appflow_flow {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Task`."]
+        #[doc = "Block [`Task`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
         Task
         arguments {
             task_type: Str = "task_type required";
@@ -912,7 +912,7 @@ pub mod appflow_flow {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Scheduled`."]
+                #[doc = "Block [`Scheduled`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 Scheduled
                 arguments {
                     schedule_expression: Str = "schedule_expression required";
@@ -926,7 +926,7 @@ pub mod appflow_flow {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `TriggerProperties`."]
+            #[doc = "Block [`TriggerProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
             TriggerProperties
             many {
                 scheduled: trigger_properties::Scheduled = "scheduled optional list block 0 1";
@@ -934,7 +934,7 @@ pub mod appflow_flow {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TriggerConfig`."]
+        #[doc = "Block [`TriggerConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
         TriggerConfig
         arguments {
             trigger_type: Str = "trigger_type required";

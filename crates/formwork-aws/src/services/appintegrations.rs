@@ -9,7 +9,7 @@ pub mod appintegrations_data_integration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ScheduleConfig`."]
+        #[doc = "Block [`ScheduleConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appintegrations_data_integration)."]
         ScheduleConfig
         arguments {
             first_execution_from: Str = "first_execution_from required";
@@ -48,7 +48,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EventFilterAttributes`."]
+            #[doc = "Attributes [`EventFilterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appintegrations_event_integration)."]
             EventFilterAttributes
             attributes {
                 source: Str = "source";

@@ -25,7 +25,7 @@ pub mod appmesh_gateway_route {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `VirtualService`."]
+                        #[doc = "Block [`VirtualService`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                         VirtualService
                         arguments {
                             virtual_service_name: Str = "virtual_service_name required";
@@ -33,7 +33,7 @@ pub mod appmesh_gateway_route {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Target`."]
+                    #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                     Target
                     arguments {
                         port: Num = "port optional";
@@ -44,14 +44,14 @@ pub mod appmesh_gateway_route {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Action`."]
+                #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                 Action
                 many {
                     target: action::Target = "target required list block 1 1";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Match`."]
+                #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                 Match
                 arguments {
                     service_name: Str = "service_name required";
@@ -60,7 +60,7 @@ pub mod appmesh_gateway_route {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `GrpcRoute`."]
+            #[doc = "Block [`GrpcRoute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
             GrpcRoute
             many {
                 action: grpc_route::Action = "action required list block 1 1";
@@ -80,21 +80,21 @@ pub mod appmesh_gateway_route {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `Hostname`."]
+                        #[doc = "Block [`Hostname`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                         Hostname
                         arguments {
                             default_target_hostname: Str = "default_target_hostname required";
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Path`."]
+                        #[doc = "Block [`Path`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                         Path
                         arguments {
                             exact: Str = "exact required";
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Prefix`."]
+                        #[doc = "Block [`Prefix`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                         Prefix
                         arguments {
                             default_prefix: Str = "default_prefix optional";
@@ -103,7 +103,7 @@ pub mod appmesh_gateway_route {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Rewrite`."]
+                    #[doc = "Block [`Rewrite`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                     Rewrite
                     many {
                         hostname: rewrite::Hostname = "hostname optional list block 0 1";
@@ -115,7 +115,7 @@ pub mod appmesh_gateway_route {
                 pub use crate::services::appmesh::appmesh_gateway_route::spec::grpc_route::action::target;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Action`."]
+                #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                 Action
                 many {
                     target: action::Target = "target required list block 1 1";
@@ -135,7 +135,7 @@ pub mod appmesh_gateway_route {
                         use crate::kinds::*;
 
                         formwork_model::block_binding! {
-                            #[doc = "Block `Range`."]
+                            #[doc = "Block [`Range`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                             Range
                             arguments {
                                 end: Num = "end required";
@@ -144,7 +144,7 @@ pub mod appmesh_gateway_route {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Match`."]
+                        #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                         Match
                         arguments {
                             exact: Str = "exact optional";
@@ -158,7 +158,7 @@ pub mod appmesh_gateway_route {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Header`."]
+                    #[doc = "Block [`Header`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                     Header
                     arguments {
                         name: Str = "name required";
@@ -169,7 +169,7 @@ pub mod appmesh_gateway_route {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Hostname`."]
+                    #[doc = "Block [`Hostname`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                     Hostname
                     arguments {
                         exact: Str = "exact optional";
@@ -177,7 +177,7 @@ pub mod appmesh_gateway_route {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Path`."]
+                    #[doc = "Block [`Path`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                     Path
                     arguments {
                         exact: Str = "exact optional";
@@ -189,7 +189,7 @@ pub mod appmesh_gateway_route {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `Match`."]
+                        #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                         Match
                         arguments {
                             exact: Str = "exact optional";
@@ -197,7 +197,7 @@ pub mod appmesh_gateway_route {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `QueryParameter`."]
+                    #[doc = "Block [`QueryParameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                     QueryParameter
                     arguments {
                         name: Str = "name required";
@@ -208,7 +208,7 @@ pub mod appmesh_gateway_route {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Match`."]
+                #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                 Match
                 arguments {
                     port: Num = "port optional";
@@ -223,7 +223,7 @@ pub mod appmesh_gateway_route {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Http2Route`."]
+            #[doc = "Block [`Http2Route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
             Http2Route
             many {
                 action: http2_route::Action = "action required list block 1 1";
@@ -234,7 +234,7 @@ pub mod appmesh_gateway_route {
         pub use crate::services::appmesh::appmesh_gateway_route::spec::http2_route as http_route;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Spec`."]
+        #[doc = "Block [`Spec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
         Spec
         arguments {
             priority: Num = "priority optional";
@@ -280,7 +280,7 @@ pub mod appmesh_mesh {
 
         pub use crate::shared::appmesh_appmesh_mesh_spec_egress_filter::EgressFilter;
         formwork_model::block_binding! {
-            #[doc = "Block `ServiceDiscovery`."]
+            #[doc = "Block [`ServiceDiscovery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_mesh)."]
             ServiceDiscovery
             arguments {
                 ip_preference: Str = "ip_preference optional";
@@ -288,7 +288,7 @@ pub mod appmesh_mesh {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Spec`."]
+        #[doc = "Block [`Spec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_mesh)."]
         Spec
         many {
             egress_filter: spec::EgressFilter = "egress_filter optional list block 0 1";
@@ -335,7 +335,7 @@ pub mod appmesh_route {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `WeightedTarget`."]
+                    #[doc = "Block [`WeightedTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
                     WeightedTarget
                     arguments {
                         virtual_node: Str = "virtual_node required";
@@ -345,7 +345,7 @@ pub mod appmesh_route {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Action`."]
+                #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
                 Action
                 many {
                     weighted_target: action::WeightedTarget = "weighted_target required set block 1 10";
@@ -359,7 +359,7 @@ pub mod appmesh_route {
                 pub use crate::services::appmesh::appmesh_gateway_route::spec::http2_route::r#match::header as metadata;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Match`."]
+                #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
                 Match
                 arguments {
                     method_name: Str = "method_name optional";
@@ -378,7 +378,7 @@ pub mod appmesh_route {
                 pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `RetryPolicy`."]
+                #[doc = "Block [`RetryPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
                 RetryPolicy
                 arguments {
                     max_retries: Num = "max_retries required";
@@ -398,7 +398,7 @@ pub mod appmesh_route {
                 pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as PerRequest;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Timeout`."]
+                #[doc = "Block [`Timeout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
                 Timeout
                 many {
                     idle: timeout::Idle = "idle optional list block 0 1";
@@ -407,7 +407,7 @@ pub mod appmesh_route {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `GrpcRoute`."]
+            #[doc = "Block [`GrpcRoute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
             GrpcRoute
             many {
                 action: grpc_route::Action = "action required list block 1 1";
@@ -433,7 +433,7 @@ pub mod appmesh_route {
                 pub use crate::services::appmesh::appmesh_gateway_route::spec::http2_route::r#match::query_parameter;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Match`."]
+                #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
                 Match
                 arguments {
                     method: Str = "method optional";
@@ -454,7 +454,7 @@ pub mod appmesh_route {
                 pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `RetryPolicy`."]
+                #[doc = "Block [`RetryPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
                 RetryPolicy
                 arguments {
                     max_retries: Num = "max_retries required";
@@ -469,7 +469,7 @@ pub mod appmesh_route {
             pub use crate::services::appmesh::appmesh_route::spec::grpc_route::timeout;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Http2Route`."]
+            #[doc = "Block [`Http2Route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
             Http2Route
             many {
                 action: http2_route::Action = "action required list block 1 1";
@@ -487,7 +487,7 @@ pub mod appmesh_route {
             pub use crate::services::appmesh::appmesh_route::spec::grpc_route::Action;
             pub use crate::services::appmesh::appmesh_route::spec::grpc_route::action;
             formwork_model::block_binding! {
-                #[doc = "Block `Match`."]
+                #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
                 Match
                 arguments {
                     port: Num = "port optional";
@@ -500,7 +500,7 @@ pub mod appmesh_route {
                 pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as Idle;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Timeout`."]
+                #[doc = "Block [`Timeout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
                 Timeout
                 many {
                     idle: timeout::Idle = "idle optional list block 0 1";
@@ -508,7 +508,7 @@ pub mod appmesh_route {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `TcpRoute`."]
+            #[doc = "Block [`TcpRoute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
             TcpRoute
             many {
                 action: tcp_route::Action = "action required list block 1 1";
@@ -518,7 +518,7 @@ pub mod appmesh_route {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Spec`."]
+        #[doc = "Block [`Spec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
         Spec
         arguments {
             priority: Num = "priority optional";
@@ -580,7 +580,7 @@ pub mod appmesh_virtual_gateway {
                         use crate::kinds::*;
 
                         formwork_model::block_binding! {
-                            #[doc = "Block `File`."]
+                            #[doc = "Block [`File`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                             File
                             arguments {
                                 certificate_chain: Str = "certificate_chain required";
@@ -588,7 +588,7 @@ pub mod appmesh_virtual_gateway {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `Sds`."]
+                            #[doc = "Block [`Sds`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                             Sds
                             arguments {
                                 secret_name: Str = "secret_name required";
@@ -596,7 +596,7 @@ pub mod appmesh_virtual_gateway {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Certificate`."]
+                        #[doc = "Block [`Certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                         Certificate
                         many {
                             file: certificate::File = "file optional list block 0 1";
@@ -612,7 +612,7 @@ pub mod appmesh_virtual_gateway {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `Match`."]
+                                #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                                 Match
                                 arguments {
                                     exact: Set<Str> = "exact required";
@@ -620,7 +620,7 @@ pub mod appmesh_virtual_gateway {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SubjectAlternativeNames`."]
+                            #[doc = "Block [`SubjectAlternativeNames`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                             SubjectAlternativeNames
                             many {
                                 r#match: subject_alternative_names::Match = "match required list block 1 1";
@@ -631,14 +631,14 @@ pub mod appmesh_virtual_gateway {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `Acm`."]
+                                #[doc = "Block [`Acm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                                 Acm
                                 arguments {
                                     certificate_authority_arns: Set<Str> = "certificate_authority_arns required";
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `File`."]
+                                #[doc = "Block [`File`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                                 File
                                 arguments {
                                     certificate_chain: Str = "certificate_chain required";
@@ -647,7 +647,7 @@ pub mod appmesh_virtual_gateway {
                             pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::certificate::Sds;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `Trust`."]
+                            #[doc = "Block [`Trust`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                             Trust
                             many {
                                 acm: trust::Acm = "acm optional list block 0 1";
@@ -657,7 +657,7 @@ pub mod appmesh_virtual_gateway {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Validation`."]
+                        #[doc = "Block [`Validation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                         Validation
                         many {
                             trust: validation::Trust = "trust required list block 1 1";
@@ -666,7 +666,7 @@ pub mod appmesh_virtual_gateway {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Tls`."]
+                    #[doc = "Block [`Tls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                     Tls
                     arguments {
                         enforce: Bool = "enforce optional";
@@ -679,7 +679,7 @@ pub mod appmesh_virtual_gateway {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ClientPolicy`."]
+                #[doc = "Block [`ClientPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                 ClientPolicy
                 many {
                     tls: client_policy::Tls = "tls optional list block 0 1";
@@ -687,7 +687,7 @@ pub mod appmesh_virtual_gateway {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `BackendDefaults`."]
+            #[doc = "Block [`BackendDefaults`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
             BackendDefaults
             many {
                 client_policy: backend_defaults::ClientPolicy = "client_policy optional list block 0 1";
@@ -702,14 +702,14 @@ pub mod appmesh_virtual_gateway {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `Grpc`."]
+                    #[doc = "Block [`Grpc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                     Grpc
                     arguments {
                         max_requests: Num = "max_requests required";
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Http`."]
+                    #[doc = "Block [`Http`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                     Http
                     arguments {
                         max_connections: Num = "max_connections required";
@@ -719,7 +719,7 @@ pub mod appmesh_virtual_gateway {
                 pub use crate::services::appmesh::appmesh_virtual_gateway::spec::listener::connection_pool::Grpc as Http2;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ConnectionPool`."]
+                #[doc = "Block [`ConnectionPool`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                 ConnectionPool
                 many {
                     grpc: connection_pool::Grpc = "grpc optional list block 0 1";
@@ -728,7 +728,7 @@ pub mod appmesh_virtual_gateway {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `HealthCheck`."]
+                #[doc = "Block [`HealthCheck`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                 HealthCheck
                 arguments {
                     healthy_threshold: Num = "healthy_threshold required";
@@ -741,7 +741,7 @@ pub mod appmesh_virtual_gateway {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `PortMapping`."]
+                #[doc = "Block [`PortMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                 PortMapping
                 arguments {
                     port: Num = "port required";
@@ -761,7 +761,7 @@ pub mod appmesh_virtual_gateway {
                     pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::certificate::Sds;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Certificate`."]
+                    #[doc = "Block [`Certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                     Certificate
                     many {
                         acm: certificate::Acm = "acm optional list block 0 1";
@@ -783,7 +783,7 @@ pub mod appmesh_virtual_gateway {
                         pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::certificate::Sds;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Trust`."]
+                        #[doc = "Block [`Trust`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                         Trust
                         many {
                             file: trust::File = "file optional list block 0 1";
@@ -792,7 +792,7 @@ pub mod appmesh_virtual_gateway {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Validation`."]
+                    #[doc = "Block [`Validation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                     Validation
                     many {
                         trust: validation::Trust = "trust required list block 1 1";
@@ -801,7 +801,7 @@ pub mod appmesh_virtual_gateway {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Tls`."]
+                #[doc = "Block [`Tls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                 Tls
                 arguments {
                     mode: Str = "mode required";
@@ -813,7 +813,7 @@ pub mod appmesh_virtual_gateway {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Listener`."]
+            #[doc = "Block [`Listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
             Listener
             many {
                 port_mapping: listener::PortMapping = "port_mapping required list block 1 1";
@@ -841,7 +841,7 @@ pub mod appmesh_virtual_gateway {
                         pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Format`."]
+                        #[doc = "Block [`Format`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                         Format
                         arguments {
                             text: Str = "text optional";
@@ -852,7 +852,7 @@ pub mod appmesh_virtual_gateway {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `File`."]
+                    #[doc = "Block [`File`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                     File
                     arguments {
                         path: Str = "path required";
@@ -863,7 +863,7 @@ pub mod appmesh_virtual_gateway {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `AccessLog`."]
+                #[doc = "Block [`AccessLog`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                 AccessLog
                 many {
                     file: access_log::File = "file optional list block 0 1";
@@ -871,7 +871,7 @@ pub mod appmesh_virtual_gateway {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Logging`."]
+            #[doc = "Block [`Logging`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
             Logging
             many {
                 access_log: logging::AccessLog = "access_log optional list block 0 1";
@@ -879,7 +879,7 @@ pub mod appmesh_virtual_gateway {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Spec`."]
+        #[doc = "Block [`Spec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
         Spec
         many {
             listener: spec::Listener = "listener required list block 1 0";
@@ -931,7 +931,7 @@ pub mod appmesh_virtual_node {
                 pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `VirtualService`."]
+                #[doc = "Block [`VirtualService`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
                 VirtualService
                 arguments {
                     virtual_service_name: Str = "virtual_service_name required";
@@ -942,7 +942,7 @@ pub mod appmesh_virtual_node {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Backend`."]
+            #[doc = "Block [`Backend`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
             Backend
             many {
                 virtual_service: backend::VirtualService = "virtual_service required list block 1 1";
@@ -962,7 +962,7 @@ pub mod appmesh_virtual_node {
                 pub use crate::services::appmesh::appmesh_virtual_gateway::spec::listener::connection_pool::Http;
                 pub use crate::services::appmesh::appmesh_virtual_gateway::spec::listener::connection_pool::Grpc as Http2;
                 formwork_model::block_binding! {
-                    #[doc = "Block `Tcp`."]
+                    #[doc = "Block [`Tcp`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
                     Tcp
                     arguments {
                         max_connections: Num = "max_connections required";
@@ -970,7 +970,7 @@ pub mod appmesh_virtual_node {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ConnectionPool`."]
+                #[doc = "Block [`ConnectionPool`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
                 ConnectionPool
                 many {
                     grpc: connection_pool::Grpc = "grpc optional list block 0 1";
@@ -988,7 +988,7 @@ pub mod appmesh_virtual_node {
                 pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as Interval;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `OutlierDetection`."]
+                #[doc = "Block [`OutlierDetection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
                 OutlierDetection
                 arguments {
                     max_ejection_percent: Num = "max_ejection_percent required";
@@ -1014,7 +1014,7 @@ pub mod appmesh_virtual_node {
                 pub use crate::services::appmesh::appmesh_route::spec::tcp_route::timeout as tcp;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Timeout`."]
+                #[doc = "Block [`Timeout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
                 Timeout
                 many {
                     grpc: timeout::Grpc = "grpc optional list block 0 1";
@@ -1027,7 +1027,7 @@ pub mod appmesh_virtual_node {
             pub use crate::services::appmesh::appmesh_virtual_gateway::spec::listener::tls;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Listener`."]
+            #[doc = "Block [`Listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
             Listener
             many {
                 port_mapping: listener::PortMapping = "port_mapping required list block 1 1";
@@ -1045,7 +1045,7 @@ pub mod appmesh_virtual_node {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `AwsCloudMap`."]
+                #[doc = "Block [`AwsCloudMap`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
                 AwsCloudMap
                 arguments {
                     namespace_name: Str = "namespace_name required";
@@ -1054,7 +1054,7 @@ pub mod appmesh_virtual_node {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Dns`."]
+                #[doc = "Block [`Dns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
                 Dns
                 arguments {
                     hostname: Str = "hostname required";
@@ -1064,7 +1064,7 @@ pub mod appmesh_virtual_node {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ServiceDiscovery`."]
+            #[doc = "Block [`ServiceDiscovery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
             ServiceDiscovery
             many {
                 aws_cloud_map: service_discovery::AwsCloudMap = "aws_cloud_map optional list block 0 1";
@@ -1073,7 +1073,7 @@ pub mod appmesh_virtual_node {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Spec`."]
+        #[doc = "Block [`Spec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
         Spec
         many {
             backend: spec::Backend = "backend optional set block 0 0";
@@ -1122,7 +1122,7 @@ pub mod appmesh_virtual_router {
             pub use crate::services::appmesh::appmesh_virtual_gateway::spec::listener::PortMapping;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Listener`."]
+            #[doc = "Block [`Listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_router)."]
             Listener
             many {
                 port_mapping: listener::PortMapping = "port_mapping required list block 1 1";
@@ -1130,7 +1130,7 @@ pub mod appmesh_virtual_router {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Spec`."]
+        #[doc = "Block [`Spec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_router)."]
         Spec
         many {
             listener: spec::Listener = "listener optional list block 0 0";
@@ -1173,14 +1173,14 @@ pub mod appmesh_virtual_service {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `VirtualNode`."]
+                #[doc = "Block [`VirtualNode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_service)."]
                 VirtualNode
                 arguments {
                     virtual_node_name: Str = "virtual_node_name required";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `VirtualRouter`."]
+                #[doc = "Block [`VirtualRouter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_service)."]
                 VirtualRouter
                 arguments {
                     virtual_router_name: Str = "virtual_router_name required";
@@ -1188,7 +1188,7 @@ pub mod appmesh_virtual_service {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Provider`."]
+            #[doc = "Block [`Provider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_service)."]
             Provider
             many {
                 virtual_node: provider::VirtualNode = "virtual_node optional list block 0 1";
@@ -1197,7 +1197,7 @@ pub mod appmesh_virtual_service {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Spec`."]
+        #[doc = "Block [`Spec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_service)."]
         Spec
         many {
             provider: spec::Provider = "provider optional list block 0 1";
@@ -1252,7 +1252,7 @@ pub(crate) mod data {
                         use crate::kinds::*;
 
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `VirtualServiceAttributes`."]
+                            #[doc = "Attributes [`VirtualServiceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                             VirtualServiceAttributes
                             attributes {
                                 virtual_service_name: Str = "virtual_service_name";
@@ -1260,7 +1260,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `TargetAttributes`."]
+                        #[doc = "Attributes [`TargetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                         TargetAttributes
                         attributes {
                             port: Num = "port";
@@ -1271,14 +1271,14 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `ActionAttributes`."]
+                    #[doc = "Attributes [`ActionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                     ActionAttributes
                     objects {
                         target: List<action_attributes::TargetAttributes> = "target";
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `MatchAttributes`."]
+                    #[doc = "Attributes [`MatchAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                     MatchAttributes
                     attributes {
                         port: Num = "port";
@@ -1287,7 +1287,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `GrpcRouteAttributes`."]
+                #[doc = "Attributes [`GrpcRouteAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                 GrpcRouteAttributes
                 objects {
                     action: List<grpc_route_attributes::ActionAttributes> = "action";
@@ -1307,21 +1307,21 @@ pub(crate) mod data {
                         use crate::kinds::*;
 
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `HostnameAttributes`."]
+                            #[doc = "Attributes [`HostnameAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                             HostnameAttributes
                             attributes {
                                 default_target_hostname: Str = "default_target_hostname";
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `PathAttributes`."]
+                            #[doc = "Attributes [`PathAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                             PathAttributes
                             attributes {
                                 exact: Str = "exact";
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `PrefixAttributes`."]
+                            #[doc = "Attributes [`PrefixAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                             PrefixAttributes
                             attributes {
                                 default_prefix: Str = "default_prefix";
@@ -1330,7 +1330,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `RewriteAttributes`."]
+                        #[doc = "Attributes [`RewriteAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                         RewriteAttributes
                         objects {
                             hostname: List<rewrite_attributes::HostnameAttributes> = "hostname";
@@ -1342,7 +1342,7 @@ pub(crate) mod data {
                     pub use crate::services::appmesh::data::appmesh_gateway_route::spec_attributes::grpc_route_attributes::action_attributes::target_attributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `ActionAttributes`."]
+                    #[doc = "Attributes [`ActionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                     ActionAttributes
                     objects {
                         rewrite: List<action_attributes::RewriteAttributes> = "rewrite";
@@ -1362,7 +1362,7 @@ pub(crate) mod data {
                             use crate::kinds::*;
 
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `RangeAttributes`."]
+                                #[doc = "Attributes [`RangeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                                 RangeAttributes
                                 attributes {
                                     end: Num = "end";
@@ -1371,7 +1371,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `MatchAttributes`."]
+                            #[doc = "Attributes [`MatchAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                             MatchAttributes
                             attributes {
                                 exact: Str = "exact";
@@ -1385,7 +1385,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `HeaderAttributes`."]
+                        #[doc = "Attributes [`HeaderAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                         HeaderAttributes
                         attributes {
                             invert: Bool = "invert";
@@ -1396,7 +1396,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `HostnameAttributes`."]
+                        #[doc = "Attributes [`HostnameAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                         HostnameAttributes
                         attributes {
                             exact: Str = "exact";
@@ -1404,7 +1404,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `PathAttributes`."]
+                        #[doc = "Attributes [`PathAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                         PathAttributes
                         attributes {
                             exact: Str = "exact";
@@ -1418,7 +1418,7 @@ pub(crate) mod data {
                         pub use crate::services::appmesh::data::appmesh_gateway_route::spec_attributes::http2_route_attributes::action_attributes::rewrite_attributes::PathAttributes as MatchAttributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `QueryParameterAttributes`."]
+                        #[doc = "Attributes [`QueryParameterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                         QueryParameterAttributes
                         attributes {
                             name: Str = "name";
@@ -1429,7 +1429,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `MatchAttributes`."]
+                    #[doc = "Attributes [`MatchAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                     MatchAttributes
                     attributes {
                         port: Num = "port";
@@ -1444,7 +1444,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `Http2RouteAttributes`."]
+                #[doc = "Attributes [`Http2RouteAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                 Http2RouteAttributes
                 objects {
                     action: List<http2_route_attributes::ActionAttributes> = "action";
@@ -1455,7 +1455,7 @@ pub(crate) mod data {
             pub use crate::services::appmesh::data::appmesh_gateway_route::spec_attributes::http2_route_attributes as http_route_attributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SpecAttributes`."]
+            #[doc = "Attributes [`SpecAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
             SpecAttributes
             attributes {
                 priority: Num = "priority";
@@ -1500,7 +1500,7 @@ pub(crate) mod data {
 
             pub use crate::shared::appmesh_data_appmesh_mesh_spec_attributes_egress_filter_attributes::EgressFilterAttributes;
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ServiceDiscoveryAttributes`."]
+                #[doc = "Attributes [`ServiceDiscoveryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_mesh)."]
                 ServiceDiscoveryAttributes
                 attributes {
                     ip_preference: Str = "ip_preference";
@@ -1508,7 +1508,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SpecAttributes`."]
+            #[doc = "Attributes [`SpecAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_mesh)."]
             SpecAttributes
             objects {
                 egress_filter: List<spec_attributes::EgressFilterAttributes> = "egress_filter";
@@ -1554,7 +1554,7 @@ pub(crate) mod data {
                     use crate::kinds::*;
 
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `WeightedTargetAttributes`."]
+                        #[doc = "Attributes [`WeightedTargetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route)."]
                         WeightedTargetAttributes
                         attributes {
                             port: Num = "port";
@@ -1564,7 +1564,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `ActionAttributes`."]
+                    #[doc = "Attributes [`ActionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route)."]
                     ActionAttributes
                     objects {
                         weighted_target: Set<action_attributes::WeightedTargetAttributes> = "weighted_target";
@@ -1578,7 +1578,7 @@ pub(crate) mod data {
                     pub use crate::services::appmesh::data::appmesh_gateway_route::spec_attributes::http2_route_attributes::match_attributes::header_attributes as metadata_attributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `MatchAttributes`."]
+                    #[doc = "Attributes [`MatchAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route)."]
                     MatchAttributes
                     attributes {
                         method_name: Str = "method_name";
@@ -1597,7 +1597,7 @@ pub(crate) mod data {
                     pub use crate::shared::appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_retry_policy_attributes_per_retry_timeout_attributes::PerRetryTimeoutAttributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `RetryPolicyAttributes`."]
+                    #[doc = "Attributes [`RetryPolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route)."]
                     RetryPolicyAttributes
                     attributes {
                         grpc_retry_events: Set<Str> = "grpc_retry_events";
@@ -1617,7 +1617,7 @@ pub(crate) mod data {
                     pub use crate::shared::appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_retry_policy_attributes_per_retry_timeout_attributes::PerRetryTimeoutAttributes as PerRequestAttributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `TimeoutAttributes`."]
+                    #[doc = "Attributes [`TimeoutAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route)."]
                     TimeoutAttributes
                     objects {
                         idle: List<timeout_attributes::IdleAttributes> = "idle";
@@ -1626,7 +1626,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `GrpcRouteAttributes`."]
+                #[doc = "Attributes [`GrpcRouteAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route)."]
                 GrpcRouteAttributes
                 objects {
                     action: List<grpc_route_attributes::ActionAttributes> = "action";
@@ -1652,7 +1652,7 @@ pub(crate) mod data {
                     pub use crate::services::appmesh::data::appmesh_gateway_route::spec_attributes::http2_route_attributes::match_attributes::query_parameter_attributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `MatchAttributes`."]
+                    #[doc = "Attributes [`MatchAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route)."]
                     MatchAttributes
                     attributes {
                         method: Str = "method";
@@ -1673,7 +1673,7 @@ pub(crate) mod data {
                     pub use crate::shared::appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_retry_policy_attributes_per_retry_timeout_attributes::PerRetryTimeoutAttributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `RetryPolicyAttributes`."]
+                    #[doc = "Attributes [`RetryPolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route)."]
                     RetryPolicyAttributes
                     attributes {
                         http_retry_events: Set<Str> = "http_retry_events";
@@ -1688,7 +1688,7 @@ pub(crate) mod data {
                 pub use crate::services::appmesh::data::appmesh_route::spec_attributes::grpc_route_attributes::timeout_attributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `Http2RouteAttributes`."]
+                #[doc = "Attributes [`Http2RouteAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route)."]
                 Http2RouteAttributes
                 objects {
                     action: List<http2_route_attributes::ActionAttributes> = "action";
@@ -1706,7 +1706,7 @@ pub(crate) mod data {
                 pub use crate::services::appmesh::data::appmesh_route::spec_attributes::grpc_route_attributes::ActionAttributes;
                 pub use crate::services::appmesh::data::appmesh_route::spec_attributes::grpc_route_attributes::action_attributes;
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `MatchAttributes`."]
+                    #[doc = "Attributes [`MatchAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route)."]
                     MatchAttributes
                     attributes {
                         port: Num = "port";
@@ -1719,7 +1719,7 @@ pub(crate) mod data {
                     pub use crate::shared::appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_retry_policy_attributes_per_retry_timeout_attributes::PerRetryTimeoutAttributes as IdleAttributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `TimeoutAttributes`."]
+                    #[doc = "Attributes [`TimeoutAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route)."]
                     TimeoutAttributes
                     objects {
                         idle: List<timeout_attributes::IdleAttributes> = "idle";
@@ -1727,7 +1727,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `TcpRouteAttributes`."]
+                #[doc = "Attributes [`TcpRouteAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route)."]
                 TcpRouteAttributes
                 objects {
                     action: List<tcp_route_attributes::ActionAttributes> = "action";
@@ -1737,7 +1737,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SpecAttributes`."]
+            #[doc = "Attributes [`SpecAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route)."]
             SpecAttributes
             attributes {
                 priority: Num = "priority";
@@ -1798,7 +1798,7 @@ pub(crate) mod data {
                             use crate::kinds::*;
 
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FileAttributes`."]
+                                #[doc = "Attributes [`FileAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                                 FileAttributes
                                 attributes {
                                     certificate_chain: Str = "certificate_chain";
@@ -1806,7 +1806,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SdsAttributes`."]
+                                #[doc = "Attributes [`SdsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                                 SdsAttributes
                                 attributes {
                                     secret_name: Str = "secret_name";
@@ -1814,7 +1814,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `CertificateAttributes`."]
+                            #[doc = "Attributes [`CertificateAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                             CertificateAttributes
                             objects {
                                 file: List<certificate_attributes::FileAttributes> = "file";
@@ -1830,7 +1830,7 @@ pub(crate) mod data {
                                 use crate::kinds::*;
 
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `MatchAttributes`."]
+                                    #[doc = "Attributes [`MatchAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                                     MatchAttributes
                                     attributes {
                                         exact: Set<Str> = "exact";
@@ -1838,7 +1838,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SubjectAlternativeNamesAttributes`."]
+                                #[doc = "Attributes [`SubjectAlternativeNamesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                                 SubjectAlternativeNamesAttributes
                                 objects {
                                     r#match: List<subject_alternative_names_attributes::MatchAttributes> = "match";
@@ -1849,14 +1849,14 @@ pub(crate) mod data {
                                 use crate::kinds::*;
 
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `AcmAttributes`."]
+                                    #[doc = "Attributes [`AcmAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                                     AcmAttributes
                                     attributes {
                                         certificate_authority_arns: Set<Str> = "certificate_authority_arns";
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `FileAttributes`."]
+                                    #[doc = "Attributes [`FileAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                                     FileAttributes
                                     attributes {
                                         certificate_chain: Str = "certificate_chain";
@@ -1865,7 +1865,7 @@ pub(crate) mod data {
                                 pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::backend_defaults_attributes::client_policy_attributes::tls_attributes::certificate_attributes::SdsAttributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `TrustAttributes`."]
+                                #[doc = "Attributes [`TrustAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                                 TrustAttributes
                                 objects {
                                     acm: List<trust_attributes::AcmAttributes> = "acm";
@@ -1875,7 +1875,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ValidationAttributes`."]
+                            #[doc = "Attributes [`ValidationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                             ValidationAttributes
                             objects {
                                 subject_alternative_names: List<validation_attributes::SubjectAlternativeNamesAttributes> = "subject_alternative_names";
@@ -1884,7 +1884,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `TlsAttributes`."]
+                        #[doc = "Attributes [`TlsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                         TlsAttributes
                         attributes {
                             enforce: Bool = "enforce";
@@ -1897,7 +1897,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `ClientPolicyAttributes`."]
+                    #[doc = "Attributes [`ClientPolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                     ClientPolicyAttributes
                     objects {
                         tls: List<client_policy_attributes::TlsAttributes> = "tls";
@@ -1905,7 +1905,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `BackendDefaultsAttributes`."]
+                #[doc = "Attributes [`BackendDefaultsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                 BackendDefaultsAttributes
                 objects {
                     client_policy: List<backend_defaults_attributes::ClientPolicyAttributes> = "client_policy";
@@ -1920,14 +1920,14 @@ pub(crate) mod data {
                     use crate::kinds::*;
 
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `GrpcAttributes`."]
+                        #[doc = "Attributes [`GrpcAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                         GrpcAttributes
                         attributes {
                             max_requests: Num = "max_requests";
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `HttpAttributes`."]
+                        #[doc = "Attributes [`HttpAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                         HttpAttributes
                         attributes {
                             max_connections: Num = "max_connections";
@@ -1937,7 +1937,7 @@ pub(crate) mod data {
                     pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::listener_attributes::connection_pool_attributes::GrpcAttributes as Http2Attributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `ConnectionPoolAttributes`."]
+                    #[doc = "Attributes [`ConnectionPoolAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                     ConnectionPoolAttributes
                     objects {
                         grpc: List<connection_pool_attributes::GrpcAttributes> = "grpc";
@@ -1946,7 +1946,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `HealthCheckAttributes`."]
+                    #[doc = "Attributes [`HealthCheckAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                     HealthCheckAttributes
                     attributes {
                         healthy_threshold: Num = "healthy_threshold";
@@ -1959,7 +1959,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `PortMappingAttributes`."]
+                    #[doc = "Attributes [`PortMappingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                     PortMappingAttributes
                     attributes {
                         port: Num = "port";
@@ -1975,7 +1975,7 @@ pub(crate) mod data {
                         use crate::kinds::*;
 
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `AcmAttributes`."]
+                            #[doc = "Attributes [`AcmAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                             AcmAttributes
                             attributes {
                                 certificate_arn: Str = "certificate_arn";
@@ -1985,7 +1985,7 @@ pub(crate) mod data {
                         pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::backend_defaults_attributes::client_policy_attributes::tls_attributes::certificate_attributes::SdsAttributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `CertificateAttributes`."]
+                        #[doc = "Attributes [`CertificateAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                         CertificateAttributes
                         objects {
                             acm: List<certificate_attributes::AcmAttributes> = "acm";
@@ -2007,7 +2007,7 @@ pub(crate) mod data {
                             pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::backend_defaults_attributes::client_policy_attributes::tls_attributes::certificate_attributes::SdsAttributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `TrustAttributes`."]
+                            #[doc = "Attributes [`TrustAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                             TrustAttributes
                             objects {
                                 file: List<trust_attributes::FileAttributes> = "file";
@@ -2016,7 +2016,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `ValidationAttributes`."]
+                        #[doc = "Attributes [`ValidationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                         ValidationAttributes
                         objects {
                             subject_alternative_names: List<validation_attributes::SubjectAlternativeNamesAttributes> = "subject_alternative_names";
@@ -2025,7 +2025,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `TlsAttributes`."]
+                    #[doc = "Attributes [`TlsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                     TlsAttributes
                     attributes {
                         mode: Str = "mode";
@@ -2037,7 +2037,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ListenerAttributes`."]
+                #[doc = "Attributes [`ListenerAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                 ListenerAttributes
                 objects {
                     connection_pool: List<listener_attributes::ConnectionPoolAttributes> = "connection_pool";
@@ -2065,7 +2065,7 @@ pub(crate) mod data {
                             pub use crate::shared::appmesh_data_appmesh_virtual_gateway_spec_attributes_logging_attributes_access_log_attributes_file_attributes_format_attributes_json_attributes::JsonAttributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `FormatAttributes`."]
+                            #[doc = "Attributes [`FormatAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                             FormatAttributes
                             attributes {
                                 text: Str = "text";
@@ -2076,7 +2076,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `FileAttributes`."]
+                        #[doc = "Attributes [`FileAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                         FileAttributes
                         attributes {
                             path: Str = "path";
@@ -2087,7 +2087,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `AccessLogAttributes`."]
+                    #[doc = "Attributes [`AccessLogAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                     AccessLogAttributes
                     objects {
                         file: List<access_log_attributes::FileAttributes> = "file";
@@ -2095,7 +2095,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `LoggingAttributes`."]
+                #[doc = "Attributes [`LoggingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
                 LoggingAttributes
                 objects {
                     access_log: List<logging_attributes::AccessLogAttributes> = "access_log";
@@ -2103,7 +2103,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SpecAttributes`."]
+            #[doc = "Attributes [`SpecAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
             SpecAttributes
             objects {
                 backend_defaults: List<spec_attributes::BackendDefaultsAttributes> = "backend_defaults";
@@ -2154,7 +2154,7 @@ pub(crate) mod data {
                     pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::backend_defaults_attributes::client_policy_attributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `VirtualServiceAttributes`."]
+                    #[doc = "Attributes [`VirtualServiceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_node)."]
                     VirtualServiceAttributes
                     attributes {
                         virtual_service_name: Str = "virtual_service_name";
@@ -2165,7 +2165,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `BackendAttributes`."]
+                #[doc = "Attributes [`BackendAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_node)."]
                 BackendAttributes
                 objects {
                     virtual_service: List<backend_attributes::VirtualServiceAttributes> = "virtual_service";
@@ -2185,7 +2185,7 @@ pub(crate) mod data {
                     pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::listener_attributes::connection_pool_attributes::HttpAttributes;
                     pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::listener_attributes::connection_pool_attributes::GrpcAttributes as Http2Attributes;
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `TcpAttributes`."]
+                        #[doc = "Attributes [`TcpAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_node)."]
                         TcpAttributes
                         attributes {
                             max_connections: Num = "max_connections";
@@ -2193,7 +2193,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `ConnectionPoolAttributes`."]
+                    #[doc = "Attributes [`ConnectionPoolAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_node)."]
                     ConnectionPoolAttributes
                     objects {
                         grpc: List<connection_pool_attributes::GrpcAttributes> = "grpc";
@@ -2211,7 +2211,7 @@ pub(crate) mod data {
                     pub use crate::shared::appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_retry_policy_attributes_per_retry_timeout_attributes::PerRetryTimeoutAttributes as IntervalAttributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `OutlierDetectionAttributes`."]
+                    #[doc = "Attributes [`OutlierDetectionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_node)."]
                     OutlierDetectionAttributes
                     attributes {
                         max_ejection_percent: Num = "max_ejection_percent";
@@ -2237,7 +2237,7 @@ pub(crate) mod data {
                     pub use crate::services::appmesh::data::appmesh_route::spec_attributes::tcp_route_attributes::timeout_attributes as tcp_attributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `TimeoutAttributes`."]
+                    #[doc = "Attributes [`TimeoutAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_node)."]
                     TimeoutAttributes
                     objects {
                         grpc: List<timeout_attributes::GrpcAttributes> = "grpc";
@@ -2250,7 +2250,7 @@ pub(crate) mod data {
                 pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::listener_attributes::tls_attributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ListenerAttributes`."]
+                #[doc = "Attributes [`ListenerAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_node)."]
                 ListenerAttributes
                 objects {
                     connection_pool: List<listener_attributes::ConnectionPoolAttributes> = "connection_pool";
@@ -2268,7 +2268,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `AwsCloudMapAttributes`."]
+                    #[doc = "Attributes [`AwsCloudMapAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_node)."]
                     AwsCloudMapAttributes
                     attributes {
                         attributes: Map<Str> = "attributes";
@@ -2277,7 +2277,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `DnsAttributes`."]
+                    #[doc = "Attributes [`DnsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_node)."]
                     DnsAttributes
                     attributes {
                         hostname: Str = "hostname";
@@ -2287,7 +2287,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ServiceDiscoveryAttributes`."]
+                #[doc = "Attributes [`ServiceDiscoveryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_node)."]
                 ServiceDiscoveryAttributes
                 objects {
                     aws_cloud_map: List<service_discovery_attributes::AwsCloudMapAttributes> = "aws_cloud_map";
@@ -2296,7 +2296,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SpecAttributes`."]
+            #[doc = "Attributes [`SpecAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_node)."]
             SpecAttributes
             objects {
                 backend: Set<spec_attributes::BackendAttributes> = "backend";
@@ -2344,7 +2344,7 @@ pub(crate) mod data {
                 pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::listener_attributes::PortMappingAttributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ListenerAttributes`."]
+                #[doc = "Attributes [`ListenerAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_router)."]
                 ListenerAttributes
                 objects {
                     port_mapping: List<listener_attributes::PortMappingAttributes> = "port_mapping";
@@ -2352,7 +2352,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SpecAttributes`."]
+            #[doc = "Attributes [`SpecAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_router)."]
             SpecAttributes
             objects {
                 listener: List<spec_attributes::ListenerAttributes> = "listener";
@@ -2394,14 +2394,14 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `VirtualNodeAttributes`."]
+                    #[doc = "Attributes [`VirtualNodeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_service)."]
                     VirtualNodeAttributes
                     attributes {
                         virtual_node_name: Str = "virtual_node_name";
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `VirtualRouterAttributes`."]
+                    #[doc = "Attributes [`VirtualRouterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_service)."]
                     VirtualRouterAttributes
                     attributes {
                         virtual_router_name: Str = "virtual_router_name";
@@ -2409,7 +2409,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ProviderAttributes`."]
+                #[doc = "Attributes [`ProviderAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_service)."]
                 ProviderAttributes
                 objects {
                     virtual_node: List<provider_attributes::VirtualNodeAttributes> = "virtual_node";
@@ -2418,7 +2418,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SpecAttributes`."]
+            #[doc = "Attributes [`SpecAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_service)."]
             SpecAttributes
             objects {
                 provider: List<spec_attributes::ProviderAttributes> = "provider";

@@ -49,7 +49,7 @@ pub mod apprunner_custom_domain_association {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `CertificateValidationRecordsAttributes`."]
+        #[doc = "Attributes [`CertificateValidationRecordsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_custom_domain_association)."]
         CertificateValidationRecordsAttributes
         attributes {
             name: Str = "name";
@@ -118,7 +118,7 @@ pub mod apprunner_observability_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `TraceConfiguration`."]
+        #[doc = "Block [`TraceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_observability_configuration)."]
         TraceConfiguration
         arguments {
             vendor: Str = "vendor optional";
@@ -151,14 +151,14 @@ pub mod apprunner_service {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EncryptionConfiguration`."]
+        #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
         EncryptionConfiguration
         arguments {
             kms_key: Str = "kms_key required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `HealthCheckConfiguration`."]
+        #[doc = "Block [`HealthCheckConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
         HealthCheckConfiguration
         arguments {
             healthy_threshold: Num = "healthy_threshold optional";
@@ -170,7 +170,7 @@ pub mod apprunner_service {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InstanceConfiguration`."]
+        #[doc = "Block [`InstanceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
         InstanceConfiguration
         arguments {
             cpu: Str = "cpu optional";
@@ -183,7 +183,7 @@ pub mod apprunner_service {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `EgressConfiguration`."]
+            #[doc = "Block [`EgressConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
             EgressConfiguration
             arguments {
                 egress_type: Str = "egress_type computed";
@@ -191,7 +191,7 @@ pub mod apprunner_service {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `IngressConfiguration`."]
+            #[doc = "Block [`IngressConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
             IngressConfiguration
             arguments {
                 is_publicly_accessible: Bool = "is_publicly_accessible optional";
@@ -199,7 +199,7 @@ pub mod apprunner_service {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `NetworkConfiguration`."]
+        #[doc = "Block [`NetworkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
         NetworkConfiguration
         arguments {
             ip_address_type: Str = "ip_address_type optional";
@@ -210,7 +210,7 @@ pub mod apprunner_service {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ObservabilityConfiguration`."]
+        #[doc = "Block [`ObservabilityConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
         ObservabilityConfiguration
         arguments {
             observability_enabled: Bool = "observability_enabled required";
@@ -222,7 +222,7 @@ pub mod apprunner_service {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AuthenticationConfiguration`."]
+            #[doc = "Block [`AuthenticationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
             AuthenticationConfiguration
             arguments {
                 access_role_arn: Str = "access_role_arn optional";
@@ -238,7 +238,7 @@ pub mod apprunner_service {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `CodeConfigurationValues`."]
+                    #[doc = "Block [`CodeConfigurationValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
                     CodeConfigurationValues
                     arguments {
                         runtime: Str = "runtime required";
@@ -251,7 +251,7 @@ pub mod apprunner_service {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CodeConfiguration`."]
+                #[doc = "Block [`CodeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
                 CodeConfiguration
                 arguments {
                     configuration_source: Str = "configuration_source required";
@@ -263,7 +263,7 @@ pub mod apprunner_service {
             pub use crate::shared::acmpca_acmpca_certificate_validity::Validity as SourceCodeVersion;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CodeRepository`."]
+            #[doc = "Block [`CodeRepository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
             CodeRepository
             arguments {
                 repository_url: Str = "repository_url required";
@@ -279,7 +279,7 @@ pub mod apprunner_service {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `ImageConfiguration`."]
+                #[doc = "Block [`ImageConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
                 ImageConfiguration
                 arguments {
                     port: Str = "port optional";
@@ -290,7 +290,7 @@ pub mod apprunner_service {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ImageRepository`."]
+            #[doc = "Block [`ImageRepository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
             ImageRepository
             arguments {
                 image_identifier: Str = "image_identifier required";
@@ -302,7 +302,7 @@ pub mod apprunner_service {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SourceConfiguration`."]
+        #[doc = "Block [`SourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
         SourceConfiguration
         arguments {
             auto_deployments_enabled: Bool = "auto_deployments_enabled optional";
@@ -365,7 +365,7 @@ pub mod apprunner_vpc_ingress_connection {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `IngressVpcConfiguration`."]
+        #[doc = "Block [`IngressVpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_vpc_ingress_connection)."]
         IngressVpcConfiguration
         arguments {
             vpc_endpoint_id: Str = "vpc_endpoint_id optional";

@@ -9,7 +9,7 @@ pub mod appstream_directory_config {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ServiceAccountCredentials`."]
+        #[doc = "Block [`ServiceAccountCredentials`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_directory_config)."]
         ServiceAccountCredentials
         arguments {
             account_name: Str = "account_name required";
@@ -39,7 +39,7 @@ pub mod appstream_fleet {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ComputeCapacity`."]
+        #[doc = "Block [`ComputeCapacity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_fleet)."]
         ComputeCapacity
         arguments {
             desired_instances: Num = "desired_instances optional";
@@ -47,7 +47,7 @@ pub mod appstream_fleet {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DomainJoinInfo`."]
+        #[doc = "Block [`DomainJoinInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_fleet)."]
         DomainJoinInfo
         arguments {
             directory_name: Str = "directory_name computed";
@@ -55,7 +55,7 @@ pub mod appstream_fleet {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `VpcConfig`."]
+        #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_fleet)."]
         VpcConfig
         arguments {
             security_group_ids: List<Str> = "security_group_ids computed";
@@ -63,7 +63,7 @@ pub mod appstream_fleet {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ComputeCapacityAttributes`."]
+        #[doc = "Attributes [`ComputeCapacityAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_fleet)."]
         ComputeCapacityAttributes
         attributes {
             available: Num = "available";
@@ -130,7 +130,7 @@ pub mod appstream_image_builder {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AccessEndpoint`."]
+        #[doc = "Block [`AccessEndpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_image_builder)."]
         AccessEndpoint
         arguments {
             endpoint_type: Str = "endpoint_type required";
@@ -138,7 +138,7 @@ pub mod appstream_image_builder {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DomainJoinInfo`."]
+        #[doc = "Block [`DomainJoinInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_image_builder)."]
         DomainJoinInfo
         arguments {
             directory_name: Str = "directory_name optional";
@@ -146,7 +146,7 @@ pub mod appstream_image_builder {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `VpcConfig`."]
+        #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_image_builder)."]
         VpcConfig
         arguments {
             security_group_ids: Set<Str> = "security_group_ids computed";
@@ -190,7 +190,7 @@ pub mod appstream_stack {
 
     pub use crate::services::appstream::appstream_image_builder::AccessEndpoint as AccessEndpoints;
     formwork_model::block_binding! {
-        #[doc = "Block `ApplicationSettings`."]
+        #[doc = "Block [`ApplicationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_stack)."]
         ApplicationSettings
         arguments {
             enabled: Bool = "enabled required";
@@ -198,7 +198,7 @@ pub mod appstream_stack {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `StorageConnectors`."]
+        #[doc = "Block [`StorageConnectors`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_stack)."]
         StorageConnectors
         arguments {
             connector_type: Str = "connector_type required";
@@ -207,14 +207,14 @@ pub mod appstream_stack {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `StreamingExperienceSettings`."]
+        #[doc = "Block [`StreamingExperienceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_stack)."]
         StreamingExperienceSettings
         arguments {
             preferred_protocol: Str = "preferred_protocol optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `UserSettings`."]
+        #[doc = "Block [`UserSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_stack)."]
         UserSettings
         arguments {
             action: Str = "action required";
@@ -297,7 +297,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `IconS3LocationAttributes`."]
+                #[doc = "Attributes [`IconS3LocationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appstream_image)."]
                 IconS3LocationAttributes
                 attributes {
                     s3_bucket: Str = "s3_bucket";
@@ -306,7 +306,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ApplicationsAttributes`."]
+            #[doc = "Attributes [`ApplicationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appstream_image)."]
             ApplicationsAttributes
             attributes {
                 app_block_arn: Str = "app_block_arn";
@@ -329,7 +329,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ImagePermissionsAttributes`."]
+            #[doc = "Attributes [`ImagePermissionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appstream_image)."]
             ImagePermissionsAttributes
             attributes {
                 allow_fleet: Bool = "allow_fleet";

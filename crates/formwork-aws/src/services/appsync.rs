@@ -46,7 +46,7 @@ pub mod appsync_datasource {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `DeltaSyncConfig`."]
+            #[doc = "Block [`DeltaSyncConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_datasource)."]
             DeltaSyncConfig
             arguments {
                 delta_sync_table_name: Str = "delta_sync_table_name required";
@@ -56,7 +56,7 @@ pub mod appsync_datasource {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DynamodbConfig`."]
+        #[doc = "Block [`DynamodbConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_datasource)."]
         DynamodbConfig
         arguments {
             table_name: Str = "table_name required";
@@ -69,7 +69,7 @@ pub mod appsync_datasource {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ElasticsearchConfig`."]
+        #[doc = "Block [`ElasticsearchConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_datasource)."]
         ElasticsearchConfig
         arguments {
             endpoint: Str = "endpoint required";
@@ -86,7 +86,7 @@ pub mod appsync_datasource {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `AwsIamConfig`."]
+                #[doc = "Block [`AwsIamConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_datasource)."]
                 AwsIamConfig
                 arguments {
                     signing_region: Str = "signing_region optional";
@@ -95,7 +95,7 @@ pub mod appsync_datasource {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AuthorizationConfig`."]
+            #[doc = "Block [`AuthorizationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_datasource)."]
             AuthorizationConfig
             arguments {
                 authorization_type: Str = "authorization_type optional";
@@ -106,7 +106,7 @@ pub mod appsync_datasource {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `HttpConfig`."]
+        #[doc = "Block [`HttpConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_datasource)."]
         HttpConfig
         arguments {
             endpoint: Str = "endpoint required";
@@ -122,7 +122,7 @@ pub mod appsync_datasource {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `HttpEndpointConfig`."]
+            #[doc = "Block [`HttpEndpointConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_datasource)."]
             HttpEndpointConfig
             arguments {
                 aws_secret_store_arn: Str = "aws_secret_store_arn required";
@@ -134,7 +134,7 @@ pub mod appsync_datasource {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RelationalDatabaseConfig`."]
+        #[doc = "Block [`RelationalDatabaseConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_datasource)."]
         RelationalDatabaseConfig
         arguments {
             source_type: Str = "source_type optional";
@@ -204,7 +204,7 @@ pub mod appsync_function {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Runtime`."]
+        #[doc = "Block [`Runtime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_function)."]
         Runtime
         arguments {
             name: Str = "name required";
@@ -216,7 +216,7 @@ pub mod appsync_function {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `LambdaConflictHandlerConfig`."]
+            #[doc = "Block [`LambdaConflictHandlerConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_function)."]
             LambdaConflictHandlerConfig
             arguments {
                 lambda_conflict_handler_arn: Str = "lambda_conflict_handler_arn optional";
@@ -224,7 +224,7 @@ pub mod appsync_function {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SyncConfig`."]
+        #[doc = "Block [`SyncConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_function)."]
         SyncConfig
         arguments {
             conflict_detection: Str = "conflict_detection optional";
@@ -270,7 +270,7 @@ pub mod appsync_graphql_api {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `LambdaAuthorizerConfig`."]
+            #[doc = "Block [`LambdaAuthorizerConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_graphql_api)."]
             LambdaAuthorizerConfig
             arguments {
                 authorizer_uri: Str = "authorizer_uri required";
@@ -279,7 +279,7 @@ pub mod appsync_graphql_api {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `OpenidConnectConfig`."]
+            #[doc = "Block [`OpenidConnectConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_graphql_api)."]
             OpenidConnectConfig
             arguments {
                 issuer: Str = "issuer required";
@@ -289,7 +289,7 @@ pub mod appsync_graphql_api {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `UserPoolConfig`."]
+            #[doc = "Block [`UserPoolConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_graphql_api)."]
             UserPoolConfig
             arguments {
                 user_pool_id: Str = "user_pool_id required";
@@ -299,7 +299,7 @@ pub mod appsync_graphql_api {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AdditionalAuthenticationProvider`."]
+        #[doc = "Block [`AdditionalAuthenticationProvider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_graphql_api)."]
         AdditionalAuthenticationProvider
         arguments {
             authentication_type: Str = "authentication_type required";
@@ -311,7 +311,7 @@ pub mod appsync_graphql_api {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EnhancedMetricsConfig`."]
+        #[doc = "Block [`EnhancedMetricsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_graphql_api)."]
         EnhancedMetricsConfig
         arguments {
             data_source_level_metrics_behavior: Str = "data_source_level_metrics_behavior required";
@@ -321,7 +321,7 @@ pub mod appsync_graphql_api {
     }
     pub use crate::services::appsync::appsync_graphql_api::additional_authentication_provider::LambdaAuthorizerConfig;
     formwork_model::block_binding! {
-        #[doc = "Block `LogConfig`."]
+        #[doc = "Block [`LogConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_graphql_api)."]
         LogConfig
         arguments {
             cloudwatch_logs_role_arn: Str = "cloudwatch_logs_role_arn required";
@@ -331,7 +331,7 @@ pub mod appsync_graphql_api {
     }
     pub use crate::services::appsync::appsync_graphql_api::additional_authentication_provider::OpenidConnectConfig;
     formwork_model::block_binding! {
-        #[doc = "Block `UserPoolConfig`."]
+        #[doc = "Block [`UserPoolConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_graphql_api)."]
         UserPoolConfig
         arguments {
             default_action: Str = "default_action required";
@@ -379,7 +379,7 @@ pub mod appsync_resolver {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CachingConfig`."]
+        #[doc = "Block [`CachingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_resolver)."]
         CachingConfig
         arguments {
             caching_keys: Set<Str> = "caching_keys optional";
@@ -387,7 +387,7 @@ pub mod appsync_resolver {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PipelineConfig`."]
+        #[doc = "Block [`PipelineConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_resolver)."]
         PipelineConfig
         arguments {
             functions: List<Str> = "functions optional";
@@ -429,7 +429,7 @@ pub mod appsync_source_api_association {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `SourceApiAssociationConfig`."]
+        #[doc = "Block [`SourceApiAssociationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_source_api_association)."]
         SourceApiAssociationConfig
         arguments {
             merge_type: Str = "merge_type optional";
@@ -437,7 +437,7 @@ pub mod appsync_source_api_association {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `SourceApiAssociationConfigAttributes`."]
+        #[doc = "Attributes [`SourceApiAssociationConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_source_api_association)."]
         SourceApiAssociationConfigAttributes
         attributes {
             merge_type: Str = "merge_type";

@@ -53,14 +53,14 @@ pub mod athena_database {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AclConfiguration`."]
+        #[doc = "Block [`AclConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_database)."]
         AclConfiguration
         arguments {
             s3_acl_option: Str = "s3_acl_option required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EncryptionConfiguration`."]
+        #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_database)."]
         EncryptionConfiguration
         arguments {
             encryption_option: Str = "encryption_option required";
@@ -138,7 +138,7 @@ pub mod athena_workgroup {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `EngineVersion`."]
+            #[doc = "Block [`EngineVersion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_workgroup)."]
             EngineVersion
             arguments {
                 selected_engine_version: Str = "selected_engine_version optional";
@@ -150,7 +150,7 @@ pub mod athena_workgroup {
 
             pub use crate::services::athena::athena_database::AclConfiguration;
             formwork_model::block_binding! {
-                #[doc = "Block `EncryptionConfiguration`."]
+                #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_workgroup)."]
                 EncryptionConfiguration
                 arguments {
                     encryption_option: Str = "encryption_option optional";
@@ -159,7 +159,7 @@ pub mod athena_workgroup {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ResultConfiguration`."]
+            #[doc = "Block [`ResultConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_workgroup)."]
             ResultConfiguration
             arguments {
                 expected_bucket_owner: Str = "expected_bucket_owner optional";
@@ -172,7 +172,7 @@ pub mod athena_workgroup {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Configuration`."]
+        #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_workgroup)."]
         Configuration
         arguments {
             bytes_scanned_cutoff_per_query: Num = "bytes_scanned_cutoff_per_query optional";
@@ -191,7 +191,7 @@ pub mod athena_workgroup {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EngineVersionAttributes`."]
+            #[doc = "Attributes [`EngineVersionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_workgroup)."]
             EngineVersionAttributes
             attributes {
                 effective_engine_version: Str = "effective_engine_version";
@@ -200,7 +200,7 @@ pub mod athena_workgroup {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ConfigurationAttributes`."]
+        #[doc = "Attributes [`ConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_workgroup)."]
         ConfigurationAttributes
         attributes {
             bytes_scanned_cutoff_per_query: Num = "bytes_scanned_cutoff_per_query";

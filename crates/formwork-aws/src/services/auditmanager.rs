@@ -24,7 +24,7 @@ pub mod auditmanager_assessment {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AssessmentReportsDestination`."]
+        #[doc = "Block [`AssessmentReportsDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_assessment)."]
         AssessmentReportsDestination
         arguments {
             destination: Str = "destination required";
@@ -32,7 +32,7 @@ pub mod auditmanager_assessment {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Roles`."]
+        #[doc = "Block [`Roles`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_assessment)."]
         Roles
         arguments {
             role_arn: Str = "role_arn optional";
@@ -45,7 +45,7 @@ pub mod auditmanager_assessment {
 
         pub use crate::shared::auditmanager_auditmanager_assessment_scope_aws_accounts::AwsAccounts;
         formwork_model::block_binding! {
-            #[doc = "Block `AwsServices`."]
+            #[doc = "Block [`AwsServices`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_assessment)."]
             AwsServices
             arguments {
                 service_name: Str = "service_name required";
@@ -53,7 +53,7 @@ pub mod auditmanager_assessment {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Scope`."]
+        #[doc = "Block [`Scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_assessment)."]
         Scope
         many {
             aws_accounts: scope::AwsAccounts = "aws_accounts optional set block 0 0";
@@ -61,7 +61,7 @@ pub mod auditmanager_assessment {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `RolesAttributes`."]
+        #[doc = "Attributes [`RolesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_assessment)."]
         RolesAttributes
         attributes {
             role_arn: Str = "role_arn";
@@ -140,7 +140,7 @@ pub mod auditmanager_control {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `SourceKeyword`."]
+            #[doc = "Block [`SourceKeyword`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_control)."]
             SourceKeyword
             arguments {
                 keyword_input_type: Str = "keyword_input_type required";
@@ -149,7 +149,7 @@ pub mod auditmanager_control {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ControlMappingSources`."]
+        #[doc = "Block [`ControlMappingSources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_control)."]
         ControlMappingSources
         arguments {
             source_name: Str = "source_name required";
@@ -164,7 +164,7 @@ pub mod auditmanager_control {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ControlMappingSourcesAttributes`."]
+        #[doc = "Attributes [`ControlMappingSourcesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_control)."]
         ControlMappingSourcesAttributes
         attributes {
             source_description: Str = "source_description";
@@ -214,7 +214,7 @@ pub mod auditmanager_framework {
         pub use crate::shared::auditmanager_auditmanager_assessment_scope_aws_accounts::AwsAccounts as Controls;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ControlSets`."]
+        #[doc = "Block [`ControlSets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_framework)."]
         ControlSets
         arguments {
             name: Str = "name required";
@@ -293,7 +293,7 @@ pub(crate) mod data {
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SourceKeyword;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ControlMappingSources`."]
+            #[doc = "Block [`ControlMappingSources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/auditmanager_control)."]
             ControlMappingSources
             many {
                 source_keyword: control_mapping_sources::SourceKeyword = "source_keyword optional list block 0 0";
@@ -304,7 +304,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SourceKeywordAttributes`."]
+                #[doc = "Attributes [`SourceKeywordAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/auditmanager_control)."]
                 SourceKeywordAttributes
                 attributes {
                     keyword_input_type: Str = "keyword_input_type";
@@ -313,7 +313,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ControlMappingSourcesAttributes`."]
+            #[doc = "Attributes [`ControlMappingSourcesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/auditmanager_control)."]
             ControlMappingSourcesAttributes
             attributes {
                 source_description: Str = "source_description";
@@ -365,7 +365,7 @@ pub(crate) mod data {
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Controls;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ControlSets`."]
+            #[doc = "Block [`ControlSets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/auditmanager_framework)."]
             ControlSets
             many {
                 controls: control_sets::Controls = "controls optional set block 0 0";
@@ -378,7 +378,7 @@ pub(crate) mod data {
             pub use crate::shared::auditmanager_data_auditmanager_framework_control_sets_attributes_controls_attributes::ControlsAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ControlSetsAttributes`."]
+            #[doc = "Attributes [`ControlSetsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/auditmanager_framework)."]
             ControlSetsAttributes
             attributes {
                 id: Str = "id";

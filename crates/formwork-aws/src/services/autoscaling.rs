@@ -23,7 +23,7 @@ pub mod autoscaling_group {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AvailabilityZoneDistribution`."]
+        #[doc = "Block [`AvailabilityZoneDistribution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         AvailabilityZoneDistribution
         arguments {
             capacity_distribution_strategy: Str = "capacity_distribution_strategy optional";
@@ -34,7 +34,7 @@ pub mod autoscaling_group {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CapacityReservationTarget`."]
+            #[doc = "Block [`CapacityReservationTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
             CapacityReservationTarget
             arguments {
                 capacity_reservation_ids: List<Str> = "capacity_reservation_ids optional";
@@ -43,7 +43,7 @@ pub mod autoscaling_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CapacityReservationSpecification`."]
+        #[doc = "Block [`CapacityReservationSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         CapacityReservationSpecification
         arguments {
             capacity_reservation_preference: Str = "capacity_reservation_preference computed";
@@ -53,7 +53,7 @@ pub mod autoscaling_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InitialLifecycleHook`."]
+        #[doc = "Block [`InitialLifecycleHook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         InitialLifecycleHook
         arguments {
             lifecycle_transition: Str = "lifecycle_transition required";
@@ -66,7 +66,7 @@ pub mod autoscaling_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InstanceMaintenancePolicy`."]
+        #[doc = "Block [`InstanceMaintenancePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         InstanceMaintenancePolicy
         arguments {
             max_healthy_percentage: Num = "max_healthy_percentage required";
@@ -82,7 +82,7 @@ pub mod autoscaling_group {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `AlarmSpecification`."]
+                #[doc = "Block [`AlarmSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
                 AlarmSpecification
                 arguments {
                     alarms: List<Str> = "alarms optional";
@@ -90,7 +90,7 @@ pub mod autoscaling_group {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Preferences`."]
+            #[doc = "Block [`Preferences`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
             Preferences
             arguments {
                 auto_rollback: Bool = "auto_rollback optional";
@@ -109,7 +109,7 @@ pub mod autoscaling_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InstanceRefresh`."]
+        #[doc = "Block [`InstanceRefresh`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         InstanceRefresh
         arguments {
             strategy: Str = "strategy required";
@@ -120,7 +120,7 @@ pub mod autoscaling_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LaunchTemplate`."]
+        #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         LaunchTemplate
         arguments {
             id: Str = "id computed";
@@ -133,7 +133,7 @@ pub mod autoscaling_group {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `InstancesDistribution`."]
+            #[doc = "Block [`InstancesDistribution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
             InstancesDistribution
             arguments {
                 on_demand_allocation_strategy: Str = "on_demand_allocation_strategy computed";
@@ -149,7 +149,7 @@ pub mod autoscaling_group {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `LaunchTemplateSpecification`."]
+                #[doc = "Block [`LaunchTemplateSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
                 LaunchTemplateSpecification
                 arguments {
                     launch_template_id: Str = "launch_template_id computed";
@@ -176,7 +176,7 @@ pub mod autoscaling_group {
                     pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as VcpuCount;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `InstanceRequirements`."]
+                    #[doc = "Block [`InstanceRequirements`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
                     InstanceRequirements
                     arguments {
                         accelerator_manufacturers: Set<Str> = "accelerator_manufacturers optional";
@@ -210,7 +210,7 @@ pub mod autoscaling_group {
                 pub use crate::services::autoscaling::autoscaling_group::mixed_instances_policy::launch_template::LaunchTemplateSpecification;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Override`."]
+                #[doc = "Block [`Override`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
                 Override
                 arguments {
                     instance_type: Str = "instance_type optional";
@@ -223,7 +223,7 @@ pub mod autoscaling_group {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `LaunchTemplate`."]
+            #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
             LaunchTemplate
             many {
                 launch_template_specification: launch_template::LaunchTemplateSpecification = "launch_template_specification required list block 1 1";
@@ -232,7 +232,7 @@ pub mod autoscaling_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MixedInstancesPolicy`."]
+        #[doc = "Block [`MixedInstancesPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         MixedInstancesPolicy
         many {
             launch_template: mixed_instances_policy::LaunchTemplate = "launch_template required list block 1 1";
@@ -240,7 +240,7 @@ pub mod autoscaling_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Tag`."]
+        #[doc = "Block [`Tag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         Tag
         arguments {
             key: Str = "key required";
@@ -250,7 +250,7 @@ pub mod autoscaling_group {
     }
     pub use crate::shared::autoscaling_autoscaling_group_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `TrafficSource`."]
+        #[doc = "Block [`TrafficSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         TrafficSource
         arguments {
             identifier: Str = "identifier required";
@@ -262,7 +262,7 @@ pub mod autoscaling_group {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `InstanceReusePolicy`."]
+            #[doc = "Block [`InstanceReusePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
             InstanceReusePolicy
             arguments {
                 reuse_on_scale_in: Bool = "reuse_on_scale_in optional";
@@ -270,7 +270,7 @@ pub mod autoscaling_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `WarmPool`."]
+        #[doc = "Block [`WarmPool`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         WarmPool
         arguments {
             max_group_prepared_capacity: Num = "max_group_prepared_capacity optional";
@@ -416,7 +416,7 @@ pub mod autoscaling_policy {
                 pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics::metrics as metric_data_queries;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CustomizedCapacityMetricSpecification`."]
+                #[doc = "Block [`CustomizedCapacityMetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
                 CustomizedCapacityMetricSpecification
                 many {
                     metric_data_queries: customized_capacity_metric_specification::MetricDataQueries = "metric_data_queries required list block 1 10";
@@ -431,7 +431,7 @@ pub mod autoscaling_policy {
             pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_predefined_metric_specification::PredefinedMetricSpecification as PredefinedScalingMetricSpecification;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `MetricSpecification`."]
+            #[doc = "Block [`MetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
             MetricSpecification
             arguments {
                 target_value: Num = "target_value required";
@@ -447,7 +447,7 @@ pub mod autoscaling_policy {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PredictiveScalingConfiguration`."]
+        #[doc = "Block [`PredictiveScalingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
         PredictiveScalingConfiguration
         arguments {
             max_capacity_breach_behavior: Str = "max_capacity_breach_behavior optional";
@@ -481,7 +481,7 @@ pub mod autoscaling_policy {
                     pub use crate::shared::crate_shared_crate_shared_appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metrics_metric_stat_metric_stat_metric::metric;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `MetricStat`."]
+                    #[doc = "Block [`MetricStat`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
                     MetricStat
                     arguments {
                         stat: Str = "stat required";
@@ -494,7 +494,7 @@ pub mod autoscaling_policy {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Metrics`."]
+                #[doc = "Block [`Metrics`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
                 Metrics
                 arguments {
                     id: Str = "id required";
@@ -508,7 +508,7 @@ pub mod autoscaling_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CustomizedMetricSpecification`."]
+            #[doc = "Block [`CustomizedMetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
             CustomizedMetricSpecification
             arguments {
                 metric_name: Str = "metric_name optional";
@@ -525,7 +525,7 @@ pub mod autoscaling_policy {
         pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_predefined_metric_specification::PredefinedMetricSpecification;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TargetTrackingConfiguration`."]
+        #[doc = "Block [`TargetTrackingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
         TargetTrackingConfiguration
         arguments {
             target_value: Num = "target_value required";
@@ -591,7 +591,7 @@ pub mod autoscaling_traffic_source_attachment {
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `TrafficSource`."]
+        #[doc = "Block [`TrafficSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_traffic_source_attachment)."]
         TrafficSource
         arguments {
             identifier: Str = "identifier required";
@@ -626,7 +626,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `InstanceMaintenancePolicyAttributes`."]
+            #[doc = "Attributes [`InstanceMaintenancePolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
             InstanceMaintenancePolicyAttributes
             attributes {
                 max_healthy_percentage: Num = "max_healthy_percentage";
@@ -639,7 +639,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `InstancesDistributionAttributes`."]
+                #[doc = "Attributes [`InstancesDistributionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
                 InstancesDistributionAttributes
                 attributes {
                     on_demand_allocation_strategy: Str = "on_demand_allocation_strategy";
@@ -655,7 +655,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `LaunchTemplateSpecificationAttributes`."]
+                    #[doc = "Attributes [`LaunchTemplateSpecificationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
                     LaunchTemplateSpecificationAttributes
                     attributes {
                         launch_template_id: Str = "launch_template_id";
@@ -672,7 +672,7 @@ pub(crate) mod data {
                     pub use crate::services::autoscaling::data::autoscaling_group::mixed_instances_policy_attributes::launch_template_attributes::LaunchTemplateSpecificationAttributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `OverrideAttributes`."]
+                    #[doc = "Attributes [`OverrideAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
                     OverrideAttributes
                     attributes {
                         instance_type: Str = "instance_type";
@@ -685,7 +685,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `LaunchTemplateAttributes`."]
+                #[doc = "Attributes [`LaunchTemplateAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
                 LaunchTemplateAttributes
                 objects {
                     launch_template_specification: List<launch_template_attributes::LaunchTemplateSpecificationAttributes> = "launch_template_specification";
@@ -694,7 +694,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `MixedInstancesPolicyAttributes`."]
+            #[doc = "Attributes [`MixedInstancesPolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
             MixedInstancesPolicyAttributes
             objects {
                 instances_distribution: List<mixed_instances_policy_attributes::InstancesDistributionAttributes> = "instances_distribution";
@@ -702,7 +702,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `TagAttributes`."]
+            #[doc = "Attributes [`TagAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
             TagAttributes
             attributes {
                 key: Str = "key";
@@ -711,7 +711,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `TrafficSourceAttributes`."]
+            #[doc = "Attributes [`TrafficSourceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
             TrafficSourceAttributes
             attributes {
                 identifier: Str = "identifier";
@@ -723,7 +723,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `InstanceReusePolicyAttributes`."]
+                #[doc = "Attributes [`InstanceReusePolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
                 InstanceReusePolicyAttributes
                 attributes {
                     reuse_on_scale_in: Bool = "reuse_on_scale_in";
@@ -731,7 +731,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `WarmPoolAttributes`."]
+            #[doc = "Attributes [`WarmPoolAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
             WarmPoolAttributes
             attributes {
                 max_group_prepared_capacity: Num = "max_group_prepared_capacity";

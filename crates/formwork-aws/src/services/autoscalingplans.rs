@@ -15,7 +15,7 @@ pub mod autoscalingplans_scaling_plan {
         pub use crate::shared::autoscalingplans_autoscalingplans_scaling_plan_application_source_tag_filter::TagFilter;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ApplicationSource`."]
+        #[doc = "Block [`ApplicationSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscalingplans_scaling_plan)."]
         ApplicationSource
         arguments {
             cloudformation_stack_arn: Str = "cloudformation_stack_arn optional";
@@ -29,7 +29,7 @@ pub mod autoscalingplans_scaling_plan {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CustomizedLoadMetricSpecification`."]
+            #[doc = "Block [`CustomizedLoadMetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscalingplans_scaling_plan)."]
             CustomizedLoadMetricSpecification
             arguments {
                 metric_name: Str = "metric_name required";
@@ -40,7 +40,7 @@ pub mod autoscalingplans_scaling_plan {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `PredefinedLoadMetricSpecification`."]
+            #[doc = "Block [`PredefinedLoadMetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscalingplans_scaling_plan)."]
             PredefinedLoadMetricSpecification
             arguments {
                 predefined_load_metric_type: Str = "predefined_load_metric_type required";
@@ -53,7 +53,7 @@ pub mod autoscalingplans_scaling_plan {
 
             pub use crate::services::autoscalingplans::autoscalingplans_scaling_plan::scaling_instruction::CustomizedLoadMetricSpecification as CustomizedScalingMetricSpecification;
             formwork_model::block_binding! {
-                #[doc = "Block `PredefinedScalingMetricSpecification`."]
+                #[doc = "Block [`PredefinedScalingMetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscalingplans_scaling_plan)."]
                 PredefinedScalingMetricSpecification
                 arguments {
                     predefined_scaling_metric_type: Str = "predefined_scaling_metric_type required";
@@ -62,7 +62,7 @@ pub mod autoscalingplans_scaling_plan {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `TargetTrackingConfiguration`."]
+            #[doc = "Block [`TargetTrackingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscalingplans_scaling_plan)."]
             TargetTrackingConfiguration
             arguments {
                 target_value: Num = "target_value required";
@@ -78,7 +78,7 @@ pub mod autoscalingplans_scaling_plan {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ScalingInstruction`."]
+        #[doc = "Block [`ScalingInstruction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscalingplans_scaling_plan)."]
         ScalingInstruction
         arguments {
             max_capacity: Num = "max_capacity required";

@@ -14,7 +14,7 @@ pub mod backup_framework {
 
         pub use crate::shared::backup_backup_framework_control_input_parameter::InputParameter;
         formwork_model::block_binding! {
-            #[doc = "Block `Scope`."]
+            #[doc = "Block [`Scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_framework)."]
             Scope
             arguments {
                 compliance_resource_ids: Set<Str> = "compliance_resource_ids computed";
@@ -24,7 +24,7 @@ pub mod backup_framework {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Control`."]
+        #[doc = "Block [`Control`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_framework)."]
         Control
         arguments {
             name: Str = "name required";
@@ -104,7 +104,7 @@ pub mod backup_plan {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AdvancedBackupSetting`."]
+        #[doc = "Block [`AdvancedBackupSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_plan)."]
         AdvancedBackupSetting
         arguments {
             backup_options: Map<Str> = "backup_options required";
@@ -120,7 +120,7 @@ pub mod backup_plan {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Lifecycle`."]
+                #[doc = "Block [`Lifecycle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_plan)."]
                 Lifecycle
                 arguments {
                     cold_storage_after: Num = "cold_storage_after optional";
@@ -130,7 +130,7 @@ pub mod backup_plan {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CopyAction`."]
+            #[doc = "Block [`CopyAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_plan)."]
             CopyAction
             arguments {
                 destination_vault_arn: Str = "destination_vault_arn required";
@@ -142,7 +142,7 @@ pub mod backup_plan {
         pub use crate::services::backup::backup_plan::rule::copy_action::Lifecycle;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Rule`."]
+        #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_plan)."]
         Rule
         arguments {
             rule_name: Str = "rule_name required";
@@ -198,7 +198,7 @@ pub mod backup_report_plan {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ReportDeliveryChannel`."]
+        #[doc = "Block [`ReportDeliveryChannel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_report_plan)."]
         ReportDeliveryChannel
         arguments {
             s3_bucket_name: Str = "s3_bucket_name required";
@@ -207,7 +207,7 @@ pub mod backup_report_plan {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ReportSetting`."]
+        #[doc = "Block [`ReportSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_report_plan)."]
         ReportSetting
         arguments {
             report_template: Str = "report_template required";
@@ -246,7 +246,7 @@ pub mod backup_restore_testing_plan {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RecoveryPointSelection`."]
+        #[doc = "Block [`RecoveryPointSelection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_restore_testing_plan)."]
         RecoveryPointSelection
         arguments {
             algorithm: Str = "algorithm required";
@@ -289,7 +289,7 @@ pub mod backup_restore_testing_selection {
         pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringNotEquals;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ProtectedResourceConditions`."]
+        #[doc = "Block [`ProtectedResourceConditions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_restore_testing_selection)."]
         ProtectedResourceConditions
         many {
             string_equals: protected_resource_conditions::StringEquals = "string_equals optional list block 0 0";
@@ -329,7 +329,7 @@ pub mod backup_selection {
         pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringNotLike;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Condition`."]
+        #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_selection)."]
         Condition
         many {
             string_equals: condition::StringEquals = "string_equals optional set block 0 0";
@@ -446,7 +446,7 @@ pub(crate) mod data {
 
             pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes;
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ScopeAttributes`."]
+                #[doc = "Attributes [`ScopeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_framework)."]
                 ScopeAttributes
                 attributes {
                     compliance_resource_ids: List<Str> = "compliance_resource_ids";
@@ -456,7 +456,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ControlAttributes`."]
+            #[doc = "Attributes [`ControlAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_framework)."]
             ControlAttributes
             attributes {
                 name: Str = "name";
@@ -501,7 +501,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `LifecycleAttributes`."]
+                    #[doc = "Attributes [`LifecycleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_plan)."]
                     LifecycleAttributes
                     attributes {
                         cold_storage_after: Num = "cold_storage_after";
@@ -511,7 +511,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `CopyActionAttributes`."]
+                #[doc = "Attributes [`CopyActionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_plan)."]
                 CopyActionAttributes
                 attributes {
                     destination_vault_arn: Str = "destination_vault_arn";
@@ -523,7 +523,7 @@ pub(crate) mod data {
             pub use crate::services::backup::data::backup_plan::rule_attributes::copy_action_attributes::LifecycleAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RuleAttributes`."]
+            #[doc = "Attributes [`RuleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_plan)."]
             RuleAttributes
             attributes {
                 completion_window: Num = "completion_window";
@@ -565,7 +565,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ReportDeliveryChannelAttributes`."]
+            #[doc = "Attributes [`ReportDeliveryChannelAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_report_plan)."]
             ReportDeliveryChannelAttributes
             attributes {
                 formats: Set<Str> = "formats";
@@ -574,7 +574,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ReportSettingAttributes`."]
+            #[doc = "Attributes [`ReportSettingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_report_plan)."]
             ReportSettingAttributes
             attributes {
                 accounts: Set<Str> = "accounts";

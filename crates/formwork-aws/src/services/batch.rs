@@ -13,7 +13,7 @@ pub mod batch_compute_environment {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Ec2Configuration`."]
+            #[doc = "Block [`Ec2Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment)."]
             Ec2Configuration
             arguments {
                 image_id_override: Str = "image_id_override computed";
@@ -21,7 +21,7 @@ pub mod batch_compute_environment {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `LaunchTemplate`."]
+            #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment)."]
             LaunchTemplate
             arguments {
                 launch_template_id: Str = "launch_template_id optional";
@@ -31,7 +31,7 @@ pub mod batch_compute_environment {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ComputeResources`."]
+        #[doc = "Block [`ComputeResources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment)."]
         ComputeResources
         arguments {
             max_vcpus: Num = "max_vcpus required";
@@ -56,7 +56,7 @@ pub mod batch_compute_environment {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EksConfiguration`."]
+        #[doc = "Block [`EksConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment)."]
         EksConfiguration
         arguments {
             eks_cluster_arn: Str = "eks_cluster_arn required";
@@ -64,7 +64,7 @@ pub mod batch_compute_environment {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `UpdatePolicy`."]
+        #[doc = "Block [`UpdatePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment)."]
         UpdatePolicy
         arguments {
             job_execution_timeout_minutes: Num = "job_execution_timeout_minutes required";
@@ -117,7 +117,7 @@ pub mod batch_job_definition {
 
                 pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Env;
                 formwork_model::block_binding! {
-                    #[doc = "Block `Resources`."]
+                    #[doc = "Block [`Resources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
                     Resources
                     arguments {
                         limits: Map<Str> = "limits optional";
@@ -125,7 +125,7 @@ pub mod batch_job_definition {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `SecurityContext`."]
+                    #[doc = "Block [`SecurityContext`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
                     SecurityContext
                     arguments {
                         privileged: Bool = "privileged optional";
@@ -136,7 +136,7 @@ pub mod batch_job_definition {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `VolumeMounts`."]
+                    #[doc = "Block [`VolumeMounts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
                     VolumeMounts
                     arguments {
                         mount_path: Str = "mount_path required";
@@ -146,7 +146,7 @@ pub mod batch_job_definition {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Containers`."]
+                #[doc = "Block [`Containers`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
                 Containers
                 arguments {
                     image: Str = "image required";
@@ -166,7 +166,7 @@ pub mod batch_job_definition {
             pub use crate::services::batch::batch_job_definition::eks_properties::pod_properties::Containers as InitContainers;
             pub use crate::services::batch::batch_job_definition::eks_properties::pod_properties::containers as init_containers;
             formwork_model::block_binding! {
-                #[doc = "Block `Metadata`."]
+                #[doc = "Block [`Metadata`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
                 Metadata
                 arguments {
                     labels: Map<Str> = "labels optional";
@@ -177,7 +177,7 @@ pub mod batch_job_definition {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `EmptyDir`."]
+                    #[doc = "Block [`EmptyDir`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
                     EmptyDir
                     arguments {
                         size_limit: Str = "size_limit required";
@@ -185,14 +185,14 @@ pub mod batch_job_definition {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `HostPath`."]
+                    #[doc = "Block [`HostPath`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
                     HostPath
                     arguments {
                         path: Str = "path required";
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Secret`."]
+                    #[doc = "Block [`Secret`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
                     Secret
                     arguments {
                         secret_name: Str = "secret_name required";
@@ -201,7 +201,7 @@ pub mod batch_job_definition {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Volumes`."]
+                #[doc = "Block [`Volumes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
                 Volumes
                 arguments {
                     name: Str = "name optional";
@@ -214,7 +214,7 @@ pub mod batch_job_definition {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `PodProperties`."]
+            #[doc = "Block [`PodProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
             PodProperties
             arguments {
                 dns_policy: Str = "dns_policy optional";
@@ -232,7 +232,7 @@ pub mod batch_job_definition {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EksProperties`."]
+        #[doc = "Block [`EksProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
         EksProperties
         many {
             pod_properties: eks_properties::PodProperties = "pod_properties required list block 1 1";
@@ -243,7 +243,7 @@ pub mod batch_job_definition {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `EvaluateOnExit`."]
+            #[doc = "Block [`EvaluateOnExit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
             EvaluateOnExit
             arguments {
                 action: Str = "action required";
@@ -254,7 +254,7 @@ pub mod batch_job_definition {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RetryStrategy`."]
+        #[doc = "Block [`RetryStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
         RetryStrategy
         arguments {
             attempts: Num = "attempts optional";
@@ -264,7 +264,7 @@ pub mod batch_job_definition {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Timeout`."]
+        #[doc = "Block [`Timeout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
         Timeout
         arguments {
             attempt_duration_seconds: Num = "attempt_duration_seconds optional";
@@ -307,7 +307,7 @@ pub mod batch_job_queue {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ComputeEnvironmentOrder`."]
+        #[doc = "Block [`ComputeEnvironmentOrder`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_queue)."]
         ComputeEnvironmentOrder
         arguments {
             compute_environment: Str = "compute_environment required";
@@ -315,7 +315,7 @@ pub mod batch_job_queue {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `JobStateTimeLimitAction`."]
+        #[doc = "Block [`JobStateTimeLimitAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_queue)."]
         JobStateTimeLimitAction
         arguments {
             action: Str = "action required";
@@ -361,7 +361,7 @@ pub mod batch_scheduling_policy {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ShareDistribution`."]
+            #[doc = "Block [`ShareDistribution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_scheduling_policy)."]
             ShareDistribution
             arguments {
                 share_identifier: Str = "share_identifier required";
@@ -370,7 +370,7 @@ pub mod batch_scheduling_policy {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FairSharePolicy`."]
+        #[doc = "Block [`FairSharePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_scheduling_policy)."]
         FairSharePolicy
         arguments {
             compute_reservation: Num = "compute_reservation optional";
@@ -408,7 +408,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `UpdatePolicyAttributes`."]
+            #[doc = "Attributes [`UpdatePolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_compute_environment)."]
             UpdatePolicyAttributes
             attributes {
                 job_execution_timeout_minutes: Num = "job_execution_timeout_minutes";
@@ -457,7 +457,7 @@ pub(crate) mod data {
 
                     pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes as EnvAttributes;
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `ResourcesAttributes`."]
+                        #[doc = "Attributes [`ResourcesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                         ResourcesAttributes
                         attributes {
                             limits: Map<Str> = "limits";
@@ -465,7 +465,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `SecurityContextAttributes`."]
+                        #[doc = "Attributes [`SecurityContextAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                         SecurityContextAttributes
                         attributes {
                             privileged: Bool = "privileged";
@@ -476,7 +476,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `VolumeMountsAttributes`."]
+                        #[doc = "Attributes [`VolumeMountsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                         VolumeMountsAttributes
                         attributes {
                             mount_path: Str = "mount_path";
@@ -486,7 +486,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `ContainersAttributes`."]
+                    #[doc = "Attributes [`ContainersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                     ContainersAttributes
                     attributes {
                         args: List<Str> = "args";
@@ -506,7 +506,7 @@ pub(crate) mod data {
                 pub use crate::services::batch::data::batch_job_definition::eks_properties_attributes::pod_properties_attributes::ContainersAttributes as InitContainersAttributes;
                 pub use crate::services::batch::data::batch_job_definition::eks_properties_attributes::pod_properties_attributes::containers_attributes as init_containers_attributes;
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `MetadataAttributes`."]
+                    #[doc = "Attributes [`MetadataAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                     MetadataAttributes
                     attributes {
                         labels: Map<Str> = "labels";
@@ -517,7 +517,7 @@ pub(crate) mod data {
                     use crate::kinds::*;
 
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `EmptyDirAttributes`."]
+                        #[doc = "Attributes [`EmptyDirAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                         EmptyDirAttributes
                         attributes {
                             medium: Str = "medium";
@@ -525,14 +525,14 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `HostPathAttributes`."]
+                        #[doc = "Attributes [`HostPathAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                         HostPathAttributes
                         attributes {
                             path: Str = "path";
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `SecretAttributes`."]
+                        #[doc = "Attributes [`SecretAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                         SecretAttributes
                         attributes {
                             optional: Bool = "optional";
@@ -541,7 +541,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `VolumesAttributes`."]
+                    #[doc = "Attributes [`VolumesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                     VolumesAttributes
                     attributes {
                         name: Str = "name";
@@ -554,7 +554,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `PodPropertiesAttributes`."]
+                #[doc = "Attributes [`PodPropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                 PodPropertiesAttributes
                 attributes {
                     dns_policy: Str = "dns_policy";
@@ -572,7 +572,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EksPropertiesAttributes`."]
+            #[doc = "Attributes [`EksPropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
             EksPropertiesAttributes
             objects {
                 pod_properties: List<eks_properties_attributes::PodPropertiesAttributes> = "pod_properties";
@@ -593,7 +593,7 @@ pub(crate) mod data {
                     pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes as EnvironmentAttributes;
                     pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_ephemeral_storage_attributes::EphemeralStorageAttributes;
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `FargatePlatformConfigurationAttributes`."]
+                        #[doc = "Attributes [`FargatePlatformConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                         FargatePlatformConfigurationAttributes
                         attributes {
                             platform_version: Str = "platform_version";
@@ -604,7 +604,7 @@ pub(crate) mod data {
                         use crate::kinds::*;
 
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `DevicesAttributes`."]
+                            #[doc = "Attributes [`DevicesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                             DevicesAttributes
                             attributes {
                                 container_path: Str = "container_path";
@@ -613,7 +613,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `TmpfsAttributes`."]
+                            #[doc = "Attributes [`TmpfsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                             TmpfsAttributes
                             attributes {
                                 container_path: Str = "container_path";
@@ -623,7 +623,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `LinuxParametersAttributes`."]
+                        #[doc = "Attributes [`LinuxParametersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                         LinuxParametersAttributes
                         attributes {
                             init_process_enabled: Bool = "init_process_enabled";
@@ -641,7 +641,7 @@ pub(crate) mod data {
                         use crate::kinds::*;
 
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `SecretOptionsAttributes`."]
+                            #[doc = "Attributes [`SecretOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                             SecretOptionsAttributes
                             attributes {
                                 name: Str = "name";
@@ -650,7 +650,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `LogConfigurationAttributes`."]
+                        #[doc = "Attributes [`LogConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                         LogConfigurationAttributes
                         attributes {
                             log_driver: Str = "log_driver";
@@ -661,7 +661,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `MountPointsAttributes`."]
+                        #[doc = "Attributes [`MountPointsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                         MountPointsAttributes
                         attributes {
                             container_path: Str = "container_path";
@@ -670,14 +670,14 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `NetworkConfigurationAttributes`."]
+                        #[doc = "Attributes [`NetworkConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                         NetworkConfigurationAttributes
                         attributes {
                             assign_public_ip: Bool = "assign_public_ip";
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `ResourceRequirementsAttributes`."]
+                        #[doc = "Attributes [`ResourceRequirementsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                         ResourceRequirementsAttributes
                         attributes {
                             r#type: Str = "type";
@@ -687,7 +687,7 @@ pub(crate) mod data {
                     pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_runtime_platform_attributes::RuntimePlatformAttributes;
                     pub use crate::services::batch::data::batch_job_definition::node_properties_attributes::node_range_properties_attributes::container_attributes::log_configuration_attributes::SecretOptionsAttributes as SecretsAttributes;
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `UlimitsAttributes`."]
+                        #[doc = "Attributes [`UlimitsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                         UlimitsAttributes
                         attributes {
                             hard_limit: Num = "hard_limit";
@@ -702,7 +702,7 @@ pub(crate) mod data {
                         pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_volumes_attributes_efs_volume_configuration_attributes::EfsVolumeConfigurationAttributes;
                         pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_volumes_attributes_efs_volume_configuration_attributes::efs_volume_configuration_attributes;
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `HostAttributes`."]
+                            #[doc = "Attributes [`HostAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                             HostAttributes
                             attributes {
                                 source_path: Str = "source_path";
@@ -710,7 +710,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `VolumesAttributes`."]
+                        #[doc = "Attributes [`VolumesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                         VolumesAttributes
                         attributes {
                             name: Str = "name";
@@ -722,7 +722,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `ContainerAttributes`."]
+                    #[doc = "Attributes [`ContainerAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                     ContainerAttributes
                     attributes {
                         command: List<Str> = "command";
@@ -751,7 +751,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `NodeRangePropertiesAttributes`."]
+                #[doc = "Attributes [`NodeRangePropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                 NodeRangePropertiesAttributes
                 attributes {
                     target_nodes: Str = "target_nodes";
@@ -762,7 +762,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `NodePropertiesAttributes`."]
+            #[doc = "Attributes [`NodePropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
             NodePropertiesAttributes
             attributes {
                 main_node: Num = "main_node";
@@ -777,7 +777,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `EvaluateOnExitAttributes`."]
+                #[doc = "Attributes [`EvaluateOnExitAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
                 EvaluateOnExitAttributes
                 attributes {
                     action: Str = "action";
@@ -788,7 +788,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RetryStrategyAttributes`."]
+            #[doc = "Attributes [`RetryStrategyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
             RetryStrategyAttributes
             attributes {
                 attempts: Num = "attempts";
@@ -798,7 +798,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `TimeoutAttributes`."]
+            #[doc = "Attributes [`TimeoutAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
             TimeoutAttributes
             attributes {
                 attempt_duration_seconds: Num = "attempt_duration_seconds";
@@ -836,7 +836,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ComputeEnvironmentOrderAttributes`."]
+            #[doc = "Attributes [`ComputeEnvironmentOrderAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_queue)."]
             ComputeEnvironmentOrderAttributes
             attributes {
                 compute_environment: Str = "compute_environment";
@@ -844,7 +844,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `JobStateTimeLimitActionAttributes`."]
+            #[doc = "Attributes [`JobStateTimeLimitActionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_queue)."]
             JobStateTimeLimitActionAttributes
             attributes {
                 action: Str = "action";
@@ -886,7 +886,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ShareDistributionAttributes`."]
+                #[doc = "Attributes [`ShareDistributionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_scheduling_policy)."]
                 ShareDistributionAttributes
                 attributes {
                     share_identifier: Str = "share_identifier";
@@ -895,7 +895,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `FairSharePolicyAttributes`."]
+            #[doc = "Attributes [`FairSharePolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_scheduling_policy)."]
             FairSharePolicyAttributes
             attributes {
                 compute_reservation: Num = "compute_reservation";

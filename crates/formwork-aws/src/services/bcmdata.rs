@@ -13,7 +13,7 @@ pub mod bcmdataexports_export {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `DataQuery`."]
+            #[doc = "Block [`DataQuery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
             DataQuery
             arguments {
                 query_statement: Str = "query_statement required";
@@ -29,7 +29,7 @@ pub mod bcmdataexports_export {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `S3OutputConfigurations`."]
+                    #[doc = "Block [`S3OutputConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
                     S3OutputConfigurations
                     arguments {
                         compression: Str = "compression required";
@@ -40,7 +40,7 @@ pub mod bcmdataexports_export {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `S3Destination`."]
+                #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
                 S3Destination
                 arguments {
                     s3_bucket: Str = "s3_bucket required";
@@ -53,7 +53,7 @@ pub mod bcmdataexports_export {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DestinationConfigurations`."]
+            #[doc = "Block [`DestinationConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
             DestinationConfigurations
             many {
                 s3_destination: destination_configurations::S3Destination = "s3_destination optional list block 0 0";
@@ -62,7 +62,7 @@ pub mod bcmdataexports_export {
         pub use crate::shared::bcmdata_bcmdataexports_export_export_refresh_cadence::RefreshCadence;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Export`."]
+        #[doc = "Block [`Export`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
         Export
         arguments {
             name: Str = "name required";
@@ -76,7 +76,7 @@ pub mod bcmdataexports_export {
     }
     pub use crate::shared::account_account_region_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ExportAttributes`."]
+        #[doc = "Attributes [`ExportAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
         ExportAttributes
         attributes {
             description: Str = "description";

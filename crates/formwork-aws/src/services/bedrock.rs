@@ -18,7 +18,7 @@ pub mod bedrock_custom_model {
         pub use crate::shared::bedrock_bedrock_custom_model_output_data_config::OutputDataConfig as Validator;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ValidationDataConfig`."]
+        #[doc = "Block [`ValidationDataConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
         ValidationDataConfig
         many {
             validator: validation_data_config::Validator = "validator optional list block 0 0";
@@ -26,14 +26,14 @@ pub mod bedrock_custom_model {
     }
     pub use crate::shared::bedrock_bedrock_custom_model_vpc_config::VpcConfig;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `TrainingMetricsAttributes`."]
+        #[doc = "Attributes [`TrainingMetricsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
         TrainingMetricsAttributes
         attributes {
             training_loss: Num = "training_loss";
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ValidationMetricsAttributes`."]
+        #[doc = "Attributes [`ValidationMetricsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
         ValidationMetricsAttributes
         attributes {
             validation_loss: Num = "validation_loss";
@@ -85,7 +85,7 @@ pub mod bedrock_guardrail {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `FiltersConfig`."]
+            #[doc = "Block [`FiltersConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             FiltersConfig
             arguments {
                 input_strength: Str = "input_strength required";
@@ -95,7 +95,7 @@ pub mod bedrock_guardrail {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ContentPolicyConfig`."]
+        #[doc = "Block [`ContentPolicyConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
         ContentPolicyConfig
         many {
             filters_config: content_policy_config::FiltersConfig = "filters_config optional set block 0 0";
@@ -106,7 +106,7 @@ pub mod bedrock_guardrail {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `FiltersConfig`."]
+            #[doc = "Block [`FiltersConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             FiltersConfig
             arguments {
                 threshold: Num = "threshold required";
@@ -115,7 +115,7 @@ pub mod bedrock_guardrail {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ContextualGroundingPolicyConfig`."]
+        #[doc = "Block [`ContextualGroundingPolicyConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
         ContextualGroundingPolicyConfig
         many {
             filters_config: contextual_grounding_policy_config::FiltersConfig = "filters_config optional list block 0 0";
@@ -126,7 +126,7 @@ pub mod bedrock_guardrail {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `PiiEntitiesConfig`."]
+            #[doc = "Block [`PiiEntitiesConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             PiiEntitiesConfig
             arguments {
                 action: Str = "action required";
@@ -134,7 +134,7 @@ pub mod bedrock_guardrail {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RegexesConfig`."]
+            #[doc = "Block [`RegexesConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             RegexesConfig
             arguments {
                 action: Str = "action required";
@@ -145,7 +145,7 @@ pub mod bedrock_guardrail {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SensitiveInformationPolicyConfig`."]
+        #[doc = "Block [`SensitiveInformationPolicyConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
         SensitiveInformationPolicyConfig
         many {
             pii_entities_config: sensitive_information_policy_config::PiiEntitiesConfig = "pii_entities_config optional list block 0 0";
@@ -158,7 +158,7 @@ pub mod bedrock_guardrail {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `TopicsConfig`."]
+            #[doc = "Block [`TopicsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             TopicsConfig
             arguments {
                 definition: Str = "definition required";
@@ -169,7 +169,7 @@ pub mod bedrock_guardrail {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TopicPolicyConfig`."]
+        #[doc = "Block [`TopicPolicyConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
         TopicPolicyConfig
         many {
             topics_config: topic_policy_config::TopicsConfig = "topics_config optional list block 0 0";
@@ -181,7 +181,7 @@ pub mod bedrock_guardrail {
 
         pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as ManagedWordListsConfig;
         formwork_model::block_binding! {
-            #[doc = "Block `WordsConfig`."]
+            #[doc = "Block [`WordsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             WordsConfig
             arguments {
                 text: Str = "text required";
@@ -189,7 +189,7 @@ pub mod bedrock_guardrail {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `WordPolicyConfig`."]
+        #[doc = "Block [`WordPolicyConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
         WordPolicyConfig
         many {
             managed_word_lists_config: word_policy_config::ManagedWordListsConfig = "managed_word_lists_config optional list block 0 0";
@@ -257,7 +257,7 @@ pub mod bedrock_inference_profile {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ModelSource`."]
+        #[doc = "Block [`ModelSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_inference_profile)."]
         ModelSource
         arguments {
             copy_from: Str = "copy_from required";
@@ -265,7 +265,7 @@ pub mod bedrock_inference_profile {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ModelsAttributes`."]
+        #[doc = "Attributes [`ModelsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_inference_profile)."]
         ModelsAttributes
         attributes {
             model_arn: Str = "model_arn";
@@ -333,7 +333,7 @@ pub mod bedrockagent_agent {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `GuardrailConfiguration`."]
+        #[doc = "Block [`GuardrailConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent)."]
         GuardrailConfiguration
         arguments {
             guardrail_identifier: Str = "guardrail_identifier optional";
@@ -341,7 +341,7 @@ pub mod bedrockagent_agent {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MemoryConfiguration`."]
+        #[doc = "Block [`MemoryConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent)."]
         MemoryConfiguration
         arguments {
             enabled_memory_types: List<Str> = "enabled_memory_types optional";
@@ -357,7 +357,7 @@ pub mod bedrockagent_agent {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `InferenceConfiguration`."]
+                #[doc = "Block [`InferenceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent)."]
                 InferenceConfiguration
                 arguments {
                     max_length: Num = "max_length optional";
@@ -369,7 +369,7 @@ pub mod bedrockagent_agent {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `PromptConfigurations`."]
+            #[doc = "Block [`PromptConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent)."]
             PromptConfigurations
             arguments {
                 base_prompt_template: Str = "base_prompt_template optional";
@@ -384,7 +384,7 @@ pub mod bedrockagent_agent {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PromptOverrideConfiguration`."]
+        #[doc = "Block [`PromptOverrideConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent)."]
         PromptOverrideConfiguration
         arguments {
             override_lambda: Str = "override_lambda optional";
@@ -395,7 +395,7 @@ pub mod bedrockagent_agent {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `GuardrailConfigurationAttributes`."]
+        #[doc = "Attributes [`GuardrailConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent)."]
         GuardrailConfigurationAttributes
         attributes {
             guardrail_identifier: Str = "guardrail_identifier";
@@ -403,7 +403,7 @@ pub mod bedrockagent_agent {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `MemoryConfigurationAttributes`."]
+        #[doc = "Attributes [`MemoryConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent)."]
         MemoryConfigurationAttributes
         attributes {
             enabled_memory_types: List<Str> = "enabled_memory_types";
@@ -419,7 +419,7 @@ pub mod bedrockagent_agent {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `InferenceConfigurationAttributes`."]
+                #[doc = "Attributes [`InferenceConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent)."]
                 InferenceConfigurationAttributes
                 attributes {
                     max_length: Num = "max_length";
@@ -431,7 +431,7 @@ pub mod bedrockagent_agent {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PromptConfigurationsAttributes`."]
+            #[doc = "Attributes [`PromptConfigurationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent)."]
             PromptConfigurationsAttributes
             attributes {
                 base_prompt_template: Str = "base_prompt_template";
@@ -446,7 +446,7 @@ pub mod bedrockagent_agent {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `PromptOverrideConfigurationAttributes`."]
+        #[doc = "Attributes [`PromptOverrideConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent)."]
         PromptOverrideConfigurationAttributes
         attributes {
             override_lambda: Str = "override_lambda";
@@ -501,7 +501,7 @@ pub mod bedrockagent_agent_action_group {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ActionGroupExecutor`."]
+        #[doc = "Block [`ActionGroupExecutor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group)."]
         ActionGroupExecutor
         arguments {
             custom_control: Str = "custom_control optional";
@@ -513,7 +513,7 @@ pub mod bedrockagent_agent_action_group {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `S3`."]
+            #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group)."]
             S3
             arguments {
                 s3_bucket_name: Str = "s3_bucket_name optional";
@@ -522,7 +522,7 @@ pub mod bedrockagent_agent_action_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ApiSchema`."]
+        #[doc = "Block [`ApiSchema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group)."]
         ApiSchema
         arguments {
             payload: Str = "payload optional";
@@ -544,7 +544,7 @@ pub mod bedrockagent_agent_action_group {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `Parameters`."]
+                    #[doc = "Block [`Parameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group)."]
                     Parameters
                     arguments {
                         map_block_key: Str = "map_block_key required";
@@ -555,7 +555,7 @@ pub mod bedrockagent_agent_action_group {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Functions`."]
+                #[doc = "Block [`Functions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group)."]
                 Functions
                 arguments {
                     name: Str = "name required";
@@ -567,7 +567,7 @@ pub mod bedrockagent_agent_action_group {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `MemberFunctions`."]
+            #[doc = "Block [`MemberFunctions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group)."]
             MemberFunctions
             many {
                 functions: member_functions::Functions = "functions optional list block 0 0";
@@ -575,7 +575,7 @@ pub mod bedrockagent_agent_action_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FunctionSchema`."]
+        #[doc = "Block [`FunctionSchema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group)."]
         FunctionSchema
         many {
             member_functions: function_schema::MemberFunctions = "member_functions optional list block 0 0";
@@ -616,7 +616,7 @@ pub mod bedrockagent_agent_alias {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RoutingConfiguration`."]
+        #[doc = "Block [`RoutingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_alias)."]
         RoutingConfiguration
         arguments {
             agent_version: Str = "agent_version optional";
@@ -625,7 +625,7 @@ pub mod bedrockagent_agent_alias {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `RoutingConfigurationAttributes`."]
+        #[doc = "Attributes [`RoutingConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_alias)."]
         RoutingConfigurationAttributes
         attributes {
             agent_version: Str = "agent_version";
@@ -665,7 +665,7 @@ pub mod bedrockagent_agent_collaborator {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AgentDescriptor`."]
+        #[doc = "Block [`AgentDescriptor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_collaborator)."]
         AgentDescriptor
         arguments {
             alias_arn: Str = "alias_arn required";
@@ -747,7 +747,7 @@ pub mod bedrockagent_data_source {
                         use crate::kinds::*;
 
                         formwork_model::block_binding! {
-                            #[doc = "Block `Filters`."]
+                            #[doc = "Block [`Filters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                             Filters
                             arguments {
                                 object_type: Str = "object_type required";
@@ -757,7 +757,7 @@ pub mod bedrockagent_data_source {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `PatternObjectFilter`."]
+                        #[doc = "Block [`PatternObjectFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                         PatternObjectFilter
                         many {
                             filters: pattern_object_filter::Filters = "filters optional list block 0 0";
@@ -765,7 +765,7 @@ pub mod bedrockagent_data_source {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `FilterConfiguration`."]
+                    #[doc = "Block [`FilterConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                     FilterConfiguration
                     arguments {
                         r#type: Str = "type required";
@@ -776,14 +776,14 @@ pub mod bedrockagent_data_source {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CrawlerConfiguration`."]
+                #[doc = "Block [`CrawlerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 CrawlerConfiguration
                 many {
                     filter_configuration: crawler_configuration::FilterConfiguration = "filter_configuration optional list block 0 0";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `SourceConfiguration`."]
+                #[doc = "Block [`SourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 SourceConfiguration
                 arguments {
                     auth_type: Str = "auth_type required";
@@ -794,7 +794,7 @@ pub mod bedrockagent_data_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ConfluenceConfiguration`."]
+            #[doc = "Block [`ConfluenceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             ConfluenceConfiguration
             many {
                 crawler_configuration: confluence_configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0";
@@ -802,7 +802,7 @@ pub mod bedrockagent_data_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3Configuration`."]
+            #[doc = "Block [`S3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             S3Configuration
             arguments {
                 bucket_arn: Str = "bucket_arn required";
@@ -817,7 +817,7 @@ pub mod bedrockagent_data_source {
             pub use crate::services::bedrock::bedrockagent_data_source::data_source_configuration::confluence_configuration::CrawlerConfiguration;
             pub use crate::services::bedrock::bedrockagent_data_source::data_source_configuration::confluence_configuration::crawler_configuration;
             formwork_model::block_binding! {
-                #[doc = "Block `SourceConfiguration`."]
+                #[doc = "Block [`SourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 SourceConfiguration
                 arguments {
                     auth_type: Str = "auth_type required";
@@ -827,7 +827,7 @@ pub mod bedrockagent_data_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SalesforceConfiguration`."]
+            #[doc = "Block [`SalesforceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             SalesforceConfiguration
             many {
                 crawler_configuration: salesforce_configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0";
@@ -841,7 +841,7 @@ pub mod bedrockagent_data_source {
             pub use crate::services::bedrock::bedrockagent_data_source::data_source_configuration::confluence_configuration::CrawlerConfiguration;
             pub use crate::services::bedrock::bedrockagent_data_source::data_source_configuration::confluence_configuration::crawler_configuration;
             formwork_model::block_binding! {
-                #[doc = "Block `SourceConfiguration`."]
+                #[doc = "Block [`SourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 SourceConfiguration
                 arguments {
                     auth_type: Str = "auth_type required";
@@ -854,7 +854,7 @@ pub mod bedrockagent_data_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SharePointConfiguration`."]
+            #[doc = "Block [`SharePointConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             SharePointConfiguration
             many {
                 crawler_configuration: share_point_configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0";
@@ -870,7 +870,7 @@ pub mod bedrockagent_data_source {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `CrawlerLimits`."]
+                    #[doc = "Block [`CrawlerLimits`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                     CrawlerLimits
                     arguments {
                         max_pages: Num = "max_pages optional";
@@ -879,7 +879,7 @@ pub mod bedrockagent_data_source {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CrawlerConfiguration`."]
+                #[doc = "Block [`CrawlerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 CrawlerConfiguration
                 arguments {
                     exclusion_filters: Set<Str> = "exclusion_filters optional";
@@ -900,7 +900,7 @@ pub mod bedrockagent_data_source {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `SeedUrls`."]
+                        #[doc = "Block [`SeedUrls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                         SeedUrls
                         arguments {
                             url: Str = "url optional";
@@ -908,7 +908,7 @@ pub mod bedrockagent_data_source {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `UrlConfiguration`."]
+                    #[doc = "Block [`UrlConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                     UrlConfiguration
                     many {
                         seed_urls: url_configuration::SeedUrls = "seed_urls optional list block 0 0";
@@ -916,7 +916,7 @@ pub mod bedrockagent_data_source {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `SourceConfiguration`."]
+                #[doc = "Block [`SourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 SourceConfiguration
                 many {
                     url_configuration: source_configuration::UrlConfiguration = "url_configuration optional list block 0 0";
@@ -924,7 +924,7 @@ pub mod bedrockagent_data_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `WebConfiguration`."]
+            #[doc = "Block [`WebConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             WebConfiguration
             many {
                 crawler_configuration: web_configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0";
@@ -933,7 +933,7 @@ pub mod bedrockagent_data_source {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DataSourceConfiguration`."]
+        #[doc = "Block [`DataSourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
         DataSourceConfiguration
         arguments {
             r#type: Str = "type required";
@@ -947,7 +947,7 @@ pub mod bedrockagent_data_source {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ServerSideEncryptionConfiguration`."]
+        #[doc = "Block [`ServerSideEncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
         ServerSideEncryptionConfiguration
         arguments {
             kms_key_arn: Str = "kms_key_arn optional";
@@ -963,7 +963,7 @@ pub mod bedrockagent_data_source {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `FixedSizeChunkingConfiguration`."]
+                #[doc = "Block [`FixedSizeChunkingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 FixedSizeChunkingConfiguration
                 arguments {
                     max_tokens: Num = "max_tokens required";
@@ -975,7 +975,7 @@ pub mod bedrockagent_data_source {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `LevelConfiguration`."]
+                    #[doc = "Block [`LevelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                     LevelConfiguration
                     arguments {
                         max_tokens: Num = "max_tokens required";
@@ -983,7 +983,7 @@ pub mod bedrockagent_data_source {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `HierarchicalChunkingConfiguration`."]
+                #[doc = "Block [`HierarchicalChunkingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 HierarchicalChunkingConfiguration
                 arguments {
                     overlap_tokens: Num = "overlap_tokens required";
@@ -993,7 +993,7 @@ pub mod bedrockagent_data_source {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `SemanticChunkingConfiguration`."]
+                #[doc = "Block [`SemanticChunkingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 SemanticChunkingConfiguration
                 arguments {
                     breakpoint_percentile_threshold: Num = "breakpoint_percentile_threshold required";
@@ -1003,7 +1003,7 @@ pub mod bedrockagent_data_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ChunkingConfiguration`."]
+            #[doc = "Block [`ChunkingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             ChunkingConfiguration
             arguments {
                 chunking_strategy: Str = "chunking_strategy required";
@@ -1023,7 +1023,7 @@ pub mod bedrockagent_data_source {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `S3Location`."]
+                    #[doc = "Block [`S3Location`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                     S3Location
                     arguments {
                         uri: Str = "uri required";
@@ -1031,7 +1031,7 @@ pub mod bedrockagent_data_source {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `IntermediateStorage`."]
+                #[doc = "Block [`IntermediateStorage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 IntermediateStorage
                 many {
                     s3_location: intermediate_storage::S3Location = "s3_location optional list block 0 0";
@@ -1048,7 +1048,7 @@ pub mod bedrockagent_data_source {
                     pub use crate::shared::bedrock_bedrockagent_data_source_vector_ingestion_configuration_custom_transformation_configuration_transformation_transformation_function_transformation_lambda_configuration::TransformationLambdaConfiguration;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `TransformationFunction`."]
+                    #[doc = "Block [`TransformationFunction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                     TransformationFunction
                     many {
                         transformation_lambda_configuration: transformation_function::TransformationLambdaConfiguration = "transformation_lambda_configuration optional list block 0 0";
@@ -1056,7 +1056,7 @@ pub mod bedrockagent_data_source {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Transformation`."]
+                #[doc = "Block [`Transformation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 Transformation
                 arguments {
                     step_to_apply: Str = "step_to_apply required";
@@ -1067,7 +1067,7 @@ pub mod bedrockagent_data_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CustomTransformationConfiguration`."]
+            #[doc = "Block [`CustomTransformationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             CustomTransformationConfiguration
             many {
                 intermediate_storage: custom_transformation_configuration::IntermediateStorage = "intermediate_storage optional list block 0 0";
@@ -1083,7 +1083,7 @@ pub mod bedrockagent_data_source {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `ParsingPrompt`."]
+                    #[doc = "Block [`ParsingPrompt`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                     ParsingPrompt
                     arguments {
                         parsing_prompt_string: Str = "parsing_prompt_string required";
@@ -1091,7 +1091,7 @@ pub mod bedrockagent_data_source {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `BedrockFoundationModelConfiguration`."]
+                #[doc = "Block [`BedrockFoundationModelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 BedrockFoundationModelConfiguration
                 arguments {
                     model_arn: Str = "model_arn required";
@@ -1102,7 +1102,7 @@ pub mod bedrockagent_data_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ParsingConfiguration`."]
+            #[doc = "Block [`ParsingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             ParsingConfiguration
             arguments {
                 parsing_strategy: Str = "parsing_strategy required";
@@ -1113,7 +1113,7 @@ pub mod bedrockagent_data_source {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `VectorIngestionConfiguration`."]
+        #[doc = "Block [`VectorIngestionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
         VectorIngestionConfiguration
         many {
             chunking_configuration: vector_ingestion_configuration::ChunkingConfiguration = "chunking_configuration optional list block 0 0";
@@ -1163,7 +1163,7 @@ pub mod bedrockagent_knowledge_base {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `BedrockEmbeddingModelConfiguration`."]
+                    #[doc = "Block [`BedrockEmbeddingModelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
                     BedrockEmbeddingModelConfiguration
                     arguments {
                         dimensions: Num = "dimensions optional";
@@ -1172,7 +1172,7 @@ pub mod bedrockagent_knowledge_base {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `EmbeddingModelConfiguration`."]
+                #[doc = "Block [`EmbeddingModelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
                 EmbeddingModelConfiguration
                 many {
                     bedrock_embedding_model_configuration: embedding_model_configuration::BedrockEmbeddingModelConfiguration = "bedrock_embedding_model_configuration optional list block 0 0";
@@ -1189,7 +1189,7 @@ pub mod bedrockagent_knowledge_base {
                     pub use crate::services::bedrock::bedrockagent_data_source::vector_ingestion_configuration::custom_transformation_configuration::intermediate_storage::S3Location;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `StorageLocation`."]
+                    #[doc = "Block [`StorageLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
                     StorageLocation
                     arguments {
                         r#type: Str = "type required";
@@ -1200,7 +1200,7 @@ pub mod bedrockagent_knowledge_base {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `SupplementalDataStorageConfiguration`."]
+                #[doc = "Block [`SupplementalDataStorageConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
                 SupplementalDataStorageConfiguration
                 many {
                     storage_location: supplemental_data_storage_configuration::StorageLocation = "storage_location optional list block 0 0";
@@ -1208,7 +1208,7 @@ pub mod bedrockagent_knowledge_base {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `VectorKnowledgeBaseConfiguration`."]
+            #[doc = "Block [`VectorKnowledgeBaseConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             VectorKnowledgeBaseConfiguration
             arguments {
                 embedding_model_arn: Str = "embedding_model_arn required";
@@ -1220,7 +1220,7 @@ pub mod bedrockagent_knowledge_base {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `KnowledgeBaseConfiguration`."]
+        #[doc = "Block [`KnowledgeBaseConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
         KnowledgeBaseConfiguration
         arguments {
             r#type: Str = "type required";
@@ -1238,7 +1238,7 @@ pub mod bedrockagent_knowledge_base {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `FieldMapping`."]
+                #[doc = "Block [`FieldMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
                 FieldMapping
                 arguments {
                     metadata_field: Str = "metadata_field optional";
@@ -1248,7 +1248,7 @@ pub mod bedrockagent_knowledge_base {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `OpensearchServerlessConfiguration`."]
+            #[doc = "Block [`OpensearchServerlessConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             OpensearchServerlessConfiguration
             arguments {
                 collection_arn: Str = "collection_arn required";
@@ -1263,7 +1263,7 @@ pub mod bedrockagent_knowledge_base {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `FieldMapping`."]
+                #[doc = "Block [`FieldMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
                 FieldMapping
                 arguments {
                     metadata_field: Str = "metadata_field optional";
@@ -1272,7 +1272,7 @@ pub mod bedrockagent_knowledge_base {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `PineconeConfiguration`."]
+            #[doc = "Block [`PineconeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             PineconeConfiguration
             arguments {
                 connection_string: Str = "connection_string required";
@@ -1288,7 +1288,7 @@ pub mod bedrockagent_knowledge_base {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `FieldMapping`."]
+                #[doc = "Block [`FieldMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
                 FieldMapping
                 arguments {
                     metadata_field: Str = "metadata_field required";
@@ -1299,7 +1299,7 @@ pub mod bedrockagent_knowledge_base {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RdsConfiguration`."]
+            #[doc = "Block [`RdsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             RdsConfiguration
             arguments {
                 credentials_secret_arn: Str = "credentials_secret_arn required";
@@ -1318,7 +1318,7 @@ pub mod bedrockagent_knowledge_base {
             pub use crate::services::bedrock::bedrockagent_knowledge_base::storage_configuration::opensearch_serverless_configuration::FieldMapping;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RedisEnterpriseCloudConfiguration`."]
+            #[doc = "Block [`RedisEnterpriseCloudConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             RedisEnterpriseCloudConfiguration
             arguments {
                 credentials_secret_arn: Str = "credentials_secret_arn required";
@@ -1331,7 +1331,7 @@ pub mod bedrockagent_knowledge_base {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `StorageConfiguration`."]
+        #[doc = "Block [`StorageConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
         StorageConfiguration
         arguments {
             r#type: Str = "type required";
@@ -1385,7 +1385,7 @@ pub mod bedrockagent_prompt {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Agent`."]
+                #[doc = "Block [`Agent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                 Agent
                 arguments {
                     agent_identifier: Str = "agent_identifier required";
@@ -1393,7 +1393,7 @@ pub mod bedrockagent_prompt {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `GenAiResource`."]
+            #[doc = "Block [`GenAiResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
             GenAiResource
             many {
                 agent: gen_ai_resource::Agent = "agent optional list block 0 0";
@@ -1404,7 +1404,7 @@ pub mod bedrockagent_prompt {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Text`."]
+                #[doc = "Block [`Text`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                 Text
                 arguments {
                     max_tokens: Num = "max_tokens optional";
@@ -1415,7 +1415,7 @@ pub mod bedrockagent_prompt {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `InferenceConfiguration`."]
+            #[doc = "Block [`InferenceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
             InferenceConfiguration
             many {
                 text: inference_configuration::Text = "text optional list block 0 0";
@@ -1442,7 +1442,7 @@ pub mod bedrockagent_prompt {
                         pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as CachePoint;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Content`."]
+                        #[doc = "Block [`Content`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                         Content
                         arguments {
                             text: Str = "text optional";
@@ -1453,7 +1453,7 @@ pub mod bedrockagent_prompt {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Message`."]
+                    #[doc = "Block [`Message`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                     Message
                     arguments {
                         role: Str = "role required";
@@ -1478,7 +1478,7 @@ pub mod bedrockagent_prompt {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `InputSchema`."]
+                                #[doc = "Block [`InputSchema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                                 InputSchema
                                 arguments {
                                     json: Str = "json optional";
@@ -1486,7 +1486,7 @@ pub mod bedrockagent_prompt {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `ToolSpec`."]
+                            #[doc = "Block [`ToolSpec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                             ToolSpec
                             arguments {
                                 name: Str = "name required";
@@ -1498,7 +1498,7 @@ pub mod bedrockagent_prompt {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Tool`."]
+                        #[doc = "Block [`Tool`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                         Tool
                         many {
                             cache_point: tool::CachePoint = "cache_point optional list block 0 0";
@@ -1514,7 +1514,7 @@ pub mod bedrockagent_prompt {
                         pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as Tool;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ToolChoice`."]
+                        #[doc = "Block [`ToolChoice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                         ToolChoice
                         many {
                             any: tool_choice::BlockAny = "any optional list block 0 0";
@@ -1524,7 +1524,7 @@ pub mod bedrockagent_prompt {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `ToolConfiguration`."]
+                    #[doc = "Block [`ToolConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                     ToolConfiguration
                     many {
                         tool: tool_configuration::Tool = "tool optional list block 0 0";
@@ -1533,7 +1533,7 @@ pub mod bedrockagent_prompt {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Chat`."]
+                #[doc = "Block [`Chat`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                 Chat
                 many {
                     input_variable: chat::InputVariable = "input_variable optional list block 0 0";
@@ -1550,7 +1550,7 @@ pub mod bedrockagent_prompt {
                 pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as InputVariable;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Text`."]
+                #[doc = "Block [`Text`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                 Text
                 arguments {
                     text: Str = "text required";
@@ -1562,7 +1562,7 @@ pub mod bedrockagent_prompt {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `TemplateConfiguration`."]
+            #[doc = "Block [`TemplateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
             TemplateConfiguration
             many {
                 chat: template_configuration::Chat = "chat optional list block 0 0";
@@ -1571,7 +1571,7 @@ pub mod bedrockagent_prompt {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Variant`."]
+        #[doc = "Block [`Variant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
         Variant
         arguments {
             name: Str = "name required";
@@ -1620,7 +1620,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `OutputDataConfigAttributes`."]
+            #[doc = "Attributes [`OutputDataConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_custom_model)."]
             OutputDataConfigAttributes
             attributes {
                 s3_uri: Str = "s3_uri";
@@ -1635,7 +1635,7 @@ pub(crate) mod data {
             pub use crate::services::bedrock::data::bedrock_custom_model::OutputDataConfigAttributes as ValidatorAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ValidationDataConfigAttributes`."]
+            #[doc = "Attributes [`ValidationDataConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_custom_model)."]
             ValidationDataConfigAttributes
             objects {
                 validator: List<validation_data_config_attributes::ValidatorAttributes> = "validator";
@@ -1677,7 +1677,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ModelSummariesAttributes`."]
+            #[doc = "Attributes [`ModelSummariesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_custom_models)."]
             ModelSummariesAttributes
             attributes {
                 creation_time: Str = "creation_time";
@@ -1736,7 +1736,7 @@ pub(crate) mod data {
             pub use crate::services::bedrock::bedrock_inference_profile::ModelsAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `InferenceProfileSummariesAttributes`."]
+            #[doc = "Attributes [`InferenceProfileSummariesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_inference_profiles)."]
             InferenceProfileSummariesAttributes
             attributes {
                 created_at: Str = "created_at";
@@ -1773,7 +1773,7 @@ pub(crate) mod data {
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as GuardrailConfiguration;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AgentVersionSummaries`."]
+            #[doc = "Block [`AgentVersionSummaries`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrockagent_agent_versions)."]
             AgentVersionSummaries
             many {
                 guardrail_configuration: agent_version_summaries::GuardrailConfiguration = "guardrail_configuration optional list block 0 0";
@@ -1786,7 +1786,7 @@ pub(crate) mod data {
             pub use crate::services::bedrock::bedrockagent_agent::GuardrailConfigurationAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AgentVersionSummariesAttributes`."]
+            #[doc = "Attributes [`AgentVersionSummariesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrockagent_agent_versions)."]
             AgentVersionSummariesAttributes
             attributes {
                 agent_name: Str = "agent_name";

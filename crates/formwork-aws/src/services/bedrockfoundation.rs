@@ -33,7 +33,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ModelSummariesAttributes`."]
+            #[doc = "Attributes [`ModelSummariesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_foundation_models)."]
             ModelSummariesAttributes
             attributes {
                 customizations_supported: Set<Str> = "customizations_supported";

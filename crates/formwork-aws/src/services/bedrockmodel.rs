@@ -17,7 +17,7 @@ pub mod bedrock_model_invocation_logging_configuration {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `LargeDataDeliveryS3Config`."]
+                #[doc = "Block [`LargeDataDeliveryS3Config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_model_invocation_logging_configuration)."]
                 LargeDataDeliveryS3Config
                 arguments {
                     bucket_name: Str = "bucket_name optional";
@@ -26,7 +26,7 @@ pub mod bedrock_model_invocation_logging_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CloudwatchConfig`."]
+            #[doc = "Block [`CloudwatchConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_model_invocation_logging_configuration)."]
             CloudwatchConfig
             arguments {
                 log_group_name: Str = "log_group_name optional";
@@ -39,7 +39,7 @@ pub mod bedrock_model_invocation_logging_configuration {
         pub use crate::services::bedrockmodel::bedrock_model_invocation_logging_configuration::logging_config::cloudwatch_config::LargeDataDeliveryS3Config as S3Config;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LoggingConfig`."]
+        #[doc = "Block [`LoggingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_model_invocation_logging_configuration)."]
         LoggingConfig
         arguments {
             embedding_data_delivery_enabled: Bool = "embedding_data_delivery_enabled computed";

@@ -13,7 +13,7 @@ pub mod budgets_budget {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `HistoricalOptions`."]
+            #[doc = "Block [`HistoricalOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget)."]
             HistoricalOptions
             arguments {
                 budget_adjustment_period: Num = "budget_adjustment_period required";
@@ -21,7 +21,7 @@ pub mod budgets_budget {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AutoAdjustData`."]
+        #[doc = "Block [`AutoAdjustData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget)."]
         AutoAdjustData
         arguments {
             auto_adjust_type: Str = "auto_adjust_type required";
@@ -32,7 +32,7 @@ pub mod budgets_budget {
     }
     pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter as CostFilter;
     formwork_model::block_binding! {
-        #[doc = "Block `CostTypes`."]
+        #[doc = "Block [`CostTypes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget)."]
         CostTypes
         arguments {
             include_credit: Bool = "include_credit optional";
@@ -49,7 +49,7 @@ pub mod budgets_budget {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Notification`."]
+        #[doc = "Block [`Notification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget)."]
         Notification
         arguments {
             comparison_operator: Str = "comparison_operator required";
@@ -61,7 +61,7 @@ pub mod budgets_budget {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PlannedLimit`."]
+        #[doc = "Block [`PlannedLimit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget)."]
         PlannedLimit
         arguments {
             amount: Str = "amount required";
@@ -74,7 +74,7 @@ pub mod budgets_budget {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `HistoricalOptionsAttributes`."]
+            #[doc = "Attributes [`HistoricalOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget)."]
             HistoricalOptionsAttributes
             attributes {
                 budget_adjustment_period: Num = "budget_adjustment_period";
@@ -83,7 +83,7 @@ pub mod budgets_budget {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AutoAdjustDataAttributes`."]
+        #[doc = "Attributes [`AutoAdjustDataAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget)."]
         AutoAdjustDataAttributes
         attributes {
             auto_adjust_type: Str = "auto_adjust_type";
@@ -132,7 +132,7 @@ pub mod budgets_budget_action {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ActionThreshold`."]
+        #[doc = "Block [`ActionThreshold`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget_action)."]
         ActionThreshold
         arguments {
             action_threshold_type: Str = "action_threshold_type required";
@@ -144,7 +144,7 @@ pub mod budgets_budget_action {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `IamActionDefinition`."]
+            #[doc = "Block [`IamActionDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget_action)."]
             IamActionDefinition
             arguments {
                 policy_arn: Str = "policy_arn required";
@@ -154,7 +154,7 @@ pub mod budgets_budget_action {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ScpActionDefinition`."]
+            #[doc = "Block [`ScpActionDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget_action)."]
             ScpActionDefinition
             arguments {
                 policy_id: Str = "policy_id required";
@@ -162,7 +162,7 @@ pub mod budgets_budget_action {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SsmActionDefinition`."]
+            #[doc = "Block [`SsmActionDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget_action)."]
             SsmActionDefinition
             arguments {
                 action_sub_type: Str = "action_sub_type required";
@@ -172,7 +172,7 @@ pub mod budgets_budget_action {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Definition`."]
+        #[doc = "Block [`Definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget_action)."]
         Definition
         many {
             iam_action_definition: definition::IamActionDefinition = "iam_action_definition optional list block 0 1";
@@ -181,7 +181,7 @@ pub mod budgets_budget_action {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Subscriber`."]
+        #[doc = "Block [`Subscriber`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget_action)."]
         Subscriber
         arguments {
             address: Str = "address required";
@@ -235,7 +235,7 @@ pub(crate) mod data {
             pub use crate::services::budgets::budgets_budget::auto_adjust_data_attributes::HistoricalOptionsAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AutoAdjustDataAttributes`."]
+            #[doc = "Attributes [`AutoAdjustDataAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/budgets_budget)."]
             AutoAdjustDataAttributes
             attributes {
                 auto_adjust_type: Str = "auto_adjust_type";
@@ -246,7 +246,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `BudgetLimitAttributes`."]
+            #[doc = "Attributes [`BudgetLimitAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/budgets_budget)."]
             BudgetLimitAttributes
             attributes {
                 amount: Str = "amount";
@@ -260,14 +260,14 @@ pub(crate) mod data {
             pub use crate::services::budgets::data::budgets_budget::BudgetLimitAttributes as ActualSpendAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CalculatedSpendAttributes`."]
+            #[doc = "Attributes [`CalculatedSpendAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/budgets_budget)."]
             CalculatedSpendAttributes
             objects {
                 actual_spend: List<calculated_spend_attributes::ActualSpendAttributes> = "actual_spend";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CostFilterAttributes`."]
+            #[doc = "Attributes [`CostFilterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/budgets_budget)."]
             CostFilterAttributes
             attributes {
                 name: Str = "name";
@@ -275,7 +275,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CostTypesAttributes`."]
+            #[doc = "Attributes [`CostTypesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/budgets_budget)."]
             CostTypesAttributes
             attributes {
                 include_credit: Bool = "include_credit";
@@ -292,7 +292,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `NotificationAttributes`."]
+            #[doc = "Attributes [`NotificationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/budgets_budget)."]
             NotificationAttributes
             attributes {
                 comparison_operator: Str = "comparison_operator";
@@ -304,7 +304,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PlannedLimitAttributes`."]
+            #[doc = "Attributes [`PlannedLimitAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/budgets_budget)."]
             PlannedLimitAttributes
             attributes {
                 amount: Str = "amount";

@@ -27,7 +27,7 @@ pub mod chime_voice_connector_group {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Connector`."]
+        #[doc = "Block [`Connector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chime_voice_connector_group)."]
         Connector
         arguments {
             priority: Num = "priority required";
@@ -69,7 +69,7 @@ pub mod chime_voice_connector_origination {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Route`."]
+        #[doc = "Block [`Route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chime_voice_connector_origination)."]
         Route
         arguments {
             host: Str = "host required";
@@ -101,7 +101,7 @@ pub mod chime_voice_connector_streaming {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `MediaInsightsConfiguration`."]
+        #[doc = "Block [`MediaInsightsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chime_voice_connector_streaming)."]
         MediaInsightsConfiguration
         arguments {
             configuration_arn: Str = "configuration_arn optional";
@@ -170,7 +170,7 @@ pub mod chimesdkvoice_global_settings {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `VoiceConnector`."]
+        #[doc = "Block [`VoiceConnector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkvoice_global_settings)."]
         VoiceConnector
         arguments {
             cdr_bucket: Str = "cdr_bucket optional";
@@ -219,7 +219,7 @@ pub mod chimesdkvoice_sip_rule {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `TargetApplications`."]
+        #[doc = "Block [`TargetApplications`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkvoice_sip_rule)."]
         TargetApplications
         arguments {
             aws_region: Str = "aws_region required";

@@ -17,7 +17,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `PostCallAnalyticsSettings`."]
+                #[doc = "Block [`PostCallAnalyticsSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
                 PostCallAnalyticsSettings
                 arguments {
                     data_access_role_arn: Str = "data_access_role_arn required";
@@ -28,7 +28,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AmazonTranscribeCallAnalyticsProcessorConfiguration`."]
+            #[doc = "Block [`AmazonTranscribeCallAnalyticsProcessorConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
             AmazonTranscribeCallAnalyticsProcessorConfiguration
             arguments {
                 language_code: Str = "language_code required";
@@ -49,7 +49,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AmazonTranscribeProcessorConfiguration`."]
+            #[doc = "Block [`AmazonTranscribeProcessorConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
             AmazonTranscribeProcessorConfiguration
             arguments {
                 language_code: Str = "language_code required";
@@ -67,7 +67,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `KinesisDataStreamSinkConfiguration`."]
+            #[doc = "Block [`KinesisDataStreamSinkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
             KinesisDataStreamSinkConfiguration
             arguments {
                 insights_target: Str = "insights_target required";
@@ -75,7 +75,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
         }
         pub use crate::services::chimesdkmediapipelines::chimesdkmediapipelines_media_insights_pipeline_configuration::elements::KinesisDataStreamSinkConfiguration as LambdaFunctionSinkConfiguration;
         formwork_model::block_binding! {
-            #[doc = "Block `S3RecordingSinkConfiguration`."]
+            #[doc = "Block [`S3RecordingSinkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
             S3RecordingSinkConfiguration
             arguments {
                 destination: Str = "destination optional";
@@ -84,7 +84,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
         pub use crate::services::chimesdkmediapipelines::chimesdkmediapipelines_media_insights_pipeline_configuration::elements::KinesisDataStreamSinkConfiguration as SnsTopicSinkConfiguration;
         pub use crate::services::chimesdkmediapipelines::chimesdkmediapipelines_media_insights_pipeline_configuration::elements::KinesisDataStreamSinkConfiguration as SqsQueueSinkConfiguration;
         formwork_model::block_binding! {
-            #[doc = "Block `VoiceAnalyticsProcessorConfiguration`."]
+            #[doc = "Block [`VoiceAnalyticsProcessorConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
             VoiceAnalyticsProcessorConfiguration
             arguments {
                 speaker_search_status: Str = "speaker_search_status required";
@@ -93,7 +93,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Elements`."]
+        #[doc = "Block [`Elements`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
         Elements
         arguments {
             r#type: Str = "type required";
@@ -118,14 +118,14 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `IssueDetectionConfiguration`."]
+                #[doc = "Block [`IssueDetectionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
                 IssueDetectionConfiguration
                 arguments {
                     rule_name: Str = "rule_name required";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `KeywordMatchConfiguration`."]
+                #[doc = "Block [`KeywordMatchConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
                 KeywordMatchConfiguration
                 arguments {
                     keywords: List<Str> = "keywords required";
@@ -134,7 +134,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `SentimentConfiguration`."]
+                #[doc = "Block [`SentimentConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
                 SentimentConfiguration
                 arguments {
                     rule_name: Str = "rule_name required";
@@ -144,7 +144,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Rules`."]
+            #[doc = "Block [`Rules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
             Rules
             arguments {
                 r#type: Str = "type required";
@@ -157,7 +157,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RealTimeAlertConfiguration`."]
+        #[doc = "Block [`RealTimeAlertConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
         RealTimeAlertConfiguration
         arguments {
             disabled: Bool = "disabled computed";

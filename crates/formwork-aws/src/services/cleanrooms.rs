@@ -9,7 +9,7 @@ pub mod cleanrooms_collaboration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DataEncryptionMetadata`."]
+        #[doc = "Block [`DataEncryptionMetadata`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_collaboration)."]
         DataEncryptionMetadata
         arguments {
             allow_clear_text: Bool = "allow_clear_text required";
@@ -19,7 +19,7 @@ pub mod cleanrooms_collaboration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Member`."]
+        #[doc = "Block [`Member`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_collaboration)."]
         Member
         arguments {
             account_id: Str = "account_id required";
@@ -29,7 +29,7 @@ pub mod cleanrooms_collaboration {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `MemberAttributes`."]
+        #[doc = "Attributes [`MemberAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_collaboration)."]
         MemberAttributes
         attributes {
             account_id: Str = "account_id";
@@ -75,7 +75,7 @@ pub mod cleanrooms_configured_table {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `TableReference`."]
+        #[doc = "Block [`TableReference`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_configured_table)."]
         TableReference
         arguments {
             database_name: Str = "database_name required";
@@ -123,7 +123,7 @@ pub mod cleanrooms_membership {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `S3`."]
+                #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_membership)."]
                 S3
                 arguments {
                     bucket: Str = "bucket required";
@@ -133,7 +133,7 @@ pub mod cleanrooms_membership {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `OutputConfiguration`."]
+            #[doc = "Block [`OutputConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_membership)."]
             OutputConfiguration
             many {
                 s3: output_configuration::S3 = "s3 optional list block 0 0";
@@ -141,7 +141,7 @@ pub mod cleanrooms_membership {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DefaultResultConfiguration`."]
+        #[doc = "Block [`DefaultResultConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_membership)."]
         DefaultResultConfiguration
         arguments {
             role_arn: Str = "role_arn optional";
@@ -155,7 +155,7 @@ pub mod cleanrooms_membership {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `QueryCompute`."]
+            #[doc = "Block [`QueryCompute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_membership)."]
             QueryCompute
             arguments {
                 is_responsible: Bool = "is_responsible required";
@@ -163,7 +163,7 @@ pub mod cleanrooms_membership {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PaymentConfiguration`."]
+        #[doc = "Block [`PaymentConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_membership)."]
         PaymentConfiguration
         many {
             query_compute: payment_configuration::QueryCompute = "query_compute optional list block 0 0";

@@ -44,7 +44,7 @@ pub mod cloudformation_stack_instances {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DeploymentTargets`."]
+        #[doc = "Block [`DeploymentTargets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_instances)."]
         DeploymentTargets
         arguments {
             account_filter_type: Str = "account_filter_type optional";
@@ -54,7 +54,7 @@ pub mod cloudformation_stack_instances {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OperationPreferences`."]
+        #[doc = "Block [`OperationPreferences`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_instances)."]
         OperationPreferences
         arguments {
             concurrency_mode: Str = "concurrency_mode optional";
@@ -68,7 +68,7 @@ pub mod cloudformation_stack_instances {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `StackInstanceSummariesAttributes`."]
+        #[doc = "Attributes [`StackInstanceSummariesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_instances)."]
         StackInstanceSummariesAttributes
         attributes {
             account_id: Str = "account_id";
@@ -116,7 +116,7 @@ pub mod cloudformation_stack_set {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AutoDeployment`."]
+        #[doc = "Block [`AutoDeployment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_set)."]
         AutoDeployment
         arguments {
             enabled: Bool = "enabled optional";
@@ -124,14 +124,14 @@ pub mod cloudformation_stack_set {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ManagedExecution`."]
+        #[doc = "Block [`ManagedExecution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_set)."]
         ManagedExecution
         arguments {
             active: Bool = "active optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OperationPreferences`."]
+        #[doc = "Block [`OperationPreferences`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_set)."]
         OperationPreferences
         arguments {
             failure_tolerance_count: Num = "failure_tolerance_count optional";
@@ -185,7 +185,7 @@ pub mod cloudformation_stack_set_instance {
     pub use crate::services::cloudformation::cloudformation_stack_instances::OperationPreferences;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `StackInstanceSummariesAttributes`."]
+        #[doc = "Attributes [`StackInstanceSummariesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_set_instance)."]
         StackInstanceSummariesAttributes
         attributes {
             account_id: Str = "account_id";
@@ -228,7 +228,7 @@ pub mod cloudformation_type {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `LoggingConfig`."]
+        #[doc = "Block [`LoggingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_type)."]
         LoggingConfig
         arguments {
             log_group_name: Str = "log_group_name required";
@@ -311,7 +311,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `LoggingConfigAttributes`."]
+            #[doc = "Attributes [`LoggingConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudformation_type)."]
             LoggingConfigAttributes
             attributes {
                 log_group_name: Str = "log_group_name";

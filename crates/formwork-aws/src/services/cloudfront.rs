@@ -17,7 +17,7 @@ pub mod cloudfront_cache_policy {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Cookies`."]
+                #[doc = "Block [`Cookies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_cache_policy)."]
                 Cookies
                 arguments {
                     items: Set<Str> = "items optional";
@@ -25,7 +25,7 @@ pub mod cloudfront_cache_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CookiesConfig`."]
+            #[doc = "Block [`CookiesConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_cache_policy)."]
             CookiesConfig
             arguments {
                 cookie_behavior: Str = "cookie_behavior required";
@@ -41,7 +41,7 @@ pub mod cloudfront_cache_policy {
             pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::cookies_config::Cookies as Headers;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `HeadersConfig`."]
+            #[doc = "Block [`HeadersConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_cache_policy)."]
             HeadersConfig
             arguments {
                 header_behavior: Str = "header_behavior optional";
@@ -57,7 +57,7 @@ pub mod cloudfront_cache_policy {
             pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::cookies_config::Cookies as QueryStrings;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `QueryStringsConfig`."]
+            #[doc = "Block [`QueryStringsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_cache_policy)."]
             QueryStringsConfig
             arguments {
                 query_string_behavior: Str = "query_string_behavior required";
@@ -68,7 +68,7 @@ pub mod cloudfront_cache_policy {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ParametersInCacheKeyAndForwardedToOrigin`."]
+        #[doc = "Block [`ParametersInCacheKeyAndForwardedToOrigin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_cache_policy)."]
         ParametersInCacheKeyAndForwardedToOrigin
         arguments {
             enable_accept_encoding_brotli: Bool = "enable_accept_encoding_brotli optional";
@@ -107,7 +107,7 @@ pub mod cloudfront_continuous_deployment_policy {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `StagingDistributionDnsNames`."]
+        #[doc = "Block [`StagingDistributionDnsNames`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_continuous_deployment_policy)."]
         StagingDistributionDnsNames
         arguments {
             quantity: Num = "quantity required";
@@ -119,7 +119,7 @@ pub mod cloudfront_continuous_deployment_policy {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `SingleHeaderConfig`."]
+            #[doc = "Block [`SingleHeaderConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_continuous_deployment_policy)."]
             SingleHeaderConfig
             arguments {
                 header: Str = "header required";
@@ -131,7 +131,7 @@ pub mod cloudfront_continuous_deployment_policy {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `SessionStickinessConfig`."]
+                #[doc = "Block [`SessionStickinessConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_continuous_deployment_policy)."]
                 SessionStickinessConfig
                 arguments {
                     idle_ttl: Num = "idle_ttl required";
@@ -140,7 +140,7 @@ pub mod cloudfront_continuous_deployment_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SingleWeightConfig`."]
+            #[doc = "Block [`SingleWeightConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_continuous_deployment_policy)."]
             SingleWeightConfig
             arguments {
                 weight: Num = "weight required";
@@ -151,7 +151,7 @@ pub mod cloudfront_continuous_deployment_policy {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TrafficConfig`."]
+        #[doc = "Block [`TrafficConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_continuous_deployment_policy)."]
         TrafficConfig
         arguments {
             r#type: Str = "type required";
@@ -186,7 +186,7 @@ pub mod cloudfront_distribution {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CustomErrorResponse`."]
+        #[doc = "Block [`CustomErrorResponse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
         CustomErrorResponse
         arguments {
             error_code: Num = "error_code required";
@@ -204,7 +204,7 @@ pub mod cloudfront_distribution {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Cookies`."]
+                #[doc = "Block [`Cookies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
                 Cookies
                 arguments {
                     forward: Str = "forward required";
@@ -213,7 +213,7 @@ pub mod cloudfront_distribution {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ForwardedValues`."]
+            #[doc = "Block [`ForwardedValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             ForwardedValues
             arguments {
                 query_string: Bool = "query_string required";
@@ -225,7 +225,7 @@ pub mod cloudfront_distribution {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `FunctionAssociation`."]
+            #[doc = "Block [`FunctionAssociation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             FunctionAssociation
             arguments {
                 event_type: Str = "event_type required";
@@ -234,7 +234,7 @@ pub mod cloudfront_distribution {
         }
         pub use crate::shared::cloudfront_cloudfront_distribution_default_cache_behavior_grpc_config::GrpcConfig;
         formwork_model::block_binding! {
-            #[doc = "Block `LambdaFunctionAssociation`."]
+            #[doc = "Block [`LambdaFunctionAssociation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             LambdaFunctionAssociation
             arguments {
                 event_type: Str = "event_type required";
@@ -244,7 +244,7 @@ pub mod cloudfront_distribution {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DefaultCacheBehavior`."]
+        #[doc = "Block [`DefaultCacheBehavior`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
         DefaultCacheBehavior
         arguments {
             allowed_methods: Set<Str> = "allowed_methods required";
@@ -272,7 +272,7 @@ pub mod cloudfront_distribution {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LoggingConfig`."]
+        #[doc = "Block [`LoggingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
         LoggingConfig
         arguments {
             bucket: Str = "bucket required";
@@ -289,7 +289,7 @@ pub mod cloudfront_distribution {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Cookies`."]
+                #[doc = "Block [`Cookies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
                 Cookies
                 arguments {
                     forward: Str = "forward required";
@@ -298,7 +298,7 @@ pub mod cloudfront_distribution {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ForwardedValues`."]
+            #[doc = "Block [`ForwardedValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             ForwardedValues
             arguments {
                 query_string: Bool = "query_string required";
@@ -314,7 +314,7 @@ pub mod cloudfront_distribution {
         pub use crate::services::cloudfront::cloudfront_distribution::default_cache_behavior::LambdaFunctionAssociation;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OrderedCacheBehavior`."]
+        #[doc = "Block [`OrderedCacheBehavior`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
         OrderedCacheBehavior
         arguments {
             allowed_methods: Set<Str> = "allowed_methods required";
@@ -348,7 +348,7 @@ pub mod cloudfront_distribution {
 
         pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as CustomHeader;
         formwork_model::block_binding! {
-            #[doc = "Block `CustomOriginConfig`."]
+            #[doc = "Block [`CustomOriginConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             CustomOriginConfig
             arguments {
                 http_port: Num = "http_port required";
@@ -360,7 +360,7 @@ pub mod cloudfront_distribution {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `OriginShield`."]
+            #[doc = "Block [`OriginShield`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             OriginShield
             arguments {
                 enabled: Bool = "enabled required";
@@ -368,14 +368,14 @@ pub mod cloudfront_distribution {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3OriginConfig`."]
+            #[doc = "Block [`S3OriginConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             S3OriginConfig
             arguments {
                 origin_access_identity: Str = "origin_access_identity required";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `VpcOriginConfig`."]
+            #[doc = "Block [`VpcOriginConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             VpcOriginConfig
             arguments {
                 vpc_origin_id: Str = "vpc_origin_id required";
@@ -385,7 +385,7 @@ pub mod cloudfront_distribution {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Origin`."]
+        #[doc = "Block [`Origin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
         Origin
         arguments {
             domain_name: Str = "domain_name required";
@@ -408,14 +408,14 @@ pub mod cloudfront_distribution {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `FailoverCriteria`."]
+            #[doc = "Block [`FailoverCriteria`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             FailoverCriteria
             arguments {
                 status_codes: Set<Num> = "status_codes required";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Member`."]
+            #[doc = "Block [`Member`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             Member
             arguments {
                 origin_id: Str = "origin_id required";
@@ -423,7 +423,7 @@ pub mod cloudfront_distribution {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OriginGroup`."]
+        #[doc = "Block [`OriginGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
         OriginGroup
         arguments {
             origin_id: Str = "origin_id required";
@@ -438,7 +438,7 @@ pub mod cloudfront_distribution {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `GeoRestriction`."]
+            #[doc = "Block [`GeoRestriction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             GeoRestriction
             arguments {
                 restriction_type: Str = "restriction_type required";
@@ -447,14 +447,14 @@ pub mod cloudfront_distribution {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Restrictions`."]
+        #[doc = "Block [`Restrictions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
         Restrictions
         many {
             geo_restriction: restrictions::GeoRestriction = "geo_restriction required list block 1 1";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ViewerCertificate`."]
+        #[doc = "Block [`ViewerCertificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
         ViewerCertificate
         arguments {
             acm_certificate_arn: Str = "acm_certificate_arn optional";
@@ -469,7 +469,7 @@ pub mod cloudfront_distribution {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ItemsAttributes`."]
+            #[doc = "Attributes [`ItemsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             ItemsAttributes
             attributes {
                 key_group_id: Str = "key_group_id";
@@ -478,7 +478,7 @@ pub mod cloudfront_distribution {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `TrustedKeyGroupsAttributes`."]
+        #[doc = "Attributes [`TrustedKeyGroupsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
         TrustedKeyGroupsAttributes
         attributes {
             enabled: Bool = "enabled";
@@ -492,7 +492,7 @@ pub mod cloudfront_distribution {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ItemsAttributes`."]
+            #[doc = "Attributes [`ItemsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             ItemsAttributes
             attributes {
                 aws_account_number: Str = "aws_account_number";
@@ -501,7 +501,7 @@ pub mod cloudfront_distribution {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `TrustedSignersAttributes`."]
+        #[doc = "Attributes [`TrustedSignersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
         TrustedSignersAttributes
         attributes {
             enabled: Bool = "enabled";
@@ -571,7 +571,7 @@ pub mod cloudfront_field_level_encryption_config {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Items`."]
+                #[doc = "Block [`Items`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_field_level_encryption_config)."]
                 Items
                 arguments {
                     content_type: Str = "content_type required";
@@ -581,7 +581,7 @@ pub mod cloudfront_field_level_encryption_config {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ContentTypeProfiles`."]
+            #[doc = "Block [`ContentTypeProfiles`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_field_level_encryption_config)."]
             ContentTypeProfiles
             many {
                 items: content_type_profiles::Items = "items required set block 1 0";
@@ -589,7 +589,7 @@ pub mod cloudfront_field_level_encryption_config {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ContentTypeProfileConfig`."]
+        #[doc = "Block [`ContentTypeProfileConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_field_level_encryption_config)."]
         ContentTypeProfileConfig
         arguments {
             forward_when_content_type_is_unknown: Bool = "forward_when_content_type_is_unknown required";
@@ -607,7 +607,7 @@ pub mod cloudfront_field_level_encryption_config {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Items`."]
+                #[doc = "Block [`Items`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_field_level_encryption_config)."]
                 Items
                 arguments {
                     profile_id: Str = "profile_id required";
@@ -616,7 +616,7 @@ pub mod cloudfront_field_level_encryption_config {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `QueryArgProfiles`."]
+            #[doc = "Block [`QueryArgProfiles`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_field_level_encryption_config)."]
             QueryArgProfiles
             many {
                 items: query_arg_profiles::Items = "items optional set block 0 0";
@@ -624,7 +624,7 @@ pub mod cloudfront_field_level_encryption_config {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `QueryArgProfileConfig`."]
+        #[doc = "Block [`QueryArgProfileConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_field_level_encryption_config)."]
         QueryArgProfileConfig
         arguments {
             forward_when_query_arg_profile_is_unknown: Bool = "forward_when_query_arg_profile_is_unknown required";
@@ -668,7 +668,7 @@ pub mod cloudfront_field_level_encryption_profile {
             pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::cookies_config::Cookies as FieldPatterns;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Items`."]
+            #[doc = "Block [`Items`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_field_level_encryption_profile)."]
             Items
             arguments {
                 provider_id: Str = "provider_id required";
@@ -680,7 +680,7 @@ pub mod cloudfront_field_level_encryption_profile {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EncryptionEntities`."]
+        #[doc = "Block [`EncryptionEntities`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_field_level_encryption_profile)."]
         EncryptionEntities
         many {
             items: encryption_entities::Items = "items optional set block 0 0";
@@ -776,7 +776,7 @@ pub mod cloudfront_monitoring_subscription {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `RealtimeMetricsSubscriptionConfig`."]
+            #[doc = "Block [`RealtimeMetricsSubscriptionConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_monitoring_subscription)."]
             RealtimeMetricsSubscriptionConfig
             arguments {
                 realtime_metrics_subscription_status: Str = "realtime_metrics_subscription_status required";
@@ -784,7 +784,7 @@ pub mod cloudfront_monitoring_subscription {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MonitoringSubscription`."]
+        #[doc = "Block [`MonitoringSubscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_monitoring_subscription)."]
         MonitoringSubscription
         many {
             realtime_metrics_subscription_config: monitoring_subscription::RealtimeMetricsSubscriptionConfig = "realtime_metrics_subscription_config required list block 1 1";
@@ -901,7 +901,7 @@ pub mod cloudfront_realtime_log_config {
         pub use crate::shared::cloudfront_cloudfront_realtime_log_config_endpoint_kinesis_stream_config::KinesisStreamConfig;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Endpoint`."]
+        #[doc = "Block [`Endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_realtime_log_config)."]
         Endpoint
         arguments {
             stream_type: Str = "stream_type required";
@@ -943,7 +943,7 @@ pub mod cloudfront_response_headers_policy {
         pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::cookies_config::Cookies as AccessControlExposeHeaders;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CorsConfig`."]
+        #[doc = "Block [`CorsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
         CorsConfig
         arguments {
             access_control_allow_credentials: Bool = "access_control_allow_credentials required";
@@ -962,7 +962,7 @@ pub mod cloudfront_response_headers_policy {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Items`."]
+            #[doc = "Block [`Items`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
             Items
             arguments {
                 header: Str = "header required";
@@ -972,7 +972,7 @@ pub mod cloudfront_response_headers_policy {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CustomHeadersConfig`."]
+        #[doc = "Block [`CustomHeadersConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
         CustomHeadersConfig
         many {
             items: custom_headers_config::Items = "items optional set block 0 0";
@@ -983,7 +983,7 @@ pub mod cloudfront_response_headers_policy {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Items`."]
+            #[doc = "Block [`Items`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
             Items
             arguments {
                 header: Str = "header required";
@@ -991,7 +991,7 @@ pub mod cloudfront_response_headers_policy {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RemoveHeadersConfig`."]
+        #[doc = "Block [`RemoveHeadersConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
         RemoveHeadersConfig
         many {
             items: remove_headers_config::Items = "items optional set block 0 0";
@@ -1002,7 +1002,7 @@ pub mod cloudfront_response_headers_policy {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ContentSecurityPolicy`."]
+            #[doc = "Block [`ContentSecurityPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
             ContentSecurityPolicy
             arguments {
                 content_security_policy: Str = "content_security_policy required";
@@ -1010,14 +1010,14 @@ pub mod cloudfront_response_headers_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ContentTypeOptions`."]
+            #[doc = "Block [`ContentTypeOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
             ContentTypeOptions
             arguments {
                 r#override: Bool = "override required";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `FrameOptions`."]
+            #[doc = "Block [`FrameOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
             FrameOptions
             arguments {
                 frame_option: Str = "frame_option required";
@@ -1025,7 +1025,7 @@ pub mod cloudfront_response_headers_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ReferrerPolicy`."]
+            #[doc = "Block [`ReferrerPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
             ReferrerPolicy
             arguments {
                 r#override: Bool = "override required";
@@ -1033,7 +1033,7 @@ pub mod cloudfront_response_headers_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `StrictTransportSecurity`."]
+            #[doc = "Block [`StrictTransportSecurity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
             StrictTransportSecurity
             arguments {
                 access_control_max_age_sec: Num = "access_control_max_age_sec required";
@@ -1043,7 +1043,7 @@ pub mod cloudfront_response_headers_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `XssProtection`."]
+            #[doc = "Block [`XssProtection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
             XssProtection
             arguments {
                 r#override: Bool = "override required";
@@ -1054,7 +1054,7 @@ pub mod cloudfront_response_headers_policy {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SecurityHeadersConfig`."]
+        #[doc = "Block [`SecurityHeadersConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
         SecurityHeadersConfig
         many {
             content_security_policy: security_headers_config::ContentSecurityPolicy = "content_security_policy optional list block 0 1";
@@ -1066,7 +1066,7 @@ pub mod cloudfront_response_headers_policy {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ServerTimingHeadersConfig`."]
+        #[doc = "Block [`ServerTimingHeadersConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
         ServerTimingHeadersConfig
         arguments {
             enabled: Bool = "enabled required";
@@ -1106,7 +1106,7 @@ pub mod cloudfront_vpc_origin {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `OriginSslProtocols`."]
+            #[doc = "Block [`OriginSslProtocols`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_vpc_origin)."]
             OriginSslProtocols
             arguments {
                 items: Set<Str> = "items required";
@@ -1115,7 +1115,7 @@ pub mod cloudfront_vpc_origin {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `VpcOriginEndpointConfig`."]
+        #[doc = "Block [`VpcOriginEndpointConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_vpc_origin)."]
         VpcOriginEndpointConfig
         arguments {
             arn: Str = "arn required";
@@ -1204,7 +1204,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `CookiesAttributes`."]
+                    #[doc = "Attributes [`CookiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_cache_policy)."]
                     CookiesAttributes
                     attributes {
                         items: Set<Str> = "items";
@@ -1212,7 +1212,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `CookiesConfigAttributes`."]
+                #[doc = "Attributes [`CookiesConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_cache_policy)."]
                 CookiesConfigAttributes
                 attributes {
                     cookie_behavior: Str = "cookie_behavior";
@@ -1228,7 +1228,7 @@ pub(crate) mod data {
                 pub use crate::services::cloudfront::data::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin_attributes::cookies_config_attributes::CookiesAttributes as HeadersAttributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `HeadersConfigAttributes`."]
+                #[doc = "Attributes [`HeadersConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_cache_policy)."]
                 HeadersConfigAttributes
                 attributes {
                     header_behavior: Str = "header_behavior";
@@ -1244,7 +1244,7 @@ pub(crate) mod data {
                 pub use crate::services::cloudfront::data::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin_attributes::cookies_config_attributes::CookiesAttributes as QueryStringsAttributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `QueryStringsConfigAttributes`."]
+                #[doc = "Attributes [`QueryStringsConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_cache_policy)."]
                 QueryStringsConfigAttributes
                 attributes {
                     query_string_behavior: Str = "query_string_behavior";
@@ -1255,7 +1255,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ParametersInCacheKeyAndForwardedToOriginAttributes`."]
+            #[doc = "Attributes [`ParametersInCacheKeyAndForwardedToOriginAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_cache_policy)."]
             ParametersInCacheKeyAndForwardedToOriginAttributes
             attributes {
                 enable_accept_encoding_brotli: Bool = "enable_accept_encoding_brotli";
@@ -1437,7 +1437,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `KinesisStreamConfigAttributes`."]
+                #[doc = "Attributes [`KinesisStreamConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_realtime_log_config)."]
                 KinesisStreamConfigAttributes
                 attributes {
                     role_arn: Str = "role_arn";
@@ -1446,7 +1446,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EndpointAttributes`."]
+            #[doc = "Attributes [`EndpointAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_realtime_log_config)."]
             EndpointAttributes
             attributes {
                 stream_type: Str = "stream_type";
@@ -1488,7 +1488,7 @@ pub(crate) mod data {
             pub use crate::services::cloudfront::data::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin_attributes::cookies_config_attributes::CookiesAttributes as AccessControlExposeHeadersAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CorsConfigAttributes`."]
+            #[doc = "Attributes [`CorsConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy)."]
             CorsConfigAttributes
             attributes {
                 access_control_allow_credentials: Bool = "access_control_allow_credentials";
@@ -1507,7 +1507,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ItemsAttributes`."]
+                #[doc = "Attributes [`ItemsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy)."]
                 ItemsAttributes
                 attributes {
                     header: Str = "header";
@@ -1517,7 +1517,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CustomHeadersConfigAttributes`."]
+            #[doc = "Attributes [`CustomHeadersConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy)."]
             CustomHeadersConfigAttributes
             objects {
                 items: Set<custom_headers_config_attributes::ItemsAttributes> = "items";
@@ -1528,7 +1528,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ItemsAttributes`."]
+                #[doc = "Attributes [`ItemsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy)."]
                 ItemsAttributes
                 attributes {
                     header: Str = "header";
@@ -1536,7 +1536,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RemoveHeadersConfigAttributes`."]
+            #[doc = "Attributes [`RemoveHeadersConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy)."]
             RemoveHeadersConfigAttributes
             objects {
                 items: Set<remove_headers_config_attributes::ItemsAttributes> = "items";
@@ -1547,7 +1547,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ContentSecurityPolicyAttributes`."]
+                #[doc = "Attributes [`ContentSecurityPolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy)."]
                 ContentSecurityPolicyAttributes
                 attributes {
                     content_security_policy: Str = "content_security_policy";
@@ -1555,14 +1555,14 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ContentTypeOptionsAttributes`."]
+                #[doc = "Attributes [`ContentTypeOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy)."]
                 ContentTypeOptionsAttributes
                 attributes {
                     r#override: Bool = "override";
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `FrameOptionsAttributes`."]
+                #[doc = "Attributes [`FrameOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy)."]
                 FrameOptionsAttributes
                 attributes {
                     frame_option: Str = "frame_option";
@@ -1570,7 +1570,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ReferrerPolicyAttributes`."]
+                #[doc = "Attributes [`ReferrerPolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy)."]
                 ReferrerPolicyAttributes
                 attributes {
                     r#override: Bool = "override";
@@ -1578,7 +1578,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `StrictTransportSecurityAttributes`."]
+                #[doc = "Attributes [`StrictTransportSecurityAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy)."]
                 StrictTransportSecurityAttributes
                 attributes {
                     access_control_max_age_sec: Num = "access_control_max_age_sec";
@@ -1588,7 +1588,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `XssProtectionAttributes`."]
+                #[doc = "Attributes [`XssProtectionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy)."]
                 XssProtectionAttributes
                 attributes {
                     mode_block: Bool = "mode_block";
@@ -1599,7 +1599,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SecurityHeadersConfigAttributes`."]
+            #[doc = "Attributes [`SecurityHeadersConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy)."]
             SecurityHeadersConfigAttributes
             objects {
                 content_security_policy: List<security_headers_config_attributes::ContentSecurityPolicyAttributes> = "content_security_policy";
@@ -1611,7 +1611,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ServerTimingHeadersConfigAttributes`."]
+            #[doc = "Attributes [`ServerTimingHeadersConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy)."]
             ServerTimingHeadersConfigAttributes
             attributes {
                 enabled: Bool = "enabled";

@@ -10,7 +10,7 @@ pub mod cloudhsm_v2_cluster {
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ClusterCertificatesAttributes`."]
+        #[doc = "Attributes [`ClusterCertificatesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudhsm_v2_cluster)."]
         ClusterCertificatesAttributes
         attributes {
             aws_hardware_certificate: Str = "aws_hardware_certificate";

@@ -9,7 +9,7 @@ pub mod cloudsearch_domain {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EndpointOptions`."]
+        #[doc = "Block [`EndpointOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudsearch_domain)."]
         EndpointOptions
         arguments {
             enforce_https: Bool = "enforce_https computed";
@@ -17,7 +17,7 @@ pub mod cloudsearch_domain {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `IndexField`."]
+        #[doc = "Block [`IndexField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudsearch_domain)."]
         IndexField
         arguments {
             name: Str = "name required";
@@ -33,7 +33,7 @@ pub mod cloudsearch_domain {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ScalingParameters`."]
+        #[doc = "Block [`ScalingParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudsearch_domain)."]
         ScalingParameters
         arguments {
             desired_instance_type: Str = "desired_instance_type computed";

@@ -13,7 +13,7 @@ pub mod cloudtrail {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `FieldSelector`."]
+            #[doc = "Block [`FieldSelector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudtrail)."]
             FieldSelector
             arguments {
                 field: Str = "field required";
@@ -27,7 +27,7 @@ pub mod cloudtrail {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AdvancedEventSelector`."]
+        #[doc = "Block [`AdvancedEventSelector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudtrail)."]
         AdvancedEventSelector
         arguments {
             name: Str = "name optional";
@@ -41,7 +41,7 @@ pub mod cloudtrail {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `DataResource`."]
+            #[doc = "Block [`DataResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudtrail)."]
             DataResource
             arguments {
                 r#type: Str = "type required";
@@ -50,7 +50,7 @@ pub mod cloudtrail {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EventSelector`."]
+        #[doc = "Block [`EventSelector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudtrail)."]
         EventSelector
         arguments {
             exclude_management_event_sources: Set<Str> = "exclude_management_event_sources optional";
@@ -62,7 +62,7 @@ pub mod cloudtrail {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InsightSelector`."]
+        #[doc = "Block [`InsightSelector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudtrail)."]
         InsightSelector
         arguments {
             insight_type: Str = "insight_type required";
@@ -111,7 +111,7 @@ pub mod cloudtrail_event_data_store {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `FieldSelector`."]
+            #[doc = "Block [`FieldSelector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudtrail_event_data_store)."]
             FieldSelector
             arguments {
                 ends_with: List<Str> = "ends_with computed";
@@ -125,7 +125,7 @@ pub mod cloudtrail_event_data_store {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AdvancedEventSelector`."]
+        #[doc = "Block [`AdvancedEventSelector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudtrail_event_data_store)."]
         AdvancedEventSelector
         arguments {
             name: Str = "name computed";

@@ -9,7 +9,7 @@ pub mod cloudwatch_composite_alarm {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ActionsSuppressor`."]
+        #[doc = "Block [`ActionsSuppressor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_composite_alarm)."]
         ActionsSuppressor
         arguments {
             alarm: Str = "alarm required";
@@ -173,7 +173,7 @@ pub mod cloudwatch_event_connection {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ApiKey`."]
+            #[doc = "Block [`ApiKey`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection)."]
             ApiKey
             arguments {
                 key: Str = "key required";
@@ -186,7 +186,7 @@ pub mod cloudwatch_event_connection {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Body`."]
+                #[doc = "Block [`Body`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection)."]
                 Body
                 arguments {
                     is_value_secret: Bool = "is_value_secret optional";
@@ -198,7 +198,7 @@ pub mod cloudwatch_event_connection {
             pub use crate::services::cloudwatch::cloudwatch_event_connection::auth_parameters::invocation_http_parameters::Body as QueryString;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `InvocationHttpParameters`."]
+            #[doc = "Block [`InvocationHttpParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection)."]
             InvocationHttpParameters
             many {
                 body: invocation_http_parameters::Body = "body optional list block 0 0";
@@ -215,7 +215,7 @@ pub mod cloudwatch_event_connection {
             pub use crate::services::cloudwatch::cloudwatch_event_connection::auth_parameters::invocation_http_parameters as oauth_http_parameters;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Oauth`."]
+            #[doc = "Block [`Oauth`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection)."]
             Oauth
             arguments {
                 authorization_endpoint: Str = "authorization_endpoint required";
@@ -228,7 +228,7 @@ pub mod cloudwatch_event_connection {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AuthParameters`."]
+        #[doc = "Block [`AuthParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection)."]
         AuthParameters
         many {
             api_key: auth_parameters::ApiKey = "api_key optional list block 0 1";
@@ -242,7 +242,7 @@ pub mod cloudwatch_event_connection {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ResourceParameters`."]
+            #[doc = "Block [`ResourceParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection)."]
             ResourceParameters
             arguments {
                 resource_configuration_arn: Str = "resource_configuration_arn required";
@@ -250,7 +250,7 @@ pub mod cloudwatch_event_connection {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InvocationConnectivityParameters`."]
+        #[doc = "Block [`InvocationConnectivityParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection)."]
         InvocationConnectivityParameters
         many {
             resource_parameters: invocation_connectivity_parameters::ResourceParameters = "resource_parameters required list block 1 1";
@@ -261,7 +261,7 @@ pub mod cloudwatch_event_connection {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ResourceParametersAttributes`."]
+            #[doc = "Attributes [`ResourceParametersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection)."]
             ResourceParametersAttributes
             attributes {
                 resource_association_arn: Str = "resource_association_arn";
@@ -270,7 +270,7 @@ pub mod cloudwatch_event_connection {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `InvocationConnectivityParametersAttributes`."]
+        #[doc = "Attributes [`InvocationConnectivityParametersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection)."]
         InvocationConnectivityParametersAttributes
         objects {
             resource_parameters: List<invocation_connectivity_parameters_attributes::ResourceParametersAttributes> = "resource_parameters";
@@ -307,7 +307,7 @@ pub mod cloudwatch_event_endpoint {
 
     pub use crate::shared::appsync_appsync_datasource_event_bridge_config::EventBridgeConfig as EventBus;
     formwork_model::block_binding! {
-        #[doc = "Block `ReplicationConfig`."]
+        #[doc = "Block [`ReplicationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_endpoint)."]
         ReplicationConfig
         arguments {
             state: Str = "state optional";
@@ -322,14 +322,14 @@ pub mod cloudwatch_event_endpoint {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Primary`."]
+                #[doc = "Block [`Primary`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_endpoint)."]
                 Primary
                 arguments {
                     health_check: Str = "health_check optional";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Secondary`."]
+                #[doc = "Block [`Secondary`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_endpoint)."]
                 Secondary
                 arguments {
                     route: Str = "route optional";
@@ -337,7 +337,7 @@ pub mod cloudwatch_event_endpoint {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `FailoverConfig`."]
+            #[doc = "Block [`FailoverConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_endpoint)."]
             FailoverConfig
             many {
                 primary: failover_config::Primary = "primary required list block 1 1";
@@ -346,7 +346,7 @@ pub mod cloudwatch_event_endpoint {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RoutingConfig`."]
+        #[doc = "Block [`RoutingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_endpoint)."]
         RoutingConfig
         many {
             failover_config: routing_config::FailoverConfig = "failover_config required list block 1 1";
@@ -427,14 +427,14 @@ pub mod cloudwatch_event_target {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AppsyncTarget`."]
+        #[doc = "Block [`AppsyncTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         AppsyncTarget
         arguments {
             graphql_operation: Str = "graphql_operation optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `BatchTarget`."]
+        #[doc = "Block [`BatchTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         BatchTarget
         arguments {
             job_definition: Str = "job_definition required";
@@ -454,7 +454,7 @@ pub mod cloudwatch_event_target {
         pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_placement_constraint::PlacementConstraint;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EcsTarget`."]
+        #[doc = "Block [`EcsTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         EcsTarget
         arguments {
             task_definition_arn: Str = "task_definition_arn required";
@@ -476,7 +476,7 @@ pub mod cloudwatch_event_target {
     }
     pub use crate::shared::cloudwatch_cloudwatch_event_target_http_target::HttpTarget;
     formwork_model::block_binding! {
-        #[doc = "Block `InputTransformer`."]
+        #[doc = "Block [`InputTransformer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         InputTransformer
         arguments {
             input_template: Str = "input_template required";
@@ -484,14 +484,14 @@ pub mod cloudwatch_event_target {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `KinesisTarget`."]
+        #[doc = "Block [`KinesisTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         KinesisTarget
         arguments {
             partition_key_path: Str = "partition_key_path optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RedshiftTarget`."]
+        #[doc = "Block [`RedshiftTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         RedshiftTarget
         arguments {
             database: Str = "database required";
@@ -511,7 +511,7 @@ pub mod cloudwatch_event_target {
         pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as PipelineParameterList;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SagemakerPipelineTarget`."]
+        #[doc = "Block [`SagemakerPipelineTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         SagemakerPipelineTarget
         many {
             pipeline_parameter_list: sagemaker_pipeline_target::PipelineParameterList = "pipeline_parameter_list optional set block 0 200";
@@ -606,7 +606,7 @@ pub mod cloudwatch_log_delivery {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `S3DeliveryConfiguration`."]
+        #[doc = "Block [`S3DeliveryConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_log_delivery)."]
         S3DeliveryConfiguration
         arguments {
             enable_hive_compatible_path: Bool = "enable_hive_compatible_path optional";
@@ -614,7 +614,7 @@ pub mod cloudwatch_log_delivery {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `S3DeliveryConfigurationAttributes`."]
+        #[doc = "Attributes [`S3DeliveryConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_log_delivery)."]
         S3DeliveryConfigurationAttributes
         attributes {
             enable_hive_compatible_path: Bool = "enable_hive_compatible_path";
@@ -651,7 +651,7 @@ pub mod cloudwatch_log_delivery_destination {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DeliveryDestinationConfiguration`."]
+        #[doc = "Block [`DeliveryDestinationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_log_delivery_destination)."]
         DeliveryDestinationConfiguration
         arguments {
             destination_resource_arn: Str = "destination_resource_arn required";
@@ -770,7 +770,7 @@ pub mod cloudwatch_log_metric_filter {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `MetricTransformation`."]
+        #[doc = "Block [`MetricTransformation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_log_metric_filter)."]
         MetricTransformation
         arguments {
             name: Str = "name required";
@@ -852,7 +852,7 @@ pub mod cloudwatch_metric_alarm {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Metric`."]
+            #[doc = "Block [`Metric`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_metric_alarm)."]
             Metric
             arguments {
                 metric_name: Str = "metric_name required";
@@ -865,7 +865,7 @@ pub mod cloudwatch_metric_alarm {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MetricQuery`."]
+        #[doc = "Block [`MetricQuery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_metric_alarm)."]
         MetricQuery
         arguments {
             id: Str = "id required";
@@ -922,7 +922,7 @@ pub mod cloudwatch_metric_stream {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ExcludeFilter`."]
+        #[doc = "Block [`ExcludeFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_metric_stream)."]
         ExcludeFilter
         arguments {
             namespace: Str = "namespace required";
@@ -935,7 +935,7 @@ pub mod cloudwatch_metric_stream {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `IncludeMetric`."]
+            #[doc = "Block [`IncludeMetric`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_metric_stream)."]
             IncludeMetric
             arguments {
                 metric_name: Str = "metric_name required";
@@ -944,7 +944,7 @@ pub mod cloudwatch_metric_stream {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `StatisticsConfiguration`."]
+        #[doc = "Block [`StatisticsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_metric_stream)."]
         StatisticsConfiguration
         arguments {
             additional_statistics: Set<Str> = "additional_statistics required";
@@ -1006,7 +1006,7 @@ pub mod internetmonitor_monitor {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `HealthEventsConfig`."]
+        #[doc = "Block [`HealthEventsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/internetmonitor_monitor)."]
         HealthEventsConfig
         arguments {
             availability_score_threshold: Num = "availability_score_threshold optional";
@@ -1018,7 +1018,7 @@ pub mod internetmonitor_monitor {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `S3Config`."]
+            #[doc = "Block [`S3Config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/internetmonitor_monitor)."]
             S3Config
             arguments {
                 bucket_name: Str = "bucket_name required";
@@ -1028,7 +1028,7 @@ pub mod internetmonitor_monitor {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InternetMeasurementsLogDelivery`."]
+        #[doc = "Block [`InternetMeasurementsLogDelivery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/internetmonitor_monitor)."]
         InternetMeasurementsLogDelivery
         many {
             s3_config: internet_measurements_log_delivery::S3Config = "s3_config optional list block 0 1";
@@ -1071,7 +1071,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `RuleStateAttributes`."]
+                #[doc = "Attributes [`RuleStateAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_contributor_managed_insight_rules)."]
                 RuleStateAttributes
                 attributes {
                     rule_name: Str = "rule_name";
@@ -1080,7 +1080,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ManagedRulesAttributes`."]
+            #[doc = "Attributes [`ManagedRulesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_contributor_managed_insight_rules)."]
             ManagedRulesAttributes
             attributes {
                 resource_arn: Str = "resource_arn";
@@ -1132,7 +1132,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EventBusesAttributes`."]
+            #[doc = "Attributes [`EventBusesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_event_buses)."]
             EventBusesAttributes
             attributes {
                 arn: Str = "arn";
@@ -1199,7 +1199,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `CustomDataIdentifier`."]
+                #[doc = "Block [`CustomDataIdentifier`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_log_data_protection_policy_document)."]
                 CustomDataIdentifier
                 arguments {
                     name: Str = "name required";
@@ -1208,7 +1208,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Configuration`."]
+            #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_log_data_protection_policy_document)."]
             Configuration
             many {
                 custom_data_identifier: configuration::CustomDataIdentifier = "custom_data_identifier optional list block 0 10";
@@ -1232,14 +1232,14 @@ pub(crate) mod data {
 
                         pub use crate::shared::cloudwatch_data_cloudwatch_log_data_protection_policy_document_statement_operation_audit_findings_destination_cloudwatch_logs::CloudwatchLogs;
                         formwork_model::block_binding! {
-                            #[doc = "Block `Firehose`."]
+                            #[doc = "Block [`Firehose`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_log_data_protection_policy_document)."]
                             Firehose
                             arguments {
                                 delivery_stream: Str = "delivery_stream required";
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `S3`."]
+                            #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_log_data_protection_policy_document)."]
                             S3
                             arguments {
                                 bucket: Str = "bucket required";
@@ -1247,7 +1247,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `FindingsDestination`."]
+                        #[doc = "Block [`FindingsDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_log_data_protection_policy_document)."]
                         FindingsDestination
                         many {
                             cloudwatch_logs: findings_destination::CloudwatchLogs = "cloudwatch_logs optional list block 0 1";
@@ -1257,7 +1257,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Audit`."]
+                    #[doc = "Block [`Audit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_log_data_protection_policy_document)."]
                     Audit
                     many {
                         findings_destination: audit::FindingsDestination = "findings_destination required list block 1 1";
@@ -1270,7 +1270,7 @@ pub(crate) mod data {
                     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as MaskConfig;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Deidentify`."]
+                    #[doc = "Block [`Deidentify`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_log_data_protection_policy_document)."]
                     Deidentify
                     many {
                         mask_config: deidentify::MaskConfig = "mask_config required list block 1 1";
@@ -1278,7 +1278,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Operation`."]
+                #[doc = "Block [`Operation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_log_data_protection_policy_document)."]
                 Operation
                 many {
                     audit: operation::Audit = "audit optional list block 0 1";
@@ -1287,7 +1287,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Statement`."]
+            #[doc = "Block [`Statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_log_data_protection_policy_document)."]
             Statement
             arguments {
                 data_identifiers: Set<Str> = "data_identifiers required";

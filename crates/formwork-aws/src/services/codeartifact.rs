@@ -46,21 +46,21 @@ pub mod codeartifact_repository {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ExternalConnections`."]
+        #[doc = "Block [`ExternalConnections`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeartifact_repository)."]
         ExternalConnections
         arguments {
             external_connection_name: Str = "external_connection_name required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Upstream`."]
+        #[doc = "Block [`Upstream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeartifact_repository)."]
         Upstream
         arguments {
             repository_name: Str = "repository_name required";
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ExternalConnectionsAttributes`."]
+        #[doc = "Attributes [`ExternalConnectionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeartifact_repository)."]
         ExternalConnectionsAttributes
         attributes {
             external_connection_name: Str = "external_connection_name";

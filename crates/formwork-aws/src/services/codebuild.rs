@@ -9,7 +9,7 @@ pub mod codebuild_fleet {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ComputeConfiguration`."]
+        #[doc = "Block [`ComputeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_fleet)."]
         ComputeConfiguration
         arguments {
             disk: Num = "disk computed";
@@ -23,7 +23,7 @@ pub mod codebuild_fleet {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `TargetTrackingScalingConfigs`."]
+            #[doc = "Block [`TargetTrackingScalingConfigs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_fleet)."]
             TargetTrackingScalingConfigs
             arguments {
                 metric_type: Str = "metric_type optional";
@@ -32,7 +32,7 @@ pub mod codebuild_fleet {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ScalingConfiguration`."]
+        #[doc = "Block [`ScalingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_fleet)."]
         ScalingConfiguration
         arguments {
             max_capacity: Num = "max_capacity optional";
@@ -43,7 +43,7 @@ pub mod codebuild_fleet {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `VpcConfig`."]
+        #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_fleet)."]
         VpcConfig
         arguments {
             security_group_ids: Set<Str> = "security_group_ids required";
@@ -52,7 +52,7 @@ pub mod codebuild_fleet {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ScalingConfigurationAttributes`."]
+        #[doc = "Attributes [`ScalingConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_fleet)."]
         ScalingConfigurationAttributes
         attributes {
             desired_capacity: Num = "desired_capacity";
@@ -61,7 +61,7 @@ pub mod codebuild_fleet {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `StatusAttributes`."]
+        #[doc = "Attributes [`StatusAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_fleet)."]
         StatusAttributes
         attributes {
             context: Str = "context";
@@ -107,7 +107,7 @@ pub mod codebuild_project {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Artifacts`."]
+        #[doc = "Block [`Artifacts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
         Artifacts
         arguments {
             r#type: Str = "type required";
@@ -127,7 +127,7 @@ pub mod codebuild_project {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Restrictions`."]
+            #[doc = "Block [`Restrictions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
             Restrictions
             arguments {
                 compute_types_allowed: List<Str> = "compute_types_allowed optional";
@@ -136,7 +136,7 @@ pub mod codebuild_project {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `BuildBatchConfig`."]
+        #[doc = "Block [`BuildBatchConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
         BuildBatchConfig
         arguments {
             service_role: Str = "service_role required";
@@ -148,7 +148,7 @@ pub mod codebuild_project {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Cache`."]
+        #[doc = "Block [`Cache`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
         Cache
         arguments {
             location: Str = "location optional";
@@ -161,7 +161,7 @@ pub mod codebuild_project {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `EnvironmentVariable`."]
+            #[doc = "Block [`EnvironmentVariable`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
             EnvironmentVariable
             arguments {
                 name: Str = "name required";
@@ -170,14 +170,14 @@ pub mod codebuild_project {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Fleet`."]
+            #[doc = "Block [`Fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
             Fleet
             arguments {
                 fleet_arn: Str = "fleet_arn optional";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RegistryCredential`."]
+            #[doc = "Block [`RegistryCredential`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
             RegistryCredential
             arguments {
                 credential: Str = "credential required";
@@ -186,7 +186,7 @@ pub mod codebuild_project {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Environment`."]
+        #[doc = "Block [`Environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
         Environment
         arguments {
             compute_type: Str = "compute_type required";
@@ -203,7 +203,7 @@ pub mod codebuild_project {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FileSystemLocations`."]
+        #[doc = "Block [`FileSystemLocations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
         FileSystemLocations
         arguments {
             identifier: Str = "identifier optional";
@@ -218,7 +218,7 @@ pub mod codebuild_project {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CloudwatchLogs`."]
+            #[doc = "Block [`CloudwatchLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
             CloudwatchLogs
             arguments {
                 group_name: Str = "group_name optional";
@@ -227,7 +227,7 @@ pub mod codebuild_project {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3Logs`."]
+            #[doc = "Block [`S3Logs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
             S3Logs
             arguments {
                 bucket_owner_access: Str = "bucket_owner_access optional";
@@ -238,7 +238,7 @@ pub mod codebuild_project {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LogsConfig`."]
+        #[doc = "Block [`LogsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
         LogsConfig
         many {
             cloudwatch_logs: logs_config::CloudwatchLogs = "cloudwatch_logs optional list block 0 1";
@@ -246,7 +246,7 @@ pub mod codebuild_project {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SecondaryArtifacts`."]
+        #[doc = "Block [`SecondaryArtifacts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
         SecondaryArtifacts
         arguments {
             artifact_identifier: Str = "artifact_identifier required";
@@ -262,7 +262,7 @@ pub mod codebuild_project {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SecondarySourceVersion`."]
+        #[doc = "Block [`SecondarySourceVersion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
         SecondarySourceVersion
         arguments {
             source_identifier: Str = "source_identifier required";
@@ -274,7 +274,7 @@ pub mod codebuild_project {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Auth`."]
+            #[doc = "Block [`Auth`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
             Auth
             arguments {
                 resource: Str = "resource required";
@@ -282,7 +282,7 @@ pub mod codebuild_project {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `BuildStatusConfig`."]
+            #[doc = "Block [`BuildStatusConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
             BuildStatusConfig
             arguments {
                 context: Str = "context optional";
@@ -290,7 +290,7 @@ pub mod codebuild_project {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `GitSubmodulesConfig`."]
+            #[doc = "Block [`GitSubmodulesConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
             GitSubmodulesConfig
             arguments {
                 fetch_submodules: Bool = "fetch_submodules required";
@@ -298,7 +298,7 @@ pub mod codebuild_project {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SecondarySources`."]
+        #[doc = "Block [`SecondarySources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
         SecondarySources
         arguments {
             source_identifier: Str = "source_identifier required";
@@ -324,7 +324,7 @@ pub mod codebuild_project {
         pub use crate::services::codebuild::codebuild_project::secondary_sources::GitSubmodulesConfig;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Source`."]
+        #[doc = "Block [`Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
         Source
         arguments {
             r#type: Str = "type required";
@@ -391,7 +391,7 @@ pub mod codebuild_report_group {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `S3Destination`."]
+            #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_report_group)."]
             S3Destination
             arguments {
                 bucket: Str = "bucket required";
@@ -403,7 +403,7 @@ pub mod codebuild_report_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ExportConfig`."]
+        #[doc = "Block [`ExportConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_report_group)."]
         ExportConfig
         arguments {
             r#type: Str = "type required";
@@ -472,7 +472,7 @@ pub mod codebuild_webhook {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Filter`."]
+            #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_webhook)."]
             Filter
             arguments {
                 pattern: Str = "pattern required";
@@ -482,14 +482,14 @@ pub mod codebuild_webhook {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FilterGroup`."]
+        #[doc = "Block [`FilterGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_webhook)."]
         FilterGroup
         many {
             filter: filter_group::Filter = "filter optional list block 0 0";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ScopeConfiguration`."]
+        #[doc = "Block [`ScopeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_webhook)."]
         ScopeConfiguration
         arguments {
             name: Str = "name required";
@@ -529,7 +529,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ComputeConfigurationAttributes`."]
+            #[doc = "Attributes [`ComputeConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codebuild_fleet)."]
             ComputeConfigurationAttributes
             attributes {
                 disk: Num = "disk";
@@ -543,7 +543,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `TargetTrackingScalingConfigsAttributes`."]
+                #[doc = "Attributes [`TargetTrackingScalingConfigsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codebuild_fleet)."]
                 TargetTrackingScalingConfigsAttributes
                 attributes {
                     metric_type: Str = "metric_type";
@@ -552,7 +552,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ScalingConfigurationAttributes`."]
+            #[doc = "Attributes [`ScalingConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codebuild_fleet)."]
             ScalingConfigurationAttributes
             attributes {
                 desired_capacity: Num = "desired_capacity";
@@ -565,7 +565,7 @@ pub(crate) mod data {
         }
         pub use crate::services::codebuild::codebuild_fleet::StatusAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `VpcConfigAttributes`."]
+            #[doc = "Attributes [`VpcConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codebuild_fleet)."]
             VpcConfigAttributes
             attributes {
                 security_group_ids: Set<Str> = "security_group_ids";

@@ -9,7 +9,7 @@ pub mod codecatalyst_dev_environment {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Ides`."]
+        #[doc = "Block [`Ides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codecatalyst_dev_environment)."]
         Ides
         arguments {
             name: Str = "name optional";
@@ -17,14 +17,14 @@ pub mod codecatalyst_dev_environment {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PersistentStorage`."]
+        #[doc = "Block [`PersistentStorage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codecatalyst_dev_environment)."]
         PersistentStorage
         arguments {
             size: Num = "size required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Repositories`."]
+        #[doc = "Block [`Repositories`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codecatalyst_dev_environment)."]
         Repositories
         arguments {
             repository_name: Str = "repository_name required";
@@ -115,7 +115,7 @@ pub(crate) mod data {
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Repositories;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `IdesAttributes`."]
+            #[doc = "Attributes [`IdesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codecatalyst_dev_environment)."]
             IdesAttributes
             attributes {
                 name: Str = "name";
@@ -124,7 +124,7 @@ pub(crate) mod data {
         }
         pub use crate::shared::codecatalyst_data_codecatalyst_dev_environment_persistent_storage_attributes::PersistentStorageAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RepositoriesAttributes`."]
+            #[doc = "Attributes [`RepositoriesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codecatalyst_dev_environment)."]
             RepositoriesAttributes
             attributes {
                 branch_name: Str = "branch_name";

@@ -62,7 +62,7 @@ pub mod codecommit_trigger {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Trigger`."]
+        #[doc = "Block [`Trigger`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codecommit_trigger)."]
         Trigger
         arguments {
             destination_arn: Str = "destination_arn required";

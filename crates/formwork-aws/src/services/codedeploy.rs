@@ -28,7 +28,7 @@ pub mod codedeploy_deployment_config {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `MinimumHealthyHosts`."]
+        #[doc = "Block [`MinimumHealthyHosts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_config)."]
         MinimumHealthyHosts
         arguments {
             r#type: Str = "type optional";
@@ -40,7 +40,7 @@ pub mod codedeploy_deployment_config {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `TimeBasedCanary`."]
+            #[doc = "Block [`TimeBasedCanary`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_config)."]
             TimeBasedCanary
             arguments {
                 interval: Num = "interval optional";
@@ -50,7 +50,7 @@ pub mod codedeploy_deployment_config {
         pub use crate::services::codedeploy::codedeploy_deployment_config::traffic_routing_config::TimeBasedCanary as TimeBasedLinear;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TrafficRoutingConfig`."]
+        #[doc = "Block [`TrafficRoutingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_config)."]
         TrafficRoutingConfig
         arguments {
             r#type: Str = "type optional";
@@ -67,7 +67,7 @@ pub mod codedeploy_deployment_config {
         pub use crate::services::codedeploy::codedeploy_deployment_config::MinimumHealthyHosts as MinimumHealthyHostsPerZone;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ZonalConfig`."]
+        #[doc = "Block [`ZonalConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_config)."]
         ZonalConfig
         arguments {
             first_zone_monitor_duration_in_seconds: Num = "first_zone_monitor_duration_in_seconds optional";
@@ -103,7 +103,7 @@ pub mod codedeploy_deployment_group {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AlarmConfiguration`."]
+        #[doc = "Block [`AlarmConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
         AlarmConfiguration
         arguments {
             alarms: Set<Str> = "alarms optional";
@@ -112,7 +112,7 @@ pub mod codedeploy_deployment_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AutoRollbackConfiguration`."]
+        #[doc = "Block [`AutoRollbackConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
         AutoRollbackConfiguration
         arguments {
             enabled: Bool = "enabled optional";
@@ -124,7 +124,7 @@ pub mod codedeploy_deployment_group {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `DeploymentReadyOption`."]
+            #[doc = "Block [`DeploymentReadyOption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
             DeploymentReadyOption
             arguments {
                 action_on_timeout: Str = "action_on_timeout optional";
@@ -133,7 +133,7 @@ pub mod codedeploy_deployment_group {
         }
         pub use crate::shared::codedeploy_codedeploy_deployment_group_blue_green_deployment_config_green_fleet_provisioning_option::GreenFleetProvisioningOption;
         formwork_model::block_binding! {
-            #[doc = "Block `TerminateBlueInstancesOnDeploymentSuccess`."]
+            #[doc = "Block [`TerminateBlueInstancesOnDeploymentSuccess`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
             TerminateBlueInstancesOnDeploymentSuccess
             arguments {
                 action: Str = "action optional";
@@ -142,7 +142,7 @@ pub mod codedeploy_deployment_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `BlueGreenDeploymentConfig`."]
+        #[doc = "Block [`BlueGreenDeploymentConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
         BlueGreenDeploymentConfig
         many {
             deployment_ready_option: blue_green_deployment_config::DeploymentReadyOption = "deployment_ready_option optional list block 0 1";
@@ -151,7 +151,7 @@ pub mod codedeploy_deployment_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DeploymentStyle`."]
+        #[doc = "Block [`DeploymentStyle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
         DeploymentStyle
         arguments {
             deployment_option: Str = "deployment_option optional";
@@ -159,7 +159,7 @@ pub mod codedeploy_deployment_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Ec2TagFilter`."]
+        #[doc = "Block [`Ec2TagFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
         Ec2TagFilter
         arguments {
             key: Str = "key optional";
@@ -174,14 +174,14 @@ pub mod codedeploy_deployment_group {
         pub use crate::services::codedeploy::codedeploy_deployment_group::Ec2TagFilter;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Ec2TagSet`."]
+        #[doc = "Block [`Ec2TagSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
         Ec2TagSet
         many {
             ec2_tag_filter: ec2_tag_set::Ec2TagFilter = "ec2_tag_filter optional set block 0 0";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EcsService`."]
+        #[doc = "Block [`EcsService`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
         EcsService
         arguments {
             cluster_name: Str = "cluster_name required";
@@ -199,7 +199,7 @@ pub mod codedeploy_deployment_group {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `ProdTrafficRoute`."]
+                #[doc = "Block [`ProdTrafficRoute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
                 ProdTrafficRoute
                 arguments {
                     listener_arns: Set<Str> = "listener_arns required";
@@ -209,7 +209,7 @@ pub mod codedeploy_deployment_group {
             pub use crate::services::codedeploy::codedeploy_deployment_group::load_balancer_info::target_group_pair_info::ProdTrafficRoute as TestTrafficRoute;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `TargetGroupPairInfo`."]
+            #[doc = "Block [`TargetGroupPairInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
             TargetGroupPairInfo
             many {
                 prod_traffic_route: target_group_pair_info::ProdTrafficRoute = "prod_traffic_route required list block 1 1";
@@ -219,7 +219,7 @@ pub mod codedeploy_deployment_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LoadBalancerInfo`."]
+        #[doc = "Block [`LoadBalancerInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
         LoadBalancerInfo
         many {
             elb_info: load_balancer_info::ElbInfo = "elb_info optional set block 0 0";
@@ -229,7 +229,7 @@ pub mod codedeploy_deployment_group {
     }
     pub use crate::services::codedeploy::codedeploy_deployment_group::Ec2TagFilter as OnPremisesInstanceTagFilter;
     formwork_model::block_binding! {
-        #[doc = "Block `TriggerConfiguration`."]
+        #[doc = "Block [`TriggerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
         TriggerConfiguration
         arguments {
             trigger_events: Set<Str> = "trigger_events required";

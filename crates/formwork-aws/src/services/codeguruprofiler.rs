@@ -9,7 +9,7 @@ pub mod codeguruprofiler_profiling_group {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AgentOrchestrationConfig`."]
+        #[doc = "Block [`AgentOrchestrationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeguruprofiler_profiling_group)."]
         AgentOrchestrationConfig
         arguments {
             profiling_enabled: Bool = "profiling_enabled required";
@@ -44,7 +44,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AgentOrchestrationConfigAttributes`."]
+            #[doc = "Attributes [`AgentOrchestrationConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codeguruprofiler_profiling_group)."]
             AgentOrchestrationConfigAttributes
             attributes {
                 profiling_enabled: Bool = "profiling_enabled";
@@ -55,7 +55,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `LatestAggregatedProfileAttributes`."]
+                #[doc = "Attributes [`LatestAggregatedProfileAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codeguruprofiler_profiling_group)."]
                 LatestAggregatedProfileAttributes
                 attributes {
                     period: Str = "period";
@@ -64,7 +64,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ProfilingStatusAttributes`."]
+            #[doc = "Attributes [`ProfilingStatusAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codeguruprofiler_profiling_group)."]
             ProfilingStatusAttributes
             attributes {
                 latest_agent_orchestrated_at: Str = "latest_agent_orchestrated_at";

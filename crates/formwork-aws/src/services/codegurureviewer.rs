@@ -9,7 +9,7 @@ pub mod codegurureviewer_repository_association {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `KmsKeyDetails`."]
+        #[doc = "Block [`KmsKeyDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codegurureviewer_repository_association)."]
         KmsKeyDetails
         arguments {
             encryption_option: Str = "encryption_option optional";
@@ -21,7 +21,7 @@ pub mod codegurureviewer_repository_association {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Bitbucket`."]
+            #[doc = "Block [`Bitbucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codegurureviewer_repository_association)."]
             Bitbucket
             arguments {
                 connection_arn: Str = "connection_arn required";
@@ -32,7 +32,7 @@ pub mod codegurureviewer_repository_association {
         pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as Codecommit;
         pub use crate::services::codegurureviewer::codegurureviewer_repository_association::repository::Bitbucket as GithubEnterpriseServer;
         formwork_model::block_binding! {
-            #[doc = "Block `S3Bucket`."]
+            #[doc = "Block [`S3Bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codegurureviewer_repository_association)."]
             S3Bucket
             arguments {
                 bucket_name: Str = "bucket_name required";
@@ -41,7 +41,7 @@ pub mod codegurureviewer_repository_association {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Repository`."]
+        #[doc = "Block [`Repository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codegurureviewer_repository_association)."]
         Repository
         many {
             bitbucket: repository::Bitbucket = "bitbucket optional list block 0 1";
@@ -56,7 +56,7 @@ pub mod codegurureviewer_repository_association {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CodeArtifactsAttributes`."]
+            #[doc = "Attributes [`CodeArtifactsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codegurureviewer_repository_association)."]
             CodeArtifactsAttributes
             attributes {
                 build_artifacts_object_key: Str = "build_artifacts_object_key";
@@ -65,7 +65,7 @@ pub mod codegurureviewer_repository_association {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `S3RepositoryDetailsAttributes`."]
+        #[doc = "Attributes [`S3RepositoryDetailsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codegurureviewer_repository_association)."]
         S3RepositoryDetailsAttributes
         attributes {
             bucket_name: Str = "bucket_name";

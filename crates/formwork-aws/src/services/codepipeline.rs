@@ -13,7 +13,7 @@ pub mod codepipeline {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `EncryptionKey`."]
+            #[doc = "Block [`EncryptionKey`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
             EncryptionKey
             arguments {
                 id: Str = "id required";
@@ -22,7 +22,7 @@ pub mod codepipeline {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ArtifactStore`."]
+        #[doc = "Block [`ArtifactStore`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
         ArtifactStore
         arguments {
             location: Str = "location required";
@@ -38,7 +38,7 @@ pub mod codepipeline {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Action`."]
+            #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
             Action
             arguments {
                 category: Str = "category required";
@@ -69,7 +69,7 @@ pub mod codepipeline {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `RuleTypeId`."]
+                        #[doc = "Block [`RuleTypeId`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
                         RuleTypeId
                         arguments {
                             category: Str = "category required";
@@ -80,7 +80,7 @@ pub mod codepipeline {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Rule`."]
+                    #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
                     Rule
                     arguments {
                         name: Str = "name required";
@@ -97,7 +97,7 @@ pub mod codepipeline {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Condition`."]
+                #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
                 Condition
                 arguments {
                     result: Str = "result optional";
@@ -108,7 +108,7 @@ pub mod codepipeline {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `BeforeEntry`."]
+            #[doc = "Block [`BeforeEntry`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
             BeforeEntry
             many {
                 condition: before_entry::Condition = "condition required list block 1 1";
@@ -121,7 +121,7 @@ pub mod codepipeline {
             pub use crate::services::codepipeline::codepipeline::stage::before_entry::Condition;
             pub use crate::services::codepipeline::codepipeline::stage::before_entry::condition;
             formwork_model::block_binding! {
-                #[doc = "Block `RetryConfiguration`."]
+                #[doc = "Block [`RetryConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
                 RetryConfiguration
                 arguments {
                     retry_mode: Str = "retry_mode optional";
@@ -129,7 +129,7 @@ pub mod codepipeline {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `OnFailure`."]
+            #[doc = "Block [`OnFailure`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
             OnFailure
             arguments {
                 result: Str = "result optional";
@@ -143,7 +143,7 @@ pub mod codepipeline {
         pub use crate::services::codepipeline::codepipeline::stage::before_entry as on_success;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Stage`."]
+        #[doc = "Block [`Stage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
         Stage
         arguments {
             name: Str = "name required";
@@ -168,7 +168,7 @@ pub mod codepipeline {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `Branches`."]
+                    #[doc = "Block [`Branches`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
                     Branches
                     arguments {
                         excludes: List<Str> = "excludes optional";
@@ -178,7 +178,7 @@ pub mod codepipeline {
                 pub use crate::services::codepipeline::codepipeline::trigger::git_configuration::pull_request::Branches as FilePaths;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `PullRequest`."]
+                #[doc = "Block [`PullRequest`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
                 PullRequest
                 arguments {
                     events: List<Str> = "events optional";
@@ -197,7 +197,7 @@ pub mod codepipeline {
                 pub use crate::services::codepipeline::codepipeline::trigger::git_configuration::pull_request::Branches as Tags;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Push`."]
+                #[doc = "Block [`Push`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
                 Push
                 many {
                     branches: push::Branches = "branches optional list block 0 1";
@@ -207,7 +207,7 @@ pub mod codepipeline {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `GitConfiguration`."]
+            #[doc = "Block [`GitConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
             GitConfiguration
             arguments {
                 source_action_name: Str = "source_action_name required";
@@ -219,7 +219,7 @@ pub mod codepipeline {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Trigger`."]
+        #[doc = "Block [`Trigger`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
         Trigger
         arguments {
             provider_type: Str = "provider_type required";
@@ -229,7 +229,7 @@ pub mod codepipeline {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Variable`."]
+        #[doc = "Block [`Variable`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
         Variable
         arguments {
             name: Str = "name required";
@@ -250,7 +250,7 @@ pub mod codepipeline {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `BranchesAttributes`."]
+                    #[doc = "Attributes [`BranchesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
                     BranchesAttributes
                     attributes {
                         excludes: List<Str> = "excludes";
@@ -260,7 +260,7 @@ pub mod codepipeline {
                 pub use crate::services::codepipeline::codepipeline::trigger_all_attributes::git_configuration_attributes::pull_request_attributes::BranchesAttributes as FilePathsAttributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `PullRequestAttributes`."]
+                #[doc = "Attributes [`PullRequestAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
                 PullRequestAttributes
                 attributes {
                     events: List<Str> = "events";
@@ -279,7 +279,7 @@ pub mod codepipeline {
                 pub use crate::services::codepipeline::codepipeline::trigger_all_attributes::git_configuration_attributes::pull_request_attributes::BranchesAttributes as TagsAttributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `PushAttributes`."]
+                #[doc = "Attributes [`PushAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
                 PushAttributes
                 objects {
                     branches: List<push_attributes::BranchesAttributes> = "branches";
@@ -289,7 +289,7 @@ pub mod codepipeline {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `GitConfigurationAttributes`."]
+            #[doc = "Attributes [`GitConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
             GitConfigurationAttributes
             attributes {
                 source_action_name: Str = "source_action_name";
@@ -301,7 +301,7 @@ pub mod codepipeline {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `TriggerAllAttributes`."]
+        #[doc = "Attributes [`TriggerAllAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
         TriggerAllAttributes
         attributes {
             provider_type: Str = "provider_type";
@@ -343,7 +343,7 @@ pub mod codepipeline_custom_action_type {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ConfigurationProperty`."]
+        #[doc = "Block [`ConfigurationProperty`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_custom_action_type)."]
         ConfigurationProperty
         arguments {
             key: Bool = "key required";
@@ -356,7 +356,7 @@ pub mod codepipeline_custom_action_type {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InputArtifactDetails`."]
+        #[doc = "Block [`InputArtifactDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_custom_action_type)."]
         InputArtifactDetails
         arguments {
             maximum_count: Num = "maximum_count required";
@@ -365,7 +365,7 @@ pub mod codepipeline_custom_action_type {
     }
     pub use crate::services::codepipeline::codepipeline_custom_action_type::InputArtifactDetails as OutputArtifactDetails;
     formwork_model::block_binding! {
-        #[doc = "Block `Settings`."]
+        #[doc = "Block [`Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_custom_action_type)."]
         Settings
         arguments {
             entity_url_template: Str = "entity_url_template optional";
@@ -404,7 +404,7 @@ pub mod codepipeline_webhook {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AuthenticationConfiguration`."]
+        #[doc = "Block [`AuthenticationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_webhook)."]
         AuthenticationConfiguration
         arguments {
             allowed_ip_range: Str = "allowed_ip_range optional";
@@ -412,7 +412,7 @@ pub mod codepipeline_webhook {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Filter`."]
+        #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_webhook)."]
         Filter
         arguments {
             json_path: Str = "json_path required";

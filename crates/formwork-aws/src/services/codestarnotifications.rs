@@ -9,7 +9,7 @@ pub mod codestarnotifications_notification_rule {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Target`."]
+        #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codestarnotifications_notification_rule)."]
         Target
         arguments {
             address: Str = "address required";
@@ -17,7 +17,7 @@ pub mod codestarnotifications_notification_rule {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `TargetAttributes`."]
+        #[doc = "Attributes [`TargetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codestarnotifications_notification_rule)."]
         TargetAttributes
         attributes {
             address: Str = "address";

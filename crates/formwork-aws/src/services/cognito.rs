@@ -9,7 +9,7 @@ pub mod cognito_identity_pool {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CognitoIdentityProviders`."]
+        #[doc = "Block [`CognitoIdentityProviders`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_identity_pool)."]
         CognitoIdentityProviders
         arguments {
             client_id: Str = "client_id optional";
@@ -66,7 +66,7 @@ pub mod cognito_identity_pool_roles_attachment {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `MappingRule`."]
+            #[doc = "Block [`MappingRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_identity_pool_roles_attachment)."]
             MappingRule
             arguments {
                 claim: Str = "claim required";
@@ -77,7 +77,7 @@ pub mod cognito_identity_pool_roles_attachment {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RoleMapping`."]
+        #[doc = "Block [`RoleMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_identity_pool_roles_attachment)."]
         RoleMapping
         arguments {
             identity_provider: Str = "identity_provider required";
@@ -127,7 +127,7 @@ pub mod cognito_managed_user_pool_client {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AnalyticsConfiguration`."]
+        #[doc = "Block [`AnalyticsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_managed_user_pool_client)."]
         AnalyticsConfiguration
         arguments {
             application_arn: Str = "application_arn optional";
@@ -138,7 +138,7 @@ pub mod cognito_managed_user_pool_client {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RefreshTokenRotation`."]
+        #[doc = "Block [`RefreshTokenRotation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_managed_user_pool_client)."]
         RefreshTokenRotation
         arguments {
             feature: Str = "feature required";
@@ -146,7 +146,7 @@ pub mod cognito_managed_user_pool_client {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TokenValidityUnits`."]
+        #[doc = "Block [`TokenValidityUnits`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_managed_user_pool_client)."]
         TokenValidityUnits
         arguments {
             access_token: Str = "access_token computed";
@@ -198,7 +198,7 @@ pub mod cognito_resource_server {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Scope`."]
+        #[doc = "Block [`Scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_resource_server)."]
         Scope
         arguments {
             scope_description: Str = "scope_description required";
@@ -237,7 +237,7 @@ pub mod cognito_risk_configuration {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `HighAction`."]
+                #[doc = "Block [`HighAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_risk_configuration)."]
                 HighAction
                 arguments {
                     event_action: Str = "event_action required";
@@ -248,7 +248,7 @@ pub mod cognito_risk_configuration {
             pub use crate::services::cognito::cognito_risk_configuration::account_takeover_risk_configuration::actions::HighAction as MediumAction;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Actions`."]
+            #[doc = "Block [`Actions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_risk_configuration)."]
             Actions
             many {
                 high_action: actions::HighAction = "high_action optional list block 0 1";
@@ -261,7 +261,7 @@ pub mod cognito_risk_configuration {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `BlockEmail`."]
+                #[doc = "Block [`BlockEmail`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_risk_configuration)."]
                 BlockEmail
                 arguments {
                     html_body: Str = "html_body required";
@@ -273,7 +273,7 @@ pub mod cognito_risk_configuration {
             pub use crate::services::cognito::cognito_risk_configuration::account_takeover_risk_configuration::notify_configuration::BlockEmail as NoActionEmail;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `NotifyConfiguration`."]
+            #[doc = "Block [`NotifyConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_risk_configuration)."]
             NotifyConfiguration
             arguments {
                 source_arn: Str = "source_arn required";
@@ -288,7 +288,7 @@ pub mod cognito_risk_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AccountTakeoverRiskConfiguration`."]
+        #[doc = "Block [`AccountTakeoverRiskConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_risk_configuration)."]
         AccountTakeoverRiskConfiguration
         many {
             actions: account_takeover_risk_configuration::Actions = "actions required list block 1 1";
@@ -300,7 +300,7 @@ pub mod cognito_risk_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Actions`."]
+            #[doc = "Block [`Actions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_risk_configuration)."]
             Actions
             arguments {
                 event_action: Str = "event_action required";
@@ -308,7 +308,7 @@ pub mod cognito_risk_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CompromisedCredentialsRiskConfiguration`."]
+        #[doc = "Block [`CompromisedCredentialsRiskConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_risk_configuration)."]
         CompromisedCredentialsRiskConfiguration
         arguments {
             event_filter: Set<Str> = "event_filter computed";
@@ -318,7 +318,7 @@ pub mod cognito_risk_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RiskExceptionConfiguration`."]
+        #[doc = "Block [`RiskExceptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_risk_configuration)."]
         RiskExceptionConfiguration
         arguments {
             blocked_ip_range_list: Set<Str> = "blocked_ip_range_list optional";
@@ -411,7 +411,7 @@ pub mod cognito_user_pool {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `RecoveryMechanism`."]
+            #[doc = "Block [`RecoveryMechanism`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
             RecoveryMechanism
             arguments {
                 name: Str = "name required";
@@ -420,7 +420,7 @@ pub mod cognito_user_pool {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AccountRecoverySetting`."]
+        #[doc = "Block [`AccountRecoverySetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         AccountRecoverySetting
         many {
             recovery_mechanism: account_recovery_setting::RecoveryMechanism = "recovery_mechanism optional set block 0 2";
@@ -431,7 +431,7 @@ pub mod cognito_user_pool {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `InviteMessageTemplate`."]
+            #[doc = "Block [`InviteMessageTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
             InviteMessageTemplate
             arguments {
                 email_message: Str = "email_message optional";
@@ -441,7 +441,7 @@ pub mod cognito_user_pool {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AdminCreateUserConfig`."]
+        #[doc = "Block [`AdminCreateUserConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         AdminCreateUserConfig
         arguments {
             allow_admin_create_user_only: Bool = "allow_admin_create_user_only optional";
@@ -451,7 +451,7 @@ pub mod cognito_user_pool {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DeviceConfiguration`."]
+        #[doc = "Block [`DeviceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         DeviceConfiguration
         arguments {
             challenge_required_on_new_device: Bool = "challenge_required_on_new_device optional";
@@ -459,7 +459,7 @@ pub mod cognito_user_pool {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EmailConfiguration`."]
+        #[doc = "Block [`EmailConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         EmailConfiguration
         arguments {
             configuration_set: Str = "configuration_set optional";
@@ -470,7 +470,7 @@ pub mod cognito_user_pool {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EmailMfaConfiguration`."]
+        #[doc = "Block [`EmailMfaConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         EmailMfaConfiguration
         arguments {
             message: Str = "message optional";
@@ -482,7 +482,7 @@ pub mod cognito_user_pool {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CustomEmailSender`."]
+            #[doc = "Block [`CustomEmailSender`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
             CustomEmailSender
             arguments {
                 lambda_arn: Str = "lambda_arn required";
@@ -493,7 +493,7 @@ pub mod cognito_user_pool {
         pub use crate::services::cognito::cognito_user_pool::lambda_config::CustomEmailSender as PreTokenGenerationConfig;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LambdaConfig`."]
+        #[doc = "Block [`LambdaConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         LambdaConfig
         arguments {
             create_auth_challenge: Str = "create_auth_challenge optional";
@@ -515,7 +515,7 @@ pub mod cognito_user_pool {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PasswordPolicy`."]
+        #[doc = "Block [`PasswordPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         PasswordPolicy
         arguments {
             minimum_length: Num = "minimum_length optional";
@@ -532,7 +532,7 @@ pub mod cognito_user_pool {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `NumberAttributeConstraints`."]
+            #[doc = "Block [`NumberAttributeConstraints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
             NumberAttributeConstraints
             arguments {
                 max_value: Str = "max_value optional";
@@ -540,7 +540,7 @@ pub mod cognito_user_pool {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `StringAttributeConstraints`."]
+            #[doc = "Block [`StringAttributeConstraints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
             StringAttributeConstraints
             arguments {
                 max_length: Str = "max_length optional";
@@ -549,7 +549,7 @@ pub mod cognito_user_pool {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Schema`."]
+        #[doc = "Block [`Schema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         Schema
         arguments {
             attribute_data_type: Str = "attribute_data_type required";
@@ -564,14 +564,14 @@ pub mod cognito_user_pool {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SignInPolicy`."]
+        #[doc = "Block [`SignInPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         SignInPolicy
         arguments {
             allowed_first_auth_factors: Set<Str> = "allowed_first_auth_factors optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SmsConfiguration`."]
+        #[doc = "Block [`SmsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         SmsConfiguration
         arguments {
             external_id: Str = "external_id required";
@@ -581,7 +581,7 @@ pub mod cognito_user_pool {
     }
     pub use crate::shared::cognito_cognito_user_pool_software_token_mfa_configuration::SoftwareTokenMfaConfiguration;
     formwork_model::block_binding! {
-        #[doc = "Block `UserAttributeUpdateSettings`."]
+        #[doc = "Block [`UserAttributeUpdateSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         UserAttributeUpdateSettings
         arguments {
             attributes_require_verification_before_update: Set<Str> = "attributes_require_verification_before_update required";
@@ -592,7 +592,7 @@ pub mod cognito_user_pool {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AdvancedSecurityAdditionalFlows`."]
+            #[doc = "Block [`AdvancedSecurityAdditionalFlows`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
             AdvancedSecurityAdditionalFlows
             arguments {
                 custom_auth_mode: Str = "custom_auth_mode computed";
@@ -600,7 +600,7 @@ pub mod cognito_user_pool {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `UserPoolAddOns`."]
+        #[doc = "Block [`UserPoolAddOns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         UserPoolAddOns
         arguments {
             advanced_security_mode: Str = "advanced_security_mode required";
@@ -610,14 +610,14 @@ pub mod cognito_user_pool {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `UsernameConfiguration`."]
+        #[doc = "Block [`UsernameConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         UsernameConfiguration
         arguments {
             case_sensitive: Bool = "case_sensitive computed";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `VerificationMessageTemplate`."]
+        #[doc = "Block [`VerificationMessageTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         VerificationMessageTemplate
         arguments {
             default_email_option: Str = "default_email_option optional";
@@ -629,7 +629,7 @@ pub mod cognito_user_pool {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `WebAuthnConfiguration`."]
+        #[doc = "Block [`WebAuthnConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         WebAuthnConfiguration
         arguments {
             relying_party_id: Str = "relying_party_id optional";
@@ -780,7 +780,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CognitoIdentityProvidersAttributes`."]
+            #[doc = "Attributes [`CognitoIdentityProvidersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_identity_pool)."]
             CognitoIdentityProvidersAttributes
             attributes {
                 client_id: Str = "client_id";
@@ -833,7 +833,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `GroupsAttributes`."]
+            #[doc = "Attributes [`GroupsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_groups)."]
             GroupsAttributes
             attributes {
                 description: Str = "description";
@@ -867,7 +867,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `RecoveryMechanismAttributes`."]
+                #[doc = "Attributes [`RecoveryMechanismAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_pool)."]
                 RecoveryMechanismAttributes
                 attributes {
                     name: Str = "name";
@@ -876,7 +876,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AccountRecoverySettingAttributes`."]
+            #[doc = "Attributes [`AccountRecoverySettingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_pool)."]
             AccountRecoverySettingAttributes
             objects {
                 recovery_mechanism: List<account_recovery_setting_attributes::RecoveryMechanismAttributes> = "recovery_mechanism";
@@ -887,7 +887,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `InviteMessageTemplateAttributes`."]
+                #[doc = "Attributes [`InviteMessageTemplateAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_pool)."]
                 InviteMessageTemplateAttributes
                 attributes {
                     email_message: Str = "email_message";
@@ -897,7 +897,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AdminCreateUserConfigAttributes`."]
+            #[doc = "Attributes [`AdminCreateUserConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_pool)."]
             AdminCreateUserConfigAttributes
             attributes {
                 allow_admin_create_user_only: Bool = "allow_admin_create_user_only";
@@ -908,7 +908,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DeviceConfigurationAttributes`."]
+            #[doc = "Attributes [`DeviceConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_pool)."]
             DeviceConfigurationAttributes
             attributes {
                 challenge_required_on_new_device: Bool = "challenge_required_on_new_device";
@@ -916,7 +916,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EmailConfigurationAttributes`."]
+            #[doc = "Attributes [`EmailConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_pool)."]
             EmailConfigurationAttributes
             attributes {
                 configuration_set: Str = "configuration_set";
@@ -931,7 +931,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `CustomEmailSenderAttributes`."]
+                #[doc = "Attributes [`CustomEmailSenderAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_pool)."]
                 CustomEmailSenderAttributes
                 attributes {
                     lambda_arn: Str = "lambda_arn";
@@ -942,7 +942,7 @@ pub(crate) mod data {
             pub use crate::services::cognito::data::cognito_user_pool::lambda_config_attributes::CustomEmailSenderAttributes as PreTokenGenerationConfigAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `LambdaConfigAttributes`."]
+            #[doc = "Attributes [`LambdaConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_pool)."]
             LambdaConfigAttributes
             attributes {
                 create_auth_challenge: Str = "create_auth_challenge";
@@ -968,7 +968,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `NumberAttributeConstraintsAttributes`."]
+                #[doc = "Attributes [`NumberAttributeConstraintsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_pool)."]
                 NumberAttributeConstraintsAttributes
                 attributes {
                     max_value: Str = "max_value";
@@ -976,7 +976,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `StringAttributeConstraintsAttributes`."]
+                #[doc = "Attributes [`StringAttributeConstraintsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_pool)."]
                 StringAttributeConstraintsAttributes
                 attributes {
                     max_length: Str = "max_length";
@@ -985,7 +985,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SchemaAttributesAttributes`."]
+            #[doc = "Attributes [`SchemaAttributesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_pool)."]
             SchemaAttributesAttributes
             attributes {
                 attribute_data_type: Str = "attribute_data_type";
@@ -1004,7 +1004,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `AdvancedSecurityAdditionalFlowsAttributes`."]
+                #[doc = "Attributes [`AdvancedSecurityAdditionalFlowsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_pool)."]
                 AdvancedSecurityAdditionalFlowsAttributes
                 attributes {
                     custom_auth_mode: Str = "custom_auth_mode";
@@ -1012,7 +1012,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `UserPoolAddOnsAttributes`."]
+            #[doc = "Attributes [`UserPoolAddOnsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_pool)."]
             UserPoolAddOnsAttributes
             attributes {
                 advanced_security_mode: Str = "advanced_security_mode";
@@ -1064,7 +1064,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AnalyticsConfigurationAttributes`."]
+            #[doc = "Attributes [`AnalyticsConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_pool_client)."]
             AnalyticsConfigurationAttributes
             attributes {
                 application_arn: Str = "application_arn";
@@ -1075,7 +1075,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RefreshTokenRotationAttributes`."]
+            #[doc = "Attributes [`RefreshTokenRotationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_pool_client)."]
             RefreshTokenRotationAttributes
             attributes {
                 feature: Str = "feature";
@@ -1083,7 +1083,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `TokenValidityUnitsAttributes`."]
+            #[doc = "Attributes [`TokenValidityUnitsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cognito_user_pool_client)."]
             TokenValidityUnitsAttributes
             attributes {
                 access_token: Str = "access_token";

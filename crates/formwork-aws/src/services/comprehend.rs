@@ -13,7 +13,7 @@ pub mod comprehend_document_classifier {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AugmentedManifests`."]
+            #[doc = "Block [`AugmentedManifests`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_document_classifier)."]
             AugmentedManifests
             arguments {
                 attribute_names: List<Str> = "attribute_names required";
@@ -26,7 +26,7 @@ pub mod comprehend_document_classifier {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InputDataConfig`."]
+        #[doc = "Block [`InputDataConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_document_classifier)."]
         InputDataConfig
         arguments {
             data_format: Str = "data_format optional";
@@ -39,7 +39,7 @@ pub mod comprehend_document_classifier {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OutputDataConfig`."]
+        #[doc = "Block [`OutputDataConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_document_classifier)."]
         OutputDataConfig
         arguments {
             s3_uri: Str = "s3_uri required";
@@ -49,7 +49,7 @@ pub mod comprehend_document_classifier {
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     pub use crate::shared::comprehend_comprehend_document_classifier_vpc_config::VpcConfig;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `OutputDataConfigAttributes`."]
+        #[doc = "Attributes [`OutputDataConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_document_classifier)."]
         OutputDataConfigAttributes
         attributes {
             kms_key_id: Str = "kms_key_id";
@@ -100,7 +100,7 @@ pub mod comprehend_entity_recognizer {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Annotations`."]
+            #[doc = "Block [`Annotations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_entity_recognizer)."]
             Annotations
             arguments {
                 s3_uri: Str = "s3_uri required";
@@ -109,7 +109,7 @@ pub mod comprehend_entity_recognizer {
         }
         pub use crate::services::comprehend::comprehend_document_classifier::input_data_config::AugmentedManifests;
         formwork_model::block_binding! {
-            #[doc = "Block `Documents`."]
+            #[doc = "Block [`Documents`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_entity_recognizer)."]
             Documents
             arguments {
                 s3_uri: Str = "s3_uri required";
@@ -121,7 +121,7 @@ pub mod comprehend_entity_recognizer {
         pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as EntityTypes;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InputDataConfig`."]
+        #[doc = "Block [`InputDataConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_entity_recognizer)."]
         InputDataConfig
         arguments {
             data_format: Str = "data_format optional";

@@ -33,7 +33,7 @@ pub mod computeoptimizer_recommendation_preferences {
 
     pub use crate::shared::appconfig_appintegrations_event_integration_event_filter::EventFilter as ExternalMetricsPreference;
     formwork_model::block_binding! {
-        #[doc = "Block `PreferredResource`."]
+        #[doc = "Block [`PreferredResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/computeoptimizer_recommendation_preferences)."]
         PreferredResource
         arguments {
             name: Str = "name required";
@@ -47,7 +47,7 @@ pub mod computeoptimizer_recommendation_preferences {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `MetricParameters`."]
+            #[doc = "Block [`MetricParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/computeoptimizer_recommendation_preferences)."]
             MetricParameters
             arguments {
                 headroom: Str = "headroom required";
@@ -56,7 +56,7 @@ pub mod computeoptimizer_recommendation_preferences {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `UtilizationPreference`."]
+        #[doc = "Block [`UtilizationPreference`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/computeoptimizer_recommendation_preferences)."]
         UtilizationPreference
         arguments {
             metric_name: Str = "metric_name required";

@@ -25,14 +25,14 @@ pub mod config_config_rule {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EvaluationMode`."]
+        #[doc = "Block [`EvaluationMode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_config_rule)."]
         EvaluationMode
         arguments {
             mode: Str = "mode computed";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Scope`."]
+        #[doc = "Block [`Scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_config_rule)."]
         Scope
         arguments {
             compliance_resource_id: Str = "compliance_resource_id optional";
@@ -46,7 +46,7 @@ pub mod config_config_rule {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CustomPolicyDetails`."]
+            #[doc = "Block [`CustomPolicyDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_config_rule)."]
             CustomPolicyDetails
             arguments {
                 policy_runtime: Str = "policy_runtime required";
@@ -55,7 +55,7 @@ pub mod config_config_rule {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SourceDetail`."]
+            #[doc = "Block [`SourceDetail`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_config_rule)."]
             SourceDetail
             arguments {
                 event_source: Str = "event_source optional";
@@ -65,7 +65,7 @@ pub mod config_config_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Source`."]
+        #[doc = "Block [`Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_config_rule)."]
         Source
         arguments {
             owner: Str = "owner required";
@@ -106,7 +106,7 @@ pub mod config_configuration_aggregator {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AccountAggregationSource`."]
+        #[doc = "Block [`AccountAggregationSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_configuration_aggregator)."]
         AccountAggregationSource
         arguments {
             account_ids: List<Str> = "account_ids required";
@@ -115,7 +115,7 @@ pub mod config_configuration_aggregator {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OrganizationAggregationSource`."]
+        #[doc = "Block [`OrganizationAggregationSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_configuration_aggregator)."]
         OrganizationAggregationSource
         arguments {
             role_arn: Str = "role_arn required";
@@ -152,14 +152,14 @@ pub mod config_configuration_recorder {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ExclusionByResourceTypes`."]
+            #[doc = "Block [`ExclusionByResourceTypes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_configuration_recorder)."]
             ExclusionByResourceTypes
             arguments {
                 resource_types: Set<Str> = "resource_types optional";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RecordingStrategy`."]
+            #[doc = "Block [`RecordingStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_configuration_recorder)."]
             RecordingStrategy
             arguments {
                 use_only: Str = "use_only optional";
@@ -167,7 +167,7 @@ pub mod config_configuration_recorder {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RecordingGroup`."]
+        #[doc = "Block [`RecordingGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_configuration_recorder)."]
         RecordingGroup
         arguments {
             all_supported: Bool = "all_supported optional";
@@ -184,7 +184,7 @@ pub mod config_configuration_recorder {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `RecordingModeOverride`."]
+            #[doc = "Block [`RecordingModeOverride`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_configuration_recorder)."]
             RecordingModeOverride
             arguments {
                 recording_frequency: Str = "recording_frequency required";
@@ -194,7 +194,7 @@ pub mod config_configuration_recorder {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RecordingMode`."]
+        #[doc = "Block [`RecordingMode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_configuration_recorder)."]
         RecordingMode
         arguments {
             recording_frequency: Str = "recording_frequency optional";
@@ -265,7 +265,7 @@ pub mod config_delivery_channel {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `SnapshotDeliveryProperties`."]
+        #[doc = "Block [`SnapshotDeliveryProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_delivery_channel)."]
         SnapshotDeliveryProperties
         arguments {
             delivery_frequency: Str = "delivery_frequency optional";
@@ -428,7 +428,7 @@ pub mod config_remediation_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `SsmControls`."]
+            #[doc = "Block [`SsmControls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_remediation_configuration)."]
             SsmControls
             arguments {
                 concurrent_execution_rate_percentage: Num = "concurrent_execution_rate_percentage optional";
@@ -437,14 +437,14 @@ pub mod config_remediation_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ExecutionControls`."]
+        #[doc = "Block [`ExecutionControls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_remediation_configuration)."]
         ExecutionControls
         many {
             ssm_controls: execution_controls::SsmControls = "ssm_controls optional list block 0 1";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Parameter`."]
+        #[doc = "Block [`Parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_remediation_configuration)."]
         Parameter
         arguments {
             name: Str = "name required";

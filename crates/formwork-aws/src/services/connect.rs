@@ -9,7 +9,7 @@ pub mod connect_bot_association {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `LexBot`."]
+        #[doc = "Block [`LexBot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_bot_association)."]
         LexBot
         arguments {
             name: Str = "name required";
@@ -84,7 +84,7 @@ pub mod connect_hours_of_operation {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `EndTime`."]
+            #[doc = "Block [`EndTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_hours_of_operation)."]
             EndTime
             arguments {
                 hours: Num = "hours required";
@@ -94,7 +94,7 @@ pub mod connect_hours_of_operation {
         pub use crate::services::connect::connect_hours_of_operation::config::EndTime as StartTime;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Config`."]
+        #[doc = "Block [`Config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_hours_of_operation)."]
         Config
         arguments {
             day: Str = "day required";
@@ -172,14 +172,14 @@ pub mod connect_instance_storage_config {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `KinesisFirehoseConfig`."]
+            #[doc = "Block [`KinesisFirehoseConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_instance_storage_config)."]
             KinesisFirehoseConfig
             arguments {
                 firehose_arn: Str = "firehose_arn required";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `KinesisStreamConfig`."]
+            #[doc = "Block [`KinesisStreamConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_instance_storage_config)."]
             KinesisStreamConfig
             arguments {
                 stream_arn: Str = "stream_arn required";
@@ -190,7 +190,7 @@ pub mod connect_instance_storage_config {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `EncryptionConfig`."]
+                #[doc = "Block [`EncryptionConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_instance_storage_config)."]
                 EncryptionConfig
                 arguments {
                     encryption_type: Str = "encryption_type required";
@@ -199,7 +199,7 @@ pub mod connect_instance_storage_config {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `KinesisVideoStreamConfig`."]
+            #[doc = "Block [`KinesisVideoStreamConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_instance_storage_config)."]
             KinesisVideoStreamConfig
             arguments {
                 prefix: Str = "prefix required";
@@ -216,7 +216,7 @@ pub mod connect_instance_storage_config {
             pub use crate::services::connect::connect_instance_storage_config::storage_config::kinesis_video_stream_config::EncryptionConfig;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3Config`."]
+            #[doc = "Block [`S3Config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_instance_storage_config)."]
             S3Config
             arguments {
                 bucket_name: Str = "bucket_name required";
@@ -228,7 +228,7 @@ pub mod connect_instance_storage_config {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `StorageConfig`."]
+        #[doc = "Block [`StorageConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_instance_storage_config)."]
         StorageConfig
         arguments {
             storage_type: Str = "storage_type required";
@@ -277,7 +277,7 @@ pub mod connect_phone_number {
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `StatusAttributes`."]
+        #[doc = "Attributes [`StatusAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_phone_number)."]
         StatusAttributes
         attributes {
             message: Str = "message";
@@ -316,7 +316,7 @@ pub mod connect_queue {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `OutboundCallerConfig`."]
+        #[doc = "Block [`OutboundCallerConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_queue)."]
         OutboundCallerConfig
         arguments {
             outbound_caller_id_name: Str = "outbound_caller_id_name optional";
@@ -359,14 +359,14 @@ pub mod connect_quick_connect {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `PhoneConfig`."]
+            #[doc = "Block [`PhoneConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_quick_connect)."]
             PhoneConfig
             arguments {
                 phone_number: Str = "phone_number required";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `QueueConfig`."]
+            #[doc = "Block [`QueueConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_quick_connect)."]
             QueueConfig
             arguments {
                 contact_flow_id: Str = "contact_flow_id required";
@@ -374,7 +374,7 @@ pub mod connect_quick_connect {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `UserConfig`."]
+            #[doc = "Block [`UserConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_quick_connect)."]
             UserConfig
             arguments {
                 contact_flow_id: Str = "contact_flow_id required";
@@ -383,7 +383,7 @@ pub mod connect_quick_connect {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `QuickConnectConfig`."]
+        #[doc = "Block [`QuickConnectConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_quick_connect)."]
         QuickConnectConfig
         arguments {
             quick_connect_type: Str = "quick_connect_type required";
@@ -421,7 +421,7 @@ pub mod connect_routing_profile {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `MediaConcurrencies`."]
+        #[doc = "Block [`MediaConcurrencies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_routing_profile)."]
         MediaConcurrencies
         arguments {
             channel: Str = "channel required";
@@ -429,7 +429,7 @@ pub mod connect_routing_profile {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `QueueConfigs`."]
+        #[doc = "Block [`QueueConfigs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_routing_profile)."]
         QueueConfigs
         arguments {
             channel: Str = "channel required";
@@ -439,7 +439,7 @@ pub mod connect_routing_profile {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `QueueConfigsAttributes`."]
+        #[doc = "Attributes [`QueueConfigsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_routing_profile)."]
         QueueConfigsAttributes
         attributes {
             channel: Str = "channel";
@@ -502,7 +502,7 @@ pub mod connect_user {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `IdentityInfo`."]
+        #[doc = "Block [`IdentityInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_user)."]
         IdentityInfo
         arguments {
             email: Str = "email optional";
@@ -512,7 +512,7 @@ pub mod connect_user {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PhoneConfig`."]
+        #[doc = "Block [`PhoneConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_user)."]
         PhoneConfig
         arguments {
             phone_type: Str = "phone_type required";
@@ -563,7 +563,7 @@ pub mod connect_user_hierarchy_group {
         pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as LevelTwoAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `HierarchyPathAttributes`."]
+        #[doc = "Attributes [`HierarchyPathAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_user_hierarchy_group)."]
         HierarchyPathAttributes
         objects {
             level_five: List<hierarchy_path_attributes::LevelFiveAttributes> = "level_five";
@@ -611,7 +611,7 @@ pub mod connect_user_hierarchy_structure {
         pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as LevelTwo;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `HierarchyStructure`."]
+        #[doc = "Block [`HierarchyStructure`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_user_hierarchy_structure)."]
         HierarchyStructure
         many {
             level_five: hierarchy_structure::LevelFive = "level_five optional list block 0 1";
@@ -632,7 +632,7 @@ pub mod connect_user_hierarchy_structure {
         pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as LevelTwoAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `HierarchyStructureAttributes`."]
+        #[doc = "Attributes [`HierarchyStructureAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_user_hierarchy_structure)."]
         HierarchyStructureAttributes
         objects {
             level_five: List<hierarchy_structure_attributes::LevelFiveAttributes> = "level_five";
@@ -768,7 +768,7 @@ pub(crate) mod data {
             pub use crate::shared::connect_data_connect_hours_of_operation_config_attributes_end_time_attributes::EndTimeAttributes as StartTimeAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ConfigAttributes`."]
+            #[doc = "Attributes [`ConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_hours_of_operation)."]
             ConfigAttributes
             attributes {
                 day: Str = "day";
@@ -835,14 +835,14 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `KinesisFirehoseConfigAttributes`."]
+                #[doc = "Attributes [`KinesisFirehoseConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_instance_storage_config)."]
                 KinesisFirehoseConfigAttributes
                 attributes {
                     firehose_arn: Str = "firehose_arn";
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `KinesisStreamConfigAttributes`."]
+                #[doc = "Attributes [`KinesisStreamConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_instance_storage_config)."]
                 KinesisStreamConfigAttributes
                 attributes {
                     stream_arn: Str = "stream_arn";
@@ -853,7 +853,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `EncryptionConfigAttributes`."]
+                    #[doc = "Attributes [`EncryptionConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_instance_storage_config)."]
                     EncryptionConfigAttributes
                     attributes {
                         encryption_type: Str = "encryption_type";
@@ -862,7 +862,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `KinesisVideoStreamConfigAttributes`."]
+                #[doc = "Attributes [`KinesisVideoStreamConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_instance_storage_config)."]
                 KinesisVideoStreamConfigAttributes
                 attributes {
                     prefix: Str = "prefix";
@@ -879,7 +879,7 @@ pub(crate) mod data {
                 pub use crate::services::connect::data::connect_instance_storage_config::storage_config_attributes::kinesis_video_stream_config_attributes::EncryptionConfigAttributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `S3ConfigAttributes`."]
+                #[doc = "Attributes [`S3ConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_instance_storage_config)."]
                 S3ConfigAttributes
                 attributes {
                     bucket_name: Str = "bucket_name";
@@ -891,7 +891,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `StorageConfigAttributes`."]
+            #[doc = "Attributes [`StorageConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_instance_storage_config)."]
             StorageConfigAttributes
             attributes {
                 storage_type: Str = "storage_type";
@@ -950,7 +950,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `OutboundCallerConfigAttributes`."]
+            #[doc = "Attributes [`OutboundCallerConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_queue)."]
             OutboundCallerConfigAttributes
             attributes {
                 outbound_caller_id_name: Str = "outbound_caller_id_name";
@@ -991,14 +991,14 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `PhoneConfigAttributes`."]
+                #[doc = "Attributes [`PhoneConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_quick_connect)."]
                 PhoneConfigAttributes
                 attributes {
                     phone_number: Str = "phone_number";
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `QueueConfigAttributes`."]
+                #[doc = "Attributes [`QueueConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_quick_connect)."]
                 QueueConfigAttributes
                 attributes {
                     contact_flow_id: Str = "contact_flow_id";
@@ -1006,7 +1006,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `UserConfigAttributes`."]
+                #[doc = "Attributes [`UserConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_quick_connect)."]
                 UserConfigAttributes
                 attributes {
                     contact_flow_id: Str = "contact_flow_id";
@@ -1015,7 +1015,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `QuickConnectConfigAttributes`."]
+            #[doc = "Attributes [`QuickConnectConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_quick_connect)."]
             QuickConnectConfigAttributes
             attributes {
                 quick_connect_type: Str = "quick_connect_type";
@@ -1052,7 +1052,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `MediaConcurrenciesAttributes`."]
+            #[doc = "Attributes [`MediaConcurrenciesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_routing_profile)."]
             MediaConcurrenciesAttributes
             attributes {
                 channel: Str = "channel";
@@ -1107,7 +1107,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `IdentityInfoAttributes`."]
+            #[doc = "Attributes [`IdentityInfoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_user)."]
             IdentityInfoAttributes
             attributes {
                 email: Str = "email";
@@ -1117,7 +1117,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PhoneConfigAttributes`."]
+            #[doc = "Attributes [`PhoneConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_user)."]
             PhoneConfigAttributes
             attributes {
                 after_contact_work_time_limit: Num = "after_contact_work_time_limit";

@@ -27,7 +27,7 @@ pub mod ce_anomaly_subscription {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Subscriber`."]
+        #[doc = "Block [`Subscriber`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_anomaly_subscription)."]
         Subscriber
         arguments {
             address: Str = "address required";
@@ -43,7 +43,7 @@ pub mod ce_anomaly_subscription {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `CostCategory`."]
+                #[doc = "Block [`CostCategory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_anomaly_subscription)."]
                 CostCategory
                 arguments {
                     key: Str = "key optional";
@@ -55,7 +55,7 @@ pub mod ce_anomaly_subscription {
             pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression::and::CostCategory as Tags;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `And`."]
+            #[doc = "Block [`And`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_anomaly_subscription)."]
             And
             many {
                 cost_category: and::CostCategory = "cost_category optional list block 0 1";
@@ -72,7 +72,7 @@ pub mod ce_anomaly_subscription {
         pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression::and::CostCategory as Tags;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ThresholdExpression`."]
+        #[doc = "Block [`ThresholdExpression`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_anomaly_subscription)."]
         ThresholdExpression
         many {
             and: threshold_expression::And = "and optional set block 0 0";
@@ -129,7 +129,7 @@ pub mod ce_cost_category {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `InheritedValue`."]
+            #[doc = "Block [`InheritedValue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_cost_category)."]
             InheritedValue
             arguments {
                 dimension_key: Str = "dimension_key optional";
@@ -151,7 +151,7 @@ pub mod ce_cost_category {
             pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression::and::CostCategory as Tags;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Rule`."]
+            #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_cost_category)."]
             Rule
             many {
                 and: rule::And = "and optional set block 0 0";
@@ -164,7 +164,7 @@ pub mod ce_cost_category {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Rule`."]
+        #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_cost_category)."]
         Rule
         arguments {
             r#type: Str = "type optional";
@@ -180,7 +180,7 @@ pub mod ce_cost_category {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Parameter`."]
+            #[doc = "Block [`Parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_cost_category)."]
             Parameter
             arguments {
                 r#type: Str = "type optional";
@@ -189,7 +189,7 @@ pub mod ce_cost_category {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SplitChargeRule`."]
+        #[doc = "Block [`SplitChargeRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_cost_category)."]
         SplitChargeRule
         arguments {
             method: Str = "method required";
@@ -237,7 +237,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `InheritedValueAttributes`."]
+                #[doc = "Attributes [`InheritedValueAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ce_cost_category)."]
                 InheritedValueAttributes
                 attributes {
                     dimension_key: Str = "dimension_key";
@@ -257,7 +257,7 @@ pub(crate) mod data {
                         use crate::kinds::*;
 
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `CostCategoryAttributes`."]
+                            #[doc = "Attributes [`CostCategoryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ce_cost_category)."]
                             CostCategoryAttributes
                             attributes {
                                 key: Str = "key";
@@ -269,7 +269,7 @@ pub(crate) mod data {
                         pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes::and_attributes::CostCategoryAttributes as TagsAttributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `AndAttributes`."]
+                        #[doc = "Attributes [`AndAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ce_cost_category)."]
                         AndAttributes
                         objects {
                             cost_category: List<and_attributes::CostCategoryAttributes> = "cost_category";
@@ -286,7 +286,7 @@ pub(crate) mod data {
                     pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes::and_attributes::CostCategoryAttributes as TagsAttributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `AndAttributes`."]
+                    #[doc = "Attributes [`AndAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ce_cost_category)."]
                     AndAttributes
                     objects {
                         and: Set<and_attributes::AndAttributes> = "and";
@@ -306,7 +306,7 @@ pub(crate) mod data {
                 pub use crate::services::costexplorer::data::ce_cost_category::rule_attributes::rule_attributes::and_attributes::and_attributes::CostCategoryAttributes as TagsAttributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `RuleAttributes`."]
+                #[doc = "Attributes [`RuleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ce_cost_category)."]
                 RuleAttributes
                 objects {
                     and: Set<rule_attributes::AndAttributes> = "and";
@@ -319,7 +319,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RuleAttributes`."]
+            #[doc = "Attributes [`RuleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ce_cost_category)."]
             RuleAttributes
             attributes {
                 r#type: Str = "type";
@@ -335,7 +335,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ParameterAttributes`."]
+                #[doc = "Attributes [`ParameterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ce_cost_category)."]
                 ParameterAttributes
                 attributes {
                     r#type: Str = "type";
@@ -344,7 +344,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SplitChargeRuleAttributes`."]
+            #[doc = "Attributes [`SplitChargeRuleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ce_cost_category)."]
             SplitChargeRuleAttributes
             attributes {
                 method: Str = "method";
@@ -385,7 +385,7 @@ pub(crate) mod data {
         pub use crate::services::costexplorer::ce_anomaly_subscription::ThresholdExpression as Filter;
         pub use crate::services::costexplorer::ce_anomaly_subscription::threshold_expression as filter;
         formwork_model::block_binding! {
-            #[doc = "Block `SortBy`."]
+            #[doc = "Block [`SortBy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ce_tags)."]
             SortBy
             arguments {
                 key: Str = "key optional";
@@ -393,7 +393,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `TimePeriod`."]
+            #[doc = "Block [`TimePeriod`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ce_tags)."]
             TimePeriod
             arguments {
                 end: Str = "end required";

@@ -17,7 +17,7 @@ pub mod customerprofiles_domain {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `ConflictResolution`."]
+                #[doc = "Block [`ConflictResolution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_domain)."]
                 ConflictResolution
                 arguments {
                     conflict_resolving_model: Str = "conflict_resolving_model required";
@@ -25,7 +25,7 @@ pub mod customerprofiles_domain {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Consolidation`."]
+                #[doc = "Block [`Consolidation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_domain)."]
                 Consolidation
                 arguments {
                     matching_attributes_list: List<List<Str>> = "matching_attributes_list required";
@@ -33,7 +33,7 @@ pub mod customerprofiles_domain {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AutoMerging`."]
+            #[doc = "Block [`AutoMerging`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_domain)."]
             AutoMerging
             arguments {
                 enabled: Bool = "enabled required";
@@ -49,7 +49,7 @@ pub mod customerprofiles_domain {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `S3Exporting`."]
+                #[doc = "Block [`S3Exporting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_domain)."]
                 S3Exporting
                 arguments {
                     s3_bucket_name: Str = "s3_bucket_name required";
@@ -58,14 +58,14 @@ pub mod customerprofiles_domain {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ExportingConfig`."]
+            #[doc = "Block [`ExportingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_domain)."]
             ExportingConfig
             many {
                 s3_exporting: exporting_config::S3Exporting = "s3_exporting optional list block 0 1";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `JobSchedule`."]
+            #[doc = "Block [`JobSchedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_domain)."]
             JobSchedule
             arguments {
                 day_of_the_week: Str = "day_of_the_week required";
@@ -74,7 +74,7 @@ pub mod customerprofiles_domain {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Matching`."]
+        #[doc = "Block [`Matching`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_domain)."]
         Matching
         arguments {
             enabled: Bool = "enabled required";
@@ -90,7 +90,7 @@ pub mod customerprofiles_domain {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AttributeTypesSelector`."]
+            #[doc = "Block [`AttributeTypesSelector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_domain)."]
             AttributeTypesSelector
             arguments {
                 attribute_matching_model: Str = "attribute_matching_model required";
@@ -103,7 +103,7 @@ pub mod customerprofiles_domain {
         pub use crate::services::customerprofiles::customerprofiles_domain::matching::ExportingConfig;
         pub use crate::services::customerprofiles::customerprofiles_domain::matching::exporting_config;
         formwork_model::block_binding! {
-            #[doc = "Block `MatchingRules`."]
+            #[doc = "Block [`MatchingRules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_domain)."]
             MatchingRules
             arguments {
                 rule: List<Str> = "rule required";
@@ -111,7 +111,7 @@ pub mod customerprofiles_domain {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RuleBasedMatching`."]
+        #[doc = "Block [`RuleBasedMatching`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_domain)."]
         RuleBasedMatching
         arguments {
             enabled: Bool = "enabled required";
@@ -154,7 +154,7 @@ pub mod customerprofiles_profile {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Address`."]
+        #[doc = "Block [`Address`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_profile)."]
         Address
         arguments {
             address_1: Str = "address_1 optional";

@@ -34,7 +34,7 @@ pub mod dataexchange_event_action {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Encryption`."]
+                #[doc = "Block [`Encryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
                 Encryption
                 arguments {
                     kms_key_arn: Str = "kms_key_arn optional";
@@ -42,7 +42,7 @@ pub mod dataexchange_event_action {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `RevisionDestination`."]
+                #[doc = "Block [`RevisionDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
                 RevisionDestination
                 arguments {
                     bucket: Str = "bucket required";
@@ -51,7 +51,7 @@ pub mod dataexchange_event_action {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ExportRevisionToS3`."]
+            #[doc = "Block [`ExportRevisionToS3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
             ExportRevisionToS3
             many {
                 encryption: export_revision_to_s3::Encryption = "encryption optional list block 0 0";
@@ -60,7 +60,7 @@ pub mod dataexchange_event_action {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Action`."]
+        #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
         Action
         many {
             export_revision_to_s3: action::ExportRevisionToS3 = "export_revision_to_s3 optional list block 0 0";
@@ -71,7 +71,7 @@ pub mod dataexchange_event_action {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `RevisionPublished`."]
+            #[doc = "Block [`RevisionPublished`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
             RevisionPublished
             arguments {
                 data_set_id: Str = "data_set_id required";
@@ -79,7 +79,7 @@ pub mod dataexchange_event_action {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Event`."]
+        #[doc = "Block [`Event`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
         Event
         many {
             revision_published: event::RevisionPublished = "revision_published optional list block 0 0";
@@ -138,7 +138,7 @@ pub mod dataexchange_revision_assets {
                 pub use crate::shared::chime_chimesdkvoice_voice_profile_domain_server_side_encryption_configuration::ServerSideEncryptionConfiguration as KmsKeysToGrant;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `AssetSource`."]
+                #[doc = "Block [`AssetSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
                 AssetSource
                 arguments {
                     bucket: Str = "bucket required";
@@ -151,7 +151,7 @@ pub mod dataexchange_revision_assets {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CreateS3DataAccessFromS3Bucket`."]
+            #[doc = "Block [`CreateS3DataAccessFromS3Bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
             CreateS3DataAccessFromS3Bucket
             many {
                 asset_source: create_s3_data_access_from_s3_bucket::AssetSource = "asset_source optional list block 0 0";
@@ -164,14 +164,14 @@ pub mod dataexchange_revision_assets {
             pub use crate::shared::dataexchange_dataexchange_revision_assets_asset_import_assets_from_s3_asset_source::AssetSource;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ImportAssetsFromS3`."]
+            #[doc = "Block [`ImportAssetsFromS3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
             ImportAssetsFromS3
             many {
                 asset_source: import_assets_from_s3::AssetSource = "asset_source optional list block 0 0";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ImportAssetsFromSignedUrl`."]
+            #[doc = "Block [`ImportAssetsFromSignedUrl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
             ImportAssetsFromSignedUrl
             arguments {
                 filename: Str = "filename required";
@@ -179,7 +179,7 @@ pub mod dataexchange_revision_assets {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Asset`."]
+        #[doc = "Block [`Asset`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
         Asset
         many {
             create_s3_data_access_from_s3_bucket: asset::CreateS3DataAccessFromS3Bucket = "create_s3_data_access_from_s3_bucket optional list block 0 0";
@@ -193,7 +193,7 @@ pub mod dataexchange_revision_assets {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CreateS3DataAccessFromS3BucketAttributes`."]
+            #[doc = "Attributes [`CreateS3DataAccessFromS3BucketAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
             CreateS3DataAccessFromS3BucketAttributes
             attributes {
                 access_point_alias: Str = "access_point_alias";
@@ -202,7 +202,7 @@ pub mod dataexchange_revision_assets {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AssetAttributes`."]
+        #[doc = "Attributes [`AssetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
         AssetAttributes
         attributes {
             arn: Str = "arn";

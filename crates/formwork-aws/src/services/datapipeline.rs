@@ -28,7 +28,7 @@ pub mod datapipeline_pipeline_definition {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Attribute`."]
+            #[doc = "Block [`Attribute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datapipeline_pipeline_definition)."]
             Attribute
             arguments {
                 key: Str = "key required";
@@ -37,7 +37,7 @@ pub mod datapipeline_pipeline_definition {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ParameterObject`."]
+        #[doc = "Block [`ParameterObject`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datapipeline_pipeline_definition)."]
         ParameterObject
         arguments {
             id: Str = "id required";
@@ -47,7 +47,7 @@ pub mod datapipeline_pipeline_definition {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ParameterValue`."]
+        #[doc = "Block [`ParameterValue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datapipeline_pipeline_definition)."]
         ParameterValue
         arguments {
             id: Str = "id required";
@@ -59,7 +59,7 @@ pub mod datapipeline_pipeline_definition {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Field`."]
+            #[doc = "Block [`Field`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datapipeline_pipeline_definition)."]
             Field
             arguments {
                 key: Str = "key required";
@@ -69,7 +69,7 @@ pub mod datapipeline_pipeline_definition {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PipelineObject`."]
+        #[doc = "Block [`PipelineObject`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datapipeline_pipeline_definition)."]
         PipelineObject
         arguments {
             id: Str = "id required";
@@ -126,7 +126,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `AttributeAttributes`."]
+                #[doc = "Attributes [`AttributeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/datapipeline_pipeline_definition)."]
                 AttributeAttributes
                 attributes {
                     key: Str = "key";
@@ -135,7 +135,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ParameterObjectAttributes`."]
+            #[doc = "Attributes [`ParameterObjectAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/datapipeline_pipeline_definition)."]
             ParameterObjectAttributes
             attributes {
                 id: Str = "id";
@@ -145,7 +145,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ParameterValueAttributes`."]
+            #[doc = "Attributes [`ParameterValueAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/datapipeline_pipeline_definition)."]
             ParameterValueAttributes
             attributes {
                 id: Str = "id";
@@ -157,7 +157,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `FieldAttributes`."]
+                #[doc = "Attributes [`FieldAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/datapipeline_pipeline_definition)."]
                 FieldAttributes
                 attributes {
                     key: Str = "key";
@@ -167,7 +167,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PipelineObjectAttributes`."]
+            #[doc = "Attributes [`PipelineObjectAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/datapipeline_pipeline_definition)."]
             PipelineObjectAttributes
             attributes {
                 id: Str = "id";

@@ -39,7 +39,7 @@ pub mod datasync_location_azure_blob {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `SasConfiguration`."]
+        #[doc = "Block [`SasConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_azure_blob)."]
         SasConfiguration
         arguments {
             token: Str = "token required";
@@ -75,7 +75,7 @@ pub mod datasync_location_efs {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Ec2Config`."]
+        #[doc = "Block [`Ec2Config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_efs)."]
         Ec2Config
         arguments {
             security_group_arns: Set<Str> = "security_group_arns required";
@@ -138,7 +138,7 @@ pub mod datasync_location_fsx_ontap_file_system {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `MountOptions`."]
+                #[doc = "Block [`MountOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_fsx_ontap_file_system)."]
                 MountOptions
                 arguments {
                     version: Str = "version optional";
@@ -146,7 +146,7 @@ pub mod datasync_location_fsx_ontap_file_system {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Nfs`."]
+            #[doc = "Block [`Nfs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_fsx_ontap_file_system)."]
             Nfs
             many {
                 mount_options: nfs::MountOptions = "mount_options required list block 1 1";
@@ -159,7 +159,7 @@ pub mod datasync_location_fsx_ontap_file_system {
             pub use crate::services::datasync::datasync_location_fsx_ontap_file_system::protocol::nfs::MountOptions;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Smb`."]
+            #[doc = "Block [`Smb`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_fsx_ontap_file_system)."]
             Smb
             arguments {
                 password: Str = "password required sensitive";
@@ -172,7 +172,7 @@ pub mod datasync_location_fsx_ontap_file_system {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Protocol`."]
+        #[doc = "Block [`Protocol`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_fsx_ontap_file_system)."]
         Protocol
         many {
             nfs: protocol::Nfs = "nfs optional list block 0 1";
@@ -215,7 +215,7 @@ pub mod datasync_location_fsx_openzfs_file_system {
         pub use crate::services::datasync::datasync_location_fsx_ontap_file_system::protocol::nfs;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Protocol`."]
+        #[doc = "Block [`Protocol`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_fsx_openzfs_file_system)."]
         Protocol
         many {
             nfs: protocol::Nfs = "nfs required list block 1 1";
@@ -271,7 +271,7 @@ pub mod datasync_location_hdfs {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `NameNode`."]
+        #[doc = "Block [`NameNode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_hdfs)."]
         NameNode
         arguments {
             hostname: Str = "hostname required";
@@ -279,7 +279,7 @@ pub mod datasync_location_hdfs {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `QopConfiguration`."]
+        #[doc = "Block [`QopConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_hdfs)."]
         QopConfiguration
         arguments {
             data_transfer_protection: Str = "data_transfer_protection computed";
@@ -324,7 +324,7 @@ pub mod datasync_location_nfs {
 
     pub use crate::services::datasync::datasync_location_fsx_ontap_file_system::protocol::nfs::MountOptions;
     formwork_model::block_binding! {
-        #[doc = "Block `OnPremConfig`."]
+        #[doc = "Block [`OnPremConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_nfs)."]
         OnPremConfig
         arguments {
             agent_arns: Set<Str> = "agent_arns required";
@@ -381,7 +381,7 @@ pub mod datasync_location_s3 {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `S3Config`."]
+        #[doc = "Block [`S3Config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_s3)."]
         S3Config
         arguments {
             bucket_access_role_arn: Str = "bucket_access_role_arn required";
@@ -445,7 +445,7 @@ pub mod datasync_task {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Excludes`."]
+        #[doc = "Block [`Excludes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_task)."]
         Excludes
         arguments {
             filter_type: Str = "filter_type optional";
@@ -454,7 +454,7 @@ pub mod datasync_task {
     }
     pub use crate::services::datasync::datasync_task::Excludes as Includes;
     formwork_model::block_binding! {
-        #[doc = "Block `Options`."]
+        #[doc = "Block [`Options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_task)."]
         Options
         arguments {
             atime: Str = "atime optional";
@@ -480,7 +480,7 @@ pub mod datasync_task {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ReportOverrides`."]
+            #[doc = "Block [`ReportOverrides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_task)."]
             ReportOverrides
             arguments {
                 deleted_override: Str = "deleted_override optional";
@@ -490,7 +490,7 @@ pub mod datasync_task {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3Destination`."]
+            #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_task)."]
             S3Destination
             arguments {
                 bucket_access_role_arn: Str = "bucket_access_role_arn required";
@@ -500,7 +500,7 @@ pub mod datasync_task {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TaskReportConfig`."]
+        #[doc = "Block [`TaskReportConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_task)."]
         TaskReportConfig
         arguments {
             output_type: Str = "output_type optional";

@@ -9,7 +9,7 @@ pub mod datazone_asset_type {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `FormsInput`."]
+        #[doc = "Block [`FormsInput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_asset_type)."]
         FormsInput
         arguments {
             map_block_key: Str = "map_block_key required";
@@ -48,7 +48,7 @@ pub mod datazone_domain {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `SingleSignOn`."]
+        #[doc = "Block [`SingleSignOn`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_domain)."]
         SingleSignOn
         arguments {
             r#type: Str = "type computed";
@@ -96,7 +96,7 @@ pub mod datazone_environment {
         pub use crate::shared::appstream_data_appstream_image_state_change_reason_attributes::StateChangeReasonAttributes as FailureReasonsAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `LastDeploymentAttributes`."]
+        #[doc = "Attributes [`LastDeploymentAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_environment)."]
         LastDeploymentAttributes
         attributes {
             deployment_id: Str = "deployment_id";
@@ -110,7 +110,7 @@ pub mod datazone_environment {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ProvisionedResourcesAttributes`."]
+        #[doc = "Attributes [`ProvisionedResourcesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_environment)."]
         ProvisionedResourcesAttributes
         attributes {
             name: Str = "name";
@@ -202,7 +202,7 @@ pub mod datazone_form_type {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Model`."]
+        #[doc = "Block [`Model`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_form_type)."]
         Model
         arguments {
             smithy: Str = "smithy required";
@@ -210,7 +210,7 @@ pub mod datazone_form_type {
     }
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ImportsAttributes`."]
+        #[doc = "Attributes [`ImportsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_form_type)."]
         ImportsAttributes
         attributes {
             name: Str = "name";
@@ -268,7 +268,7 @@ pub mod datazone_glossary_term {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `TermRelations`."]
+        #[doc = "Block [`TermRelations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_glossary_term)."]
         TermRelations
         arguments {
             classifies: Set<Str> = "classifies optional";
@@ -346,7 +346,7 @@ pub mod datazone_user_profile {
 
         pub use crate::shared::cloudwatch_data_cloudwatch_event_bus_dead_letter_config_attributes::DeadLetterConfigAttributes as IamAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SsoAttributes`."]
+            #[doc = "Attributes [`SsoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_user_profile)."]
             SsoAttributes
             attributes {
                 first_name: Str = "first_name";
@@ -356,7 +356,7 @@ pub mod datazone_user_profile {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `DetailsAttributes`."]
+        #[doc = "Attributes [`DetailsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_user_profile)."]
         DetailsAttributes
         objects {
             iam: List<details_attributes::IamAttributes> = "iam";

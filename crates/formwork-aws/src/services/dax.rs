@@ -11,7 +11,7 @@ pub mod dax_cluster {
     pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `NodesAttributes`."]
+        #[doc = "Attributes [`NodesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dax_cluster)."]
         NodesAttributes
         attributes {
             address: Str = "address";

@@ -9,7 +9,7 @@ pub mod devicefarm_device_pool {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Rule`."]
+        #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devicefarm_device_pool)."]
         Rule
         arguments {
             attribute: Str = "attribute optional";

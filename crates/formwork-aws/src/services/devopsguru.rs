@@ -15,7 +15,7 @@ pub mod devopsguru_event_sources_config {
         pub use crate::shared::devopsguru_devopsguru_event_sources_config_event_sources_amazon_code_guru_profiler::AmazonCodeGuruProfiler;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EventSources`."]
+        #[doc = "Block [`EventSources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_event_sources_config)."]
         EventSources
         many {
             amazon_code_guru_profiler: event_sources::AmazonCodeGuruProfiler = "amazon_code_guru_profiler optional list block 0 0";
@@ -39,7 +39,7 @@ pub mod devopsguru_notification_channel {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Filters`."]
+        #[doc = "Block [`Filters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_notification_channel)."]
         Filters
         arguments {
             message_types: Set<Str> = "message_types optional";
@@ -66,14 +66,14 @@ pub mod devopsguru_resource_collection {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Cloudformation`."]
+        #[doc = "Block [`Cloudformation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_resource_collection)."]
         Cloudformation
         arguments {
             stack_names: List<Str> = "stack_names required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Tags`."]
+        #[doc = "Block [`Tags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_resource_collection)."]
         Tags
         arguments {
             app_boundary_key: Str = "app_boundary_key required";
@@ -102,7 +102,7 @@ pub mod devopsguru_service_integration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `KmsServerSideEncryption`."]
+        #[doc = "Block [`KmsServerSideEncryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_service_integration)."]
         KmsServerSideEncryption
         arguments {
             kms_key_id: Str = "kms_key_id computed";
@@ -111,7 +111,7 @@ pub mod devopsguru_service_integration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LogsAnomalyDetection`."]
+        #[doc = "Block [`LogsAnomalyDetection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_service_integration)."]
         LogsAnomalyDetection
         arguments {
             opt_in_status: Str = "opt_in_status computed";
@@ -144,7 +144,7 @@ pub(crate) mod data {
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Filters;
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Sns;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `FiltersAttributes`."]
+            #[doc = "Attributes [`FiltersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/devopsguru_notification_channel)."]
             FiltersAttributes
             attributes {
                 message_types: List<Str> = "message_types";
@@ -152,7 +152,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SnsAttributes`."]
+            #[doc = "Attributes [`SnsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/devopsguru_notification_channel)."]
             SnsAttributes
             attributes {
                 topic_arn: Str = "topic_arn";
@@ -183,14 +183,14 @@ pub(crate) mod data {
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Cloudformation;
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Tags;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CloudformationAttributes`."]
+            #[doc = "Attributes [`CloudformationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/devopsguru_resource_collection)."]
             CloudformationAttributes
             attributes {
                 stack_names: List<Str> = "stack_names";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `TagsAttributes`."]
+            #[doc = "Attributes [`TagsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/devopsguru_resource_collection)."]
             TagsAttributes
             attributes {
                 app_boundary_key: Str = "app_boundary_key";

@@ -582,7 +582,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RouterAttributes`."]
+            #[doc = "Attributes [`RouterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dx_router_configuration)."]
             RouterAttributes
             attributes {
                 platform: Str = "platform";

@@ -23,7 +23,7 @@ pub mod directory_service_directory {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ConnectSettings`."]
+        #[doc = "Block [`ConnectSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_directory)."]
         ConnectSettings
         arguments {
             customer_dns_ips: Set<Str> = "customer_dns_ips required";
@@ -34,7 +34,7 @@ pub mod directory_service_directory {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `VpcSettings`."]
+        #[doc = "Block [`VpcSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_directory)."]
         VpcSettings
         arguments {
             subnet_ids: Set<Str> = "subnet_ids required";
@@ -42,7 +42,7 @@ pub mod directory_service_directory {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ConnectSettingsAttributes`."]
+        #[doc = "Attributes [`ConnectSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_directory)."]
         ConnectSettingsAttributes
         attributes {
             availability_zones: Set<Str> = "availability_zones";
@@ -54,7 +54,7 @@ pub mod directory_service_directory {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `VpcSettingsAttributes`."]
+        #[doc = "Attributes [`VpcSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_directory)."]
         VpcSettingsAttributes
         attributes {
             availability_zones: Set<Str> = "availability_zones";
@@ -176,7 +176,7 @@ pub mod directory_service_shared_directory {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Target`."]
+        #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_shared_directory)."]
         Target
         arguments {
             id: Str = "id required";
@@ -265,7 +265,7 @@ pub(crate) mod data {
 
         pub use crate::services::directoryservice::directory_service_directory::ConnectSettingsAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RadiusSettingsAttributes`."]
+            #[doc = "Attributes [`RadiusSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/directory_service_directory)."]
             RadiusSettingsAttributes
             attributes {
                 authentication_protocol: Str = "authentication_protocol";

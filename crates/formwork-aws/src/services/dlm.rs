@@ -21,7 +21,7 @@ pub mod dlm_lifecycle_policy {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `EncryptionConfiguration`."]
+                    #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dlm_lifecycle_policy)."]
                     EncryptionConfiguration
                     arguments {
                         cmk_arn: Str = "cmk_arn optional";
@@ -29,7 +29,7 @@ pub mod dlm_lifecycle_policy {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `RetainRule`."]
+                    #[doc = "Block [`RetainRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dlm_lifecycle_policy)."]
                     RetainRule
                     arguments {
                         interval: Num = "interval required";
@@ -38,7 +38,7 @@ pub mod dlm_lifecycle_policy {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CrossRegionCopy`."]
+                #[doc = "Block [`CrossRegionCopy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dlm_lifecycle_policy)."]
                 CrossRegionCopy
                 arguments {
                     target: Str = "target required";
@@ -50,7 +50,7 @@ pub mod dlm_lifecycle_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Action`."]
+            #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dlm_lifecycle_policy)."]
             Action
             arguments {
                 name: Str = "name required";
@@ -64,7 +64,7 @@ pub mod dlm_lifecycle_policy {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Parameters`."]
+                #[doc = "Block [`Parameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dlm_lifecycle_policy)."]
                 Parameters
                 arguments {
                     description_regex: Str = "description_regex required";
@@ -74,7 +74,7 @@ pub mod dlm_lifecycle_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `EventSource`."]
+            #[doc = "Block [`EventSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dlm_lifecycle_policy)."]
             EventSource
             arguments {
                 r#type: Str = "type required";
@@ -84,7 +84,7 @@ pub mod dlm_lifecycle_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Parameters`."]
+            #[doc = "Block [`Parameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dlm_lifecycle_policy)."]
             Parameters
             arguments {
                 exclude_boot_volume: Bool = "exclude_boot_volume optional";
@@ -96,7 +96,7 @@ pub mod dlm_lifecycle_policy {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `CreateRule`."]
+                #[doc = "Block [`CreateRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dlm_lifecycle_policy)."]
                 CreateRule
                 arguments {
                     cron_expression: Str = "cron_expression optional";
@@ -114,7 +114,7 @@ pub mod dlm_lifecycle_policy {
                 pub use crate::services::dlm::dlm_lifecycle_policy::policy_details::action::cross_region_copy::RetainRule;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CrossRegionCopyRule`."]
+                #[doc = "Block [`CrossRegionCopyRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dlm_lifecycle_policy)."]
                 CrossRegionCopyRule
                 arguments {
                     encrypted: Bool = "encrypted required";
@@ -128,7 +128,7 @@ pub mod dlm_lifecycle_policy {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `DeprecateRule`."]
+                #[doc = "Block [`DeprecateRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dlm_lifecycle_policy)."]
                 DeprecateRule
                 arguments {
                     count: Num = "count optional";
@@ -137,7 +137,7 @@ pub mod dlm_lifecycle_policy {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `FastRestoreRule`."]
+                #[doc = "Block [`FastRestoreRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dlm_lifecycle_policy)."]
                 FastRestoreRule
                 arguments {
                     availability_zones: Set<Str> = "availability_zones required";
@@ -148,7 +148,7 @@ pub mod dlm_lifecycle_policy {
             }
             pub use crate::services::dlm::dlm_lifecycle_policy::policy_details::schedule::DeprecateRule as RetainRule;
             formwork_model::block_binding! {
-                #[doc = "Block `ShareRule`."]
+                #[doc = "Block [`ShareRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dlm_lifecycle_policy)."]
                 ShareRule
                 arguments {
                     target_accounts: Set<Str> = "target_accounts required";
@@ -158,7 +158,7 @@ pub mod dlm_lifecycle_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Schedule`."]
+            #[doc = "Block [`Schedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dlm_lifecycle_policy)."]
             Schedule
             arguments {
                 name: Str = "name required";
@@ -177,7 +177,7 @@ pub mod dlm_lifecycle_policy {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PolicyDetails`."]
+        #[doc = "Block [`PolicyDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dlm_lifecycle_policy)."]
         PolicyDetails
         arguments {
             policy_type: Str = "policy_type optional";

@@ -26,7 +26,7 @@ pub mod dms_endpoint {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ElasticsearchSettings`."]
+        #[doc = "Block [`ElasticsearchSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dms_endpoint)."]
         ElasticsearchSettings
         arguments {
             endpoint_uri: Str = "endpoint_uri required";
@@ -37,7 +37,7 @@ pub mod dms_endpoint {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `KafkaSettings`."]
+        #[doc = "Block [`KafkaSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dms_endpoint)."]
         KafkaSettings
         arguments {
             broker: Str = "broker required";
@@ -62,7 +62,7 @@ pub mod dms_endpoint {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `KinesisSettings`."]
+        #[doc = "Block [`KinesisSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dms_endpoint)."]
         KinesisSettings
         arguments {
             include_control_details: Bool = "include_control_details optional";
@@ -78,7 +78,7 @@ pub mod dms_endpoint {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MongodbSettings`."]
+        #[doc = "Block [`MongodbSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dms_endpoint)."]
         MongodbSettings
         arguments {
             auth_mechanism: Str = "auth_mechanism optional";
@@ -90,7 +90,7 @@ pub mod dms_endpoint {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PostgresSettings`."]
+        #[doc = "Block [`PostgresSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dms_endpoint)."]
         PostgresSettings
         arguments {
             after_connect_script: Str = "after_connect_script optional";
@@ -112,7 +112,7 @@ pub mod dms_endpoint {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RedisSettings`."]
+        #[doc = "Block [`RedisSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dms_endpoint)."]
         RedisSettings
         arguments {
             auth_type: Str = "auth_type required";
@@ -125,7 +125,7 @@ pub mod dms_endpoint {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RedshiftSettings`."]
+        #[doc = "Block [`RedshiftSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dms_endpoint)."]
         RedshiftSettings
         arguments {
             bucket_folder: Str = "bucket_folder optional";
@@ -136,7 +136,7 @@ pub mod dms_endpoint {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `S3Settings`."]
+        #[doc = "Block [`S3Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dms_endpoint)."]
         S3Settings
         arguments {
             add_column_name: Bool = "add_column_name optional";
@@ -258,7 +258,7 @@ pub mod dms_replication_config {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ComputeConfig`."]
+        #[doc = "Block [`ComputeConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dms_replication_config)."]
         ComputeConfig
         arguments {
             replication_subnet_group_id: Str = "replication_subnet_group_id required";
@@ -491,7 +491,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ElasticsearchSettingsAttributes`."]
+            #[doc = "Attributes [`ElasticsearchSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dms_endpoint)."]
             ElasticsearchSettingsAttributes
             attributes {
                 endpoint_uri: Str = "endpoint_uri";
@@ -501,7 +501,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `KafkaSettingsAttributes`."]
+            #[doc = "Attributes [`KafkaSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dms_endpoint)."]
             KafkaSettingsAttributes
             attributes {
                 broker: Str = "broker";
@@ -526,7 +526,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `KinesisSettingsAttributes`."]
+            #[doc = "Attributes [`KinesisSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dms_endpoint)."]
             KinesisSettingsAttributes
             attributes {
                 include_control_details: Bool = "include_control_details";
@@ -542,7 +542,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `MongodbSettingsAttributes`."]
+            #[doc = "Attributes [`MongodbSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dms_endpoint)."]
             MongodbSettingsAttributes
             attributes {
                 auth_mechanism: Str = "auth_mechanism";
@@ -554,7 +554,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PostgresSettingsAttributes`."]
+            #[doc = "Attributes [`PostgresSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dms_endpoint)."]
             PostgresSettingsAttributes
             attributes {
                 after_connect_script: Str = "after_connect_script";
@@ -576,7 +576,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RedisSettingsAttributes`."]
+            #[doc = "Attributes [`RedisSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dms_endpoint)."]
             RedisSettingsAttributes
             attributes {
                 auth_password: Str = "auth_password";
@@ -589,7 +589,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RedshiftSettingsAttributes`."]
+            #[doc = "Attributes [`RedshiftSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dms_endpoint)."]
             RedshiftSettingsAttributes
             attributes {
                 bucket_folder: Str = "bucket_folder";
@@ -600,7 +600,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `S3SettingsAttributes`."]
+            #[doc = "Attributes [`S3SettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dms_endpoint)."]
             S3SettingsAttributes
             attributes {
                 add_column_name: Bool = "add_column_name";

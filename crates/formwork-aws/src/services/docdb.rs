@@ -9,7 +9,7 @@ pub mod docdb_cluster {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RestoreToPointInTime`."]
+        #[doc = "Block [`RestoreToPointInTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_cluster)."]
         RestoreToPointInTime
         arguments {
             source_cluster_identifier: Str = "source_cluster_identifier required";

@@ -9,7 +9,7 @@ pub mod drs_replication_configuration_template {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `PitPolicy`."]
+        #[doc = "Block [`PitPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/drs_replication_configuration_template)."]
         PitPolicy
         arguments {
             interval: Num = "interval required";

@@ -9,7 +9,7 @@ pub mod dsql_cluster {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `MultiRegionProperties`."]
+        #[doc = "Block [`MultiRegionProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dsql_cluster)."]
         MultiRegionProperties
         arguments {
             clusters: Set<Str> = "clusters computed";
@@ -18,7 +18,7 @@ pub mod dsql_cluster {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EncryptionDetailsAttributes`."]
+        #[doc = "Attributes [`EncryptionDetailsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dsql_cluster)."]
         EncryptionDetailsAttributes
         attributes {
             encryption_status: Str = "encryption_status";

@@ -91,7 +91,7 @@ pub mod dynamodb_table {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `OnDemandThroughput`."]
+            #[doc = "Block [`OnDemandThroughput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
             OnDemandThroughput
             arguments {
                 max_read_request_units: Num = "max_read_request_units computed";
@@ -100,7 +100,7 @@ pub mod dynamodb_table {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `GlobalSecondaryIndex`."]
+        #[doc = "Block [`GlobalSecondaryIndex`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
         GlobalSecondaryIndex
         arguments {
             hash_key: Str = "hash_key required";
@@ -124,7 +124,7 @@ pub mod dynamodb_table {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Csv`."]
+                #[doc = "Block [`Csv`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
                 Csv
                 arguments {
                     delimiter: Str = "delimiter optional";
@@ -133,14 +133,14 @@ pub mod dynamodb_table {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `InputFormatOptions`."]
+            #[doc = "Block [`InputFormatOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
             InputFormatOptions
             many {
                 csv: input_format_options::Csv = "csv optional list block 0 1";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3BucketSource`."]
+            #[doc = "Block [`S3BucketSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
             S3BucketSource
             arguments {
                 bucket: Str = "bucket required";
@@ -150,7 +150,7 @@ pub mod dynamodb_table {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ImportTable`."]
+        #[doc = "Block [`ImportTable`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
         ImportTable
         arguments {
             input_format: Str = "input_format required";
@@ -162,7 +162,7 @@ pub mod dynamodb_table {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LocalSecondaryIndex`."]
+        #[doc = "Block [`LocalSecondaryIndex`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
         LocalSecondaryIndex
         arguments {
             name: Str = "name required";
@@ -173,7 +173,7 @@ pub mod dynamodb_table {
     }
     pub use crate::services::dynamodb::dynamodb_table::global_secondary_index::OnDemandThroughput;
     formwork_model::block_binding! {
-        #[doc = "Block `PointInTimeRecovery`."]
+        #[doc = "Block [`PointInTimeRecovery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
         PointInTimeRecovery
         arguments {
             enabled: Bool = "enabled required";
@@ -181,7 +181,7 @@ pub mod dynamodb_table {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Replica`."]
+        #[doc = "Block [`Replica`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
         Replica
         arguments {
             region_name: Str = "region_name required";
@@ -191,7 +191,7 @@ pub mod dynamodb_table {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ServerSideEncryption`."]
+        #[doc = "Block [`ServerSideEncryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
         ServerSideEncryption
         arguments {
             enabled: Bool = "enabled required";
@@ -200,7 +200,7 @@ pub mod dynamodb_table {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `Ttl`."]
+        #[doc = "Block [`Ttl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
         Ttl
         arguments {
             attribute_name: Str = "attribute_name optional";
@@ -208,7 +208,7 @@ pub mod dynamodb_table {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ReplicaAttributes`."]
+        #[doc = "Attributes [`ReplicaAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
         ReplicaAttributes
         attributes {
             arn: Str = "arn";
@@ -273,7 +273,7 @@ pub mod dynamodb_table_export {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `IncrementalExportSpecification`."]
+        #[doc = "Block [`IncrementalExportSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table_export)."]
         IncrementalExportSpecification
         arguments {
             export_from_time: Str = "export_from_time computed";
@@ -388,7 +388,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `OnDemandThroughputAttributes`."]
+                #[doc = "Attributes [`OnDemandThroughputAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
                 OnDemandThroughputAttributes
                 attributes {
                     max_read_request_units: Num = "max_read_request_units";
@@ -397,7 +397,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `GlobalSecondaryIndexAttributes`."]
+            #[doc = "Attributes [`GlobalSecondaryIndexAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
             GlobalSecondaryIndexAttributes
             attributes {
                 hash_key: Str = "hash_key";
@@ -413,7 +413,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `LocalSecondaryIndexAttributes`."]
+            #[doc = "Attributes [`LocalSecondaryIndexAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
             LocalSecondaryIndexAttributes
             attributes {
                 name: Str = "name";
@@ -424,7 +424,7 @@ pub(crate) mod data {
         }
         pub use crate::services::dynamodb::data::dynamodb_table::global_secondary_index_attributes::OnDemandThroughputAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PointInTimeRecoveryAttributes`."]
+            #[doc = "Attributes [`PointInTimeRecoveryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
             PointInTimeRecoveryAttributes
             attributes {
                 enabled: Bool = "enabled";
@@ -432,7 +432,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ReplicaAttributes`."]
+            #[doc = "Attributes [`ReplicaAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
             ReplicaAttributes
             attributes {
                 kms_key_arn: Str = "kms_key_arn";
@@ -440,7 +440,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ServerSideEncryptionAttributes`."]
+            #[doc = "Attributes [`ServerSideEncryptionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
             ServerSideEncryptionAttributes
             attributes {
                 enabled: Bool = "enabled";
@@ -448,7 +448,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `TtlAttributes`."]
+            #[doc = "Attributes [`TtlAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
             TtlAttributes
             attributes {
                 attribute_name: Str = "attribute_name";

@@ -141,7 +141,7 @@ pub mod ebs_snapshot_import {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ClientData`."]
+        #[doc = "Block [`ClientData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_import)."]
         ClientData
         arguments {
             comment: Str = "comment optional";
@@ -155,7 +155,7 @@ pub mod ebs_snapshot_import {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `UserBucket`."]
+            #[doc = "Block [`UserBucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_import)."]
             UserBucket
             arguments {
                 s3_bucket: Str = "s3_bucket required";
@@ -164,7 +164,7 @@ pub mod ebs_snapshot_import {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DiskContainer`."]
+        #[doc = "Block [`DiskContainer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_import)."]
         DiskContainer
         arguments {
             format: Str = "format required";

@@ -9,7 +9,7 @@ pub mod ami {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EbsBlockDevice`."]
+        #[doc = "Block [`EbsBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ami)."]
         EbsBlockDevice
         arguments {
             device_name: Str = "device_name required";
@@ -81,7 +81,7 @@ pub mod ami_copy {
     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as EphemeralBlockDevice;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EbsBlockDeviceAttributes`."]
+        #[doc = "Attributes [`EbsBlockDeviceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ami_copy)."]
         EbsBlockDeviceAttributes
         attributes {
             delete_on_termination: Bool = "delete_on_termination";
@@ -96,7 +96,7 @@ pub mod ami_copy {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EphemeralBlockDeviceAttributes`."]
+        #[doc = "Attributes [`EphemeralBlockDeviceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ami_copy)."]
         EphemeralBlockDeviceAttributes
         attributes {
             device_name: Str = "device_name";
@@ -264,7 +264,7 @@ pub mod default_network_acl {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Egress`."]
+        #[doc = "Block [`Egress`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/default_network_acl)."]
         Egress
         arguments {
             action: Str = "action required";
@@ -307,7 +307,7 @@ pub mod default_route_table {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Route`."]
+        #[doc = "Block [`Route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/default_route_table)."]
         Route
         arguments {
             cidr_block: Str = "cidr_block optional";
@@ -326,7 +326,7 @@ pub mod default_route_table {
     }
     pub use crate::shared::account_account_region_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `RouteAttributes`."]
+        #[doc = "Attributes [`RouteAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/default_route_table)."]
         RouteAttributes
         attributes {
             cidr_block: Str = "cidr_block";
@@ -376,7 +376,7 @@ pub mod default_security_group {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Egress`."]
+        #[doc = "Block [`Egress`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/default_security_group)."]
         Egress
         arguments {
             cidr_blocks: List<Str> = "cidr_blocks optional";
@@ -392,7 +392,7 @@ pub mod default_security_group {
     }
     pub use crate::services::ec2::default_security_group::Egress as Ingress;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EgressAttributes`."]
+        #[doc = "Attributes [`EgressAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/default_security_group)."]
         EgressAttributes
         attributes {
             cidr_blocks: List<Str> = "cidr_blocks";
@@ -659,7 +659,7 @@ pub mod ec2_fleet {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `FleetInstanceSet`."]
+        #[doc = "Block [`FleetInstanceSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
         FleetInstanceSet
         arguments {
             instance_ids: List<Str> = "instance_ids computed";
@@ -673,7 +673,7 @@ pub mod ec2_fleet {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `LaunchTemplateSpecification`."]
+            #[doc = "Block [`LaunchTemplateSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
             LaunchTemplateSpecification
             arguments {
                 version: Str = "version required";
@@ -694,7 +694,7 @@ pub mod ec2_fleet {
                 pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as BaselineEbsBandwidthMbps;
                 pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as MemoryGibPerVcpu;
                 formwork_model::block_binding! {
-                    #[doc = "Block `MemoryMib`."]
+                    #[doc = "Block [`MemoryMib`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
                     MemoryMib
                     arguments {
                         min: Num = "min required";
@@ -707,7 +707,7 @@ pub mod ec2_fleet {
                 pub use crate::services::ec2::ec2_fleet::launch_template_config::r#override::instance_requirements::MemoryMib as VcpuCount;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `InstanceRequirements`."]
+                #[doc = "Block [`InstanceRequirements`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
                 InstanceRequirements
                 arguments {
                     accelerator_manufacturers: Set<Str> = "accelerator_manufacturers optional";
@@ -740,7 +740,7 @@ pub mod ec2_fleet {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Override`."]
+            #[doc = "Block [`Override`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
             Override
             arguments {
                 availability_zone: Str = "availability_zone optional";
@@ -756,7 +756,7 @@ pub mod ec2_fleet {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LaunchTemplateConfig`."]
+        #[doc = "Block [`LaunchTemplateConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
         LaunchTemplateConfig
         many {
             launch_template_specification: launch_template_config::LaunchTemplateSpecification = "launch_template_specification optional list block 0 1";
@@ -768,7 +768,7 @@ pub mod ec2_fleet {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CapacityReservationOptions`."]
+            #[doc = "Block [`CapacityReservationOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
             CapacityReservationOptions
             arguments {
                 usage_strategy: Str = "usage_strategy optional";
@@ -776,7 +776,7 @@ pub mod ec2_fleet {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OnDemandOptions`."]
+        #[doc = "Block [`OnDemandOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
         OnDemandOptions
         arguments {
             allocation_strategy: Str = "allocation_strategy optional";
@@ -798,7 +798,7 @@ pub mod ec2_fleet {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `CapacityRebalance`."]
+                #[doc = "Block [`CapacityRebalance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
                 CapacityRebalance
                 arguments {
                     replacement_strategy: Str = "replacement_strategy optional";
@@ -807,7 +807,7 @@ pub mod ec2_fleet {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `MaintenanceStrategies`."]
+            #[doc = "Block [`MaintenanceStrategies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
             MaintenanceStrategies
             many {
                 capacity_rebalance: maintenance_strategies::CapacityRebalance = "capacity_rebalance optional list block 0 1";
@@ -815,7 +815,7 @@ pub mod ec2_fleet {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SpotOptions`."]
+        #[doc = "Block [`SpotOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
         SpotOptions
         arguments {
             allocation_strategy: Str = "allocation_strategy optional";
@@ -831,7 +831,7 @@ pub mod ec2_fleet {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TargetCapacitySpecification`."]
+        #[doc = "Block [`TargetCapacitySpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
         TargetCapacitySpecification
         arguments {
             default_target_capacity_type: Str = "default_target_capacity_type required";
@@ -980,7 +980,7 @@ pub mod ec2_managed_prefix_list {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Entry`."]
+        #[doc = "Block [`Entry`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_managed_prefix_list)."]
         Entry
         arguments {
             cidr: Str = "cidr required";
@@ -1029,7 +1029,7 @@ pub mod ec2_network_insights_analysis {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AlternatePathHintsAttributes`."]
+        #[doc = "Attributes [`AlternatePathHintsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_analysis)."]
         AlternatePathHintsAttributes
         attributes {
             component_arn: Str = "component_arn";
@@ -1048,7 +1048,7 @@ pub mod ec2_network_insights_analysis {
             pub use crate::shared::ec2_ec2_network_insights_analysis_explanations_attributes_acl_rule_attributes_port_range_attributes::PortRangeAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AclRuleAttributes`."]
+            #[doc = "Attributes [`AclRuleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_analysis)."]
             AclRuleAttributes
             attributes {
                 cidr: Str = "cidr";
@@ -1063,7 +1063,7 @@ pub mod ec2_network_insights_analysis {
         }
         pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as AttachedToAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ClassicLoadBalancerListenerAttributes`."]
+            #[doc = "Attributes [`ClassicLoadBalancerListenerAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_analysis)."]
             ClassicLoadBalancerListenerAttributes
             attributes {
                 instance_port: Num = "instance_port";
@@ -1085,7 +1085,7 @@ pub mod ec2_network_insights_analysis {
         pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as PrefixListAttributes;
         pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as RouteTableAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RouteTableRouteAttributes`."]
+            #[doc = "Attributes [`RouteTableRouteAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_analysis)."]
             RouteTableRouteAttributes
             attributes {
                 destination_cidr: Str = "destination_cidr";
@@ -1108,7 +1108,7 @@ pub mod ec2_network_insights_analysis {
             pub use crate::shared::ec2_ec2_network_insights_analysis_explanations_attributes_acl_rule_attributes_port_range_attributes::PortRangeAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SecurityGroupRuleAttributes`."]
+            #[doc = "Attributes [`SecurityGroupRuleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_analysis)."]
             SecurityGroupRuleAttributes
             attributes {
                 cidr: Str = "cidr";
@@ -1129,7 +1129,7 @@ pub mod ec2_network_insights_analysis {
         pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as TransitGatewayAttachmentAttributes;
         pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as TransitGatewayRouteTableAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `TransitGatewayRouteTableRouteAttributes`."]
+            #[doc = "Attributes [`TransitGatewayRouteTableRouteAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_analysis)."]
             TransitGatewayRouteTableRouteAttributes
             attributes {
                 attachment_id: Str = "attachment_id";
@@ -1148,7 +1148,7 @@ pub mod ec2_network_insights_analysis {
         pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as VpnGatewayAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ExplanationsAttributes`."]
+        #[doc = "Attributes [`ExplanationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_analysis)."]
         ExplanationsAttributes
         attributes {
             address: Str = "address";
@@ -1216,7 +1216,7 @@ pub mod ec2_network_insights_analysis {
             pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as ComponentAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AdditionalDetailsAttributes`."]
+            #[doc = "Attributes [`AdditionalDetailsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_analysis)."]
             AdditionalDetailsAttributes
             attributes {
                 additional_detail_type: Str = "additional_detail_type";
@@ -1236,7 +1236,7 @@ pub mod ec2_network_insights_analysis {
             pub use crate::shared::ec2_ec2_network_insights_analysis_explanations_attributes_acl_rule_attributes_port_range_attributes::PortRangeAttributes as SourcePortRangesAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `InboundHeaderAttributes`."]
+            #[doc = "Attributes [`InboundHeaderAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_analysis)."]
             InboundHeaderAttributes
             attributes {
                 destination_addresses: List<Str> = "destination_addresses";
@@ -1260,7 +1260,7 @@ pub mod ec2_network_insights_analysis {
         pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as VpcAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ForwardPathComponentsAttributes`."]
+        #[doc = "Attributes [`ForwardPathComponentsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_analysis)."]
         ForwardPathComponentsAttributes
         attributes {
             sequence_number: Num = "sequence_number";
@@ -1325,7 +1325,7 @@ pub mod ec2_network_insights_path {
         pub use crate::shared::ec2_ec2_network_insights_path_filter_at_destination_destination_port_range::DestinationPortRange as SourcePortRange;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FilterAtDestination`."]
+        #[doc = "Block [`FilterAtDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_path)."]
         FilterAtDestination
         arguments {
             destination_address: Str = "destination_address optional";
@@ -1514,7 +1514,7 @@ pub mod eip {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Timeouts`."]
+        #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eip)."]
         Timeouts
         arguments {
             delete: Str = "delete optional";
@@ -1604,7 +1604,7 @@ pub mod flow_log {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DestinationOptions`."]
+        #[doc = "Block [`DestinationOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/flow_log)."]
         DestinationOptions
         arguments {
             file_format: Str = "file_format optional";
@@ -1652,7 +1652,7 @@ pub mod instance {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CapacityReservationTarget`."]
+            #[doc = "Block [`CapacityReservationTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
             CapacityReservationTarget
             arguments {
                 capacity_reservation_id: Str = "capacity_reservation_id optional";
@@ -1661,7 +1661,7 @@ pub mod instance {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CapacityReservationSpecification`."]
+        #[doc = "Block [`CapacityReservationSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         CapacityReservationSpecification
         arguments {
             capacity_reservation_preference: Str = "capacity_reservation_preference optional";
@@ -1671,7 +1671,7 @@ pub mod instance {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CpuOptions`."]
+        #[doc = "Block [`CpuOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         CpuOptions
         arguments {
             amd_sev_snp: Str = "amd_sev_snp computed";
@@ -1680,14 +1680,14 @@ pub mod instance {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CreditSpecification`."]
+        #[doc = "Block [`CreditSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         CreditSpecification
         arguments {
             cpu_credits: Str = "cpu_credits optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EbsBlockDevice`."]
+        #[doc = "Block [`EbsBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         EbsBlockDevice
         arguments {
             device_name: Str = "device_name required";
@@ -1705,7 +1705,7 @@ pub mod instance {
     }
     pub use crate::shared::cloudfront_cloudfront_distribution_default_cache_behavior_grpc_config::GrpcConfig as EnclaveOptions;
     formwork_model::block_binding! {
-        #[doc = "Block `EphemeralBlockDevice`."]
+        #[doc = "Block [`EphemeralBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         EphemeralBlockDevice
         arguments {
             device_name: Str = "device_name required";
@@ -1718,7 +1718,7 @@ pub mod instance {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `SpotOptions`."]
+            #[doc = "Block [`SpotOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
             SpotOptions
             arguments {
                 instance_interruption_behavior: Str = "instance_interruption_behavior computed";
@@ -1729,7 +1729,7 @@ pub mod instance {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InstanceMarketOptions`."]
+        #[doc = "Block [`InstanceMarketOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         InstanceMarketOptions
         arguments {
             market_type: Str = "market_type computed";
@@ -1740,14 +1740,14 @@ pub mod instance {
     }
     pub use crate::shared::ec2_instance_launch_template::LaunchTemplate;
     formwork_model::block_binding! {
-        #[doc = "Block `MaintenanceOptions`."]
+        #[doc = "Block [`MaintenanceOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         MaintenanceOptions
         arguments {
             auto_recovery: Str = "auto_recovery computed";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MetadataOptions`."]
+        #[doc = "Block [`MetadataOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         MetadataOptions
         arguments {
             http_endpoint: Str = "http_endpoint optional";
@@ -1758,7 +1758,7 @@ pub mod instance {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `NetworkInterface`."]
+        #[doc = "Block [`NetworkInterface`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         NetworkInterface
         arguments {
             device_index: Num = "device_index required";
@@ -1768,7 +1768,7 @@ pub mod instance {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PrivateDnsNameOptions`."]
+        #[doc = "Block [`PrivateDnsNameOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         PrivateDnsNameOptions
         arguments {
             enable_resource_name_dns_a_record: Bool = "enable_resource_name_dns_a_record computed";
@@ -1777,7 +1777,7 @@ pub mod instance {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RootBlockDevice`."]
+        #[doc = "Block [`RootBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         RootBlockDevice
         arguments {
             delete_on_termination: Bool = "delete_on_termination optional";
@@ -1793,7 +1793,7 @@ pub mod instance {
     }
     pub use crate::shared::ec2_instance_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EbsBlockDeviceAttributes`."]
+        #[doc = "Attributes [`EbsBlockDeviceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         EbsBlockDeviceAttributes
         attributes {
             delete_on_termination: Bool = "delete_on_termination";
@@ -1811,7 +1811,7 @@ pub mod instance {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `RootBlockDeviceAttributes`."]
+        #[doc = "Attributes [`RootBlockDeviceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         RootBlockDeviceAttributes
         attributes {
             delete_on_termination: Bool = "delete_on_termination";
@@ -1978,7 +1978,7 @@ pub mod launch_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EbsBlockDevice`."]
+        #[doc = "Block [`EbsBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_configuration)."]
         EbsBlockDevice
         arguments {
             device_name: Str = "device_name required";
@@ -1994,7 +1994,7 @@ pub mod launch_configuration {
     }
     pub use crate::services::ec2::instance::EphemeralBlockDevice;
     formwork_model::block_binding! {
-        #[doc = "Block `MetadataOptions`."]
+        #[doc = "Block [`MetadataOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_configuration)."]
         MetadataOptions
         arguments {
             http_endpoint: Str = "http_endpoint computed";
@@ -2003,7 +2003,7 @@ pub mod launch_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RootBlockDevice`."]
+        #[doc = "Block [`RootBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_configuration)."]
         RootBlockDevice
         arguments {
             delete_on_termination: Bool = "delete_on_termination optional";
@@ -2056,7 +2056,7 @@ pub mod launch_template {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Ebs`."]
+            #[doc = "Block [`Ebs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
             Ebs
             arguments {
                 delete_on_termination: Str = "delete_on_termination optional";
@@ -2072,7 +2072,7 @@ pub mod launch_template {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `BlockDeviceMappings`."]
+        #[doc = "Block [`BlockDeviceMappings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         BlockDeviceMappings
         arguments {
             device_name: Str = "device_name optional";
@@ -2086,7 +2086,7 @@ pub mod launch_template {
     pub use crate::services::ec2::instance::CapacityReservationSpecification;
     pub use crate::services::ec2::instance::capacity_reservation_specification;
     formwork_model::block_binding! {
-        #[doc = "Block `CpuOptions`."]
+        #[doc = "Block [`CpuOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         CpuOptions
         arguments {
             amd_sev_snp: Str = "amd_sev_snp optional";
@@ -2099,14 +2099,14 @@ pub mod launch_template {
     pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as ElasticInferenceAccelerator;
     pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as EnclaveOptions;
     formwork_model::block_binding! {
-        #[doc = "Block `HibernationOptions`."]
+        #[doc = "Block [`HibernationOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         HibernationOptions
         arguments {
             configured: Bool = "configured required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `IamInstanceProfile`."]
+        #[doc = "Block [`IamInstanceProfile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         IamInstanceProfile
         arguments {
             arn: Str = "arn optional";
@@ -2118,7 +2118,7 @@ pub mod launch_template {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `SpotOptions`."]
+            #[doc = "Block [`SpotOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
             SpotOptions
             arguments {
                 block_duration_minutes: Num = "block_duration_minutes optional";
@@ -2130,7 +2130,7 @@ pub mod launch_template {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InstanceMarketOptions`."]
+        #[doc = "Block [`InstanceMarketOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         InstanceMarketOptions
         arguments {
             market_type: Str = "market_type optional";
@@ -2142,21 +2142,21 @@ pub mod launch_template {
     pub use crate::services::ec2::ec2_fleet::launch_template_config::r#override::InstanceRequirements;
     pub use crate::services::ec2::ec2_fleet::launch_template_config::r#override::instance_requirements;
     formwork_model::block_binding! {
-        #[doc = "Block `LicenseSpecification`."]
+        #[doc = "Block [`LicenseSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         LicenseSpecification
         arguments {
             license_configuration_arn: Str = "license_configuration_arn required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MaintenanceOptions`."]
+        #[doc = "Block [`MaintenanceOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         MaintenanceOptions
         arguments {
             auto_recovery: Str = "auto_recovery optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MetadataOptions`."]
+        #[doc = "Block [`MetadataOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         MetadataOptions
         arguments {
             http_endpoint: Str = "http_endpoint computed";
@@ -2172,7 +2172,7 @@ pub mod launch_template {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ConnectionTrackingSpecification`."]
+            #[doc = "Block [`ConnectionTrackingSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
             ConnectionTrackingSpecification
             arguments {
                 tcp_established_timeout: Num = "tcp_established_timeout optional";
@@ -2185,7 +2185,7 @@ pub mod launch_template {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `EnaSrdUdpSpecification`."]
+                #[doc = "Block [`EnaSrdUdpSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
                 EnaSrdUdpSpecification
                 arguments {
                     ena_srd_udp_enabled: Bool = "ena_srd_udp_enabled optional";
@@ -2193,7 +2193,7 @@ pub mod launch_template {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `EnaSrdSpecification`."]
+            #[doc = "Block [`EnaSrdSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
             EnaSrdSpecification
             arguments {
                 ena_srd_enabled: Bool = "ena_srd_enabled optional";
@@ -2204,7 +2204,7 @@ pub mod launch_template {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `NetworkInterfaces`."]
+        #[doc = "Block [`NetworkInterfaces`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         NetworkInterfaces
         arguments {
             associate_carrier_ip_address: Str = "associate_carrier_ip_address optional";
@@ -2234,7 +2234,7 @@ pub mod launch_template {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Placement`."]
+        #[doc = "Block [`Placement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         Placement
         arguments {
             affinity: Str = "affinity optional";
@@ -2248,7 +2248,7 @@ pub mod launch_template {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PrivateDnsNameOptions`."]
+        #[doc = "Block [`PrivateDnsNameOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         PrivateDnsNameOptions
         arguments {
             enable_resource_name_dns_a_record: Bool = "enable_resource_name_dns_a_record optional";
@@ -2257,7 +2257,7 @@ pub mod launch_template {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TagSpecifications`."]
+        #[doc = "Block [`TagSpecifications`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         TagSpecifications
         arguments {
             resource_type: Str = "resource_type optional";
@@ -2378,7 +2378,7 @@ pub mod network_acl {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Egress`."]
+        #[doc = "Block [`Egress`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/network_acl)."]
         Egress
         arguments {
             action: Str = "action optional";
@@ -2394,7 +2394,7 @@ pub mod network_acl {
     }
     pub use crate::services::ec2::network_acl::Egress as Ingress;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EgressAttributes`."]
+        #[doc = "Attributes [`EgressAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/network_acl)."]
         EgressAttributes
         attributes {
             action: Str = "action";
@@ -2475,7 +2475,7 @@ pub mod network_interface {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Attachment`."]
+        #[doc = "Block [`Attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/network_interface)."]
         Attachment
         arguments {
             device_index: Num = "device_index required";
@@ -2483,7 +2483,7 @@ pub mod network_interface {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AttachmentAttributes`."]
+        #[doc = "Attributes [`AttachmentAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/network_interface)."]
         AttachmentAttributes
         attributes {
             attachment_id: Str = "attachment_id";
@@ -2671,7 +2671,7 @@ pub mod route_table {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Route`."]
+        #[doc = "Block [`Route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route_table)."]
         Route
         arguments {
             carrier_gateway_id: Str = "carrier_gateway_id optional";
@@ -2691,7 +2691,7 @@ pub mod route_table {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `RouteAttributes`."]
+        #[doc = "Attributes [`RouteAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route_table)."]
         RouteAttributes
         attributes {
             carrier_gateway_id: Str = "carrier_gateway_id";
@@ -2876,7 +2876,7 @@ pub mod spot_fleet_request {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `EbsBlockDevice`."]
+            #[doc = "Block [`EbsBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
             EbsBlockDevice
             arguments {
                 device_name: Str = "device_name required";
@@ -2892,7 +2892,7 @@ pub mod spot_fleet_request {
         }
         pub use crate::shared::ec2_ami_ephemeral_block_device::EphemeralBlockDevice;
         formwork_model::block_binding! {
-            #[doc = "Block `RootBlockDevice`."]
+            #[doc = "Block [`RootBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
             RootBlockDevice
             arguments {
                 delete_on_termination: Bool = "delete_on_termination optional";
@@ -2906,7 +2906,7 @@ pub mod spot_fleet_request {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LaunchSpecification`."]
+        #[doc = "Block [`LaunchSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
         LaunchSpecification
         arguments {
             ami: Str = "ami required";
@@ -2938,7 +2938,7 @@ pub mod spot_fleet_request {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `LaunchTemplateSpecification`."]
+            #[doc = "Block [`LaunchTemplateSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
             LaunchTemplateSpecification
             arguments {
                 id: Str = "id optional";
@@ -2965,7 +2965,7 @@ pub mod spot_fleet_request {
                 pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as VcpuCount;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `InstanceRequirements`."]
+                #[doc = "Block [`InstanceRequirements`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
                 InstanceRequirements
                 arguments {
                     accelerator_manufacturers: Set<Str> = "accelerator_manufacturers optional";
@@ -2997,7 +2997,7 @@ pub mod spot_fleet_request {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Overrides`."]
+            #[doc = "Block [`Overrides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
             Overrides
             arguments {
                 availability_zone: Str = "availability_zone optional";
@@ -3013,7 +3013,7 @@ pub mod spot_fleet_request {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LaunchTemplateConfig`."]
+        #[doc = "Block [`LaunchTemplateConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
         LaunchTemplateConfig
         many {
             launch_template_specification: launch_template_config::LaunchTemplateSpecification = "launch_template_specification required list block 1 1";
@@ -3025,7 +3025,7 @@ pub mod spot_fleet_request {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CapacityRebalance`."]
+            #[doc = "Block [`CapacityRebalance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
             CapacityRebalance
             arguments {
                 replacement_strategy: Str = "replacement_strategy optional";
@@ -3033,7 +3033,7 @@ pub mod spot_fleet_request {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SpotMaintenanceStrategies`."]
+        #[doc = "Block [`SpotMaintenanceStrategies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
         SpotMaintenanceStrategies
         many {
             capacity_rebalance: spot_maintenance_strategies::CapacityRebalance = "capacity_rebalance optional list block 0 1";
@@ -3380,7 +3380,7 @@ pub mod vpc_endpoint {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DnsOptions`."]
+        #[doc = "Block [`DnsOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint)."]
         DnsOptions
         arguments {
             dns_record_ip_type: Str = "dns_record_ip_type computed";
@@ -3388,7 +3388,7 @@ pub mod vpc_endpoint {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SubnetConfiguration`."]
+        #[doc = "Block [`SubnetConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint)."]
         SubnetConfiguration
         arguments {
             ipv4: Str = "ipv4 optional";
@@ -3528,7 +3528,7 @@ pub mod vpc_endpoint_service {
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `PrivateDnsNameConfigurationAttributes`."]
+        #[doc = "Attributes [`PrivateDnsNameConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint_service)."]
         PrivateDnsNameConfigurationAttributes
         attributes {
             name: Str = "name";
@@ -3703,7 +3703,7 @@ pub mod vpc_ipam_pool_cidr {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CidrAuthorizationContext`."]
+        #[doc = "Block [`CidrAuthorizationContext`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipam_pool_cidr)."]
         CidrAuthorizationContext
         arguments {
             message: Str = "message optional";
@@ -3931,7 +3931,7 @@ pub mod vpc_peering_connection {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Accepter`."]
+        #[doc = "Block [`Accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_peering_connection)."]
         Accepter
         arguments {
             allow_remote_vpc_dns_resolution: Bool = "allow_remote_vpc_dns_resolution optional";
@@ -4033,7 +4033,7 @@ pub mod vpn_connection {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CloudwatchLogOptions`."]
+            #[doc = "Block [`CloudwatchLogOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpn_connection)."]
             CloudwatchLogOptions
             arguments {
                 log_enabled: Bool = "log_enabled optional";
@@ -4043,7 +4043,7 @@ pub mod vpn_connection {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Tunnel1LogOptions`."]
+        #[doc = "Block [`Tunnel1LogOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpn_connection)."]
         Tunnel1LogOptions
         many {
             cloudwatch_log_options: tunnel1_log_options::CloudwatchLogOptions = "cloudwatch_log_options optional list block 0 1";
@@ -4052,7 +4052,7 @@ pub mod vpn_connection {
     pub use crate::services::ec2::vpn_connection::Tunnel1LogOptions as Tunnel2LogOptions;
     pub use crate::services::ec2::vpn_connection::tunnel1_log_options as tunnel2_log_options;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `RoutesAttributes`."]
+        #[doc = "Attributes [`RoutesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpn_connection)."]
         RoutesAttributes
         attributes {
             destination_cidr_block: Str = "destination_cidr_block";
@@ -4061,7 +4061,7 @@ pub mod vpn_connection {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `VgwTelemetryAttributes`."]
+        #[doc = "Attributes [`VgwTelemetryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpn_connection)."]
         VgwTelemetryAttributes
         attributes {
             accepted_route_count: Num = "accepted_route_count";
@@ -4238,7 +4238,7 @@ pub(crate) mod data {
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `BlockDeviceMappingsAttributes`."]
+            #[doc = "Attributes [`BlockDeviceMappingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ami)."]
             BlockDeviceMappingsAttributes
             attributes {
                 device_name: Str = "device_name";
@@ -4248,7 +4248,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ProductCodesAttributes`."]
+            #[doc = "Attributes [`ProductCodesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ami)."]
             ProductCodesAttributes
             attributes {
                 product_code_id: Str = "product_code_id";
@@ -4501,7 +4501,7 @@ pub(crate) mod data {
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `FpgasAttributes`."]
+            #[doc = "Attributes [`FpgasAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_instance_type)."]
             FpgasAttributes
             attributes {
                 count: Num = "count";
@@ -4513,7 +4513,7 @@ pub(crate) mod data {
         pub use crate::services::ec2::data::ec2_instance_type::FpgasAttributes as GpusAttributes;
         pub use crate::services::ec2::data::ec2_instance_type::FpgasAttributes as InferenceAcceleratorsAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `InstanceDisksAttributes`."]
+            #[doc = "Attributes [`InstanceDisksAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_instance_type)."]
             InstanceDisksAttributes
             attributes {
                 count: Num = "count";
@@ -4523,7 +4523,7 @@ pub(crate) mod data {
         }
         pub use crate::services::ec2::data::ec2_instance_type::FpgasAttributes as MediaAcceleratorsAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `NetworkCardsAttributes`."]
+            #[doc = "Attributes [`NetworkCardsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_instance_type)."]
             NetworkCardsAttributes
             attributes {
                 baseline_bandwidth: Num = "baseline_bandwidth";
@@ -4534,7 +4534,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `NeuronDevicesAttributes`."]
+            #[doc = "Attributes [`NeuronDevicesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_instance_type)."]
             NeuronDevicesAttributes
             attributes {
                 core_count: Num = "core_count";
@@ -4910,7 +4910,7 @@ pub(crate) mod data {
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EntriesAttributes`."]
+            #[doc = "Attributes [`EntriesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_managed_prefix_list)."]
             EntriesAttributes
             attributes {
                 cidr: Str = "cidr";
@@ -5020,7 +5020,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `DestinationPortRangeAttributes`."]
+                #[doc = "Attributes [`DestinationPortRangeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_network_insights_path)."]
                 DestinationPortRangeAttributes
                 attributes {
                     from_port: Num = "from_port";
@@ -5030,7 +5030,7 @@ pub(crate) mod data {
             pub use crate::services::ec2::data::ec2_network_insights_path::filter_at_destination_attributes::DestinationPortRangeAttributes as SourcePortRangeAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `FilterAtDestinationAttributes`."]
+            #[doc = "Attributes [`FilterAtDestinationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_network_insights_path)."]
             FilterAtDestinationAttributes
             attributes {
                 destination_address: Str = "destination_address";
@@ -5078,7 +5078,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PoolAddressRangesAttributes`."]
+            #[doc = "Attributes [`PoolAddressRangesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_public_ipv4_pool)."]
             PoolAddressRangesAttributes
             attributes {
                 address_count: Num = "address_count";
@@ -5284,14 +5284,14 @@ pub(crate) mod data {
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CreditSpecificationAttributes`."]
+            #[doc = "Attributes [`CreditSpecificationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/instance)."]
             CreditSpecificationAttributes
             attributes {
                 cpu_credits: Str = "cpu_credits";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EbsBlockDeviceAttributes`."]
+            #[doc = "Attributes [`EbsBlockDeviceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/instance)."]
             EbsBlockDeviceAttributes
             attributes {
                 delete_on_termination: Bool = "delete_on_termination";
@@ -5309,7 +5309,7 @@ pub(crate) mod data {
         }
         pub use crate::shared::ec2_data_instance_enclave_options_attributes::EnclaveOptionsAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EphemeralBlockDeviceAttributes`."]
+            #[doc = "Attributes [`EphemeralBlockDeviceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/instance)."]
             EphemeralBlockDeviceAttributes
             attributes {
                 device_name: Str = "device_name";
@@ -5318,14 +5318,14 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `MaintenanceOptionsAttributes`."]
+            #[doc = "Attributes [`MaintenanceOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/instance)."]
             MaintenanceOptionsAttributes
             attributes {
                 auto_recovery: Str = "auto_recovery";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `MetadataOptionsAttributes`."]
+            #[doc = "Attributes [`MetadataOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/instance)."]
             MetadataOptionsAttributes
             attributes {
                 http_endpoint: Str = "http_endpoint";
@@ -5336,7 +5336,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PrivateDnsNameOptionsAttributes`."]
+            #[doc = "Attributes [`PrivateDnsNameOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/instance)."]
             PrivateDnsNameOptionsAttributes
             attributes {
                 enable_resource_name_dns_a_record: Bool = "enable_resource_name_dns_a_record";
@@ -5345,7 +5345,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RootBlockDeviceAttributes`."]
+            #[doc = "Attributes [`RootBlockDeviceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/instance)."]
             RootBlockDeviceAttributes
             attributes {
                 delete_on_termination: Bool = "delete_on_termination";
@@ -5467,7 +5467,7 @@ pub(crate) mod data {
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AttachmentsAttributes`."]
+            #[doc = "Attributes [`AttachmentsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/internet_gateway)."]
             AttachmentsAttributes
             attributes {
                 state: Str = "state";
@@ -5539,7 +5539,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EbsBlockDeviceAttributes`."]
+            #[doc = "Attributes [`EbsBlockDeviceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_configuration)."]
             EbsBlockDeviceAttributes
             attributes {
                 delete_on_termination: Bool = "delete_on_termination";
@@ -5555,7 +5555,7 @@ pub(crate) mod data {
         }
         pub use crate::services::ec2::ami_copy::EphemeralBlockDeviceAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `MetadataOptionsAttributes`."]
+            #[doc = "Attributes [`MetadataOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_configuration)."]
             MetadataOptionsAttributes
             attributes {
                 http_endpoint: Str = "http_endpoint";
@@ -5564,7 +5564,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RootBlockDeviceAttributes`."]
+            #[doc = "Attributes [`RootBlockDeviceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_configuration)."]
             RootBlockDeviceAttributes
             attributes {
                 delete_on_termination: Bool = "delete_on_termination";
@@ -5617,7 +5617,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `EbsAttributes`."]
+                #[doc = "Attributes [`EbsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
                 EbsAttributes
                 attributes {
                     delete_on_termination: Str = "delete_on_termination";
@@ -5633,7 +5633,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `BlockDeviceMappingsAttributes`."]
+            #[doc = "Attributes [`BlockDeviceMappingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
             BlockDeviceMappingsAttributes
             attributes {
                 device_name: Str = "device_name";
@@ -5649,7 +5649,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `CapacityReservationTargetAttributes`."]
+                #[doc = "Attributes [`CapacityReservationTargetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
                 CapacityReservationTargetAttributes
                 attributes {
                     capacity_reservation_id: Str = "capacity_reservation_id";
@@ -5658,7 +5658,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CapacityReservationSpecificationAttributes`."]
+            #[doc = "Attributes [`CapacityReservationSpecificationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
             CapacityReservationSpecificationAttributes
             attributes {
                 capacity_reservation_preference: Str = "capacity_reservation_preference";
@@ -5668,7 +5668,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CpuOptionsAttributes`."]
+            #[doc = "Attributes [`CpuOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
             CpuOptionsAttributes
             attributes {
                 amd_sev_snp: Str = "amd_sev_snp";
@@ -5681,14 +5681,14 @@ pub(crate) mod data {
         pub use crate::shared::appmesh_data_appmesh_mesh_spec_attributes_egress_filter_attributes::EgressFilterAttributes as ElasticInferenceAcceleratorAttributes;
         pub use crate::shared::ec2_data_instance_enclave_options_attributes::EnclaveOptionsAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `HibernationOptionsAttributes`."]
+            #[doc = "Attributes [`HibernationOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
             HibernationOptionsAttributes
             attributes {
                 configured: Bool = "configured";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `IamInstanceProfileAttributes`."]
+            #[doc = "Attributes [`IamInstanceProfileAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
             IamInstanceProfileAttributes
             attributes {
                 arn: Str = "arn";
@@ -5700,7 +5700,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SpotOptionsAttributes`."]
+                #[doc = "Attributes [`SpotOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
                 SpotOptionsAttributes
                 attributes {
                     block_duration_minutes: Num = "block_duration_minutes";
@@ -5712,7 +5712,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `InstanceMarketOptionsAttributes`."]
+            #[doc = "Attributes [`InstanceMarketOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
             InstanceMarketOptionsAttributes
             attributes {
                 market_type: Str = "market_type";
@@ -5724,7 +5724,7 @@ pub(crate) mod data {
         pub use crate::shared::autoscaling_data_autoscaling_group_mixed_instances_policy_attributes_launch_template_attributes_override_attributes_instance_requirements_attributes::InstanceRequirementsAttributes;
         pub use crate::shared::autoscaling_data_autoscaling_group_mixed_instances_policy_attributes_launch_template_attributes_override_attributes_instance_requirements_attributes::instance_requirements_attributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `LicenseSpecificationAttributes`."]
+            #[doc = "Attributes [`LicenseSpecificationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
             LicenseSpecificationAttributes
             attributes {
                 license_configuration_arn: Str = "license_configuration_arn";
@@ -5738,7 +5738,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ConnectionTrackingSpecificationAttributes`."]
+                #[doc = "Attributes [`ConnectionTrackingSpecificationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
                 ConnectionTrackingSpecificationAttributes
                 attributes {
                     tcp_established_timeout: Num = "tcp_established_timeout";
@@ -5748,7 +5748,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `NetworkInterfacesAttributes`."]
+            #[doc = "Attributes [`NetworkInterfacesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
             NetworkInterfacesAttributes
             attributes {
                 associate_carrier_ip_address: Str = "associate_carrier_ip_address";
@@ -5777,7 +5777,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PlacementAttributes`."]
+            #[doc = "Attributes [`PlacementAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
             PlacementAttributes
             attributes {
                 affinity: Str = "affinity";
@@ -5792,7 +5792,7 @@ pub(crate) mod data {
         }
         pub use crate::services::ec2::data::instance::PrivateDnsNameOptionsAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `TagSpecificationsAttributes`."]
+            #[doc = "Attributes [`TagSpecificationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
             TagSpecificationsAttributes
             attributes {
                 resource_type: Str = "resource_type";
@@ -5958,7 +5958,7 @@ pub(crate) mod data {
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AssociationAttributes`."]
+            #[doc = "Attributes [`AssociationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/network_interface)."]
             AssociationAttributes
             attributes {
                 allocation_id: Str = "allocation_id";
@@ -5971,7 +5971,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AttachmentAttributes`."]
+            #[doc = "Attributes [`AttachmentAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/network_interface)."]
             AttachmentAttributes
             attributes {
                 attachment_id: Str = "attachment_id";
@@ -6112,7 +6112,7 @@ pub(crate) mod data {
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AssociationsAttributes`."]
+            #[doc = "Attributes [`AssociationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route_table)."]
             AssociationsAttributes
             attributes {
                 gateway_id: Str = "gateway_id";
@@ -6123,7 +6123,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RoutesAttributes`."]
+            #[doc = "Attributes [`RoutesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route_table)."]
             RoutesAttributes
             attributes {
                 carrier_gateway_id: Str = "carrier_gateway_id";
@@ -6347,7 +6347,7 @@ pub(crate) mod data {
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CidrBlockAssociationsAttributes`."]
+            #[doc = "Attributes [`CidrBlockAssociationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc)."]
             CidrBlockAssociationsAttributes
             attributes {
                 association_id: Str = "association_id";
@@ -6432,7 +6432,7 @@ pub(crate) mod data {
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         pub use crate::shared::ec2_vpc_endpoint_dns_entry_attributes::DnsEntryAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DnsOptionsAttributes`."]
+            #[doc = "Attributes [`DnsOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_endpoint)."]
             DnsOptionsAttributes
             attributes {
                 dns_record_ip_type: Str = "dns_record_ip_type";
@@ -6526,7 +6526,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `OperatingRegionsAttributes`."]
+            #[doc = "Attributes [`OperatingRegionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_ipam)."]
             OperatingRegionsAttributes
             attributes {
                 region_name: Str = "region_name";
@@ -6613,7 +6613,7 @@ pub(crate) mod data {
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `IpamPoolCidrsAttributes`."]
+            #[doc = "Attributes [`IpamPoolCidrsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_ipam_pool_cidrs)."]
             IpamPoolCidrsAttributes
             attributes {
                 cidr: Str = "cidr";
@@ -6646,7 +6646,7 @@ pub(crate) mod data {
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `IpamPoolsAttributes`."]
+            #[doc = "Attributes [`IpamPoolsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_ipam_pools)."]
             IpamPoolsAttributes
             attributes {
                 address_family: Str = "address_family";
@@ -6723,7 +6723,7 @@ pub(crate) mod data {
             pub use crate::services::ec2::data::vpc_ipam::OperatingRegionsAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `IpamsAttributes`."]
+            #[doc = "Attributes [`IpamsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_ipams)."]
             IpamsAttributes
             attributes {
                 arn: Str = "arn";
@@ -6769,14 +6769,14 @@ pub(crate) mod data {
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CidrBlockSetAttributes`."]
+            #[doc = "Attributes [`CidrBlockSetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_peering_connection)."]
             CidrBlockSetAttributes
             attributes {
                 cidr_block: Str = "cidr_block";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `Ipv6CidrBlockSetAttributes`."]
+            #[doc = "Attributes [`Ipv6CidrBlockSetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_peering_connection)."]
             Ipv6CidrBlockSetAttributes
             attributes {
                 ipv6_cidr_block: Str = "ipv6_cidr_block";

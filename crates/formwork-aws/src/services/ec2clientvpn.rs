@@ -34,7 +34,7 @@ pub mod ec2_client_vpn_endpoint {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AuthenticationOptions`."]
+        #[doc = "Block [`AuthenticationOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_client_vpn_endpoint)."]
         AuthenticationOptions
         arguments {
             r#type: Str = "type required";
@@ -45,7 +45,7 @@ pub mod ec2_client_vpn_endpoint {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ClientConnectOptions`."]
+        #[doc = "Block [`ClientConnectOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_client_vpn_endpoint)."]
         ClientConnectOptions
         arguments {
             enabled: Bool = "enabled computed";
@@ -53,7 +53,7 @@ pub mod ec2_client_vpn_endpoint {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ClientLoginBannerOptions`."]
+        #[doc = "Block [`ClientLoginBannerOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_client_vpn_endpoint)."]
         ClientLoginBannerOptions
         arguments {
             banner_text: Str = "banner_text computed";
@@ -61,14 +61,14 @@ pub mod ec2_client_vpn_endpoint {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ClientRouteEnforcementOptions`."]
+        #[doc = "Block [`ClientRouteEnforcementOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_client_vpn_endpoint)."]
         ClientRouteEnforcementOptions
         arguments {
             enforced: Bool = "enforced computed";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ConnectionLogOptions`."]
+        #[doc = "Block [`ConnectionLogOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_client_vpn_endpoint)."]
         ConnectionLogOptions
         arguments {
             enabled: Bool = "enabled required";
@@ -173,7 +173,7 @@ pub(crate) mod data {
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AuthenticationOptionsAttributes`."]
+            #[doc = "Attributes [`AuthenticationOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_client_vpn_endpoint)."]
             AuthenticationOptionsAttributes
             attributes {
                 active_directory_id: Str = "active_directory_id";
@@ -184,7 +184,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ClientConnectOptionsAttributes`."]
+            #[doc = "Attributes [`ClientConnectOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_client_vpn_endpoint)."]
             ClientConnectOptionsAttributes
             attributes {
                 enabled: Bool = "enabled";
@@ -192,7 +192,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ClientLoginBannerOptionsAttributes`."]
+            #[doc = "Attributes [`ClientLoginBannerOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_client_vpn_endpoint)."]
             ClientLoginBannerOptionsAttributes
             attributes {
                 banner_text: Str = "banner_text";
@@ -200,14 +200,14 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ClientRouteEnforcementOptionsAttributes`."]
+            #[doc = "Attributes [`ClientRouteEnforcementOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_client_vpn_endpoint)."]
             ClientRouteEnforcementOptionsAttributes
             attributes {
                 enforced: Bool = "enforced";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ConnectionLogOptionsAttributes`."]
+            #[doc = "Attributes [`ConnectionLogOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_client_vpn_endpoint)."]
             ConnectionLogOptionsAttributes
             attributes {
                 cloudwatch_log_group: Str = "cloudwatch_log_group";

@@ -282,7 +282,7 @@ pub mod ec2_transit_gateway_peering_attachment {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Options`."]
+        #[doc = "Block [`Options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway_peering_attachment)."]
         Options
         arguments {
             dynamic_routing: Str = "dynamic_routing optional";
@@ -687,7 +687,7 @@ pub(crate) mod data {
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AssociationsAttributes`."]
+            #[doc = "Attributes [`AssociationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_multicast_domain)."]
             AssociationsAttributes
             attributes {
                 subnet_id: Str = "subnet_id";
@@ -695,7 +695,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `MembersAttributes`."]
+            #[doc = "Attributes [`MembersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_multicast_domain)."]
             MembersAttributes
             attributes {
                 group_ip_address: Str = "group_ip_address";
@@ -879,7 +879,7 @@ pub(crate) mod data {
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RoutesAttributes`."]
+            #[doc = "Attributes [`RoutesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_route_table_routes)."]
             RoutesAttributes
             attributes {
                 destination_cidr_block: Str = "destination_cidr_block";

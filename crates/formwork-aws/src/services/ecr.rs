@@ -67,7 +67,7 @@ pub mod ecr_registry_scanning_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `RepositoryFilter`."]
+            #[doc = "Block [`RepositoryFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_registry_scanning_configuration)."]
             RepositoryFilter
             arguments {
                 filter: Str = "filter required";
@@ -76,7 +76,7 @@ pub mod ecr_registry_scanning_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Rule`."]
+        #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_registry_scanning_configuration)."]
         Rule
         arguments {
             scan_frequency: Str = "scan_frequency required";
@@ -115,7 +115,7 @@ pub mod ecr_replication_configuration {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Destination`."]
+                #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_replication_configuration)."]
                 Destination
                 arguments {
                     region: Str = "region required";
@@ -125,7 +125,7 @@ pub mod ecr_replication_configuration {
             pub use crate::services::ecr::ecr_registry_scanning_configuration::rule::RepositoryFilter;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Rule`."]
+            #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_replication_configuration)."]
             Rule
             many {
                 destination: rule::Destination = "destination required list block 1 25";
@@ -134,7 +134,7 @@ pub mod ecr_replication_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ReplicationConfiguration`."]
+        #[doc = "Block [`ReplicationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_replication_configuration)."]
         ReplicationConfiguration
         many {
             rule: replication_configuration::Rule = "rule required list block 1 10";
@@ -159,7 +159,7 @@ pub mod ecr_repository {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EncryptionConfiguration`."]
+        #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_repository)."]
         EncryptionConfiguration
         arguments {
             encryption_type: Str = "encryption_type optional";
@@ -167,7 +167,7 @@ pub mod ecr_repository {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ImageScanningConfiguration`."]
+        #[doc = "Block [`ImageScanningConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_repository)."]
         ImageScanningConfiguration
         arguments {
             scan_on_push: Bool = "scan_on_push required";
@@ -299,7 +299,7 @@ pub(crate) mod data {
 
             pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as Action;
             formwork_model::block_binding! {
-                #[doc = "Block `Selection`."]
+                #[doc = "Block [`Selection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_lifecycle_policy_document)."]
                 Selection
                 arguments {
                     count_number: Num = "count_number required";
@@ -312,7 +312,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Rule`."]
+            #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_lifecycle_policy_document)."]
             Rule
             arguments {
                 priority: Num = "priority required";
@@ -368,7 +368,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EncryptionConfigurationAttributes`."]
+            #[doc = "Attributes [`EncryptionConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_repository)."]
             EncryptionConfigurationAttributes
             attributes {
                 encryption_type: Str = "encryption_type";
@@ -376,7 +376,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ImageScanningConfigurationAttributes`."]
+            #[doc = "Attributes [`ImageScanningConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_repository)."]
             ImageScanningConfigurationAttributes
             attributes {
                 scan_on_push: Bool = "scan_on_push";

@@ -9,7 +9,7 @@ pub mod ecrpublic_repository {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CatalogData`."]
+        #[doc = "Block [`CatalogData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecrpublic_repository)."]
         CatalogData
         arguments {
             about_text: Str = "about_text optional";

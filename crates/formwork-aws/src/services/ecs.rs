@@ -27,7 +27,7 @@ pub mod ecs_capacity_provider {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ManagedScaling`."]
+            #[doc = "Block [`ManagedScaling`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_capacity_provider)."]
             ManagedScaling
             arguments {
                 instance_warmup_period: Num = "instance_warmup_period computed";
@@ -39,7 +39,7 @@ pub mod ecs_capacity_provider {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AutoScalingGroupProvider`."]
+        #[doc = "Block [`AutoScalingGroupProvider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_capacity_provider)."]
         AutoScalingGroupProvider
         arguments {
             auto_scaling_group_arn: Str = "auto_scaling_group_arn required";
@@ -82,7 +82,7 @@ pub mod ecs_cluster {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `LogConfiguration`."]
+                #[doc = "Block [`LogConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster)."]
                 LogConfiguration
                 arguments {
                     cloud_watch_encryption_enabled: Bool = "cloud_watch_encryption_enabled optional";
@@ -94,7 +94,7 @@ pub mod ecs_cluster {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ExecuteCommandConfiguration`."]
+            #[doc = "Block [`ExecuteCommandConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster)."]
             ExecuteCommandConfiguration
             arguments {
                 kms_key_id: Str = "kms_key_id optional";
@@ -105,7 +105,7 @@ pub mod ecs_cluster {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ManagedStorageConfiguration`."]
+            #[doc = "Block [`ManagedStorageConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster)."]
             ManagedStorageConfiguration
             arguments {
                 fargate_ephemeral_storage_kms_key_id: Str = "fargate_ephemeral_storage_kms_key_id optional";
@@ -114,7 +114,7 @@ pub mod ecs_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Configuration`."]
+        #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster)."]
         Configuration
         many {
             execute_command_configuration: configuration::ExecuteCommandConfiguration = "execute_command_configuration optional list block 0 1";
@@ -171,7 +171,7 @@ pub mod ecs_service {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Alarms`."]
+        #[doc = "Block [`Alarms`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
         Alarms
         arguments {
             alarm_names: Set<Str> = "alarm_names required";
@@ -181,7 +181,7 @@ pub mod ecs_service {
     }
     pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_capacity_provider_strategy::CapacityProviderStrategy;
     formwork_model::block_binding! {
-        #[doc = "Block `DeploymentCircuitBreaker`."]
+        #[doc = "Block [`DeploymentCircuitBreaker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
         DeploymentCircuitBreaker
         arguments {
             enable: Bool = "enable required";
@@ -190,7 +190,7 @@ pub mod ecs_service {
     }
     pub use crate::shared::appmesh_appmesh_mesh_spec_egress_filter::EgressFilter as DeploymentController;
     formwork_model::block_binding! {
-        #[doc = "Block `LoadBalancer`."]
+        #[doc = "Block [`LoadBalancer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
         LoadBalancer
         arguments {
             container_name: Str = "container_name required";
@@ -211,7 +211,7 @@ pub mod ecs_service {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `SecretOption`."]
+                #[doc = "Block [`SecretOption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
                 SecretOption
                 arguments {
                     name: Str = "name required";
@@ -220,7 +220,7 @@ pub mod ecs_service {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `LogConfiguration`."]
+            #[doc = "Block [`LogConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
             LogConfiguration
             arguments {
                 log_driver: Str = "log_driver required";
@@ -235,7 +235,7 @@ pub mod ecs_service {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `ClientAlias`."]
+                #[doc = "Block [`ClientAlias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
                 ClientAlias
                 arguments {
                     port: Num = "port required";
@@ -243,7 +243,7 @@ pub mod ecs_service {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Timeout`."]
+                #[doc = "Block [`Timeout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
                 Timeout
                 arguments {
                     idle_timeout_seconds: Num = "idle_timeout_seconds optional";
@@ -255,7 +255,7 @@ pub mod ecs_service {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `IssuerCertAuthority`."]
+                    #[doc = "Block [`IssuerCertAuthority`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
                     IssuerCertAuthority
                     arguments {
                         aws_pca_authority_arn: Str = "aws_pca_authority_arn required";
@@ -263,7 +263,7 @@ pub mod ecs_service {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Tls`."]
+                #[doc = "Block [`Tls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
                 Tls
                 arguments {
                     kms_key: Str = "kms_key optional";
@@ -275,7 +275,7 @@ pub mod ecs_service {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Service`."]
+            #[doc = "Block [`Service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
             Service
             arguments {
                 port_name: Str = "port_name required";
@@ -290,7 +290,7 @@ pub mod ecs_service {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ServiceConnectConfiguration`."]
+        #[doc = "Block [`ServiceConnectConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
         ServiceConnectConfiguration
         arguments {
             enabled: Bool = "enabled required";
@@ -302,7 +302,7 @@ pub mod ecs_service {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ServiceRegistries`."]
+        #[doc = "Block [`ServiceRegistries`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
         ServiceRegistries
         arguments {
             registry_arn: Str = "registry_arn required";
@@ -321,7 +321,7 @@ pub mod ecs_service {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `TagSpecifications`."]
+                #[doc = "Block [`TagSpecifications`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
                 TagSpecifications
                 arguments {
                     resource_type: Str = "resource_type required";
@@ -331,7 +331,7 @@ pub mod ecs_service {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ManagedEbsVolume`."]
+            #[doc = "Block [`ManagedEbsVolume`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
             ManagedEbsVolume
             arguments {
                 role_arn: Str = "role_arn required";
@@ -351,7 +351,7 @@ pub mod ecs_service {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `VolumeConfiguration`."]
+        #[doc = "Block [`VolumeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
         VolumeConfiguration
         arguments {
             name: Str = "name required";
@@ -361,7 +361,7 @@ pub mod ecs_service {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `VpcLatticeConfigurations`."]
+        #[doc = "Block [`VpcLatticeConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
         VpcLatticeConfigurations
         arguments {
             port_name: Str = "port_name required";
@@ -439,7 +439,7 @@ pub mod ecs_task_definition {
 
     pub use crate::shared::ecs_ecs_task_definition_ephemeral_storage::EphemeralStorage;
     formwork_model::block_binding! {
-        #[doc = "Block `InferenceAccelerator`."]
+        #[doc = "Block [`InferenceAccelerator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
         InferenceAccelerator
         arguments {
             device_name: Str = "device_name required";
@@ -448,7 +448,7 @@ pub mod ecs_task_definition {
     }
     pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_placement_constraint::PlacementConstraint as PlacementConstraints;
     formwork_model::block_binding! {
-        #[doc = "Block `ProxyConfiguration`."]
+        #[doc = "Block [`ProxyConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
         ProxyConfiguration
         arguments {
             container_name: Str = "container_name required";
@@ -457,7 +457,7 @@ pub mod ecs_task_definition {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RuntimePlatform`."]
+        #[doc = "Block [`RuntimePlatform`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
         RuntimePlatform
         arguments {
             cpu_architecture: Str = "cpu_architecture optional";
@@ -469,7 +469,7 @@ pub mod ecs_task_definition {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `DockerVolumeConfiguration`."]
+            #[doc = "Block [`DockerVolumeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
             DockerVolumeConfiguration
             arguments {
                 autoprovision: Bool = "autoprovision optional";
@@ -484,7 +484,7 @@ pub mod ecs_task_definition {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `AuthorizationConfig`."]
+                #[doc = "Block [`AuthorizationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
                 AuthorizationConfig
                 arguments {
                     access_point_id: Str = "access_point_id optional";
@@ -493,7 +493,7 @@ pub mod ecs_task_definition {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `EfsVolumeConfiguration`."]
+            #[doc = "Block [`EfsVolumeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
             EfsVolumeConfiguration
             arguments {
                 file_system_id: Str = "file_system_id required";
@@ -510,7 +510,7 @@ pub mod ecs_task_definition {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `AuthorizationConfig`."]
+                #[doc = "Block [`AuthorizationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
                 AuthorizationConfig
                 arguments {
                     credentials_parameter: Str = "credentials_parameter required";
@@ -519,7 +519,7 @@ pub mod ecs_task_definition {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `FsxWindowsFileServerVolumeConfiguration`."]
+            #[doc = "Block [`FsxWindowsFileServerVolumeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
             FsxWindowsFileServerVolumeConfiguration
             arguments {
                 file_system_id: Str = "file_system_id required";
@@ -531,7 +531,7 @@ pub mod ecs_task_definition {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Volume`."]
+        #[doc = "Block [`Volume`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
         Volume
         arguments {
             name: Str = "name required";
@@ -587,7 +587,7 @@ pub mod ecs_task_set {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CapacityProviderStrategy`."]
+        #[doc = "Block [`CapacityProviderStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set)."]
         CapacityProviderStrategy
         arguments {
             capacity_provider: Str = "capacity_provider required";
@@ -596,7 +596,7 @@ pub mod ecs_task_set {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LoadBalancer`."]
+        #[doc = "Block [`LoadBalancer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set)."]
         LoadBalancer
         arguments {
             container_name: Str = "container_name required";
@@ -731,7 +731,7 @@ pub(crate) mod data {
 
         pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_ephemeral_storage_attributes::EphemeralStorageAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `InferenceAcceleratorAttributes`."]
+            #[doc = "Attributes [`InferenceAcceleratorAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_definition)."]
             InferenceAcceleratorAttributes
             attributes {
                 device_name: Str = "device_name";
@@ -739,7 +739,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PlacementConstraintsAttributes`."]
+            #[doc = "Attributes [`PlacementConstraintsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_definition)."]
             PlacementConstraintsAttributes
             attributes {
                 expression: Str = "expression";
@@ -747,7 +747,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ProxyConfigurationAttributes`."]
+            #[doc = "Attributes [`ProxyConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_definition)."]
             ProxyConfigurationAttributes
             attributes {
                 container_name: Str = "container_name";
@@ -761,7 +761,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `DockerVolumeConfigurationAttributes`."]
+                #[doc = "Attributes [`DockerVolumeConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_definition)."]
                 DockerVolumeConfigurationAttributes
                 attributes {
                     autoprovision: Bool = "autoprovision";
@@ -778,7 +778,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `AuthorizationConfigAttributes`."]
+                    #[doc = "Attributes [`AuthorizationConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_definition)."]
                     AuthorizationConfigAttributes
                     attributes {
                         credentials_parameter: Str = "credentials_parameter";
@@ -787,7 +787,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `FsxWindowsFileServerVolumeConfigurationAttributes`."]
+                #[doc = "Attributes [`FsxWindowsFileServerVolumeConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_definition)."]
                 FsxWindowsFileServerVolumeConfigurationAttributes
                 attributes {
                     file_system_id: Str = "file_system_id";
@@ -799,7 +799,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `VolumeAttributes`."]
+            #[doc = "Attributes [`VolumeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_definition)."]
             VolumeAttributes
             attributes {
                 configure_at_launch: Bool = "configure_at_launch";
@@ -866,7 +866,7 @@ pub(crate) mod data {
                 pub use crate::shared::acmpca_acmpca_certificate_validity::Validity as ResourceRequirements;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ContainerOverrides`."]
+                #[doc = "Block [`ContainerOverrides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_execution)."]
                 ContainerOverrides
                 arguments {
                     name: Str = "name required";
@@ -883,7 +883,7 @@ pub(crate) mod data {
             pub use crate::shared::ecs_data_ecs_task_execution_overrides_inference_accelerator_overrides::InferenceAcceleratorOverrides;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Overrides`."]
+            #[doc = "Block [`Overrides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_execution)."]
             Overrides
             arguments {
                 cpu: Str = "cpu optional";

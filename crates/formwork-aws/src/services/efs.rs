@@ -14,7 +14,7 @@ pub mod efs_access_point {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CreationInfo`."]
+            #[doc = "Block [`CreationInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_access_point)."]
             CreationInfo
             arguments {
                 owner_gid: Num = "owner_gid required";
@@ -24,7 +24,7 @@ pub mod efs_access_point {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RootDirectory`."]
+        #[doc = "Block [`RootDirectory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_access_point)."]
         RootDirectory
         arguments {
             path: Str = "path computed";
@@ -81,7 +81,7 @@ pub mod efs_file_system {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `LifecyclePolicy`."]
+        #[doc = "Block [`LifecyclePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_file_system)."]
         LifecyclePolicy
         arguments {
             transition_to_archive: Str = "transition_to_archive optional";
@@ -90,14 +90,14 @@ pub mod efs_file_system {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Protection`."]
+        #[doc = "Block [`Protection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_file_system)."]
         Protection
         arguments {
             replication_overwrite: Str = "replication_overwrite computed";
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `SizeInBytesAttributes`."]
+        #[doc = "Attributes [`SizeInBytesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_file_system)."]
         SizeInBytesAttributes
         attributes {
             value: Num = "value";
@@ -189,7 +189,7 @@ pub mod efs_replication_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Destination`."]
+        #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_replication_configuration)."]
         Destination
         arguments {
             availability_zone_name: Str = "availability_zone_name optional";
@@ -200,7 +200,7 @@ pub mod efs_replication_configuration {
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `DestinationAttributes`."]
+        #[doc = "Attributes [`DestinationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_replication_configuration)."]
         DestinationAttributes
         attributes {
             availability_zone_name: Str = "availability_zone_name";
@@ -245,7 +245,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PosixUserAttributes`."]
+            #[doc = "Attributes [`PosixUserAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/efs_access_point)."]
             PosixUserAttributes
             attributes {
                 gid: Num = "gid";
@@ -258,7 +258,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `CreationInfoAttributes`."]
+                #[doc = "Attributes [`CreationInfoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/efs_access_point)."]
                 CreationInfoAttributes
                 attributes {
                     owner_gid: Num = "owner_gid";
@@ -268,7 +268,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RootDirectoryAttributes`."]
+            #[doc = "Attributes [`RootDirectoryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/efs_access_point)."]
             RootDirectoryAttributes
             attributes {
                 path: Str = "path";
@@ -318,7 +318,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `LifecyclePolicyAttributes`."]
+            #[doc = "Attributes [`LifecyclePolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/efs_file_system)."]
             LifecyclePolicyAttributes
             attributes {
                 transition_to_archive: Str = "transition_to_archive";
@@ -327,7 +327,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ProtectionAttributes`."]
+            #[doc = "Attributes [`ProtectionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/efs_file_system)."]
             ProtectionAttributes
             attributes {
                 replication_overwrite: Str = "replication_overwrite";

@@ -39,7 +39,7 @@ pub mod eks_access_policy_association {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AccessScope`."]
+        #[doc = "Block [`AccessScope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_access_policy_association)."]
         AccessScope
         arguments {
             r#type: Str = "type required";
@@ -75,7 +75,7 @@ pub mod eks_addon {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `PodIdentityAssociation`."]
+        #[doc = "Block [`PodIdentityAssociation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_addon)."]
         PodIdentityAssociation
         arguments {
             role_arn: Str = "role_arn required";
@@ -120,7 +120,7 @@ pub mod eks_cluster {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AccessConfig`."]
+        #[doc = "Block [`AccessConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         AccessConfig
         arguments {
             authentication_mode: Str = "authentication_mode computed";
@@ -128,7 +128,7 @@ pub mod eks_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ComputeConfig`."]
+        #[doc = "Block [`ComputeConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         ComputeConfig
         arguments {
             enabled: Bool = "enabled optional";
@@ -141,7 +141,7 @@ pub mod eks_cluster {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Provider`."]
+            #[doc = "Block [`Provider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
             Provider
             arguments {
                 key_arn: Str = "key_arn required";
@@ -149,7 +149,7 @@ pub mod eks_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EncryptionConfig`."]
+        #[doc = "Block [`EncryptionConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         EncryptionConfig
         arguments {
             resources: Set<Str> = "resources required";
@@ -165,7 +165,7 @@ pub mod eks_cluster {
         pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as ElasticLoadBalancing;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `KubernetesNetworkConfig`."]
+        #[doc = "Block [`KubernetesNetworkConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         KubernetesNetworkConfig
         arguments {
             ip_family: Str = "ip_family computed";
@@ -180,7 +180,7 @@ pub mod eks_cluster {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ControlPlanePlacement`."]
+            #[doc = "Block [`ControlPlanePlacement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
             ControlPlanePlacement
             arguments {
                 group_name: Str = "group_name required";
@@ -188,7 +188,7 @@ pub mod eks_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OutpostConfig`."]
+        #[doc = "Block [`OutpostConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         OutpostConfig
         arguments {
             control_plane_instance_type: Str = "control_plane_instance_type required";
@@ -203,7 +203,7 @@ pub mod eks_cluster {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `RemoteNodeNetworks`."]
+            #[doc = "Block [`RemoteNodeNetworks`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
             RemoteNodeNetworks
             arguments {
                 cidrs: Set<Str> = "cidrs optional";
@@ -212,7 +212,7 @@ pub mod eks_cluster {
         pub use crate::services::eks::eks_cluster::remote_network_config::RemoteNodeNetworks as RemotePodNetworks;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RemoteNetworkConfig`."]
+        #[doc = "Block [`RemoteNetworkConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         RemoteNetworkConfig
         many {
             remote_node_networks: remote_network_config::RemoteNodeNetworks = "remote_node_networks required list block 1 1";
@@ -226,7 +226,7 @@ pub mod eks_cluster {
         pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as BlockStorage;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `StorageConfig`."]
+        #[doc = "Block [`StorageConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         StorageConfig
         many {
             block_storage: storage_config::BlockStorage = "block_storage optional list block 0 1";
@@ -234,14 +234,14 @@ pub mod eks_cluster {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `UpgradePolicy`."]
+        #[doc = "Block [`UpgradePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         UpgradePolicy
         arguments {
             support_type: Str = "support_type computed";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `VpcConfig`."]
+        #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         VpcConfig
         arguments {
             subnet_ids: Set<Str> = "subnet_ids required";
@@ -253,7 +253,7 @@ pub mod eks_cluster {
     }
     pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as ZonalShiftConfig;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `CertificateAuthorityAttributes`."]
+        #[doc = "Attributes [`CertificateAuthorityAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         CertificateAuthorityAttributes
         attributes {
             data: Str = "data";
@@ -264,7 +264,7 @@ pub mod eks_cluster {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `OidcAttributes`."]
+            #[doc = "Attributes [`OidcAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
             OidcAttributes
             attributes {
                 issuer: Str = "issuer";
@@ -272,14 +272,14 @@ pub mod eks_cluster {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `IdentityAttributes`."]
+        #[doc = "Attributes [`IdentityAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         IdentityAttributes
         objects {
             oidc: List<identity_attributes::OidcAttributes> = "oidc";
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `KubernetesNetworkConfigAttributes`."]
+        #[doc = "Attributes [`KubernetesNetworkConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         KubernetesNetworkConfigAttributes
         attributes {
             ip_family: Str = "ip_family";
@@ -288,7 +288,7 @@ pub mod eks_cluster {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `VpcConfigAttributes`."]
+        #[doc = "Attributes [`VpcConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         VpcConfigAttributes
         attributes {
             cluster_security_group_id: Str = "cluster_security_group_id";
@@ -352,7 +352,7 @@ pub mod eks_fargate_profile {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Selector`."]
+        #[doc = "Block [`Selector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_fargate_profile)."]
         Selector
         arguments {
             namespace: Str = "namespace required";
@@ -391,7 +391,7 @@ pub mod eks_identity_provider_config {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Oidc`."]
+        #[doc = "Block [`Oidc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_identity_provider_config)."]
         Oidc
         arguments {
             client_id: Str = "client_id required";
@@ -433,7 +433,7 @@ pub mod eks_node_group {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `LaunchTemplate`."]
+        #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_node_group)."]
         LaunchTemplate
         arguments {
             version: Str = "version required";
@@ -443,7 +443,7 @@ pub mod eks_node_group {
     }
     pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as NodeRepairConfig;
     formwork_model::block_binding! {
-        #[doc = "Block `RemoteAccess`."]
+        #[doc = "Block [`RemoteAccess`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_node_group)."]
         RemoteAccess
         arguments {
             ec2_ssh_key: Str = "ec2_ssh_key optional";
@@ -451,7 +451,7 @@ pub mod eks_node_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ScalingConfig`."]
+        #[doc = "Block [`ScalingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_node_group)."]
         ScalingConfig
         arguments {
             desired_size: Num = "desired_size required";
@@ -460,7 +460,7 @@ pub mod eks_node_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Taint`."]
+        #[doc = "Block [`Taint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_node_group)."]
         Taint
         arguments {
             effect: Str = "effect required";
@@ -470,7 +470,7 @@ pub mod eks_node_group {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `UpdateConfig`."]
+        #[doc = "Block [`UpdateConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_node_group)."]
         UpdateConfig
         arguments {
             max_unavailable: Num = "max_unavailable optional";
@@ -484,7 +484,7 @@ pub mod eks_node_group {
         pub use crate::shared::batch_data_batch_job_definition_eks_properties_attributes_pod_properties_attributes_image_pull_secrets_attributes::ImagePullSecretsAttributes as AutoscalingGroupsAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ResourcesAttributes`."]
+        #[doc = "Attributes [`ResourcesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_node_group)."]
         ResourcesAttributes
         attributes {
             remote_access_security_group_id: Str = "remote_access_security_group_id";
@@ -587,7 +587,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PodIdentityAssociationAttributes`."]
+            #[doc = "Attributes [`PodIdentityAssociationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_addon)."]
             PodIdentityAssociationAttributes
             attributes {
                 role_arn: Str = "role_arn";
@@ -640,7 +640,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AccessConfigAttributes`."]
+            #[doc = "Attributes [`AccessConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_cluster)."]
             AccessConfigAttributes
             attributes {
                 authentication_mode: Str = "authentication_mode";
@@ -649,7 +649,7 @@ pub(crate) mod data {
         }
         pub use crate::services::eks::eks_cluster::CertificateAuthorityAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ComputeConfigAttributes`."]
+            #[doc = "Attributes [`ComputeConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_cluster)."]
             ComputeConfigAttributes
             attributes {
                 enabled: Bool = "enabled";
@@ -666,7 +666,7 @@ pub(crate) mod data {
             pub use crate::shared::ec2_data_instance_enclave_options_attributes::EnclaveOptionsAttributes as ElasticLoadBalancingAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `KubernetesNetworkConfigAttributes`."]
+            #[doc = "Attributes [`KubernetesNetworkConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_cluster)."]
             KubernetesNetworkConfigAttributes
             attributes {
                 ip_family: Str = "ip_family";
@@ -682,7 +682,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ControlPlanePlacementAttributes`."]
+                #[doc = "Attributes [`ControlPlanePlacementAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_cluster)."]
                 ControlPlanePlacementAttributes
                 attributes {
                     group_name: Str = "group_name";
@@ -690,7 +690,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `OutpostConfigAttributes`."]
+            #[doc = "Attributes [`OutpostConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_cluster)."]
             OutpostConfigAttributes
             attributes {
                 control_plane_instance_type: Str = "control_plane_instance_type";
@@ -705,7 +705,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `RemoteNodeNetworksAttributes`."]
+                #[doc = "Attributes [`RemoteNodeNetworksAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_cluster)."]
                 RemoteNodeNetworksAttributes
                 attributes {
                     cidrs: Set<Str> = "cidrs";
@@ -714,7 +714,7 @@ pub(crate) mod data {
             pub use crate::services::eks::data::eks_cluster::remote_network_config_attributes::RemoteNodeNetworksAttributes as RemotePodNetworksAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RemoteNetworkConfigAttributes`."]
+            #[doc = "Attributes [`RemoteNetworkConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_cluster)."]
             RemoteNetworkConfigAttributes
             objects {
                 remote_node_networks: List<remote_network_config_attributes::RemoteNodeNetworksAttributes> = "remote_node_networks";
@@ -728,14 +728,14 @@ pub(crate) mod data {
             pub use crate::shared::ec2_data_instance_enclave_options_attributes::EnclaveOptionsAttributes as BlockStorageAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `StorageConfigAttributes`."]
+            #[doc = "Attributes [`StorageConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_cluster)."]
             StorageConfigAttributes
             objects {
                 block_storage: List<storage_config_attributes::BlockStorageAttributes> = "block_storage";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `UpgradePolicyAttributes`."]
+            #[doc = "Attributes [`UpgradePolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_cluster)."]
             UpgradePolicyAttributes
             attributes {
                 support_type: Str = "support_type";
@@ -797,7 +797,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ClusterVersionsAttributes`."]
+            #[doc = "Attributes [`ClusterVersionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_cluster_versions)."]
             ClusterVersionsAttributes
             attributes {
                 cluster_type: Str = "cluster_type";
@@ -846,7 +846,7 @@ pub(crate) mod data {
 
         pub use crate::shared::autoscaling_data_autoscaling_group_launch_template_attributes::LaunchTemplateAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RemoteAccessAttributes`."]
+            #[doc = "Attributes [`RemoteAccessAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_node_group)."]
             RemoteAccessAttributes
             attributes {
                 ec2_ssh_key: Str = "ec2_ssh_key";
@@ -856,7 +856,7 @@ pub(crate) mod data {
         pub use crate::services::eks::eks_node_group::ResourcesAttributes;
         pub use crate::services::eks::eks_node_group::resources_attributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ScalingConfigAttributes`."]
+            #[doc = "Attributes [`ScalingConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_node_group)."]
             ScalingConfigAttributes
             attributes {
                 desired_size: Num = "desired_size";
@@ -865,7 +865,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `TaintsAttributes`."]
+            #[doc = "Attributes [`TaintsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_node_group)."]
             TaintsAttributes
             attributes {
                 effect: Str = "effect";

@@ -9,7 +9,7 @@ pub mod elasticache_cluster {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `LogDeliveryConfiguration`."]
+        #[doc = "Block [`LogDeliveryConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_cluster)."]
         LogDeliveryConfiguration
         arguments {
             destination: Str = "destination required";
@@ -20,7 +20,7 @@ pub mod elasticache_cluster {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `CacheNodesAttributes`."]
+        #[doc = "Attributes [`CacheNodesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_cluster)."]
         CacheNodesAttributes
         attributes {
             address: Str = "address";
@@ -90,7 +90,7 @@ pub mod elasticache_global_replication_group {
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `GlobalNodeGroupsAttributes`."]
+        #[doc = "Attributes [`GlobalNodeGroupsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_global_replication_group)."]
         GlobalNodeGroupsAttributes
         attributes {
             global_node_group_id: Str = "global_node_group_id";
@@ -273,7 +273,7 @@ pub mod elasticache_serverless_cache {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `DataStorage`."]
+            #[doc = "Block [`DataStorage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_serverless_cache)."]
             DataStorage
             arguments {
                 unit: Str = "unit required";
@@ -284,7 +284,7 @@ pub mod elasticache_serverless_cache {
         pub use crate::shared::elasticache_elasticache_serverless_cache_cache_usage_limits_ecpu_per_second::EcpuPerSecond;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CacheUsageLimits`."]
+        #[doc = "Block [`CacheUsageLimits`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_serverless_cache)."]
         CacheUsageLimits
         many {
             data_storage: cache_usage_limits::DataStorage = "data_storage optional list block 0 0";
@@ -437,7 +437,7 @@ pub(crate) mod data {
 
         pub use crate::services::elasticache::elasticache_cluster::CacheNodesAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `LogDeliveryConfigurationAttributes`."]
+            #[doc = "Attributes [`LogDeliveryConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticache_cluster)."]
             LogDeliveryConfigurationAttributes
             attributes {
                 destination: Str = "destination";
@@ -547,7 +547,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `DataStorageAttributes`."]
+                #[doc = "Attributes [`DataStorageAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticache_serverless_cache)."]
                 DataStorageAttributes
                 attributes {
                     maximum: Num = "maximum";
@@ -558,7 +558,7 @@ pub(crate) mod data {
             pub use crate::shared::elasticache_data_elasticache_serverless_cache_cache_usage_limits_attributes_ecpu_per_second_attributes::EcpuPerSecondAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CacheUsageLimitsAttributes`."]
+            #[doc = "Attributes [`CacheUsageLimitsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticache_serverless_cache)."]
             CacheUsageLimitsAttributes
             objects {
                 data_storage: cache_usage_limits_attributes::DataStorageAttributes = "data_storage";
@@ -621,7 +621,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AuthenticationMode`."]
+            #[doc = "Block [`AuthenticationMode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticache_user)."]
             AuthenticationMode
             arguments {
                 password_count: Num = "password_count optional";

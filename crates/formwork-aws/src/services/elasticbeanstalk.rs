@@ -9,7 +9,7 @@ pub mod elastic_beanstalk_application {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AppversionLifecycle`."]
+        #[doc = "Block [`AppversionLifecycle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastic_beanstalk_application)."]
         AppversionLifecycle
         arguments {
             service_role: Str = "service_role required";
@@ -64,7 +64,7 @@ pub mod elastic_beanstalk_configuration_template {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Setting`."]
+        #[doc = "Block [`Setting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastic_beanstalk_configuration_template)."]
         Setting
         arguments {
             name: Str = "name required";
@@ -99,7 +99,7 @@ pub mod elastic_beanstalk_environment {
 
     pub use crate::services::elasticbeanstalk::elastic_beanstalk_configuration_template::Setting;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AllSettingsAttributes`."]
+        #[doc = "Attributes [`AllSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastic_beanstalk_environment)."]
         AllSettingsAttributes
         attributes {
             name: Str = "name";
@@ -157,7 +157,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AppversionLifecycleAttributes`."]
+            #[doc = "Attributes [`AppversionLifecycleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elastic_beanstalk_application)."]
             AppversionLifecycleAttributes
             attributes {
                 delete_source_from_s3: Bool = "delete_source_from_s3";

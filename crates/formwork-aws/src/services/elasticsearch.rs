@@ -15,7 +15,7 @@ pub mod elasticsearch_domain {
         pub use crate::shared::elasticsearch_elasticsearch_domain_advanced_security_options_master_user_options::MasterUserOptions;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AdvancedSecurityOptions`."]
+        #[doc = "Block [`AdvancedSecurityOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         AdvancedSecurityOptions
         arguments {
             enabled: Bool = "enabled required";
@@ -33,7 +33,7 @@ pub mod elasticsearch_domain {
         pub use crate::shared::elasticsearch_elasticsearch_domain_auto_tune_options_maintenance_schedule::maintenance_schedule;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AutoTuneOptions`."]
+        #[doc = "Block [`AutoTuneOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         AutoTuneOptions
         arguments {
             desired_state: Str = "desired_state required";
@@ -51,7 +51,7 @@ pub mod elasticsearch_domain {
         pub use crate::shared::elasticsearch_elasticsearch_domain_cluster_config_zone_awareness_config::ZoneAwarenessConfig;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ClusterConfig`."]
+        #[doc = "Block [`ClusterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         ClusterConfig
         arguments {
             dedicated_master_count: Num = "dedicated_master_count optional";
@@ -207,7 +207,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AdvancedSecurityOptionsAttributes`."]
+            #[doc = "Attributes [`AdvancedSecurityOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
             AdvancedSecurityOptionsAttributes
             attributes {
                 enabled: Bool = "enabled";
@@ -222,7 +222,7 @@ pub(crate) mod data {
             pub use crate::shared::elasticsearch_data_elasticsearch_domain_auto_tune_options_attributes_maintenance_schedule_attributes::maintenance_schedule_attributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AutoTuneOptionsAttributes`."]
+            #[doc = "Attributes [`AutoTuneOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
             AutoTuneOptionsAttributes
             attributes {
                 desired_state: Str = "desired_state";
@@ -240,7 +240,7 @@ pub(crate) mod data {
             pub use crate::shared::elasticsearch_data_elasticsearch_domain_cluster_config_attributes_zone_awareness_config_attributes::ZoneAwarenessConfigAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ClusterConfigAttributes`."]
+            #[doc = "Attributes [`ClusterConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
             ClusterConfigAttributes
             attributes {
                 dedicated_master_count: Num = "dedicated_master_count";

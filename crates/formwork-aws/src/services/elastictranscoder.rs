@@ -9,7 +9,7 @@ pub mod elastictranscoder_pipeline {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ContentConfig`."]
+        #[doc = "Block [`ContentConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastictranscoder_pipeline)."]
         ContentConfig
         arguments {
             bucket: Str = "bucket computed";
@@ -17,7 +17,7 @@ pub mod elastictranscoder_pipeline {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ContentConfigPermissions`."]
+        #[doc = "Block [`ContentConfigPermissions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastictranscoder_pipeline)."]
         ContentConfigPermissions
         arguments {
             access: List<Str> = "access optional";
@@ -26,7 +26,7 @@ pub mod elastictranscoder_pipeline {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Notifications`."]
+        #[doc = "Block [`Notifications`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastictranscoder_pipeline)."]
         Notifications
         arguments {
             completed: Str = "completed optional";
@@ -67,7 +67,7 @@ pub mod elastictranscoder_preset {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Audio`."]
+        #[doc = "Block [`Audio`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastictranscoder_preset)."]
         Audio
         arguments {
             audio_packing_mode: Str = "audio_packing_mode optional";
@@ -78,7 +78,7 @@ pub mod elastictranscoder_preset {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AudioCodecOptions`."]
+        #[doc = "Block [`AudioCodecOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastictranscoder_preset)."]
         AudioCodecOptions
         arguments {
             bit_depth: Str = "bit_depth computed";
@@ -88,7 +88,7 @@ pub mod elastictranscoder_preset {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Thumbnails`."]
+        #[doc = "Block [`Thumbnails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastictranscoder_preset)."]
         Thumbnails
         arguments {
             aspect_ratio: Str = "aspect_ratio optional";
@@ -102,7 +102,7 @@ pub mod elastictranscoder_preset {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Video`."]
+        #[doc = "Block [`Video`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastictranscoder_preset)."]
         Video
         arguments {
             aspect_ratio: Str = "aspect_ratio optional";
@@ -121,7 +121,7 @@ pub mod elastictranscoder_preset {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `VideoWatermarks`."]
+        #[doc = "Block [`VideoWatermarks`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastictranscoder_preset)."]
         VideoWatermarks
         arguments {
             horizontal_align: Str = "horizontal_align optional";

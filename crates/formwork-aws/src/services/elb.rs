@@ -24,7 +24,7 @@ pub mod elb {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AccessLogs`."]
+        #[doc = "Block [`AccessLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elb)."]
         AccessLogs
         arguments {
             bucket: Str = "bucket required";
@@ -34,7 +34,7 @@ pub mod elb {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `HealthCheck`."]
+        #[doc = "Block [`HealthCheck`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elb)."]
         HealthCheck
         arguments {
             healthy_threshold: Num = "healthy_threshold required";
@@ -45,7 +45,7 @@ pub mod elb {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Listener`."]
+        #[doc = "Block [`Listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elb)."]
         Listener
         arguments {
             instance_port: Num = "instance_port required";
@@ -208,7 +208,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AccessLogsAttributes`."]
+            #[doc = "Attributes [`AccessLogsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elb)."]
             AccessLogsAttributes
             attributes {
                 bucket: Str = "bucket";
@@ -218,7 +218,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `HealthCheckAttributes`."]
+            #[doc = "Attributes [`HealthCheckAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elb)."]
             HealthCheckAttributes
             attributes {
                 healthy_threshold: Num = "healthy_threshold";
@@ -229,7 +229,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ListenerAttributes`."]
+            #[doc = "Attributes [`ListenerAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elb)."]
             ListenerAttributes
             attributes {
                 instance_port: Num = "instance_port";

@@ -9,7 +9,7 @@ pub mod emr_block_public_access_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `PermittedPublicSecurityGroupRuleRange`."]
+        #[doc = "Block [`PermittedPublicSecurityGroupRuleRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_block_public_access_configuration)."]
         PermittedPublicSecurityGroupRuleRange
         arguments {
             max_range: Num = "max_range required";
@@ -37,14 +37,14 @@ pub mod emr_cluster {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AutoTerminationPolicy`."]
+        #[doc = "Block [`AutoTerminationPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         AutoTerminationPolicy
         arguments {
             idle_timeout: Num = "idle_timeout optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `BootstrapAction`."]
+        #[doc = "Block [`BootstrapAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         BootstrapAction
         arguments {
             name: Str = "name required";
@@ -62,7 +62,7 @@ pub mod emr_cluster {
 
             pub use crate::shared::emr_emr_cluster_core_instance_fleet_instance_type_configs_configurations::Configurations;
             formwork_model::block_binding! {
-                #[doc = "Block `EbsConfig`."]
+                #[doc = "Block [`EbsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
                 EbsConfig
                 arguments {
                     size: Num = "size required";
@@ -73,7 +73,7 @@ pub mod emr_cluster {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `InstanceTypeConfigs`."]
+            #[doc = "Block [`InstanceTypeConfigs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
             InstanceTypeConfigs
             arguments {
                 instance_type: Str = "instance_type required";
@@ -91,14 +91,14 @@ pub mod emr_cluster {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `OnDemandSpecification`."]
+                #[doc = "Block [`OnDemandSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
                 OnDemandSpecification
                 arguments {
                     allocation_strategy: Str = "allocation_strategy required";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `SpotSpecification`."]
+                #[doc = "Block [`SpotSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
                 SpotSpecification
                 arguments {
                     allocation_strategy: Str = "allocation_strategy required";
@@ -109,7 +109,7 @@ pub mod emr_cluster {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `LaunchSpecifications`."]
+            #[doc = "Block [`LaunchSpecifications`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
             LaunchSpecifications
             many {
                 on_demand_specification: launch_specifications::OnDemandSpecification = "on_demand_specification optional list block 0 0";
@@ -118,7 +118,7 @@ pub mod emr_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CoreInstanceFleet`."]
+        #[doc = "Block [`CoreInstanceFleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         CoreInstanceFleet
         arguments {
             name: Str = "name optional";
@@ -135,7 +135,7 @@ pub mod emr_cluster {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `EbsConfig`."]
+            #[doc = "Block [`EbsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
             EbsConfig
             arguments {
                 size: Num = "size required";
@@ -147,7 +147,7 @@ pub mod emr_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CoreInstanceGroup`."]
+        #[doc = "Block [`CoreInstanceGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         CoreInstanceGroup
         arguments {
             instance_type: Str = "instance_type required";
@@ -161,7 +161,7 @@ pub mod emr_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Ec2Attributes`."]
+        #[doc = "Block [`Ec2Attributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         Ec2Attributes
         arguments {
             instance_profile: Str = "instance_profile required";
@@ -176,7 +176,7 @@ pub mod emr_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `KerberosAttributes`."]
+        #[doc = "Block [`KerberosAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         KerberosAttributes
         arguments {
             kdc_admin_password: Str = "kdc_admin_password required sensitive";
@@ -195,7 +195,7 @@ pub mod emr_cluster {
         pub use crate::services::emr::emr_cluster::core_instance_group::EbsConfig;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MasterInstanceGroup`."]
+        #[doc = "Block [`MasterInstanceGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         MasterInstanceGroup
         arguments {
             instance_type: Str = "instance_type required";
@@ -208,7 +208,7 @@ pub mod emr_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PlacementGroupConfig`."]
+        #[doc = "Block [`PlacementGroupConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         PlacementGroupConfig
         arguments {
             instance_role: Str = "instance_role optional";
@@ -220,7 +220,7 @@ pub mod emr_cluster {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `HadoopJarStep`."]
+            #[doc = "Block [`HadoopJarStep`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
             HadoopJarStep
             arguments {
                 args: List<Str> = "args optional";
@@ -231,7 +231,7 @@ pub mod emr_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Step`."]
+        #[doc = "Block [`Step`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         Step
         arguments {
             action_on_failure: Str = "action_on_failure optional";
@@ -242,7 +242,7 @@ pub mod emr_cluster {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `CoreInstanceFleetAttributes`."]
+        #[doc = "Attributes [`CoreInstanceFleetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         CoreInstanceFleetAttributes
         attributes {
             id: Str = "id";
@@ -254,7 +254,7 @@ pub mod emr_cluster {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `CoreInstanceGroupAttributes`."]
+        #[doc = "Attributes [`CoreInstanceGroupAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         CoreInstanceGroupAttributes
         attributes {
             autoscaling_policy: Str = "autoscaling_policy";
@@ -267,7 +267,7 @@ pub mod emr_cluster {
     }
     pub use crate::services::emr::emr_cluster::CoreInstanceFleetAttributes as MasterInstanceFleetAttributes;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `MasterInstanceGroupAttributes`."]
+        #[doc = "Attributes [`MasterInstanceGroupAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         MasterInstanceGroupAttributes
         attributes {
             bid_price: Str = "bid_price";
@@ -278,7 +278,7 @@ pub mod emr_cluster {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `PlacementGroupConfigAttributes`."]
+        #[doc = "Attributes [`PlacementGroupConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         PlacementGroupConfigAttributes
         attributes {
             instance_role: Str = "instance_role";
@@ -290,7 +290,7 @@ pub mod emr_cluster {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `HadoopJarStepAttributes`."]
+            #[doc = "Attributes [`HadoopJarStepAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
             HadoopJarStepAttributes
             attributes {
                 args: List<Str> = "args";
@@ -301,7 +301,7 @@ pub mod emr_cluster {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `StepAttributes`."]
+        #[doc = "Attributes [`StepAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         StepAttributes
         attributes {
             action_on_failure: Str = "action_on_failure";
@@ -433,7 +433,7 @@ pub mod emr_managed_scaling_policy {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ComputeLimits`."]
+        #[doc = "Block [`ComputeLimits`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_managed_scaling_policy)."]
         ComputeLimits
         arguments {
             maximum_capacity_units: Num = "maximum_capacity_units required";
@@ -527,7 +527,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Filters`."]
+            #[doc = "Block [`Filters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/emr_release_labels)."]
             Filters
             arguments {
                 application: Str = "application optional";
@@ -556,7 +556,7 @@ pub(crate) mod data {
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SupportedInstanceTypes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SupportedInstanceTypesAttributes`."]
+            #[doc = "Attributes [`SupportedInstanceTypesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/emr_supported_instance_types)."]
             SupportedInstanceTypesAttributes
             attributes {
                 architecture: Str = "architecture";

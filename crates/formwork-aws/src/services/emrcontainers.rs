@@ -23,7 +23,7 @@ pub mod emrcontainers_job_template {
                 pub use crate::shared::emr_emr_cluster_core_instance_fleet_instance_type_configs_configurations::Configurations;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ApplicationConfiguration`."]
+                #[doc = "Block [`ApplicationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
                 ApplicationConfiguration
                 arguments {
                     classification: Str = "classification required";
@@ -38,7 +38,7 @@ pub mod emrcontainers_job_template {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `CloudWatchMonitoringConfiguration`."]
+                    #[doc = "Block [`CloudWatchMonitoringConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
                     CloudWatchMonitoringConfiguration
                     arguments {
                         log_group_name: Str = "log_group_name required";
@@ -46,7 +46,7 @@ pub mod emrcontainers_job_template {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `S3MonitoringConfiguration`."]
+                    #[doc = "Block [`S3MonitoringConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
                     S3MonitoringConfiguration
                     arguments {
                         log_uri: Str = "log_uri required";
@@ -54,7 +54,7 @@ pub mod emrcontainers_job_template {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `MonitoringConfiguration`."]
+                #[doc = "Block [`MonitoringConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
                 MonitoringConfiguration
                 arguments {
                     persistent_app_ui: Str = "persistent_app_ui optional";
@@ -66,7 +66,7 @@ pub mod emrcontainers_job_template {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ConfigurationOverrides`."]
+            #[doc = "Block [`ConfigurationOverrides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
             ConfigurationOverrides
             many {
                 application_configuration: configuration_overrides::ApplicationConfiguration = "application_configuration optional list block 0 100";
@@ -78,7 +78,7 @@ pub mod emrcontainers_job_template {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `SparkSqlJobDriver`."]
+                #[doc = "Block [`SparkSqlJobDriver`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
                 SparkSqlJobDriver
                 arguments {
                     entry_point: Str = "entry_point optional";
@@ -86,7 +86,7 @@ pub mod emrcontainers_job_template {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `SparkSubmitJobDriver`."]
+                #[doc = "Block [`SparkSubmitJobDriver`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
                 SparkSubmitJobDriver
                 arguments {
                     entry_point: Str = "entry_point required";
@@ -96,7 +96,7 @@ pub mod emrcontainers_job_template {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `JobDriver`."]
+            #[doc = "Block [`JobDriver`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
             JobDriver
             many {
                 spark_sql_job_driver: job_driver::SparkSqlJobDriver = "spark_sql_job_driver optional list block 0 1";
@@ -105,7 +105,7 @@ pub mod emrcontainers_job_template {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `JobTemplateData`."]
+        #[doc = "Block [`JobTemplateData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
         JobTemplateData
         arguments {
             execution_role_arn: Str = "execution_role_arn required";
@@ -154,7 +154,7 @@ pub mod emrcontainers_virtual_cluster {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `EksInfo`."]
+                #[doc = "Block [`EksInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_virtual_cluster)."]
                 EksInfo
                 arguments {
                     namespace: Str = "namespace optional";
@@ -162,7 +162,7 @@ pub mod emrcontainers_virtual_cluster {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Info`."]
+            #[doc = "Block [`Info`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_virtual_cluster)."]
             Info
             many {
                 eks_info: info::EksInfo = "eks_info required list block 1 1";
@@ -170,7 +170,7 @@ pub mod emrcontainers_virtual_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ContainerProvider`."]
+        #[doc = "Block [`ContainerProvider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_virtual_cluster)."]
         ContainerProvider
         arguments {
             id: Str = "id required";
@@ -222,7 +222,7 @@ pub(crate) mod data {
                 pub use crate::shared::ecs_data_ecs_cluster_service_connect_defaults_attributes::ServiceConnectDefaultsAttributes as EksInfoAttributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `InfoAttributes`."]
+                #[doc = "Attributes [`InfoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/emrcontainers_virtual_cluster)."]
                 InfoAttributes
                 objects {
                     eks_info: List<info_attributes::EksInfoAttributes> = "eks_info";
@@ -230,7 +230,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ContainerProviderAttributes`."]
+            #[doc = "Attributes [`ContainerProviderAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/emrcontainers_virtual_cluster)."]
             ContainerProviderAttributes
             attributes {
                 id: Str = "id";

@@ -10,7 +10,7 @@ pub mod emrserverless_application {
 
     pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as AutoStartConfiguration;
     formwork_model::block_binding! {
-        #[doc = "Block `AutoStopConfiguration`."]
+        #[doc = "Block [`AutoStopConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrserverless_application)."]
         AutoStopConfiguration
         arguments {
             enabled: Bool = "enabled optional";
@@ -18,7 +18,7 @@ pub mod emrserverless_application {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ImageConfiguration`."]
+        #[doc = "Block [`ImageConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrserverless_application)."]
         ImageConfiguration
         arguments {
             image_uri: Str = "image_uri required";
@@ -33,7 +33,7 @@ pub mod emrserverless_application {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `WorkerConfiguration`."]
+                #[doc = "Block [`WorkerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrserverless_application)."]
                 WorkerConfiguration
                 arguments {
                     cpu: Str = "cpu required";
@@ -43,7 +43,7 @@ pub mod emrserverless_application {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `InitialCapacityConfig`."]
+            #[doc = "Block [`InitialCapacityConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrserverless_application)."]
             InitialCapacityConfig
             arguments {
                 worker_count: Num = "worker_count required";
@@ -54,7 +54,7 @@ pub mod emrserverless_application {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InitialCapacity`."]
+        #[doc = "Block [`InitialCapacity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrserverless_application)."]
         InitialCapacity
         arguments {
             initial_capacity_type: Str = "initial_capacity_type required";
@@ -64,7 +64,7 @@ pub mod emrserverless_application {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InteractiveConfiguration`."]
+        #[doc = "Block [`InteractiveConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrserverless_application)."]
         InteractiveConfiguration
         arguments {
             livy_endpoint_enabled: Bool = "livy_endpoint_enabled computed";

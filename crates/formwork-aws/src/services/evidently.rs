@@ -14,7 +14,7 @@ pub mod evidently_feature {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Value`."]
+            #[doc = "Block [`Value`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_feature)."]
             Value
             arguments {
                 bool_value: Str = "bool_value optional";
@@ -25,7 +25,7 @@ pub mod evidently_feature {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Variations`."]
+        #[doc = "Block [`Variations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_feature)."]
         Variations
         arguments {
             name: Str = "name required";
@@ -74,7 +74,7 @@ pub mod evidently_launch {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Groups`."]
+        #[doc = "Block [`Groups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_launch)."]
         Groups
         arguments {
             feature: Str = "feature required";
@@ -88,7 +88,7 @@ pub mod evidently_launch {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `MetricDefinition`."]
+            #[doc = "Block [`MetricDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_launch)."]
             MetricDefinition
             arguments {
                 entity_id_key: Str = "entity_id_key required";
@@ -100,7 +100,7 @@ pub mod evidently_launch {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MetricMonitors`."]
+        #[doc = "Block [`MetricMonitors`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_launch)."]
         MetricMonitors
         many {
             metric_definition: metric_monitors::MetricDefinition = "metric_definition required list block 1 1";
@@ -115,7 +115,7 @@ pub mod evidently_launch {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `SegmentOverrides`."]
+                #[doc = "Block [`SegmentOverrides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_launch)."]
                 SegmentOverrides
                 arguments {
                     evaluation_order: Num = "evaluation_order required";
@@ -125,7 +125,7 @@ pub mod evidently_launch {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Steps`."]
+            #[doc = "Block [`Steps`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_launch)."]
             Steps
             arguments {
                 group_weights: Map<Num> = "group_weights required";
@@ -137,7 +137,7 @@ pub mod evidently_launch {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ScheduledSplitsConfig`."]
+        #[doc = "Block [`ScheduledSplitsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_launch)."]
         ScheduledSplitsConfig
         many {
             steps: scheduled_splits_config::Steps = "steps required list block 1 6";
@@ -145,7 +145,7 @@ pub mod evidently_launch {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ExecutionAttributes`."]
+        #[doc = "Attributes [`ExecutionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_launch)."]
         ExecutionAttributes
         attributes {
             ended_time: Str = "ended_time";
@@ -196,14 +196,14 @@ pub mod evidently_project {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CloudwatchLogs`."]
+            #[doc = "Block [`CloudwatchLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_project)."]
             CloudwatchLogs
             arguments {
                 log_group: Str = "log_group optional";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3Destination`."]
+            #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_project)."]
             S3Destination
             arguments {
                 bucket: Str = "bucket optional";
@@ -212,7 +212,7 @@ pub mod evidently_project {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DataDelivery`."]
+        #[doc = "Block [`DataDelivery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_project)."]
         DataDelivery
         many {
             cloudwatch_logs: data_delivery::CloudwatchLogs = "cloudwatch_logs optional list block 0 1";

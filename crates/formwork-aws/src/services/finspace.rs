@@ -9,7 +9,7 @@ pub mod finspace_kx_cluster {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AutoScalingConfiguration`."]
+        #[doc = "Block [`AutoScalingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         AutoScalingConfiguration
         arguments {
             auto_scaling_metric: Str = "auto_scaling_metric required";
@@ -21,7 +21,7 @@ pub mod finspace_kx_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CacheStorageConfigurations`."]
+        #[doc = "Block [`CacheStorageConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         CacheStorageConfigurations
         arguments {
             size: Num = "size required";
@@ -29,7 +29,7 @@ pub mod finspace_kx_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CapacityConfiguration`."]
+        #[doc = "Block [`CapacityConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         CapacityConfiguration
         arguments {
             node_count: Num = "node_count required";
@@ -37,7 +37,7 @@ pub mod finspace_kx_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Code`."]
+        #[doc = "Block [`Code`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         Code
         arguments {
             s3_bucket: Str = "s3_bucket required";
@@ -50,7 +50,7 @@ pub mod finspace_kx_cluster {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CacheConfigurations`."]
+            #[doc = "Block [`CacheConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
             CacheConfigurations
             arguments {
                 cache_type: Str = "cache_type required";
@@ -59,7 +59,7 @@ pub mod finspace_kx_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Database`."]
+        #[doc = "Block [`Database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         Database
         arguments {
             database_name: Str = "database_name required";
@@ -71,7 +71,7 @@ pub mod finspace_kx_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SavedownStorageConfiguration`."]
+        #[doc = "Block [`SavedownStorageConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         SavedownStorageConfiguration
         arguments {
             size: Num = "size optional";
@@ -80,7 +80,7 @@ pub mod finspace_kx_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ScalingGroupConfiguration`."]
+        #[doc = "Block [`ScalingGroupConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         ScalingGroupConfiguration
         arguments {
             memory_reservation: Num = "memory_reservation required";
@@ -91,7 +91,7 @@ pub mod finspace_kx_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TickerplantLogConfiguration`."]
+        #[doc = "Block [`TickerplantLogConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         TickerplantLogConfiguration
         arguments {
             tickerplant_log_volumes: Set<Str> = "tickerplant_log_volumes required";
@@ -99,7 +99,7 @@ pub mod finspace_kx_cluster {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `VpcConfiguration`."]
+        #[doc = "Block [`VpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         VpcConfiguration
         arguments {
             ip_address_type: Str = "ip_address_type required";
@@ -184,7 +184,7 @@ pub mod finspace_kx_dataview {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `SegmentConfigurations`."]
+        #[doc = "Block [`SegmentConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_dataview)."]
         SegmentConfigurations
         arguments {
             db_paths: List<Str> = "db_paths required";
@@ -231,7 +231,7 @@ pub mod finspace_kx_environment {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CustomDnsConfiguration`."]
+        #[doc = "Block [`CustomDnsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_environment)."]
         CustomDnsConfiguration
         arguments {
             custom_dns_server_ip: Str = "custom_dns_server_ip required";
@@ -248,7 +248,7 @@ pub mod finspace_kx_environment {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `IcmpTypeCode`."]
+                #[doc = "Block [`IcmpTypeCode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_environment)."]
                 IcmpTypeCode
                 arguments {
                     code: Num = "code required";
@@ -256,7 +256,7 @@ pub mod finspace_kx_environment {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `PortRange`."]
+                #[doc = "Block [`PortRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_environment)."]
                 PortRange
                 arguments {
                     from: Num = "from required";
@@ -265,7 +265,7 @@ pub mod finspace_kx_environment {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AttachmentNetworkAclConfiguration`."]
+            #[doc = "Block [`AttachmentNetworkAclConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_environment)."]
             AttachmentNetworkAclConfiguration
             arguments {
                 cidr_block: Str = "cidr_block required";
@@ -280,7 +280,7 @@ pub mod finspace_kx_environment {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TransitGatewayConfiguration`."]
+        #[doc = "Block [`TransitGatewayConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_environment)."]
         TransitGatewayConfiguration
         arguments {
             routable_cidr_space: Str = "routable_cidr_space required";
@@ -385,7 +385,7 @@ pub mod finspace_kx_volume {
     pub use crate::services::finspace::finspace_kx_cluster::CacheStorageConfigurations as Nas1Configuration;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AttachedClustersAttributes`."]
+        #[doc = "Attributes [`AttachedClustersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_volume)."]
         AttachedClustersAttributes
         attributes {
             cluster_name: Str = "cluster_name";

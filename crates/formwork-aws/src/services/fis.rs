@@ -16,7 +16,7 @@ pub mod fis_experiment_template {
         pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Target;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Action`."]
+        #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
         Action
         arguments {
             action_id: Str = "action_id required";
@@ -30,7 +30,7 @@ pub mod fis_experiment_template {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ExperimentOptions`."]
+        #[doc = "Block [`ExperimentOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
         ExperimentOptions
         arguments {
             account_targeting: Str = "account_targeting optional";
@@ -46,7 +46,7 @@ pub mod fis_experiment_template {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `CloudwatchDashboard`."]
+                #[doc = "Block [`CloudwatchDashboard`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
                 CloudwatchDashboard
                 arguments {
                     dashboard_arn: Str = "dashboard_arn optional";
@@ -54,7 +54,7 @@ pub mod fis_experiment_template {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DataSources`."]
+            #[doc = "Block [`DataSources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
             DataSources
             many {
                 cloudwatch_dashboard: data_sources::CloudwatchDashboard = "cloudwatch_dashboard optional list block 0 0";
@@ -67,7 +67,7 @@ pub mod fis_experiment_template {
             pub use crate::shared::appfabric_appfabric_ingestion_destination_destination_configuration_audit_log_destination_s3_bucket::S3Bucket as S3Configuration;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Outputs`."]
+            #[doc = "Block [`Outputs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
             Outputs
             many {
                 s3_configuration: outputs::S3Configuration = "s3_configuration optional list block 0 1";
@@ -75,7 +75,7 @@ pub mod fis_experiment_template {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ExperimentReportConfiguration`."]
+        #[doc = "Block [`ExperimentReportConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
         ExperimentReportConfiguration
         arguments {
             post_experiment_duration: Str = "post_experiment_duration optional";
@@ -94,7 +94,7 @@ pub mod fis_experiment_template {
         pub use crate::shared::appfabric_appfabric_ingestion_destination_destination_configuration_audit_log_destination_s3_bucket::S3Bucket as S3Configuration;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LogConfiguration`."]
+        #[doc = "Block [`LogConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
         LogConfiguration
         arguments {
             log_schema_version: Num = "log_schema_version required";
@@ -105,7 +105,7 @@ pub mod fis_experiment_template {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `StopCondition`."]
+        #[doc = "Block [`StopCondition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
         StopCondition
         arguments {
             source: Str = "source required";
@@ -117,7 +117,7 @@ pub mod fis_experiment_template {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Filter`."]
+            #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
             Filter
             arguments {
                 path: Str = "path required";
@@ -127,7 +127,7 @@ pub mod fis_experiment_template {
         pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as ResourceTag;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Target`."]
+        #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
         Target
         arguments {
             name: Str = "name required";

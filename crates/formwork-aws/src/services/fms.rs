@@ -30,7 +30,7 @@ pub mod fms_policy {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ExcludeMap`."]
+        #[doc = "Block [`ExcludeMap`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_policy)."]
         ExcludeMap
         arguments {
             account: Set<Str> = "account optional";
@@ -59,7 +59,7 @@ pub mod fms_policy {
                         use crate::kinds::*;
 
                         formwork_model::block_binding! {
-                            #[doc = "Block `IcmpTypeCode`."]
+                            #[doc = "Block [`IcmpTypeCode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_policy)."]
                             IcmpTypeCode
                             arguments {
                                 code: Num = "code optional";
@@ -69,7 +69,7 @@ pub mod fms_policy {
                         pub use crate::shared::fms_fms_policy_security_service_policy_data_policy_option_network_acl_common_policy_network_acl_entry_set_first_entry_port_range::PortRange;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `FirstEntry`."]
+                        #[doc = "Block [`FirstEntry`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_policy)."]
                         FirstEntry
                         arguments {
                             egress: Bool = "egress required";
@@ -87,7 +87,7 @@ pub mod fms_policy {
                     pub use crate::services::fms::fms_policy::security_service_policy_data::policy_option::network_acl_common_policy::network_acl_entry_set::first_entry as last_entry;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `NetworkAclEntrySet`."]
+                    #[doc = "Block [`NetworkAclEntrySet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_policy)."]
                     NetworkAclEntrySet
                     arguments {
                         force_remediate_for_first_entries: Bool = "force_remediate_for_first_entries required";
@@ -100,14 +100,14 @@ pub mod fms_policy {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `NetworkAclCommonPolicy`."]
+                #[doc = "Block [`NetworkAclCommonPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_policy)."]
                 NetworkAclCommonPolicy
                 many {
                     network_acl_entry_set: network_acl_common_policy::NetworkAclEntrySet = "network_acl_entry_set optional list block 0 1";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `NetworkFirewallPolicy`."]
+                #[doc = "Block [`NetworkFirewallPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_policy)."]
                 NetworkFirewallPolicy
                 arguments {
                     firewall_deployment_model: Str = "firewall_deployment_model optional";
@@ -116,7 +116,7 @@ pub mod fms_policy {
             pub use crate::services::fms::fms_policy::security_service_policy_data::policy_option::NetworkFirewallPolicy as ThirdPartyFirewallPolicy;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `PolicyOption`."]
+            #[doc = "Block [`PolicyOption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_policy)."]
             PolicyOption
             many {
                 network_acl_common_policy: policy_option::NetworkAclCommonPolicy = "network_acl_common_policy optional list block 0 1";
@@ -126,7 +126,7 @@ pub mod fms_policy {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SecurityServicePolicyData`."]
+        #[doc = "Block [`SecurityServicePolicyData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_policy)."]
         SecurityServicePolicyData
         arguments {
             r#type: Str = "type required";
@@ -172,7 +172,7 @@ pub mod fms_resource_set {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ResourceSet`."]
+        #[doc = "Block [`ResourceSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_resource_set)."]
         ResourceSet
         arguments {
             name: Str = "name required";
@@ -184,7 +184,7 @@ pub mod fms_resource_set {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ResourceSetAttributes`."]
+        #[doc = "Attributes [`ResourceSetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_resource_set)."]
         ResourceSetAttributes
         attributes {
             description: Str = "description";

@@ -41,7 +41,7 @@ pub mod fsx_data_repository_association {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AutoExportPolicy`."]
+            #[doc = "Block [`AutoExportPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_data_repository_association)."]
             AutoExportPolicy
             arguments {
                 events: List<Str> = "events computed";
@@ -50,7 +50,7 @@ pub mod fsx_data_repository_association {
         pub use crate::services::fsx::fsx_data_repository_association::s3::AutoExportPolicy as AutoImportPolicy;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `S3`."]
+        #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_data_repository_association)."]
         S3
         many {
             auto_export_policy: s3::AutoExportPolicy = "auto_export_policy optional list block 0 1";
@@ -95,7 +95,7 @@ pub mod fsx_file_cache {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Nfs`."]
+            #[doc = "Block [`Nfs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_file_cache)."]
             Nfs
             arguments {
                 version: Str = "version required";
@@ -104,7 +104,7 @@ pub mod fsx_file_cache {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DataRepositoryAssociation`."]
+        #[doc = "Block [`DataRepositoryAssociation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_file_cache)."]
         DataRepositoryAssociation
         arguments {
             data_repository_path: Str = "data_repository_path required";
@@ -121,7 +121,7 @@ pub mod fsx_file_cache {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `MetadataConfiguration`."]
+            #[doc = "Block [`MetadataConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_file_cache)."]
             MetadataConfiguration
             arguments {
                 storage_capacity: Num = "storage_capacity required";
@@ -129,7 +129,7 @@ pub mod fsx_file_cache {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LustreConfiguration`."]
+        #[doc = "Block [`LustreConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_file_cache)."]
         LustreConfiguration
         arguments {
             deployment_type: Str = "deployment_type required";
@@ -142,7 +142,7 @@ pub mod fsx_file_cache {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `DataRepositoryAssociationAttributes`."]
+        #[doc = "Attributes [`DataRepositoryAssociationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_file_cache)."]
         DataRepositoryAssociationAttributes
         attributes {
             association_id: Str = "association_id";
@@ -162,7 +162,7 @@ pub mod fsx_file_cache {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `LogConfigurationAttributes`."]
+            #[doc = "Attributes [`LogConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_file_cache)."]
             LogConfigurationAttributes
             attributes {
                 destination: Str = "destination";
@@ -171,7 +171,7 @@ pub mod fsx_file_cache {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `LustreConfigurationAttributes`."]
+        #[doc = "Attributes [`LustreConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_file_cache)."]
         LustreConfigurationAttributes
         attributes {
             deployment_type: Str = "deployment_type";
@@ -227,7 +227,7 @@ pub mod fsx_lustre_file_system {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DataReadCacheConfiguration`."]
+        #[doc = "Block [`DataReadCacheConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_lustre_file_system)."]
         DataReadCacheConfiguration
         arguments {
             sizing_mode: Str = "sizing_mode required";
@@ -235,7 +235,7 @@ pub mod fsx_lustre_file_system {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LogConfiguration`."]
+        #[doc = "Block [`LogConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_lustre_file_system)."]
         LogConfiguration
         arguments {
             destination: Str = "destination computed";
@@ -243,7 +243,7 @@ pub mod fsx_lustre_file_system {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MetadataConfiguration`."]
+        #[doc = "Block [`MetadataConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_lustre_file_system)."]
         MetadataConfiguration
         arguments {
             iops: Num = "iops computed";
@@ -251,7 +251,7 @@ pub mod fsx_lustre_file_system {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RootSquashConfiguration`."]
+        #[doc = "Block [`RootSquashConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_lustre_file_system)."]
         RootSquashConfiguration
         arguments {
             no_squash_nids: Set<Str> = "no_squash_nids optional";
@@ -316,7 +316,7 @@ pub mod fsx_ontap_file_system {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DiskIopsConfiguration`."]
+        #[doc = "Block [`DiskIopsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_file_system)."]
         DiskIopsConfiguration
         arguments {
             iops: Num = "iops computed";
@@ -329,7 +329,7 @@ pub mod fsx_ontap_file_system {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `InterclusterAttributes`."]
+            #[doc = "Attributes [`InterclusterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_file_system)."]
             InterclusterAttributes
             attributes {
                 dns_name: Str = "dns_name";
@@ -339,7 +339,7 @@ pub mod fsx_ontap_file_system {
         pub use crate::services::fsx::fsx_ontap_file_system::endpoints_attributes::InterclusterAttributes as ManagementAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EndpointsAttributes`."]
+        #[doc = "Attributes [`EndpointsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_file_system)."]
         EndpointsAttributes
         objects {
             intercluster: List<endpoints_attributes::InterclusterAttributes> = "intercluster";
@@ -399,7 +399,7 @@ pub mod fsx_ontap_storage_virtual_machine {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `SelfManagedActiveDirectoryConfiguration`."]
+            #[doc = "Block [`SelfManagedActiveDirectoryConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_storage_virtual_machine)."]
             SelfManagedActiveDirectoryConfiguration
             arguments {
                 dns_ips: Set<Str> = "dns_ips required";
@@ -412,7 +412,7 @@ pub mod fsx_ontap_storage_virtual_machine {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ActiveDirectoryConfiguration`."]
+        #[doc = "Block [`ActiveDirectoryConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_storage_virtual_machine)."]
         ActiveDirectoryConfiguration
         arguments {
             netbios_name: Str = "netbios_name optional";
@@ -432,7 +432,7 @@ pub mod fsx_ontap_storage_virtual_machine {
         pub use crate::services::fsx::fsx_ontap_file_system::endpoints_attributes::InterclusterAttributes as SmbAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EndpointsAttributes`."]
+        #[doc = "Attributes [`EndpointsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_storage_virtual_machine)."]
         EndpointsAttributes
         objects {
             iscsi: List<endpoints_attributes::IscsiAttributes> = "iscsi";
@@ -476,7 +476,7 @@ pub mod fsx_ontap_volume {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AggregateConfiguration`."]
+        #[doc = "Block [`AggregateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_volume)."]
         AggregateConfiguration
         arguments {
             aggregates: List<Str> = "aggregates computed";
@@ -488,7 +488,7 @@ pub mod fsx_ontap_volume {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AutocommitPeriod`."]
+            #[doc = "Block [`AutocommitPeriod`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_volume)."]
             AutocommitPeriod
             arguments {
                 r#type: Str = "type computed";
@@ -504,7 +504,7 @@ pub mod fsx_ontap_volume {
             pub use crate::services::fsx::fsx_ontap_volume::snaplock_configuration::AutocommitPeriod as MinimumRetention;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RetentionPeriod`."]
+            #[doc = "Block [`RetentionPeriod`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_volume)."]
             RetentionPeriod
             many {
                 default_retention: retention_period::DefaultRetention = "default_retention optional list block 0 1";
@@ -514,7 +514,7 @@ pub mod fsx_ontap_volume {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SnaplockConfiguration`."]
+        #[doc = "Block [`SnaplockConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_volume)."]
         SnaplockConfiguration
         arguments {
             snaplock_type: Str = "snaplock_type required";
@@ -528,7 +528,7 @@ pub mod fsx_ontap_volume {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TieringPolicy`."]
+        #[doc = "Block [`TieringPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_volume)."]
         TieringPolicy
         arguments {
             cooling_period: Num = "cooling_period computed";
@@ -537,7 +537,7 @@ pub mod fsx_ontap_volume {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AggregateConfigurationAttributes`."]
+        #[doc = "Attributes [`AggregateConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_volume)."]
         AggregateConfigurationAttributes
         attributes {
             aggregates: List<Str> = "aggregates";
@@ -603,7 +603,7 @@ pub mod fsx_openzfs_file_system {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `ClientConfigurations`."]
+                #[doc = "Block [`ClientConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_file_system)."]
                 ClientConfigurations
                 arguments {
                     clients: Str = "clients required";
@@ -612,14 +612,14 @@ pub mod fsx_openzfs_file_system {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `NfsExports`."]
+            #[doc = "Block [`NfsExports`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_file_system)."]
             NfsExports
             many {
                 client_configurations: nfs_exports::ClientConfigurations = "client_configurations required set block 1 25";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `UserAndGroupQuotas`."]
+            #[doc = "Block [`UserAndGroupQuotas`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_file_system)."]
             UserAndGroupQuotas
             arguments {
                 id: Num = "id required";
@@ -629,7 +629,7 @@ pub mod fsx_openzfs_file_system {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RootVolumeConfiguration`."]
+        #[doc = "Block [`RootVolumeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_file_system)."]
         RootVolumeConfiguration
         arguments {
             copy_tags_to_snapshots: Bool = "copy_tags_to_snapshots optional";
@@ -723,7 +723,7 @@ pub mod fsx_openzfs_volume {
     pub use crate::services::fsx::fsx_openzfs_file_system::root_volume_configuration::NfsExports;
     pub use crate::services::fsx::fsx_openzfs_file_system::root_volume_configuration::nfs_exports;
     formwork_model::block_binding! {
-        #[doc = "Block `OriginSnapshot`."]
+        #[doc = "Block [`OriginSnapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_volume)."]
         OriginSnapshot
         arguments {
             copy_strategy: Str = "copy_strategy required";
@@ -770,7 +770,7 @@ pub mod fsx_windows_file_system {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AuditLogConfiguration`."]
+        #[doc = "Block [`AuditLogConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_windows_file_system)."]
         AuditLogConfiguration
         arguments {
             audit_log_destination: Str = "audit_log_destination computed";
@@ -836,7 +836,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DiskIopsConfigurationAttributes`."]
+            #[doc = "Attributes [`DiskIopsConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/fsx_ontap_file_system)."]
             DiskIopsConfigurationAttributes
             attributes {
                 iops: Num = "iops";
@@ -891,7 +891,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SelfManagedActiveDirectoryConfigurationAttributes`."]
+                #[doc = "Attributes [`SelfManagedActiveDirectoryConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/fsx_ontap_storage_virtual_machine)."]
                 SelfManagedActiveDirectoryConfigurationAttributes
                 attributes {
                     dns_ips: Set<Str> = "dns_ips";
@@ -903,7 +903,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ActiveDirectoryConfigurationAttributes`."]
+            #[doc = "Attributes [`ActiveDirectoryConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/fsx_ontap_storage_virtual_machine)."]
             ActiveDirectoryConfigurationAttributes
             attributes {
                 netbios_name: Str = "netbios_name";
@@ -915,7 +915,7 @@ pub(crate) mod data {
         pub use crate::services::fsx::fsx_ontap_storage_virtual_machine::EndpointsAttributes;
         pub use crate::services::fsx::fsx_ontap_storage_virtual_machine::endpoints_attributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `LifecycleTransitionReasonAttributes`."]
+            #[doc = "Attributes [`LifecycleTransitionReasonAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/fsx_ontap_storage_virtual_machine)."]
             LifecycleTransitionReasonAttributes
             attributes {
                 message: Str = "message";
@@ -1005,7 +1005,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AuditLogConfigurationAttributes`."]
+            #[doc = "Attributes [`AuditLogConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/fsx_windows_file_system)."]
             AuditLogConfigurationAttributes
             attributes {
                 audit_log_destination: Str = "audit_log_destination";

@@ -9,7 +9,7 @@ pub mod gamelift_alias {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RoutingStrategy`."]
+        #[doc = "Block [`RoutingStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/gamelift_alias)."]
         RoutingStrategy
         arguments {
             r#type: Str = "type required";
@@ -42,7 +42,7 @@ pub mod gamelift_build {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `StorageLocation`."]
+        #[doc = "Block [`StorageLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/gamelift_build)."]
         StorageLocation
         arguments {
             bucket: Str = "bucket required";
@@ -77,14 +77,14 @@ pub mod gamelift_fleet {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CertificateConfiguration`."]
+        #[doc = "Block [`CertificateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/gamelift_fleet)."]
         CertificateConfiguration
         arguments {
             certificate_type: Str = "certificate_type optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Ec2InboundPermission`."]
+        #[doc = "Block [`Ec2InboundPermission`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/gamelift_fleet)."]
         Ec2InboundPermission
         arguments {
             from_port: Num = "from_port required";
@@ -94,7 +94,7 @@ pub mod gamelift_fleet {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ResourceCreationLimitPolicy`."]
+        #[doc = "Block [`ResourceCreationLimitPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/gamelift_fleet)."]
         ResourceCreationLimitPolicy
         arguments {
             new_game_sessions_per_creator: Num = "new_game_sessions_per_creator optional";
@@ -106,7 +106,7 @@ pub mod gamelift_fleet {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ServerProcess`."]
+            #[doc = "Block [`ServerProcess`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/gamelift_fleet)."]
             ServerProcess
             arguments {
                 concurrent_executions: Num = "concurrent_executions required";
@@ -116,7 +116,7 @@ pub mod gamelift_fleet {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RuntimeConfiguration`."]
+        #[doc = "Block [`RuntimeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/gamelift_fleet)."]
         RuntimeConfiguration
         arguments {
             game_session_activation_timeout_seconds: Num = "game_session_activation_timeout_seconds optional";
@@ -173,7 +173,7 @@ pub mod gamelift_game_server_group {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `TargetTrackingConfiguration`."]
+            #[doc = "Block [`TargetTrackingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/gamelift_game_server_group)."]
             TargetTrackingConfiguration
             arguments {
                 target_value: Num = "target_value required";
@@ -181,7 +181,7 @@ pub mod gamelift_game_server_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AutoScalingPolicy`."]
+        #[doc = "Block [`AutoScalingPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/gamelift_game_server_group)."]
         AutoScalingPolicy
         arguments {
             estimated_instance_warmup: Num = "estimated_instance_warmup computed";
@@ -191,7 +191,7 @@ pub mod gamelift_game_server_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InstanceDefinition`."]
+        #[doc = "Block [`InstanceDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/gamelift_game_server_group)."]
         InstanceDefinition
         arguments {
             instance_type: Str = "instance_type required";
@@ -236,7 +236,7 @@ pub mod gamelift_game_session_queue {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `PlayerLatencyPolicy`."]
+        #[doc = "Block [`PlayerLatencyPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/gamelift_game_session_queue)."]
         PlayerLatencyPolicy
         arguments {
             maximum_individual_player_latency_milliseconds: Num = "maximum_individual_player_latency_milliseconds required";

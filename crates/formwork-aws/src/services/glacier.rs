@@ -9,7 +9,7 @@ pub mod glacier_vault {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Notification`."]
+        #[doc = "Block [`Notification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glacier_vault)."]
         Notification
         arguments {
             events: Set<Str> = "events required";

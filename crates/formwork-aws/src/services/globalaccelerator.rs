@@ -9,7 +9,7 @@ pub mod globalaccelerator_accelerator {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Attributes`."]
+        #[doc = "Block [`Attributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_accelerator)."]
         Attributes
         arguments {
             flow_logs_enabled: Bool = "flow_logs_enabled optional";
@@ -19,7 +19,7 @@ pub mod globalaccelerator_accelerator {
     }
     pub use crate::shared::account_account_region_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `IpSetsAttributes`."]
+        #[doc = "Attributes [`IpSetsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_accelerator)."]
         IpSetsAttributes
         attributes {
             ip_addresses: List<Str> = "ip_addresses";
@@ -62,7 +62,7 @@ pub mod globalaccelerator_cross_account_attachment {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Resource`."]
+        #[doc = "Block [`Resource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_cross_account_attachment)."]
         Resource
         arguments {
             cidr_block: Str = "cidr_block optional";
@@ -134,7 +134,7 @@ pub mod globalaccelerator_custom_routing_endpoint_group {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DestinationConfiguration`."]
+        #[doc = "Block [`DestinationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_custom_routing_endpoint_group)."]
         DestinationConfiguration
         arguments {
             from_port: Num = "from_port required";
@@ -143,7 +143,7 @@ pub mod globalaccelerator_custom_routing_endpoint_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EndpointConfiguration`."]
+        #[doc = "Block [`EndpointConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_custom_routing_endpoint_group)."]
         EndpointConfiguration
         arguments {
             endpoint_id: Str = "endpoint_id optional";
@@ -203,7 +203,7 @@ pub mod globalaccelerator_endpoint_group {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EndpointConfiguration`."]
+        #[doc = "Block [`EndpointConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_endpoint_group)."]
         EndpointConfiguration
         arguments {
             attachment_arn: Str = "attachment_arn optional";
@@ -213,7 +213,7 @@ pub mod globalaccelerator_endpoint_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PortOverride`."]
+        #[doc = "Block [`PortOverride`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_endpoint_group)."]
         PortOverride
         arguments {
             endpoint_port: Num = "endpoint_port required";
@@ -286,7 +286,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AttributesAttributes`."]
+            #[doc = "Attributes [`AttributesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/globalaccelerator_accelerator)."]
             AttributesAttributes
             attributes {
                 flow_logs_enabled: Bool = "flow_logs_enabled";

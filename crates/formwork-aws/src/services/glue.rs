@@ -13,7 +13,7 @@ pub mod glue_catalog_database {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Principal`."]
+            #[doc = "Block [`Principal`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_database)."]
             Principal
             arguments {
                 data_lake_principal_identifier: Str = "data_lake_principal_identifier optional";
@@ -21,7 +21,7 @@ pub mod glue_catalog_database {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CreateTableDefaultPermission`."]
+        #[doc = "Block [`CreateTableDefaultPermission`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_database)."]
         CreateTableDefaultPermission
         arguments {
             permissions: Set<Str> = "permissions optional";
@@ -31,7 +31,7 @@ pub mod glue_catalog_database {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FederatedDatabase`."]
+        #[doc = "Block [`FederatedDatabase`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_database)."]
         FederatedDatabase
         arguments {
             connection_name: Str = "connection_name optional";
@@ -39,7 +39,7 @@ pub mod glue_catalog_database {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TargetDatabase`."]
+        #[doc = "Block [`TargetDatabase`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_database)."]
         TargetDatabase
         arguments {
             catalog_id: Str = "catalog_id required";
@@ -81,7 +81,7 @@ pub mod glue_catalog_table {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `IcebergInput`."]
+            #[doc = "Block [`IcebergInput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table)."]
             IcebergInput
             arguments {
                 metadata_operation: Str = "metadata_operation required";
@@ -90,14 +90,14 @@ pub mod glue_catalog_table {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OpenTableFormatInput`."]
+        #[doc = "Block [`OpenTableFormatInput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table)."]
         OpenTableFormatInput
         many {
             iceberg_input: open_table_format_input::IcebergInput = "iceberg_input required list block 1 1";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PartitionIndex`."]
+        #[doc = "Block [`PartitionIndex`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table)."]
         PartitionIndex
         arguments {
             index_name: Str = "index_name required";
@@ -105,7 +105,7 @@ pub mod glue_catalog_table {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PartitionKeys`."]
+        #[doc = "Block [`PartitionKeys`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table)."]
         PartitionKeys
         arguments {
             name: Str = "name required";
@@ -118,7 +118,7 @@ pub mod glue_catalog_table {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Columns`."]
+            #[doc = "Block [`Columns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table)."]
             Columns
             arguments {
                 name: Str = "name required";
@@ -132,7 +132,7 @@ pub mod glue_catalog_table {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `SchemaId`."]
+                #[doc = "Block [`SchemaId`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table)."]
                 SchemaId
                 arguments {
                     registry_name: Str = "registry_name optional";
@@ -142,7 +142,7 @@ pub mod glue_catalog_table {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SchemaReference`."]
+            #[doc = "Block [`SchemaReference`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table)."]
             SchemaReference
             arguments {
                 schema_version_number: Num = "schema_version_number required";
@@ -153,7 +153,7 @@ pub mod glue_catalog_table {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SerDeInfo`."]
+            #[doc = "Block [`SerDeInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table)."]
             SerDeInfo
             arguments {
                 name: Str = "name optional";
@@ -162,7 +162,7 @@ pub mod glue_catalog_table {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SkewedInfo`."]
+            #[doc = "Block [`SkewedInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table)."]
             SkewedInfo
             arguments {
                 skewed_column_names: List<Str> = "skewed_column_names optional";
@@ -171,7 +171,7 @@ pub mod glue_catalog_table {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SortColumns`."]
+            #[doc = "Block [`SortColumns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table)."]
             SortColumns
             arguments {
                 column: Str = "column required";
@@ -180,7 +180,7 @@ pub mod glue_catalog_table {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `StorageDescriptor`."]
+        #[doc = "Block [`StorageDescriptor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table)."]
         StorageDescriptor
         arguments {
             additional_locations: List<Str> = "additional_locations optional";
@@ -202,7 +202,7 @@ pub mod glue_catalog_table {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TargetTable`."]
+        #[doc = "Block [`TargetTable`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table)."]
         TargetTable
         arguments {
             catalog_id: Str = "catalog_id required";
@@ -212,7 +212,7 @@ pub mod glue_catalog_table {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `PartitionIndexAttributes`."]
+        #[doc = "Attributes [`PartitionIndexAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table)."]
         PartitionIndexAttributes
         attributes {
             index_name: Str = "index_name";
@@ -266,7 +266,7 @@ pub mod glue_catalog_table_optimizer {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `IcebergConfiguration`."]
+                #[doc = "Block [`IcebergConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table_optimizer)."]
                 IcebergConfiguration
                 arguments {
                     location: Str = "location optional";
@@ -275,7 +275,7 @@ pub mod glue_catalog_table_optimizer {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `OrphanFileDeletionConfiguration`."]
+            #[doc = "Block [`OrphanFileDeletionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table_optimizer)."]
             OrphanFileDeletionConfiguration
             many {
                 iceberg_configuration: orphan_file_deletion_configuration::IcebergConfiguration = "iceberg_configuration optional list block 0 0";
@@ -286,7 +286,7 @@ pub mod glue_catalog_table_optimizer {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `IcebergConfiguration`."]
+                #[doc = "Block [`IcebergConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table_optimizer)."]
                 IcebergConfiguration
                 arguments {
                     clean_expired_files: Bool = "clean_expired_files optional";
@@ -296,7 +296,7 @@ pub mod glue_catalog_table_optimizer {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RetentionConfiguration`."]
+            #[doc = "Block [`RetentionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table_optimizer)."]
             RetentionConfiguration
             many {
                 iceberg_configuration: retention_configuration::IcebergConfiguration = "iceberg_configuration optional list block 0 0";
@@ -304,7 +304,7 @@ pub mod glue_catalog_table_optimizer {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Configuration`."]
+        #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_catalog_table_optimizer)."]
         Configuration
         arguments {
             enabled: Bool = "enabled required";
@@ -336,7 +336,7 @@ pub mod glue_classifier {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CsvClassifier`."]
+        #[doc = "Block [`CsvClassifier`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_classifier)."]
         CsvClassifier
         arguments {
             allow_single_column: Bool = "allow_single_column optional";
@@ -351,7 +351,7 @@ pub mod glue_classifier {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `GrokClassifier`."]
+        #[doc = "Block [`GrokClassifier`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_classifier)."]
         GrokClassifier
         arguments {
             classification: Str = "classification required";
@@ -360,14 +360,14 @@ pub mod glue_classifier {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `JsonClassifier`."]
+        #[doc = "Block [`JsonClassifier`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_classifier)."]
         JsonClassifier
         arguments {
             json_path: Str = "json_path required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `XmlClassifier`."]
+        #[doc = "Block [`XmlClassifier`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_classifier)."]
         XmlClassifier
         arguments {
             classification: Str = "classification required";
@@ -398,7 +398,7 @@ pub mod glue_connection {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `PhysicalConnectionRequirements`."]
+        #[doc = "Block [`PhysicalConnectionRequirements`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_connection)."]
         PhysicalConnectionRequirements
         arguments {
             availability_zone: Str = "availability_zone optional";
@@ -436,7 +436,7 @@ pub mod glue_crawler {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CatalogTarget`."]
+        #[doc = "Block [`CatalogTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_crawler)."]
         CatalogTarget
         arguments {
             database_name: Str = "database_name required";
@@ -447,7 +447,7 @@ pub mod glue_crawler {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DeltaTarget`."]
+        #[doc = "Block [`DeltaTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_crawler)."]
         DeltaTarget
         arguments {
             delta_tables: Set<Str> = "delta_tables required";
@@ -457,7 +457,7 @@ pub mod glue_crawler {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DynamodbTarget`."]
+        #[doc = "Block [`DynamodbTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_crawler)."]
         DynamodbTarget
         arguments {
             path: Str = "path required";
@@ -466,7 +466,7 @@ pub mod glue_crawler {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `HudiTarget`."]
+        #[doc = "Block [`HudiTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_crawler)."]
         HudiTarget
         arguments {
             maximum_traversal_depth: Num = "maximum_traversal_depth required";
@@ -477,7 +477,7 @@ pub mod glue_crawler {
     }
     pub use crate::services::glue::glue_crawler::HudiTarget as IcebergTarget;
     formwork_model::block_binding! {
-        #[doc = "Block `JdbcTarget`."]
+        #[doc = "Block [`JdbcTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_crawler)."]
         JdbcTarget
         arguments {
             connection_name: Str = "connection_name required";
@@ -487,7 +487,7 @@ pub mod glue_crawler {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LakeFormationConfiguration`."]
+        #[doc = "Block [`LakeFormationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_crawler)."]
         LakeFormationConfiguration
         arguments {
             account_id: Str = "account_id computed";
@@ -495,14 +495,14 @@ pub mod glue_crawler {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LineageConfiguration`."]
+        #[doc = "Block [`LineageConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_crawler)."]
         LineageConfiguration
         arguments {
             crawler_lineage_settings: Str = "crawler_lineage_settings optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MongodbTarget`."]
+        #[doc = "Block [`MongodbTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_crawler)."]
         MongodbTarget
         arguments {
             connection_name: Str = "connection_name required";
@@ -511,14 +511,14 @@ pub mod glue_crawler {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RecrawlPolicy`."]
+        #[doc = "Block [`RecrawlPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_crawler)."]
         RecrawlPolicy
         arguments {
             recrawl_behavior: Str = "recrawl_behavior optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `S3Target`."]
+        #[doc = "Block [`S3Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_crawler)."]
         S3Target
         arguments {
             path: Str = "path required";
@@ -530,7 +530,7 @@ pub mod glue_crawler {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SchemaChangePolicy`."]
+        #[doc = "Block [`SchemaChangePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_crawler)."]
         SchemaChangePolicy
         arguments {
             delete_behavior: Str = "delete_behavior optional";
@@ -584,7 +584,7 @@ pub mod glue_data_catalog_encryption_settings {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ConnectionPasswordEncryption`."]
+            #[doc = "Block [`ConnectionPasswordEncryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_data_catalog_encryption_settings)."]
             ConnectionPasswordEncryption
             arguments {
                 return_connection_password_encrypted: Bool = "return_connection_password_encrypted required";
@@ -592,7 +592,7 @@ pub mod glue_data_catalog_encryption_settings {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `EncryptionAtRest`."]
+            #[doc = "Block [`EncryptionAtRest`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_data_catalog_encryption_settings)."]
             EncryptionAtRest
             arguments {
                 catalog_encryption_mode: Str = "catalog_encryption_mode required";
@@ -602,7 +602,7 @@ pub mod glue_data_catalog_encryption_settings {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DataCatalogEncryptionSettings`."]
+        #[doc = "Block [`DataCatalogEncryptionSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_data_catalog_encryption_settings)."]
         DataCatalogEncryptionSettings
         many {
             connection_password_encryption: data_catalog_encryption_settings::ConnectionPasswordEncryption = "connection_password_encryption required list block 1 1";
@@ -630,7 +630,7 @@ pub mod glue_data_quality_ruleset {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `TargetTable`."]
+        #[doc = "Block [`TargetTable`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_data_quality_ruleset)."]
         TargetTable
         arguments {
             database_name: Str = "database_name required";
@@ -703,7 +703,7 @@ pub mod glue_job {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Command`."]
+        #[doc = "Block [`Command`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_job)."]
         Command
         arguments {
             script_location: Str = "script_location required";
@@ -713,21 +713,21 @@ pub mod glue_job {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ExecutionProperty`."]
+        #[doc = "Block [`ExecutionProperty`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_job)."]
         ExecutionProperty
         arguments {
             max_concurrent_runs: Num = "max_concurrent_runs optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `NotificationProperty`."]
+        #[doc = "Block [`NotificationProperty`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_job)."]
         NotificationProperty
         arguments {
             notify_delay_after: Num = "notify_delay_after optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SourceControlDetails`."]
+        #[doc = "Block [`SourceControlDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_job)."]
         SourceControlDetails
         arguments {
             auth_strategy: Str = "auth_strategy optional";
@@ -782,7 +782,7 @@ pub mod glue_ml_transform {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `InputRecordTables`."]
+        #[doc = "Block [`InputRecordTables`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_ml_transform)."]
         InputRecordTables
         arguments {
             database_name: Str = "database_name required";
@@ -796,7 +796,7 @@ pub mod glue_ml_transform {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `FindMatchesParameters`."]
+            #[doc = "Block [`FindMatchesParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_ml_transform)."]
             FindMatchesParameters
             arguments {
                 accuracy_cost_trade_off: Num = "accuracy_cost_trade_off optional";
@@ -807,7 +807,7 @@ pub mod glue_ml_transform {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Parameters`."]
+        #[doc = "Block [`Parameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_ml_transform)."]
         Parameters
         arguments {
             transform_type: Str = "transform_type required";
@@ -817,7 +817,7 @@ pub mod glue_ml_transform {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `SchemaAttributes`."]
+        #[doc = "Attributes [`SchemaAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_ml_transform)."]
         SchemaAttributes
         attributes {
             data_type: Str = "data_type";
@@ -870,7 +870,7 @@ pub mod glue_partition {
         pub use crate::services::glue::glue_catalog_table::storage_descriptor::SortColumns;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `StorageDescriptor`."]
+        #[doc = "Block [`StorageDescriptor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_partition)."]
         StorageDescriptor
         arguments {
             additional_locations: List<Str> = "additional_locations optional";
@@ -918,7 +918,7 @@ pub mod glue_partition_index {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `PartitionIndex`."]
+        #[doc = "Block [`PartitionIndex`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_partition_index)."]
         PartitionIndex
         arguments {
             index_name: Str = "index_name optional";
@@ -1013,7 +1013,7 @@ pub mod glue_security_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CloudwatchEncryption`."]
+            #[doc = "Block [`CloudwatchEncryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_security_configuration)."]
             CloudwatchEncryption
             arguments {
                 cloudwatch_encryption_mode: Str = "cloudwatch_encryption_mode optional";
@@ -1021,7 +1021,7 @@ pub mod glue_security_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `JobBookmarksEncryption`."]
+            #[doc = "Block [`JobBookmarksEncryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_security_configuration)."]
             JobBookmarksEncryption
             arguments {
                 job_bookmarks_encryption_mode: Str = "job_bookmarks_encryption_mode optional";
@@ -1029,7 +1029,7 @@ pub mod glue_security_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3Encryption`."]
+            #[doc = "Block [`S3Encryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_security_configuration)."]
             S3Encryption
             arguments {
                 kms_key_arn: Str = "kms_key_arn optional";
@@ -1038,7 +1038,7 @@ pub mod glue_security_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EncryptionConfiguration`."]
+        #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_security_configuration)."]
         EncryptionConfiguration
         many {
             cloudwatch_encryption: encryption_configuration::CloudwatchEncryption = "cloudwatch_encryption required list block 1 1";
@@ -1073,7 +1073,7 @@ pub mod glue_trigger {
         pub use crate::services::glue::glue_job::NotificationProperty;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Actions`."]
+        #[doc = "Block [`Actions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_trigger)."]
         Actions
         arguments {
             arguments: Map<Str> = "arguments optional";
@@ -1087,7 +1087,7 @@ pub mod glue_trigger {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EventBatchingCondition`."]
+        #[doc = "Block [`EventBatchingCondition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_trigger)."]
         EventBatchingCondition
         arguments {
             batch_size: Num = "batch_size required";
@@ -1099,7 +1099,7 @@ pub mod glue_trigger {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Conditions`."]
+            #[doc = "Block [`Conditions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_trigger)."]
             Conditions
             arguments {
                 crawl_state: Str = "crawl_state optional";
@@ -1111,7 +1111,7 @@ pub mod glue_trigger {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Predicate`."]
+        #[doc = "Block [`Predicate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_trigger)."]
         Predicate
         arguments {
             logical: Str = "logical optional";
@@ -1157,7 +1157,7 @@ pub mod glue_user_defined_function {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ResourceUris`."]
+        #[doc = "Block [`ResourceUris`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_user_defined_function)."]
         ResourceUris
         arguments {
             resource_type: Str = "resource_type required";
@@ -1215,7 +1215,7 @@ pub(crate) mod data {
 
         pub use crate::services::glue::glue_catalog_table::PartitionIndexAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PartitionKeysAttributes`."]
+            #[doc = "Attributes [`PartitionKeysAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_catalog_table)."]
             PartitionKeysAttributes
             attributes {
                 comment: Str = "comment";
@@ -1228,7 +1228,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ColumnsAttributes`."]
+                #[doc = "Attributes [`ColumnsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_catalog_table)."]
                 ColumnsAttributes
                 attributes {
                     comment: Str = "comment";
@@ -1242,7 +1242,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `SchemaIdAttributes`."]
+                    #[doc = "Attributes [`SchemaIdAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_catalog_table)."]
                     SchemaIdAttributes
                     attributes {
                         registry_name: Str = "registry_name";
@@ -1252,7 +1252,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SchemaReferenceAttributes`."]
+                #[doc = "Attributes [`SchemaReferenceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_catalog_table)."]
                 SchemaReferenceAttributes
                 attributes {
                     schema_version_id: Str = "schema_version_id";
@@ -1263,7 +1263,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SerDeInfoAttributes`."]
+                #[doc = "Attributes [`SerDeInfoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_catalog_table)."]
                 SerDeInfoAttributes
                 attributes {
                     name: Str = "name";
@@ -1272,7 +1272,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SkewedInfoAttributes`."]
+                #[doc = "Attributes [`SkewedInfoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_catalog_table)."]
                 SkewedInfoAttributes
                 attributes {
                     skewed_column_names: List<Str> = "skewed_column_names";
@@ -1281,7 +1281,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SortColumnsAttributes`."]
+                #[doc = "Attributes [`SortColumnsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_catalog_table)."]
                 SortColumnsAttributes
                 attributes {
                     column: Str = "column";
@@ -1290,7 +1290,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `StorageDescriptorAttributes`."]
+            #[doc = "Attributes [`StorageDescriptorAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_catalog_table)."]
             StorageDescriptorAttributes
             attributes {
                 additional_locations: List<Str> = "additional_locations";
@@ -1312,7 +1312,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `TargetTableAttributes`."]
+            #[doc = "Attributes [`TargetTableAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_catalog_table)."]
             TargetTableAttributes
             attributes {
                 catalog_id: Str = "catalog_id";
@@ -1359,7 +1359,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PhysicalConnectionRequirementsAttributes`."]
+            #[doc = "Attributes [`PhysicalConnectionRequirementsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_connection)."]
             PhysicalConnectionRequirementsAttributes
             attributes {
                 availability_zone: Str = "availability_zone";
@@ -1400,7 +1400,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ConnectionPasswordEncryptionAttributes`."]
+                #[doc = "Attributes [`ConnectionPasswordEncryptionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_data_catalog_encryption_settings)."]
                 ConnectionPasswordEncryptionAttributes
                 attributes {
                     aws_kms_key_id: Str = "aws_kms_key_id";
@@ -1408,7 +1408,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `EncryptionAtRestAttributes`."]
+                #[doc = "Attributes [`EncryptionAtRestAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_data_catalog_encryption_settings)."]
                 EncryptionAtRestAttributes
                 attributes {
                     catalog_encryption_mode: Str = "catalog_encryption_mode";
@@ -1418,7 +1418,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DataCatalogEncryptionSettingsAttributes`."]
+            #[doc = "Attributes [`DataCatalogEncryptionSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_data_catalog_encryption_settings)."]
             DataCatalogEncryptionSettingsAttributes
             objects {
                 connection_password_encryption: List<data_catalog_encryption_settings_attributes::ConnectionPasswordEncryptionAttributes> = "connection_password_encryption";
@@ -1457,7 +1457,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `DagEdge`."]
+            #[doc = "Block [`DagEdge`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_script)."]
             DagEdge
             arguments {
                 source: Str = "source required";
@@ -1470,7 +1470,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Args`."]
+                #[doc = "Block [`Args`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_script)."]
                 Args
                 arguments {
                     name: Str = "name required";
@@ -1480,7 +1480,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DagNode`."]
+            #[doc = "Block [`DagNode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/glue_script)."]
             DagNode
             arguments {
                 id: Str = "id required";

@@ -58,7 +58,7 @@ pub mod grafana_workspace {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `NetworkAccessControl`."]
+        #[doc = "Block [`NetworkAccessControl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/grafana_workspace)."]
         NetworkAccessControl
         arguments {
             prefix_list_ids: Set<Str> = "prefix_list_ids required";

@@ -17,7 +17,7 @@ pub mod guardduty_detector {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `AuditLogs`."]
+                #[doc = "Block [`AuditLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_detector)."]
                 AuditLogs
                 arguments {
                     enable: Bool = "enable required";
@@ -25,7 +25,7 @@ pub mod guardduty_detector {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Kubernetes`."]
+            #[doc = "Block [`Kubernetes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_detector)."]
             Kubernetes
             many {
                 audit_logs: kubernetes::AuditLogs = "audit_logs required list block 1 1";
@@ -42,7 +42,7 @@ pub mod guardduty_detector {
                 pub use crate::services::guardduty::guardduty_detector::datasources::kubernetes::AuditLogs as EbsVolumes;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ScanEc2InstanceWithFindings`."]
+                #[doc = "Block [`ScanEc2InstanceWithFindings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_detector)."]
                 ScanEc2InstanceWithFindings
                 many {
                     ebs_volumes: scan_ec2_instance_with_findings::EbsVolumes = "ebs_volumes required list block 1 1";
@@ -50,7 +50,7 @@ pub mod guardduty_detector {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `MalwareProtection`."]
+            #[doc = "Block [`MalwareProtection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_detector)."]
             MalwareProtection
             many {
                 scan_ec2_instance_with_findings: malware_protection::ScanEc2InstanceWithFindings = "scan_ec2_instance_with_findings required list block 1 1";
@@ -59,7 +59,7 @@ pub mod guardduty_detector {
         pub use crate::services::guardduty::guardduty_detector::datasources::kubernetes::AuditLogs as S3Logs;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Datasources`."]
+        #[doc = "Block [`Datasources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_detector)."]
         Datasources
         many {
             kubernetes: datasources::Kubernetes = "kubernetes optional list block 0 1";
@@ -93,7 +93,7 @@ pub mod guardduty_detector_feature {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AdditionalConfiguration`."]
+        #[doc = "Block [`AdditionalConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_detector_feature)."]
         AdditionalConfiguration
         arguments {
             name: Str = "name required";
@@ -127,7 +127,7 @@ pub mod guardduty_filter {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Criterion`."]
+            #[doc = "Block [`Criterion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_filter)."]
             Criterion
             arguments {
                 field: Str = "field required";
@@ -141,7 +141,7 @@ pub mod guardduty_filter {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FindingCriteria`."]
+        #[doc = "Block [`FindingCriteria`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_filter)."]
         FindingCriteria
         many {
             criterion: finding_criteria::Criterion = "criterion required set block 1 0";
@@ -222,7 +222,7 @@ pub mod guardduty_malware_protection_plan {
         pub use crate::shared::guardduty_guardduty_malware_protection_plan_actions_tagging::Tagging;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Actions`."]
+        #[doc = "Block [`Actions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_malware_protection_plan)."]
         Actions
         many {
             tagging: actions::Tagging = "tagging optional list object 0 0";
@@ -233,7 +233,7 @@ pub mod guardduty_malware_protection_plan {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `S3Bucket`."]
+            #[doc = "Block [`S3Bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_malware_protection_plan)."]
             S3Bucket
             arguments {
                 bucket_name: Str = "bucket_name required";
@@ -242,7 +242,7 @@ pub mod guardduty_malware_protection_plan {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ProtectedResource`."]
+        #[doc = "Block [`ProtectedResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_malware_protection_plan)."]
         ProtectedResource
         many {
             s3_bucket: protected_resource::S3Bucket = "s3_bucket optional list block 0 0";
@@ -255,7 +255,7 @@ pub mod guardduty_malware_protection_plan {
         pub use crate::shared::controltower_controltower_landing_zone_drift_status_attributes::DriftStatusAttributes as TaggingAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ActionsAttributes`."]
+        #[doc = "Attributes [`ActionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_malware_protection_plan)."]
         ActionsAttributes
         objects {
             tagging: List<actions_attributes::TaggingAttributes> = "tagging";
@@ -365,7 +365,7 @@ pub mod guardduty_organization_configuration {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `EbsVolumes`."]
+                    #[doc = "Block [`EbsVolumes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_organization_configuration)."]
                     EbsVolumes
                     arguments {
                         auto_enable: Bool = "auto_enable required";
@@ -373,7 +373,7 @@ pub mod guardduty_organization_configuration {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ScanEc2InstanceWithFindings`."]
+                #[doc = "Block [`ScanEc2InstanceWithFindings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_organization_configuration)."]
                 ScanEc2InstanceWithFindings
                 many {
                     ebs_volumes: scan_ec2_instance_with_findings::EbsVolumes = "ebs_volumes required list block 1 1";
@@ -381,7 +381,7 @@ pub mod guardduty_organization_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `MalwareProtection`."]
+            #[doc = "Block [`MalwareProtection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_organization_configuration)."]
             MalwareProtection
             many {
                 scan_ec2_instance_with_findings: malware_protection::ScanEc2InstanceWithFindings = "scan_ec2_instance_with_findings required list block 1 1";
@@ -390,7 +390,7 @@ pub mod guardduty_organization_configuration {
         pub use crate::services::guardduty::guardduty_organization_configuration::datasources::malware_protection::scan_ec2_instance_with_findings::EbsVolumes as S3Logs;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Datasources`."]
+        #[doc = "Block [`Datasources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_organization_configuration)."]
         Datasources
         many {
             kubernetes: datasources::Kubernetes = "kubernetes optional list block 0 1";
@@ -421,7 +421,7 @@ pub mod guardduty_organization_configuration_feature {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AdditionalConfiguration`."]
+        #[doc = "Block [`AdditionalConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_organization_configuration_feature)."]
         AdditionalConfiguration
         arguments {
             auto_enable: Str = "auto_enable required";
@@ -493,7 +493,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `AdditionalConfigurationAttributes`."]
+                #[doc = "Attributes [`AdditionalConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/guardduty_detector)."]
                 AdditionalConfigurationAttributes
                 attributes {
                     name: Str = "name";
@@ -502,7 +502,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `FeaturesAttributes`."]
+            #[doc = "Attributes [`FeaturesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/guardduty_detector)."]
             FeaturesAttributes
             attributes {
                 name: Str = "name";

@@ -225,7 +225,7 @@ pub mod iam_role {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `InlinePolicy`."]
+        #[doc = "Block [`InlinePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role)."]
         InlinePolicy
         arguments {
             name: Str = "name optional";
@@ -566,7 +566,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AccessKeysAttributes`."]
+            #[doc = "Attributes [`AccessKeysAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_access_keys)."]
             AccessKeysAttributes
             attributes {
                 access_key_id: Str = "access_key_id";
@@ -605,7 +605,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `UsersAttributes`."]
+            #[doc = "Attributes [`UsersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_group)."]
             UsersAttributes
             attributes {
                 arn: Str = "arn";
@@ -713,7 +713,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Condition`."]
+                #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_policy_document)."]
                 Condition
                 arguments {
                     test: Str = "test required";
@@ -722,7 +722,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `NotPrincipals`."]
+                #[doc = "Block [`NotPrincipals`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_policy_document)."]
                 NotPrincipals
                 arguments {
                     identifiers: Set<Str> = "identifiers required";
@@ -732,7 +732,7 @@ pub(crate) mod data {
             pub use crate::services::iam::data::iam_policy_document::statement::NotPrincipals as Principals;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Statement`."]
+            #[doc = "Block [`Statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_policy_document)."]
             Statement
             arguments {
                 actions: Set<Str> = "actions optional";
@@ -778,7 +778,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Context`."]
+            #[doc = "Block [`Context`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_principal_policy_simulation)."]
             Context
             arguments {
                 key: Str = "key required";
@@ -791,7 +791,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `MatchedStatementsAttributes`."]
+                #[doc = "Attributes [`MatchedStatementsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_principal_policy_simulation)."]
                 MatchedStatementsAttributes
                 attributes {
                     source_policy_id: Str = "source_policy_id";
@@ -800,7 +800,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ResultsAttributes`."]
+            #[doc = "Attributes [`ResultsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_principal_policy_simulation)."]
             ResultsAttributes
             attributes {
                 action_name: Str = "action_name";
@@ -849,7 +849,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RoleLastUsedAttributes`."]
+            #[doc = "Attributes [`RoleLastUsedAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_role)."]
             RoleLastUsedAttributes
             attributes {
                 last_used_date: Str = "last_used_date";

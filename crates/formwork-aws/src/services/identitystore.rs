@@ -9,7 +9,7 @@ pub mod identitystore_group {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ExternalIdsAttributes`."]
+        #[doc = "Attributes [`ExternalIdsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/identitystore_group)."]
         ExternalIdsAttributes
         attributes {
             id: Str = "id";
@@ -55,7 +55,7 @@ pub mod identitystore_user {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Addresses`."]
+        #[doc = "Block [`Addresses`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/identitystore_user)."]
         Addresses
         arguments {
             country: Str = "country optional";
@@ -69,7 +69,7 @@ pub mod identitystore_user {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Emails`."]
+        #[doc = "Block [`Emails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/identitystore_user)."]
         Emails
         arguments {
             primary: Bool = "primary optional";
@@ -78,7 +78,7 @@ pub mod identitystore_user {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Name`."]
+        #[doc = "Block [`Name`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/identitystore_user)."]
         Name
         arguments {
             family_name: Str = "family_name required";
@@ -136,7 +136,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `ExternalId`."]
+                #[doc = "Block [`ExternalId`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_group)."]
                 ExternalId
                 arguments {
                     id: Str = "id required";
@@ -144,7 +144,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `UniqueAttribute`."]
+                #[doc = "Block [`UniqueAttribute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_group)."]
                 UniqueAttribute
                 arguments {
                     attribute_path: Str = "attribute_path required";
@@ -153,7 +153,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AlternateIdentifier`."]
+            #[doc = "Block [`AlternateIdentifier`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_group)."]
             AlternateIdentifier
             many {
                 external_id: alternate_identifier::ExternalId = "external_id optional list block 0 1";
@@ -194,7 +194,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `MemberIdAttributes`."]
+                #[doc = "Attributes [`MemberIdAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_group_memberships)."]
                 MemberIdAttributes
                 attributes {
                     user_id: Str = "user_id";
@@ -202,7 +202,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `GroupMembershipsAttributes`."]
+            #[doc = "Attributes [`GroupMembershipsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_group_memberships)."]
             GroupMembershipsAttributes
             attributes {
                 group_id: Str = "group_id";
@@ -238,7 +238,7 @@ pub(crate) mod data {
             pub use crate::services::identitystore::identitystore_group::ExternalIdsAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `GroupsAttributes`."]
+            #[doc = "Attributes [`GroupsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_groups)."]
             GroupsAttributes
             attributes {
                 description: Str = "description";
@@ -271,7 +271,7 @@ pub(crate) mod data {
         pub use crate::services::identitystore::data::identitystore_group::alternate_identifier;
         pub use crate::services::identitystore::data::identitystore_group::alternate_identifier::UniqueAttribute as Filter;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AddressesAttributes`."]
+            #[doc = "Attributes [`AddressesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_user)."]
             AddressesAttributes
             attributes {
                 country: Str = "country";
@@ -285,7 +285,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EmailsAttributes`."]
+            #[doc = "Attributes [`EmailsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_user)."]
             EmailsAttributes
             attributes {
                 primary: Bool = "primary";
@@ -295,7 +295,7 @@ pub(crate) mod data {
         }
         pub use crate::services::identitystore::identitystore_group::ExternalIdsAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `NameAttributes`."]
+            #[doc = "Attributes [`NameAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_user)."]
             NameAttributes
             attributes {
                 family_name: Str = "family_name";
@@ -356,7 +356,7 @@ pub(crate) mod data {
             pub use crate::services::identitystore::data::identitystore_user::EmailsAttributes as PhoneNumbersAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `UsersAttributes`."]
+            #[doc = "Attributes [`UsersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_users)."]
             UsersAttributes
             attributes {
                 display_name: Str = "display_name";

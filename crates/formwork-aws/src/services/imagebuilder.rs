@@ -43,7 +43,7 @@ pub mod imagebuilder_container_recipe {
         pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Parameter;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Component`."]
+        #[doc = "Block [`Component`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
         Component
         arguments {
             component_arn: Str = "component_arn required";
@@ -61,7 +61,7 @@ pub mod imagebuilder_container_recipe {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Ebs`."]
+                #[doc = "Block [`Ebs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
                 Ebs
                 arguments {
                     delete_on_termination: Str = "delete_on_termination optional";
@@ -76,7 +76,7 @@ pub mod imagebuilder_container_recipe {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `BlockDeviceMapping`."]
+            #[doc = "Block [`BlockDeviceMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
             BlockDeviceMapping
             arguments {
                 device_name: Str = "device_name optional";
@@ -89,7 +89,7 @@ pub mod imagebuilder_container_recipe {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InstanceConfiguration`."]
+        #[doc = "Block [`InstanceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
         InstanceConfiguration
         arguments {
             image: Str = "image optional";
@@ -99,7 +99,7 @@ pub mod imagebuilder_container_recipe {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TargetRepository`."]
+        #[doc = "Block [`TargetRepository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
         TargetRepository
         arguments {
             repository_name: Str = "repository_name required";
@@ -153,7 +153,7 @@ pub mod imagebuilder_distribution_configuration {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `LaunchPermission`."]
+                #[doc = "Block [`LaunchPermission`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
                 LaunchPermission
                 arguments {
                     organization_arns: Set<Str> = "organization_arns optional";
@@ -164,7 +164,7 @@ pub mod imagebuilder_distribution_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AmiDistributionConfiguration`."]
+            #[doc = "Block [`AmiDistributionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
             AmiDistributionConfiguration
             arguments {
                 ami_tags: Map<Str> = "ami_tags optional";
@@ -184,7 +184,7 @@ pub mod imagebuilder_distribution_configuration {
             pub use crate::services::imagebuilder::imagebuilder_container_recipe::TargetRepository;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ContainerDistributionConfiguration`."]
+            #[doc = "Block [`ContainerDistributionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
             ContainerDistributionConfiguration
             arguments {
                 container_tags: Set<Str> = "container_tags optional";
@@ -199,7 +199,7 @@ pub mod imagebuilder_distribution_configuration {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `LaunchTemplate`."]
+                #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
                 LaunchTemplate
                 arguments {
                     launch_template_id: Str = "launch_template_id optional";
@@ -208,7 +208,7 @@ pub mod imagebuilder_distribution_configuration {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `SnapshotConfiguration`."]
+                #[doc = "Block [`SnapshotConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
                 SnapshotConfiguration
                 arguments {
                     target_resource_count: Num = "target_resource_count optional";
@@ -216,7 +216,7 @@ pub mod imagebuilder_distribution_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `FastLaunchConfiguration`."]
+            #[doc = "Block [`FastLaunchConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
             FastLaunchConfiguration
             arguments {
                 account_id: Str = "account_id required";
@@ -229,7 +229,7 @@ pub mod imagebuilder_distribution_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `LaunchTemplateConfiguration`."]
+            #[doc = "Block [`LaunchTemplateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
             LaunchTemplateConfiguration
             arguments {
                 launch_template_id: Str = "launch_template_id required";
@@ -238,7 +238,7 @@ pub mod imagebuilder_distribution_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3ExportConfiguration`."]
+            #[doc = "Block [`S3ExportConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
             S3ExportConfiguration
             arguments {
                 disk_image_format: Str = "disk_image_format required";
@@ -248,7 +248,7 @@ pub mod imagebuilder_distribution_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SsmParameterConfiguration`."]
+            #[doc = "Block [`SsmParameterConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
             SsmParameterConfiguration
             arguments {
                 parameter_name: Str = "parameter_name required";
@@ -258,7 +258,7 @@ pub mod imagebuilder_distribution_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Distribution`."]
+        #[doc = "Block [`Distribution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
         Distribution
         arguments {
             region: Str = "region required";
@@ -304,7 +304,7 @@ pub mod imagebuilder_image {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `EcrConfiguration`."]
+            #[doc = "Block [`EcrConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image)."]
             EcrConfiguration
             arguments {
                 container_tags: Set<Str> = "container_tags optional";
@@ -313,7 +313,7 @@ pub mod imagebuilder_image {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ImageScanningConfiguration`."]
+        #[doc = "Block [`ImageScanningConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image)."]
         ImageScanningConfiguration
         arguments {
             image_scanning_enabled: Bool = "image_scanning_enabled optional";
@@ -323,7 +323,7 @@ pub mod imagebuilder_image {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ImageTestsConfiguration`."]
+        #[doc = "Block [`ImageTestsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image)."]
         ImageTestsConfiguration
         arguments {
             image_tests_enabled: Bool = "image_tests_enabled optional";
@@ -338,7 +338,7 @@ pub mod imagebuilder_image {
         pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Parameter;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Workflow`."]
+        #[doc = "Block [`Workflow`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image)."]
         Workflow
         arguments {
             workflow_arn: Str = "workflow_arn required";
@@ -354,7 +354,7 @@ pub mod imagebuilder_image {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AmisAttributes`."]
+            #[doc = "Attributes [`AmisAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image)."]
             AmisAttributes
             attributes {
                 account_id: Str = "account_id";
@@ -365,7 +365,7 @@ pub mod imagebuilder_image {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ContainersAttributes`."]
+            #[doc = "Attributes [`ContainersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image)."]
             ContainersAttributes
             attributes {
                 image_uris: Set<Str> = "image_uris";
@@ -374,7 +374,7 @@ pub mod imagebuilder_image {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `OutputResourcesAttributes`."]
+        #[doc = "Attributes [`OutputResourcesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image)."]
         OutputResourcesAttributes
         objects {
             amis: Set<output_resources_attributes::AmisAttributes> = "amis";
@@ -426,7 +426,7 @@ pub mod imagebuilder_image_pipeline {
     pub use crate::services::imagebuilder::imagebuilder_image::image_scanning_configuration;
     pub use crate::services::imagebuilder::imagebuilder_image::ImageTestsConfiguration;
     formwork_model::block_binding! {
-        #[doc = "Block `Schedule`."]
+        #[doc = "Block [`Schedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image_pipeline)."]
         Schedule
         arguments {
             schedule_expression: Str = "schedule_expression required";
@@ -480,7 +480,7 @@ pub mod imagebuilder_image_recipe {
     pub use crate::services::imagebuilder::imagebuilder_container_recipe::Component;
     pub use crate::services::imagebuilder::imagebuilder_container_recipe::component;
     formwork_model::block_binding! {
-        #[doc = "Block `SystemsManagerAgent`."]
+        #[doc = "Block [`SystemsManagerAgent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image_recipe)."]
         SystemsManagerAgent
         arguments {
             uninstall_after_build: Bool = "uninstall_after_build required";
@@ -520,7 +520,7 @@ pub mod imagebuilder_infrastructure_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `InstanceMetadataOptions`."]
+        #[doc = "Block [`InstanceMetadataOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_infrastructure_configuration)."]
         InstanceMetadataOptions
         arguments {
             http_put_response_hop_limit: Num = "http_put_response_hop_limit optional";
@@ -532,7 +532,7 @@ pub mod imagebuilder_infrastructure_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `S3Logs`."]
+            #[doc = "Block [`S3Logs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_infrastructure_configuration)."]
             S3Logs
             arguments {
                 s3_bucket_name: Str = "s3_bucket_name required";
@@ -541,14 +541,14 @@ pub mod imagebuilder_infrastructure_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Logging`."]
+        #[doc = "Block [`Logging`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_infrastructure_configuration)."]
         Logging
         many {
             s3_logs: logging::S3Logs = "s3_logs required list block 1 1";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Placement`."]
+        #[doc = "Block [`Placement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_infrastructure_configuration)."]
         Placement
         arguments {
             availability_zone: Str = "availability_zone optional";
@@ -602,7 +602,7 @@ pub mod imagebuilder_lifecycle_policy {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `IncludeResources`."]
+                #[doc = "Block [`IncludeResources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
                 IncludeResources
                 arguments {
                     amis: Bool = "amis computed";
@@ -612,7 +612,7 @@ pub mod imagebuilder_lifecycle_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Action`."]
+            #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
             Action
             arguments {
                 r#type: Str = "type required";
@@ -632,7 +632,7 @@ pub mod imagebuilder_lifecycle_policy {
                 pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as LastLaunched;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Amis`."]
+                #[doc = "Block [`Amis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
                 Amis
                 arguments {
                     is_public: Bool = "is_public optional";
@@ -646,7 +646,7 @@ pub mod imagebuilder_lifecycle_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ExclusionRules`."]
+            #[doc = "Block [`ExclusionRules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
             ExclusionRules
             arguments {
                 tag_map: Map<Str> = "tag_map optional";
@@ -656,7 +656,7 @@ pub mod imagebuilder_lifecycle_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Filter`."]
+            #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
             Filter
             arguments {
                 r#type: Str = "type required";
@@ -667,7 +667,7 @@ pub mod imagebuilder_lifecycle_policy {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PolicyDetail`."]
+        #[doc = "Block [`PolicyDetail`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
         PolicyDetail
         many {
             action: policy_detail::Action = "action optional list block 0 0";
@@ -680,7 +680,7 @@ pub mod imagebuilder_lifecycle_policy {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Recipe`."]
+            #[doc = "Block [`Recipe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
             Recipe
             arguments {
                 name: Str = "name required";
@@ -689,7 +689,7 @@ pub mod imagebuilder_lifecycle_policy {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ResourceSelection`."]
+        #[doc = "Block [`ResourceSelection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
         ResourceSelection
         arguments {
             tag_map: Map<Str> = "tag_map optional";
@@ -811,7 +811,7 @@ pub(crate) mod data {
             pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes as ParameterAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ComponentAttributes`."]
+            #[doc = "Attributes [`ComponentAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_container_recipe)."]
             ComponentAttributes
             attributes {
                 component_arn: Str = "component_arn";
@@ -829,7 +829,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `EbsAttributes`."]
+                    #[doc = "Attributes [`EbsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_container_recipe)."]
                     EbsAttributes
                     attributes {
                         delete_on_termination: Bool = "delete_on_termination";
@@ -844,7 +844,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `BlockDeviceMappingAttributes`."]
+                #[doc = "Attributes [`BlockDeviceMappingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_container_recipe)."]
                 BlockDeviceMappingAttributes
                 attributes {
                     device_name: Str = "device_name";
@@ -857,7 +857,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `InstanceConfigurationAttributes`."]
+            #[doc = "Attributes [`InstanceConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_container_recipe)."]
             InstanceConfigurationAttributes
             attributes {
                 image: Str = "image";
@@ -867,7 +867,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `TargetRepositoryAttributes`."]
+            #[doc = "Attributes [`TargetRepositoryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_container_recipe)."]
             TargetRepositoryAttributes
             attributes {
                 repository_name: Str = "repository_name";
@@ -943,7 +943,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `LaunchPermissionAttributes`."]
+                    #[doc = "Attributes [`LaunchPermissionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configuration)."]
                     LaunchPermissionAttributes
                     attributes {
                         organization_arns: Set<Str> = "organization_arns";
@@ -954,7 +954,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `AmiDistributionConfigurationAttributes`."]
+                #[doc = "Attributes [`AmiDistributionConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configuration)."]
                 AmiDistributionConfigurationAttributes
                 attributes {
                     ami_tags: Map<Str> = "ami_tags";
@@ -974,7 +974,7 @@ pub(crate) mod data {
                 pub use crate::services::imagebuilder::data::imagebuilder_container_recipe::TargetRepositoryAttributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ContainerDistributionConfigurationAttributes`."]
+                #[doc = "Attributes [`ContainerDistributionConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configuration)."]
                 ContainerDistributionConfigurationAttributes
                 attributes {
                     container_tags: Set<Str> = "container_tags";
@@ -989,7 +989,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `LaunchTemplateAttributes`."]
+                    #[doc = "Attributes [`LaunchTemplateAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configuration)."]
                     LaunchTemplateAttributes
                     attributes {
                         launch_template_id: Str = "launch_template_id";
@@ -998,7 +998,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `SnapshotConfigurationAttributes`."]
+                    #[doc = "Attributes [`SnapshotConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configuration)."]
                     SnapshotConfigurationAttributes
                     attributes {
                         target_resource_count: Num = "target_resource_count";
@@ -1006,7 +1006,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `FastLaunchConfigurationAttributes`."]
+                #[doc = "Attributes [`FastLaunchConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configuration)."]
                 FastLaunchConfigurationAttributes
                 attributes {
                     account_id: Str = "account_id";
@@ -1019,7 +1019,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `LaunchTemplateConfigurationAttributes`."]
+                #[doc = "Attributes [`LaunchTemplateConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configuration)."]
                 LaunchTemplateConfigurationAttributes
                 attributes {
                     account_id: Str = "account_id";
@@ -1028,7 +1028,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `S3ExportConfigurationAttributes`."]
+                #[doc = "Attributes [`S3ExportConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configuration)."]
                 S3ExportConfigurationAttributes
                 attributes {
                     disk_image_format: Str = "disk_image_format";
@@ -1038,7 +1038,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SsmParameterConfigurationAttributes`."]
+                #[doc = "Attributes [`SsmParameterConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configuration)."]
                 SsmParameterConfigurationAttributes
                 attributes {
                     ami_account_id: Str = "ami_account_id";
@@ -1048,7 +1048,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DistributionAttributes`."]
+            #[doc = "Attributes [`DistributionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configuration)."]
             DistributionAttributes
             attributes {
                 license_configuration_arns: Set<Str> = "license_configuration_arns";
@@ -1115,7 +1115,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `EcrConfigurationAttributes`."]
+                #[doc = "Attributes [`EcrConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image)."]
                 EcrConfigurationAttributes
                 attributes {
                     container_tags: Set<Str> = "container_tags";
@@ -1124,7 +1124,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ImageScanningConfigurationAttributes`."]
+            #[doc = "Attributes [`ImageScanningConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image)."]
             ImageScanningConfigurationAttributes
             attributes {
                 image_scanning_enabled: Bool = "image_scanning_enabled";
@@ -1134,7 +1134,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ImageTestsConfigurationAttributes`."]
+            #[doc = "Attributes [`ImageTestsConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image)."]
             ImageTestsConfigurationAttributes
             attributes {
                 image_tests_enabled: Bool = "image_tests_enabled";
@@ -1181,7 +1181,7 @@ pub(crate) mod data {
         pub use crate::services::imagebuilder::data::imagebuilder_image::image_scanning_configuration_attributes;
         pub use crate::services::imagebuilder::data::imagebuilder_image::ImageTestsConfigurationAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ScheduleAttributes`."]
+            #[doc = "Attributes [`ScheduleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image_pipeline)."]
             ScheduleAttributes
             attributes {
                 pipeline_execution_start_condition: Str = "pipeline_execution_start_condition";
@@ -1251,7 +1251,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `EbsAttributes`."]
+                #[doc = "Attributes [`EbsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image_recipe)."]
                 EbsAttributes
                 attributes {
                     delete_on_termination: Str = "delete_on_termination";
@@ -1266,7 +1266,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `BlockDeviceMappingAttributes`."]
+            #[doc = "Attributes [`BlockDeviceMappingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image_recipe)."]
             BlockDeviceMappingAttributes
             attributes {
                 device_name: Str = "device_name";
@@ -1336,7 +1336,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `InstanceMetadataOptionsAttributes`."]
+            #[doc = "Attributes [`InstanceMetadataOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_infrastructure_configuration)."]
             InstanceMetadataOptionsAttributes
             attributes {
                 http_put_response_hop_limit: Num = "http_put_response_hop_limit";
@@ -1348,7 +1348,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `S3LogsAttributes`."]
+                #[doc = "Attributes [`S3LogsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_infrastructure_configuration)."]
                 S3LogsAttributes
                 attributes {
                     s3_bucket_name: Str = "s3_bucket_name";
@@ -1357,14 +1357,14 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `LoggingAttributes`."]
+            #[doc = "Attributes [`LoggingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_infrastructure_configuration)."]
             LoggingAttributes
             objects {
                 s3_logs: List<logging_attributes::S3LogsAttributes> = "s3_logs";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PlacementAttributes`."]
+            #[doc = "Attributes [`PlacementAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_infrastructure_configuration)."]
             PlacementAttributes
             attributes {
                 availability_zone: Str = "availability_zone";

@@ -23,7 +23,7 @@ pub mod inspector_assessment_template {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EventSubscription`."]
+        #[doc = "Block [`EventSubscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector_assessment_template)."]
         EventSubscription
         arguments {
             event: Str = "event required";

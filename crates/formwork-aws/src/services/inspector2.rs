@@ -68,7 +68,7 @@ pub mod inspector2_filter {
         pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as EcrImageArchitecture;
         pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as EcrImageHash;
         formwork_model::block_binding! {
-            #[doc = "Block `EcrImagePushedAt`."]
+            #[doc = "Block [`EcrImagePushedAt`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
             EcrImagePushedAt
             arguments {
                 end_inclusive: Str = "end_inclusive optional";
@@ -79,7 +79,7 @@ pub mod inspector2_filter {
         pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as EcrImageRepositoryName;
         pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as EcrImageTags;
         formwork_model::block_binding! {
-            #[doc = "Block `EpssScore`."]
+            #[doc = "Block [`EpssScore`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
             EpssScore
             arguments {
                 lower_inclusive: Num = "lower_inclusive required";
@@ -101,7 +101,7 @@ pub mod inspector2_filter {
         pub use crate::services::inspector2::inspector2_filter::filter_criteria::EcrImagePushedAt as LastObservedAt;
         pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as NetworkProtocol;
         formwork_model::block_binding! {
-            #[doc = "Block `PortRange`."]
+            #[doc = "Block [`PortRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
             PortRange
             arguments {
                 begin_inclusive: Num = "begin_inclusive required";
@@ -132,7 +132,7 @@ pub mod inspector2_filter {
             pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Version;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `VulnerablePackages`."]
+            #[doc = "Block [`VulnerablePackages`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
             VulnerablePackages
             many {
                 architecture: vulnerable_packages::Architecture = "architecture optional list block 0 0";
@@ -147,7 +147,7 @@ pub mod inspector2_filter {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FilterCriteria`."]
+        #[doc = "Block [`FilterCriteria`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
         FilterCriteria
         many {
             aws_account_id: filter_criteria::AwsAccountId = "aws_account_id optional set block 0 0";
@@ -244,7 +244,7 @@ pub mod inspector2_organization_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AutoEnable`."]
+        #[doc = "Block [`AutoEnable`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_organization_configuration)."]
         AutoEnable
         arguments {
             ec2: Bool = "ec2 required";

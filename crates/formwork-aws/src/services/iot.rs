@@ -30,14 +30,14 @@ pub mod iot_billing_group {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Properties`."]
+        #[doc = "Block [`Properties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_billing_group)."]
         Properties
         arguments {
             description: Str = "description optional";
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `MetadataAttributes`."]
+        #[doc = "Attributes [`MetadataAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_billing_group)."]
         MetadataAttributes
         attributes {
             creation_date: Str = "creation_date";
@@ -71,7 +71,7 @@ pub mod iot_ca_certificate {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RegistrationConfig`."]
+        #[doc = "Block [`RegistrationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_ca_certificate)."]
         RegistrationConfig
         arguments {
             role_arn: Str = "role_arn optional";
@@ -80,7 +80,7 @@ pub mod iot_ca_certificate {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ValidityAttributes`."]
+        #[doc = "Attributes [`ValidityAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_ca_certificate)."]
         ValidityAttributes
         attributes {
             not_after: Str = "not_after";
@@ -139,7 +139,7 @@ pub mod iot_domain_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AuthorizerConfig`."]
+        #[doc = "Block [`AuthorizerConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_domain_configuration)."]
         AuthorizerConfig
         arguments {
             allow_authorizer_override: Bool = "allow_authorizer_override optional";
@@ -147,7 +147,7 @@ pub mod iot_domain_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TlsConfig`."]
+        #[doc = "Block [`TlsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_domain_configuration)."]
         TlsConfig
         arguments {
             security_policy: Str = "security_policy computed";
@@ -202,7 +202,7 @@ pub mod iot_indexing_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CustomField`."]
+            #[doc = "Block [`CustomField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_indexing_configuration)."]
             CustomField
             arguments {
                 name: Str = "name optional";
@@ -212,7 +212,7 @@ pub mod iot_indexing_configuration {
         pub use crate::services::iot::iot_indexing_configuration::thing_group_indexing_configuration::CustomField as ManagedField;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ThingGroupIndexingConfiguration`."]
+        #[doc = "Block [`ThingGroupIndexingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_indexing_configuration)."]
         ThingGroupIndexingConfiguration
         arguments {
             thing_group_indexing_mode: Str = "thing_group_indexing_mode required";
@@ -228,7 +228,7 @@ pub mod iot_indexing_configuration {
 
         pub use crate::services::iot::iot_indexing_configuration::thing_group_indexing_configuration::CustomField;
         formwork_model::block_binding! {
-            #[doc = "Block `Filter`."]
+            #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_indexing_configuration)."]
             Filter
             arguments {
                 named_shadow_names: Set<Str> = "named_shadow_names optional";
@@ -237,7 +237,7 @@ pub mod iot_indexing_configuration {
         pub use crate::services::iot::iot_indexing_configuration::thing_group_indexing_configuration::CustomField as ManagedField;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ThingIndexingConfiguration`."]
+        #[doc = "Block [`ThingIndexingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_indexing_configuration)."]
         ThingIndexingConfiguration
         arguments {
             thing_indexing_mode: Str = "thing_indexing_mode required";
@@ -323,7 +323,7 @@ pub mod iot_provisioning_template {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `PreProvisioningHook`."]
+        #[doc = "Block [`PreProvisioningHook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_provisioning_template)."]
         PreProvisioningHook
         arguments {
             target_arn: Str = "target_arn required";
@@ -398,7 +398,7 @@ pub mod iot_thing_group {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AttributePayload`."]
+            #[doc = "Block [`AttributePayload`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_group)."]
             AttributePayload
             arguments {
                 attributes: Map<Str> = "attributes optional";
@@ -406,7 +406,7 @@ pub mod iot_thing_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Properties`."]
+        #[doc = "Block [`Properties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_group)."]
         Properties
         arguments {
             description: Str = "description optional";
@@ -420,7 +420,7 @@ pub mod iot_thing_group {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RootToParentGroupsAttributes`."]
+            #[doc = "Attributes [`RootToParentGroupsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_group)."]
             RootToParentGroupsAttributes
             attributes {
                 group_arn: Str = "group_arn";
@@ -429,7 +429,7 @@ pub mod iot_thing_group {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `MetadataAttributes`."]
+        #[doc = "Attributes [`MetadataAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_group)."]
         MetadataAttributes
         attributes {
             creation_date: Str = "creation_date";
@@ -495,7 +495,7 @@ pub mod iot_thing_type {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Properties`."]
+        #[doc = "Block [`Properties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_type)."]
         Properties
         arguments {
             description: Str = "description optional";
@@ -527,7 +527,7 @@ pub mod iot_topic_rule {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CloudwatchAlarm`."]
+        #[doc = "Block [`CloudwatchAlarm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
         CloudwatchAlarm
         arguments {
             alarm_name: Str = "alarm_name required";
@@ -537,7 +537,7 @@ pub mod iot_topic_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CloudwatchLogs`."]
+        #[doc = "Block [`CloudwatchLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
         CloudwatchLogs
         arguments {
             log_group_name: Str = "log_group_name required";
@@ -546,7 +546,7 @@ pub mod iot_topic_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CloudwatchMetric`."]
+        #[doc = "Block [`CloudwatchMetric`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
         CloudwatchMetric
         arguments {
             metric_name: Str = "metric_name required";
@@ -558,7 +558,7 @@ pub mod iot_topic_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Dynamodb`."]
+        #[doc = "Block [`Dynamodb`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
         Dynamodb
         arguments {
             hash_key_field: Str = "hash_key_field required";
@@ -578,7 +578,7 @@ pub mod iot_topic_rule {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `PutItem`."]
+            #[doc = "Block [`PutItem`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             PutItem
             arguments {
                 table_name: Str = "table_name required";
@@ -586,7 +586,7 @@ pub mod iot_topic_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Dynamodbv2`."]
+        #[doc = "Block [`Dynamodbv2`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
         Dynamodbv2
         arguments {
             role_arn: Str = "role_arn required";
@@ -596,7 +596,7 @@ pub mod iot_topic_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Elasticsearch`."]
+        #[doc = "Block [`Elasticsearch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
         Elasticsearch
         arguments {
             endpoint: Str = "endpoint required";
@@ -618,7 +618,7 @@ pub mod iot_topic_rule {
         pub use crate::services::iot::iot_topic_rule::dynamodbv2;
         pub use crate::services::iot::iot_topic_rule::Elasticsearch;
         formwork_model::block_binding! {
-            #[doc = "Block `Firehose`."]
+            #[doc = "Block [`Firehose`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             Firehose
             arguments {
                 delivery_stream_name: Str = "delivery_stream_name required";
@@ -634,7 +634,7 @@ pub mod iot_topic_rule {
             pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as HttpHeader;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Http`."]
+            #[doc = "Block [`Http`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             Http
             arguments {
                 url: Str = "url required";
@@ -645,7 +645,7 @@ pub mod iot_topic_rule {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `IotAnalytics`."]
+            #[doc = "Block [`IotAnalytics`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             IotAnalytics
             arguments {
                 channel_name: Str = "channel_name required";
@@ -654,7 +654,7 @@ pub mod iot_topic_rule {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `IotEvents`."]
+            #[doc = "Block [`IotEvents`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             IotEvents
             arguments {
                 input_name: Str = "input_name required";
@@ -670,7 +670,7 @@ pub mod iot_topic_rule {
             pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Header;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Kafka`."]
+            #[doc = "Block [`Kafka`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             Kafka
             arguments {
                 client_properties: Map<Str> = "client_properties required";
@@ -684,7 +684,7 @@ pub mod iot_topic_rule {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Kinesis`."]
+            #[doc = "Block [`Kinesis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             Kinesis
             arguments {
                 role_arn: Str = "role_arn required";
@@ -694,7 +694,7 @@ pub mod iot_topic_rule {
         }
         pub use crate::shared::appsync_appsync_datasource_lambda_config::LambdaConfig as Lambda;
         formwork_model::block_binding! {
-            #[doc = "Block `Republish`."]
+            #[doc = "Block [`Republish`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             Republish
             arguments {
                 role_arn: Str = "role_arn required";
@@ -703,7 +703,7 @@ pub mod iot_topic_rule {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3`."]
+            #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             S3
             arguments {
                 bucket_name: Str = "bucket_name required";
@@ -713,7 +713,7 @@ pub mod iot_topic_rule {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Sns`."]
+            #[doc = "Block [`Sns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             Sns
             arguments {
                 role_arn: Str = "role_arn required";
@@ -722,7 +722,7 @@ pub mod iot_topic_rule {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Sqs`."]
+            #[doc = "Block [`Sqs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             Sqs
             arguments {
                 queue_url: Str = "queue_url required";
@@ -731,7 +731,7 @@ pub mod iot_topic_rule {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `StepFunctions`."]
+            #[doc = "Block [`StepFunctions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             StepFunctions
             arguments {
                 role_arn: Str = "role_arn required";
@@ -745,7 +745,7 @@ pub mod iot_topic_rule {
 
             pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Dimension;
             formwork_model::block_binding! {
-                #[doc = "Block `Timestamp`."]
+                #[doc = "Block [`Timestamp`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
                 Timestamp
                 arguments {
                     unit: Str = "unit required";
@@ -754,7 +754,7 @@ pub mod iot_topic_rule {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Timestream`."]
+            #[doc = "Block [`Timestream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             Timestream
             arguments {
                 database_name: Str = "database_name required";
@@ -768,7 +768,7 @@ pub mod iot_topic_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ErrorAction`."]
+        #[doc = "Block [`ErrorAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
         ErrorAction
         many {
             cloudwatch_alarm: error_action::CloudwatchAlarm = "cloudwatch_alarm optional list block 0 1";
@@ -856,7 +856,7 @@ pub mod iot_topic_rule_destination {
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `VpcConfiguration`."]
+        #[doc = "Block [`VpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule_destination)."]
         VpcConfiguration
         arguments {
             role_arn: Str = "role_arn required";

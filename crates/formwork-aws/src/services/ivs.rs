@@ -71,14 +71,14 @@ pub mod ivs_recording_configuration {
         pub use crate::shared::ivs_ivs_recording_configuration_destination_configuration_s3::S3;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DestinationConfiguration`."]
+        #[doc = "Block [`DestinationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivs_recording_configuration)."]
         DestinationConfiguration
         many {
             s3: destination_configuration::S3 = "s3 required list block 1 1";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ThumbnailConfiguration`."]
+        #[doc = "Block [`ThumbnailConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivs_recording_configuration)."]
         ThumbnailConfiguration
         arguments {
             recording_mode: Str = "recording_mode computed";

@@ -13,14 +13,14 @@ pub mod ivschat_logging_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CloudwatchLogs`."]
+            #[doc = "Block [`CloudwatchLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivschat_logging_configuration)."]
             CloudwatchLogs
             arguments {
                 log_group_name: Str = "log_group_name required";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Firehose`."]
+            #[doc = "Block [`Firehose`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivschat_logging_configuration)."]
             Firehose
             arguments {
                 delivery_stream_name: Str = "delivery_stream_name required";
@@ -29,7 +29,7 @@ pub mod ivschat_logging_configuration {
         pub use crate::shared::ivs_ivs_recording_configuration_destination_configuration_s3::S3;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DestinationConfiguration`."]
+        #[doc = "Block [`DestinationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivschat_logging_configuration)."]
         DestinationConfiguration
         many {
             cloudwatch_logs: destination_configuration::CloudwatchLogs = "cloudwatch_logs optional list block 0 1";
@@ -66,7 +66,7 @@ pub mod ivschat_room {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `MessageReviewHandler`."]
+        #[doc = "Block [`MessageReviewHandler`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivschat_room)."]
         MessageReviewHandler
         arguments {
             fallback_result: Str = "fallback_result computed";

@@ -17,14 +17,14 @@ pub mod kendra_data_source {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `AccessControlListConfiguration`."]
+                #[doc = "Block [`AccessControlListConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                 AccessControlListConfiguration
                 arguments {
                     key_path: Str = "key_path optional";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `DocumentsMetadataConfiguration`."]
+                #[doc = "Block [`DocumentsMetadataConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                 DocumentsMetadataConfiguration
                 arguments {
                     s3_prefix: Str = "s3_prefix optional";
@@ -32,7 +32,7 @@ pub mod kendra_data_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3Configuration`."]
+            #[doc = "Block [`S3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
             S3Configuration
             arguments {
                 bucket_name: Str = "bucket_name required";
@@ -46,7 +46,7 @@ pub mod kendra_data_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `TemplateConfiguration`."]
+            #[doc = "Block [`TemplateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
             TemplateConfiguration
             arguments {
                 template: Str = "template required";
@@ -61,7 +61,7 @@ pub mod kendra_data_source {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `BasicAuthentication`."]
+                    #[doc = "Block [`BasicAuthentication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                     BasicAuthentication
                     arguments {
                         credentials: Str = "credentials required";
@@ -71,14 +71,14 @@ pub mod kendra_data_source {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `AuthenticationConfiguration`."]
+                #[doc = "Block [`AuthenticationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                 AuthenticationConfiguration
                 many {
                     basic_authentication: authentication_configuration::BasicAuthentication = "basic_authentication optional set block 0 10";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ProxyConfiguration`."]
+                #[doc = "Block [`ProxyConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                 ProxyConfiguration
                 arguments {
                     host: Str = "host required";
@@ -91,7 +91,7 @@ pub mod kendra_data_source {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `SeedUrlConfiguration`."]
+                    #[doc = "Block [`SeedUrlConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                     SeedUrlConfiguration
                     arguments {
                         seed_urls: Set<Str> = "seed_urls required";
@@ -99,7 +99,7 @@ pub mod kendra_data_source {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `SiteMapsConfiguration`."]
+                    #[doc = "Block [`SiteMapsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                     SiteMapsConfiguration
                     arguments {
                         site_maps: Set<Str> = "site_maps required";
@@ -107,7 +107,7 @@ pub mod kendra_data_source {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Urls`."]
+                #[doc = "Block [`Urls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                 Urls
                 many {
                     seed_url_configuration: urls::SeedUrlConfiguration = "seed_url_configuration optional list block 0 1";
@@ -116,7 +116,7 @@ pub mod kendra_data_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `WebCrawlerConfiguration`."]
+            #[doc = "Block [`WebCrawlerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
             WebCrawlerConfiguration
             arguments {
                 crawl_depth: Num = "crawl_depth optional";
@@ -134,7 +134,7 @@ pub mod kendra_data_source {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Configuration`."]
+        #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
         Configuration
         many {
             #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] s3_configuration: configuration::S3Configuration = "s3_configuration optional list block 0 1 deprecated";
@@ -155,7 +155,7 @@ pub mod kendra_data_source {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `ConditionOnValue`."]
+                    #[doc = "Block [`ConditionOnValue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                     ConditionOnValue
                     arguments {
                         date_value: Str = "date_value optional";
@@ -166,7 +166,7 @@ pub mod kendra_data_source {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Condition`."]
+                #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                 Condition
                 arguments {
                     condition_document_attribute_key: Str = "condition_document_attribute_key required";
@@ -183,7 +183,7 @@ pub mod kendra_data_source {
                 pub use crate::services::kendra::kendra_data_source::custom_document_enrichment_configuration::inline_configurations::condition::ConditionOnValue as TargetDocumentAttributeValue;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Target`."]
+                #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                 Target
                 arguments {
                     target_document_attribute_key: Str = "target_document_attribute_key optional";
@@ -195,7 +195,7 @@ pub mod kendra_data_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `InlineConfigurations`."]
+            #[doc = "Block [`InlineConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
             InlineConfigurations
             arguments {
                 document_content_deletion: Bool = "document_content_deletion optional";
@@ -213,7 +213,7 @@ pub mod kendra_data_source {
             pub use crate::services::kendra::kendra_data_source::custom_document_enrichment_configuration::inline_configurations::condition as invocation_condition;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `PostExtractionHookConfiguration`."]
+            #[doc = "Block [`PostExtractionHookConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
             PostExtractionHookConfiguration
             arguments {
                 lambda_arn: Str = "lambda_arn required";
@@ -227,7 +227,7 @@ pub mod kendra_data_source {
         pub use crate::services::kendra::kendra_data_source::custom_document_enrichment_configuration::post_extraction_hook_configuration as pre_extraction_hook_configuration;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CustomDocumentEnrichmentConfiguration`."]
+        #[doc = "Block [`CustomDocumentEnrichmentConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
         CustomDocumentEnrichmentConfiguration
         arguments {
             role_arn: Str = "role_arn optional";
@@ -282,7 +282,7 @@ pub mod kendra_experience {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ContentSourceConfiguration`."]
+            #[doc = "Block [`ContentSourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_experience)."]
             ContentSourceConfiguration
             arguments {
                 data_source_ids: Set<Str> = "data_source_ids optional";
@@ -291,7 +291,7 @@ pub mod kendra_experience {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `UserIdentityConfiguration`."]
+            #[doc = "Block [`UserIdentityConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_experience)."]
             UserIdentityConfiguration
             arguments {
                 identity_attribute_name: Str = "identity_attribute_name required";
@@ -299,7 +299,7 @@ pub mod kendra_experience {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Configuration`."]
+        #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_experience)."]
         Configuration
         many {
             content_source_configuration: configuration::ContentSourceConfiguration = "content_source_configuration optional list block 0 1";
@@ -308,7 +308,7 @@ pub mod kendra_experience {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EndpointsAttributes`."]
+        #[doc = "Attributes [`EndpointsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_experience)."]
         EndpointsAttributes
         attributes {
             endpoint: Str = "endpoint";
@@ -386,7 +386,7 @@ pub mod kendra_index {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CapacityUnits`."]
+        #[doc = "Block [`CapacityUnits`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
         CapacityUnits
         arguments {
             query_capacity_units: Num = "query_capacity_units computed";
@@ -398,7 +398,7 @@ pub mod kendra_index {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Relevance`."]
+            #[doc = "Block [`Relevance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
             Relevance
             arguments {
                 duration: Str = "duration computed";
@@ -409,7 +409,7 @@ pub mod kendra_index {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Search`."]
+            #[doc = "Block [`Search`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
             Search
             arguments {
                 displayable: Bool = "displayable computed";
@@ -420,7 +420,7 @@ pub mod kendra_index {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DocumentMetadataConfigurationUpdates`."]
+        #[doc = "Block [`DocumentMetadataConfigurationUpdates`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
         DocumentMetadataConfigurationUpdates
         arguments {
             name: Str = "name required";
@@ -434,7 +434,7 @@ pub mod kendra_index {
     pub use crate::shared::kendra_kendra_index_server_side_encryption_configuration::ServerSideEncryptionConfiguration;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `UserGroupResolutionConfiguration`."]
+        #[doc = "Block [`UserGroupResolutionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
         UserGroupResolutionConfiguration
         arguments {
             user_group_resolution_mode: Str = "user_group_resolution_mode required";
@@ -445,7 +445,7 @@ pub mod kendra_index {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `JsonTokenTypeConfiguration`."]
+            #[doc = "Block [`JsonTokenTypeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
             JsonTokenTypeConfiguration
             arguments {
                 group_attribute_field: Str = "group_attribute_field required";
@@ -453,7 +453,7 @@ pub mod kendra_index {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `JwtTokenTypeConfiguration`."]
+            #[doc = "Block [`JwtTokenTypeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
             JwtTokenTypeConfiguration
             arguments {
                 key_location: Str = "key_location required";
@@ -467,7 +467,7 @@ pub mod kendra_index {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `UserTokenConfigurations`."]
+        #[doc = "Block [`UserTokenConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
         UserTokenConfigurations
         many {
             json_token_type_configuration: user_token_configurations::JsonTokenTypeConfiguration = "json_token_type_configuration optional list block 0 1";
@@ -479,14 +479,14 @@ pub mod kendra_index {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `FaqStatisticsAttributes`."]
+            #[doc = "Attributes [`FaqStatisticsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
             FaqStatisticsAttributes
             attributes {
                 indexed_question_answers_count: Num = "indexed_question_answers_count";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `TextDocumentStatisticsAttributes`."]
+            #[doc = "Attributes [`TextDocumentStatisticsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
             TextDocumentStatisticsAttributes
             attributes {
                 indexed_text_bytes: Num = "indexed_text_bytes";
@@ -495,7 +495,7 @@ pub mod kendra_index {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `IndexStatisticsAttributes`."]
+        #[doc = "Attributes [`IndexStatisticsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
         IndexStatisticsAttributes
         objects {
             faq_statistics: List<index_statistics_attributes::FaqStatisticsAttributes> = "faq_statistics";
@@ -618,7 +618,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ContentSourceConfigurationAttributes`."]
+                #[doc = "Attributes [`ContentSourceConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_experience)."]
                 ContentSourceConfigurationAttributes
                 attributes {
                     data_source_ids: Set<Str> = "data_source_ids";
@@ -627,7 +627,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `UserIdentityConfigurationAttributes`."]
+                #[doc = "Attributes [`UserIdentityConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_experience)."]
                 UserIdentityConfigurationAttributes
                 attributes {
                     identity_attribute_name: Str = "identity_attribute_name";
@@ -635,7 +635,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ConfigurationAttributes`."]
+            #[doc = "Attributes [`ConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_experience)."]
             ConfigurationAttributes
             objects {
                 content_source_configuration: List<configuration_attributes::ContentSourceConfigurationAttributes> = "content_source_configuration";
@@ -707,7 +707,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CapacityUnitsAttributes`."]
+            #[doc = "Attributes [`CapacityUnitsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_index)."]
             CapacityUnitsAttributes
             attributes {
                 query_capacity_units: Num = "query_capacity_units";
@@ -719,7 +719,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `RelevanceAttributes`."]
+                #[doc = "Attributes [`RelevanceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_index)."]
                 RelevanceAttributes
                 attributes {
                     duration: Str = "duration";
@@ -730,7 +730,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SearchAttributes`."]
+                #[doc = "Attributes [`SearchAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_index)."]
                 SearchAttributes
                 attributes {
                     displayable: Bool = "displayable";
@@ -741,7 +741,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DocumentMetadataConfigurationUpdatesAttributes`."]
+            #[doc = "Attributes [`DocumentMetadataConfigurationUpdatesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_index)."]
             DocumentMetadataConfigurationUpdatesAttributes
             attributes {
                 name: Str = "name";
@@ -755,14 +755,14 @@ pub(crate) mod data {
         pub use crate::services::kendra::kendra_index::IndexStatisticsAttributes;
         pub use crate::services::kendra::kendra_index::index_statistics_attributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ServerSideEncryptionConfigurationAttributes`."]
+            #[doc = "Attributes [`ServerSideEncryptionConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_index)."]
             ServerSideEncryptionConfigurationAttributes
             attributes {
                 kms_key_id: Str = "kms_key_id";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `UserGroupResolutionConfigurationAttributes`."]
+            #[doc = "Attributes [`UserGroupResolutionConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_index)."]
             UserGroupResolutionConfigurationAttributes
             attributes {
                 user_group_resolution_mode: Str = "user_group_resolution_mode";
@@ -773,7 +773,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `JsonTokenTypeConfigurationAttributes`."]
+                #[doc = "Attributes [`JsonTokenTypeConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_index)."]
                 JsonTokenTypeConfigurationAttributes
                 attributes {
                     group_attribute_field: Str = "group_attribute_field";
@@ -781,7 +781,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `JwtTokenTypeConfigurationAttributes`."]
+                #[doc = "Attributes [`JwtTokenTypeConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_index)."]
                 JwtTokenTypeConfigurationAttributes
                 attributes {
                     claim_regex: Str = "claim_regex";
@@ -795,7 +795,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `UserTokenConfigurationsAttributes`."]
+            #[doc = "Attributes [`UserTokenConfigurationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_index)."]
             UserTokenConfigurationsAttributes
             objects {
                 json_token_type_configuration: List<user_token_configurations_attributes::JsonTokenTypeConfigurationAttributes> = "json_token_type_configuration";

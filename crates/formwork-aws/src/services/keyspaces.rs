@@ -9,7 +9,7 @@ pub mod keyspaces_keyspace {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ReplicationSpecification`."]
+        #[doc = "Block [`ReplicationSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_keyspace)."]
         ReplicationSpecification
         arguments {
             region_list: Set<Str> = "region_list optional";
@@ -44,7 +44,7 @@ pub mod keyspaces_table {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CapacitySpecification`."]
+        #[doc = "Block [`CapacitySpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
         CapacitySpecification
         arguments {
             read_capacity_units: Num = "read_capacity_units optional";
@@ -54,14 +54,14 @@ pub mod keyspaces_table {
     }
     pub use crate::shared::devopsguru_devopsguru_event_sources_config_event_sources_amazon_code_guru_profiler::AmazonCodeGuruProfiler as ClientSideTimestamps;
     formwork_model::block_binding! {
-        #[doc = "Block `Comment`."]
+        #[doc = "Block [`Comment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
         Comment
         arguments {
             message: Str = "message computed";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EncryptionSpecification`."]
+        #[doc = "Block [`EncryptionSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
         EncryptionSpecification
         arguments {
             kms_key_identifier: Str = "kms_key_identifier optional";
@@ -69,7 +69,7 @@ pub mod keyspaces_table {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PointInTimeRecovery`."]
+        #[doc = "Block [`PointInTimeRecovery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
         PointInTimeRecovery
         arguments {
             status: Str = "status computed";
@@ -80,7 +80,7 @@ pub mod keyspaces_table {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ClusteringKey`."]
+            #[doc = "Block [`ClusteringKey`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
             ClusteringKey
             arguments {
                 name: Str = "name required";
@@ -92,7 +92,7 @@ pub mod keyspaces_table {
         pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as StaticColumn;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SchemaDefinition`."]
+        #[doc = "Block [`SchemaDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
         SchemaDefinition
         many {
             column: schema_definition::Column = "column required set block 1 0";

@@ -9,7 +9,7 @@ pub mod kinesis_analytics_application {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CloudwatchLoggingOptions`."]
+        #[doc = "Block [`CloudwatchLoggingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         CloudwatchLoggingOptions
         arguments {
             log_stream_arn: Str = "log_stream_arn required";
@@ -21,7 +21,7 @@ pub mod kinesis_analytics_application {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `KinesisFirehose`."]
+            #[doc = "Block [`KinesisFirehose`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
             KinesisFirehose
             arguments {
                 resource_arn: Str = "resource_arn required";
@@ -37,7 +37,7 @@ pub mod kinesis_analytics_application {
             pub use crate::services::kinesis::kinesis_analytics_application::inputs::KinesisFirehose as Lambda;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ProcessingConfiguration`."]
+            #[doc = "Block [`ProcessingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
             ProcessingConfiguration
             many {
                 lambda: processing_configuration::Lambda = "lambda required list block 1 1";
@@ -60,7 +60,7 @@ pub mod kinesis_analytics_application {
                     pub use crate::shared::kinesis_kinesis_analytics_application_inputs_schema_record_format_mapping_parameters_json::Json;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `MappingParameters`."]
+                    #[doc = "Block [`MappingParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
                     MappingParameters
                     many {
                         csv: mapping_parameters::Csv = "csv optional list block 0 1";
@@ -69,7 +69,7 @@ pub mod kinesis_analytics_application {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `RecordFormat`."]
+                #[doc = "Block [`RecordFormat`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
                 RecordFormat
                 many {
                     mapping_parameters: record_format::MappingParameters = "mapping_parameters optional list block 0 1";
@@ -77,7 +77,7 @@ pub mod kinesis_analytics_application {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Schema`."]
+            #[doc = "Block [`Schema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
             Schema
             arguments {
                 record_encoding: Str = "record_encoding optional";
@@ -88,7 +88,7 @@ pub mod kinesis_analytics_application {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `StartingPositionConfiguration`."]
+            #[doc = "Block [`StartingPositionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
             StartingPositionConfiguration
             arguments {
                 starting_position: Str = "starting_position computed";
@@ -96,7 +96,7 @@ pub mod kinesis_analytics_application {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Inputs`."]
+        #[doc = "Block [`Inputs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         Inputs
         arguments {
             name_prefix: Str = "name_prefix required";
@@ -120,7 +120,7 @@ pub mod kinesis_analytics_application {
         pub use crate::shared::kinesis_kinesis_analytics_application_outputs_schema::Schema;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Outputs`."]
+        #[doc = "Block [`Outputs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         Outputs
         arguments {
             name: Str = "name required";
@@ -137,7 +137,7 @@ pub mod kinesis_analytics_application {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `S3`."]
+            #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
             S3
             arguments {
                 bucket_arn: Str = "bucket_arn required";
@@ -149,7 +149,7 @@ pub mod kinesis_analytics_application {
         pub use crate::services::kinesis::kinesis_analytics_application::inputs::schema;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ReferenceDataSources`."]
+        #[doc = "Block [`ReferenceDataSources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         ReferenceDataSources
         arguments {
             table_name: Str = "table_name required";
@@ -160,7 +160,7 @@ pub mod kinesis_analytics_application {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `CloudwatchLoggingOptionsAttributes`."]
+        #[doc = "Attributes [`CloudwatchLoggingOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         CloudwatchLoggingOptionsAttributes
         attributes {
             id: Str = "id";
@@ -177,7 +177,7 @@ pub mod kinesis_analytics_application {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `RecordFormatAttributes`."]
+                #[doc = "Attributes [`RecordFormatAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
                 RecordFormatAttributes
                 attributes {
                     record_format_type: Str = "record_format_type";
@@ -185,7 +185,7 @@ pub mod kinesis_analytics_application {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SchemaAttributes`."]
+            #[doc = "Attributes [`SchemaAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
             SchemaAttributes
             attributes {
                 record_encoding: Str = "record_encoding";
@@ -196,7 +196,7 @@ pub mod kinesis_analytics_application {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `InputsAttributes`."]
+        #[doc = "Attributes [`InputsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         InputsAttributes
         attributes {
             id: Str = "id";
@@ -216,7 +216,7 @@ pub mod kinesis_analytics_application {
         pub use crate::services::kinesis::kinesis_analytics_application::inputs_attributes::schema_attributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ReferenceDataSourcesAttributes`."]
+        #[doc = "Attributes [`ReferenceDataSourcesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         ReferenceDataSourcesAttributes
         attributes {
             id: Str = "id";
@@ -270,7 +270,7 @@ pub mod kinesis_firehose_delivery_stream {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CloudwatchLoggingOptions`."]
+            #[doc = "Block [`CloudwatchLoggingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             CloudwatchLoggingOptions
             arguments {
                 enabled: Bool = "enabled optional";
@@ -289,7 +289,7 @@ pub mod kinesis_firehose_delivery_stream {
                 pub use crate::shared::config_config_conformance_pack_input_parameter::InputParameter as Parameters;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Processors`."]
+                #[doc = "Block [`Processors`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
                 Processors
                 arguments {
                     r#type: Str = "type required";
@@ -300,7 +300,7 @@ pub mod kinesis_firehose_delivery_stream {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ProcessingConfiguration`."]
+            #[doc = "Block [`ProcessingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             ProcessingConfiguration
             arguments {
                 enabled: Bool = "enabled optional";
@@ -316,7 +316,7 @@ pub mod kinesis_firehose_delivery_stream {
             pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3Configuration`."]
+            #[doc = "Block [`S3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             S3Configuration
             arguments {
                 bucket_arn: Str = "bucket_arn required";
@@ -333,7 +333,7 @@ pub mod kinesis_firehose_delivery_stream {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `VpcConfig`."]
+            #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             VpcConfig
             arguments {
                 role_arn: Str = "role_arn required";
@@ -343,7 +343,7 @@ pub mod kinesis_firehose_delivery_stream {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ElasticsearchConfiguration`."]
+        #[doc = "Block [`ElasticsearchConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         ElasticsearchConfiguration
         arguments {
             index_name: Str = "index_name required";
@@ -382,14 +382,14 @@ pub mod kinesis_firehose_delivery_stream {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `HiveJsonSerDe`."]
+                        #[doc = "Block [`HiveJsonSerDe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
                         HiveJsonSerDe
                         arguments {
                             timestamp_formats: List<Str> = "timestamp_formats optional";
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `OpenXJsonSerDe`."]
+                        #[doc = "Block [`OpenXJsonSerDe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
                         OpenXJsonSerDe
                         arguments {
                             case_insensitive: Bool = "case_insensitive optional";
@@ -399,7 +399,7 @@ pub mod kinesis_firehose_delivery_stream {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Deserializer`."]
+                    #[doc = "Block [`Deserializer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
                     Deserializer
                     many {
                         hive_json_ser_de: deserializer::HiveJsonSerDe = "hive_json_ser_de optional list block 0 1";
@@ -408,7 +408,7 @@ pub mod kinesis_firehose_delivery_stream {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `InputFormatConfiguration`."]
+                #[doc = "Block [`InputFormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
                 InputFormatConfiguration
                 many {
                     deserializer: input_format_configuration::Deserializer = "deserializer required list block 1 1";
@@ -423,7 +423,7 @@ pub mod kinesis_firehose_delivery_stream {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `OrcSerDe`."]
+                        #[doc = "Block [`OrcSerDe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
                         OrcSerDe
                         arguments {
                             block_size_bytes: Num = "block_size_bytes optional";
@@ -439,7 +439,7 @@ pub mod kinesis_firehose_delivery_stream {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ParquetSerDe`."]
+                        #[doc = "Block [`ParquetSerDe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
                         ParquetSerDe
                         arguments {
                             block_size_bytes: Num = "block_size_bytes optional";
@@ -452,7 +452,7 @@ pub mod kinesis_firehose_delivery_stream {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Serializer`."]
+                    #[doc = "Block [`Serializer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
                     Serializer
                     many {
                         orc_ser_de: serializer::OrcSerDe = "orc_ser_de optional list block 0 1";
@@ -461,14 +461,14 @@ pub mod kinesis_firehose_delivery_stream {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `OutputFormatConfiguration`."]
+                #[doc = "Block [`OutputFormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
                 OutputFormatConfiguration
                 many {
                     serializer: output_format_configuration::Serializer = "serializer required list block 1 1";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `SchemaConfiguration`."]
+                #[doc = "Block [`SchemaConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
                 SchemaConfiguration
                 arguments {
                     database_name: Str = "database_name required";
@@ -481,7 +481,7 @@ pub mod kinesis_firehose_delivery_stream {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DataFormatConversionConfiguration`."]
+            #[doc = "Block [`DataFormatConversionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             DataFormatConversionConfiguration
             arguments {
                 enabled: Bool = "enabled optional";
@@ -493,7 +493,7 @@ pub mod kinesis_firehose_delivery_stream {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DynamicPartitioningConfiguration`."]
+            #[doc = "Block [`DynamicPartitioningConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             DynamicPartitioningConfiguration
             arguments {
                 enabled: Bool = "enabled optional";
@@ -506,7 +506,7 @@ pub mod kinesis_firehose_delivery_stream {
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::s3_configuration as s3_backup_configuration;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ExtendedS3Configuration`."]
+        #[doc = "Block [`ExtendedS3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         ExtendedS3Configuration
         arguments {
             bucket_arn: Str = "bucket_arn required";
@@ -543,7 +543,7 @@ pub mod kinesis_firehose_delivery_stream {
             pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as CommonAttributes;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RequestConfiguration`."]
+            #[doc = "Block [`RequestConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             RequestConfiguration
             arguments {
                 content_encoding: Str = "content_encoding optional";
@@ -555,7 +555,7 @@ pub mod kinesis_firehose_delivery_stream {
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::S3Configuration;
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::s3_configuration;
         formwork_model::block_binding! {
-            #[doc = "Block `SecretsManagerConfiguration`."]
+            #[doc = "Block [`SecretsManagerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             SecretsManagerConfiguration
             arguments {
                 enabled: Bool = "enabled computed";
@@ -565,7 +565,7 @@ pub mod kinesis_firehose_delivery_stream {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `HttpEndpointConfiguration`."]
+        #[doc = "Block [`HttpEndpointConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         HttpEndpointConfiguration
         arguments {
             url: Str = "url required";
@@ -591,7 +591,7 @@ pub mod kinesis_firehose_delivery_stream {
 
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
         formwork_model::block_binding! {
-            #[doc = "Block `DestinationTableConfiguration`."]
+            #[doc = "Block [`DestinationTableConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             DestinationTableConfiguration
             arguments {
                 database_name: Str = "database_name required";
@@ -606,7 +606,7 @@ pub mod kinesis_firehose_delivery_stream {
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::s3_configuration;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `IcebergConfiguration`."]
+        #[doc = "Block [`IcebergConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         IcebergConfiguration
         arguments {
             catalog_arn: Str = "catalog_arn required";
@@ -624,7 +624,7 @@ pub mod kinesis_firehose_delivery_stream {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `KinesisSourceConfiguration`."]
+        #[doc = "Block [`KinesisSourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         KinesisSourceConfiguration
         arguments {
             kinesis_stream_arn: Str = "kinesis_stream_arn required";
@@ -636,7 +636,7 @@ pub mod kinesis_firehose_delivery_stream {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AuthenticationConfiguration`."]
+            #[doc = "Block [`AuthenticationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             AuthenticationConfiguration
             arguments {
                 connectivity: Str = "connectivity required";
@@ -645,7 +645,7 @@ pub mod kinesis_firehose_delivery_stream {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MskSourceConfiguration`."]
+        #[doc = "Block [`MskSourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         MskSourceConfiguration
         arguments {
             msk_cluster_arn: Str = "msk_cluster_arn required";
@@ -662,7 +662,7 @@ pub mod kinesis_firehose_delivery_stream {
 
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
         formwork_model::block_binding! {
-            #[doc = "Block `DocumentIdOptions`."]
+            #[doc = "Block [`DocumentIdOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             DocumentIdOptions
             arguments {
                 default_document_id_format: Str = "default_document_id_format required";
@@ -675,7 +675,7 @@ pub mod kinesis_firehose_delivery_stream {
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::VpcConfig;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OpensearchConfiguration`."]
+        #[doc = "Block [`OpensearchConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         OpensearchConfiguration
         arguments {
             index_name: Str = "index_name required";
@@ -709,7 +709,7 @@ pub mod kinesis_firehose_delivery_stream {
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::VpcConfig;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OpensearchserverlessConfiguration`."]
+        #[doc = "Block [`OpensearchserverlessConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         OpensearchserverlessConfiguration
         arguments {
             collection_endpoint: Str = "collection_endpoint required";
@@ -741,7 +741,7 @@ pub mod kinesis_firehose_delivery_stream {
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::http_endpoint_configuration::SecretsManagerConfiguration;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RedshiftConfiguration`."]
+        #[doc = "Block [`RedshiftConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         RedshiftConfiguration
         arguments {
             cluster_jdbcurl: Str = "cluster_jdbcurl required";
@@ -763,7 +763,7 @@ pub mod kinesis_firehose_delivery_stream {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ServerSideEncryption`."]
+        #[doc = "Block [`ServerSideEncryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         ServerSideEncryption
         arguments {
             enabled: Bool = "enabled optional";
@@ -782,7 +782,7 @@ pub mod kinesis_firehose_delivery_stream {
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::s3_configuration;
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::http_endpoint_configuration::SecretsManagerConfiguration;
         formwork_model::block_binding! {
-            #[doc = "Block `SnowflakeRoleConfiguration`."]
+            #[doc = "Block [`SnowflakeRoleConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             SnowflakeRoleConfiguration
             arguments {
                 enabled: Bool = "enabled optional";
@@ -790,7 +790,7 @@ pub mod kinesis_firehose_delivery_stream {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SnowflakeVpcConfiguration`."]
+            #[doc = "Block [`SnowflakeVpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             SnowflakeVpcConfiguration
             arguments {
                 private_link_vpce_id: Str = "private_link_vpce_id required";
@@ -798,7 +798,7 @@ pub mod kinesis_firehose_delivery_stream {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SnowflakeConfiguration`."]
+        #[doc = "Block [`SnowflakeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         SnowflakeConfiguration
         arguments {
             account_url: Str = "account_url required";
@@ -838,7 +838,7 @@ pub mod kinesis_firehose_delivery_stream {
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::http_endpoint_configuration::SecretsManagerConfiguration;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SplunkConfiguration`."]
+        #[doc = "Block [`SplunkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         SplunkConfiguration
         arguments {
             hec_endpoint: Str = "hec_endpoint required";
@@ -863,7 +863,7 @@ pub mod kinesis_firehose_delivery_stream {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `VpcConfigAttributes`."]
+            #[doc = "Attributes [`VpcConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             VpcConfigAttributes
             attributes {
                 role_arn: Str = "role_arn";
@@ -874,7 +874,7 @@ pub mod kinesis_firehose_delivery_stream {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ElasticsearchConfigurationAttributes`."]
+        #[doc = "Attributes [`ElasticsearchConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         ElasticsearchConfigurationAttributes
         attributes {
             buffering_interval: Num = "buffering_interval";
@@ -901,7 +901,7 @@ pub mod kinesis_firehose_delivery_stream {
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration_attributes::VpcConfigAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `OpensearchserverlessConfigurationAttributes`."]
+        #[doc = "Attributes [`OpensearchserverlessConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         OpensearchserverlessConfigurationAttributes
         attributes {
             buffering_interval: Num = "buffering_interval";
@@ -975,7 +975,7 @@ pub mod kinesis_stream {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `StreamModeDetails`."]
+        #[doc = "Block [`StreamModeDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_stream)."]
         StreamModeDetails
         arguments {
             stream_mode: Str = "stream_mode required";
@@ -1077,7 +1077,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `StreamModeDetailsAttributes`."]
+            #[doc = "Attributes [`StreamModeDetailsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kinesis_stream)."]
             StreamModeDetailsAttributes
             attributes {
                 stream_mode: Str = "stream_mode";

@@ -23,7 +23,7 @@ pub mod kinesisanalyticsv2_application {
                 pub use crate::shared::kinesisanalyticsv2_kinesisanalyticsv2_application_application_configuration_application_code_configuration_code_content_s3_content_location::S3ContentLocation;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CodeContent`."]
+                #[doc = "Block [`CodeContent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 CodeContent
                 arguments {
                     text_content: Str = "text_content optional";
@@ -34,7 +34,7 @@ pub mod kinesisanalyticsv2_application {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ApplicationCodeConfiguration`."]
+            #[doc = "Block [`ApplicationCodeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
             ApplicationCodeConfiguration
             arguments {
                 code_content_type: Str = "code_content_type required";
@@ -44,7 +44,7 @@ pub mod kinesisanalyticsv2_application {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ApplicationSnapshotConfiguration`."]
+            #[doc = "Block [`ApplicationSnapshotConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
             ApplicationSnapshotConfiguration
             arguments {
                 snapshots_enabled: Bool = "snapshots_enabled required";
@@ -55,7 +55,7 @@ pub mod kinesisanalyticsv2_application {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `PropertyGroup`."]
+                #[doc = "Block [`PropertyGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 PropertyGroup
                 arguments {
                     property_group_id: Str = "property_group_id required";
@@ -64,7 +64,7 @@ pub mod kinesisanalyticsv2_application {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `EnvironmentProperties`."]
+            #[doc = "Block [`EnvironmentProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
             EnvironmentProperties
             many {
                 property_group: environment_properties::PropertyGroup = "property_group required set block 1 50";
@@ -75,7 +75,7 @@ pub mod kinesisanalyticsv2_application {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `CheckpointConfiguration`."]
+                #[doc = "Block [`CheckpointConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 CheckpointConfiguration
                 arguments {
                     configuration_type: Str = "configuration_type required";
@@ -85,7 +85,7 @@ pub mod kinesisanalyticsv2_application {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `MonitoringConfiguration`."]
+                #[doc = "Block [`MonitoringConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 MonitoringConfiguration
                 arguments {
                     configuration_type: Str = "configuration_type required";
@@ -94,7 +94,7 @@ pub mod kinesisanalyticsv2_application {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ParallelismConfiguration`."]
+                #[doc = "Block [`ParallelismConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 ParallelismConfiguration
                 arguments {
                     configuration_type: Str = "configuration_type required";
@@ -105,7 +105,7 @@ pub mod kinesisanalyticsv2_application {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `FlinkApplicationConfiguration`."]
+            #[doc = "Block [`FlinkApplicationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
             FlinkApplicationConfiguration
             many {
                 checkpoint_configuration: flink_application_configuration::CheckpointConfiguration = "checkpoint_configuration optional list block 0 1";
@@ -118,7 +118,7 @@ pub mod kinesisanalyticsv2_application {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `ApplicationRestoreConfiguration`."]
+                #[doc = "Block [`ApplicationRestoreConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 ApplicationRestoreConfiguration
                 arguments {
                     application_restore_type: Str = "application_restore_type computed";
@@ -126,7 +126,7 @@ pub mod kinesisanalyticsv2_application {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `FlinkRunConfiguration`."]
+                #[doc = "Block [`FlinkRunConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 FlinkRunConfiguration
                 arguments {
                     allow_non_restored_state: Bool = "allow_non_restored_state computed";
@@ -134,7 +134,7 @@ pub mod kinesisanalyticsv2_application {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RunConfiguration`."]
+            #[doc = "Block [`RunConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
             RunConfiguration
             many {
                 application_restore_configuration: run_configuration::ApplicationRestoreConfiguration = "application_restore_configuration optional list block 0 1";
@@ -155,7 +155,7 @@ pub mod kinesisanalyticsv2_application {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `InputLambdaProcessor`."]
+                        #[doc = "Block [`InputLambdaProcessor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                         InputLambdaProcessor
                         arguments {
                             resource_arn: Str = "resource_arn required";
@@ -163,7 +163,7 @@ pub mod kinesisanalyticsv2_application {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `InputProcessingConfiguration`."]
+                    #[doc = "Block [`InputProcessingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                     InputProcessingConfiguration
                     many {
                         input_lambda_processor: input_processing_configuration::InputLambdaProcessor = "input_lambda_processor required list block 1 1";
@@ -186,7 +186,7 @@ pub mod kinesisanalyticsv2_application {
                             pub use crate::shared::kinesis_kinesis_analytics_application_inputs_schema_record_format_mapping_parameters_json::Json as JsonMappingParameters;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `MappingParameters`."]
+                            #[doc = "Block [`MappingParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                             MappingParameters
                             many {
                                 csv_mapping_parameters: mapping_parameters::CsvMappingParameters = "csv_mapping_parameters optional list block 0 1";
@@ -195,7 +195,7 @@ pub mod kinesisanalyticsv2_application {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `RecordFormat`."]
+                        #[doc = "Block [`RecordFormat`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                         RecordFormat
                         arguments {
                             record_format_type: Str = "record_format_type required";
@@ -206,7 +206,7 @@ pub mod kinesisanalyticsv2_application {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `InputSchema`."]
+                    #[doc = "Block [`InputSchema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                     InputSchema
                     arguments {
                         record_encoding: Str = "record_encoding optional";
@@ -217,7 +217,7 @@ pub mod kinesisanalyticsv2_application {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `InputStartingPositionConfiguration`."]
+                    #[doc = "Block [`InputStartingPositionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                     InputStartingPositionConfiguration
                     arguments {
                         input_starting_position: Str = "input_starting_position computed";
@@ -227,7 +227,7 @@ pub mod kinesisanalyticsv2_application {
                 pub use crate::services::kinesisanalyticsv2::kinesisanalyticsv2_application::application_configuration::sql_application_configuration::input::input_processing_configuration::InputLambdaProcessor as KinesisStreamsInput;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Input`."]
+                #[doc = "Block [`Input`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 Input
                 arguments {
                     name_prefix: Str = "name_prefix required";
@@ -251,7 +251,7 @@ pub mod kinesisanalyticsv2_application {
                 pub use crate::services::kinesisanalyticsv2::kinesisanalyticsv2_application::application_configuration::sql_application_configuration::input::input_processing_configuration::InputLambdaProcessor as LambdaOutput;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Output`."]
+                #[doc = "Block [`Output`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 Output
                 arguments {
                     name: Str = "name required";
@@ -270,7 +270,7 @@ pub mod kinesisanalyticsv2_application {
                 pub use crate::services::kinesisanalyticsv2::kinesisanalyticsv2_application::application_configuration::sql_application_configuration::input::InputSchema as ReferenceSchema;
                 pub use crate::services::kinesisanalyticsv2::kinesisanalyticsv2_application::application_configuration::sql_application_configuration::input::input_schema as reference_schema;
                 formwork_model::block_binding! {
-                    #[doc = "Block `S3ReferenceDataSource`."]
+                    #[doc = "Block [`S3ReferenceDataSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                     S3ReferenceDataSource
                     arguments {
                         bucket_arn: Str = "bucket_arn required";
@@ -279,7 +279,7 @@ pub mod kinesisanalyticsv2_application {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ReferenceDataSource`."]
+                #[doc = "Block [`ReferenceDataSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 ReferenceDataSource
                 arguments {
                     table_name: Str = "table_name required";
@@ -291,7 +291,7 @@ pub mod kinesisanalyticsv2_application {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SqlApplicationConfiguration`."]
+            #[doc = "Block [`SqlApplicationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
             SqlApplicationConfiguration
             many {
                 input: sql_application_configuration::Input = "input optional list block 0 1";
@@ -302,7 +302,7 @@ pub mod kinesisanalyticsv2_application {
         pub use crate::shared::bedrock_bedrock_custom_model_vpc_config::VpcConfig as VpcConfiguration;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ApplicationConfiguration`."]
+        #[doc = "Block [`ApplicationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
         ApplicationConfiguration
         many {
             application_code_configuration: application_configuration::ApplicationCodeConfiguration = "application_code_configuration required list block 1 1";
@@ -315,7 +315,7 @@ pub mod kinesisanalyticsv2_application {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CloudwatchLoggingOptions`."]
+        #[doc = "Block [`CloudwatchLoggingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
         CloudwatchLoggingOptions
         arguments {
             log_stream_arn: Str = "log_stream_arn required";
@@ -331,7 +331,7 @@ pub mod kinesisanalyticsv2_application {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `InputAttributes`."]
+                #[doc = "Attributes [`InputAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 InputAttributes
                 attributes {
                     in_app_stream_names: List<Str> = "in_app_stream_names";
@@ -340,7 +340,7 @@ pub mod kinesisanalyticsv2_application {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `OutputAttributes`."]
+                #[doc = "Attributes [`OutputAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 OutputAttributes
                 attributes {
                     name: Str = "name";
@@ -348,7 +348,7 @@ pub mod kinesisanalyticsv2_application {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ReferenceDataSourceAttributes`."]
+                #[doc = "Attributes [`ReferenceDataSourceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 ReferenceDataSourceAttributes
                 attributes {
                     reference_id: Str = "reference_id";
@@ -357,7 +357,7 @@ pub mod kinesisanalyticsv2_application {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SqlApplicationConfigurationAttributes`."]
+            #[doc = "Attributes [`SqlApplicationConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
             SqlApplicationConfigurationAttributes
             objects {
                 input: List<sql_application_configuration_attributes::InputAttributes> = "input";
@@ -366,7 +366,7 @@ pub mod kinesisanalyticsv2_application {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `VpcConfigurationAttributes`."]
+            #[doc = "Attributes [`VpcConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
             VpcConfigurationAttributes
             attributes {
                 security_group_ids: Set<Str> = "security_group_ids";
@@ -377,7 +377,7 @@ pub mod kinesisanalyticsv2_application {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ApplicationConfigurationAttributes`."]
+        #[doc = "Attributes [`ApplicationConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
         ApplicationConfigurationAttributes
         objects {
             sql_application_configuration: List<application_configuration_attributes::SqlApplicationConfigurationAttributes> = "sql_application_configuration";
@@ -385,7 +385,7 @@ pub mod kinesisanalyticsv2_application {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `CloudwatchLoggingOptionsAttributes`."]
+        #[doc = "Attributes [`CloudwatchLoggingOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
         CloudwatchLoggingOptionsAttributes
         attributes {
             cloudwatch_logging_option_id: Str = "cloudwatch_logging_option_id";

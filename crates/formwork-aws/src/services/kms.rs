@@ -41,7 +41,7 @@ pub mod kms_custom_key_store {
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `XksProxyAuthenticationCredential`."]
+        #[doc = "Block [`XksProxyAuthenticationCredential`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kms_custom_key_store)."]
         XksProxyAuthenticationCredential
         arguments {
             access_key_id: Str = "access_key_id required";
@@ -105,7 +105,7 @@ pub mod kms_grant {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Constraints`."]
+        #[doc = "Block [`Constraints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kms_grant)."]
         Constraints
         arguments {
             encryption_context_equals: Map<Str> = "encryption_context_equals optional";
@@ -298,7 +298,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `PrimaryKeyAttributes`."]
+                #[doc = "Attributes [`PrimaryKeyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kms_key)."]
                 PrimaryKeyAttributes
                 attributes {
                     arn: Str = "arn";
@@ -308,7 +308,7 @@ pub(crate) mod data {
             pub use crate::services::kms::data::kms_key::multi_region_configuration_attributes::PrimaryKeyAttributes as ReplicaKeysAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `MultiRegionConfigurationAttributes`."]
+            #[doc = "Attributes [`MultiRegionConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kms_key)."]
             MultiRegionConfigurationAttributes
             attributes {
                 multi_region_key_type: Str = "multi_region_key_type";
@@ -384,7 +384,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Secret`."]
+            #[doc = "Block [`Secret`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kms_secret)."]
             Secret
             arguments {
                 name: Str = "name required";
@@ -411,7 +411,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Secret`."]
+            #[doc = "Block [`Secret`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kms_secrets)."]
             Secret
             arguments {
                 name: Str = "name required";

@@ -13,7 +13,7 @@ pub mod lakeformation_data_cells_filter {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ColumnWildcard`."]
+            #[doc = "Block [`ColumnWildcard`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_data_cells_filter)."]
             ColumnWildcard
             arguments {
                 excluded_column_names: List<Str> = "excluded_column_names optional";
@@ -26,7 +26,7 @@ pub mod lakeformation_data_cells_filter {
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as AllRowsWildcard;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RowFilter`."]
+            #[doc = "Block [`RowFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_data_cells_filter)."]
             RowFilter
             arguments {
                 filter_expression: Str = "filter_expression computed";
@@ -37,7 +37,7 @@ pub mod lakeformation_data_cells_filter {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TableData`."]
+        #[doc = "Block [`TableData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_data_cells_filter)."]
         TableData
         arguments {
             database_name: Str = "database_name required";
@@ -74,7 +74,7 @@ pub mod lakeformation_data_lake_settings {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CreateDatabaseDefaultPermissions`."]
+        #[doc = "Block [`CreateDatabaseDefaultPermissions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_data_lake_settings)."]
         CreateDatabaseDefaultPermissions
         arguments {
             permissions: Set<Str> = "permissions computed";
@@ -127,7 +127,7 @@ pub mod lakeformation_opt_in {
 
     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Condition;
     formwork_model::block_binding! {
-        #[doc = "Block `Principal`."]
+        #[doc = "Block [`Principal`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
         Principal
         arguments {
             data_lake_principal_identifier: Str = "data_lake_principal_identifier required";
@@ -138,14 +138,14 @@ pub mod lakeformation_opt_in {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Catalog`."]
+            #[doc = "Block [`Catalog`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             Catalog
             arguments {
                 id: Str = "id optional";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DataCellsFilter`."]
+            #[doc = "Block [`DataCellsFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             DataCellsFilter
             arguments {
                 database_name: Str = "database_name optional";
@@ -155,7 +155,7 @@ pub mod lakeformation_opt_in {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DataLocation`."]
+            #[doc = "Block [`DataLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             DataLocation
             arguments {
                 resource_arn: Str = "resource_arn required";
@@ -163,7 +163,7 @@ pub mod lakeformation_opt_in {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Database`."]
+            #[doc = "Block [`Database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             Database
             arguments {
                 name: Str = "name required";
@@ -171,7 +171,7 @@ pub mod lakeformation_opt_in {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `LfTag`."]
+            #[doc = "Block [`LfTag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             LfTag
             arguments {
                 key: Str = "key required";
@@ -181,7 +181,7 @@ pub mod lakeformation_opt_in {
         }
         pub use crate::services::lakeformation::lakeformation_opt_in::resource_data::Database as LfTagExpression;
         formwork_model::block_binding! {
-            #[doc = "Block `LfTagPolicy`."]
+            #[doc = "Block [`LfTagPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             LfTagPolicy
             arguments {
                 resource_type: Str = "resource_type required";
@@ -191,7 +191,7 @@ pub mod lakeformation_opt_in {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Table`."]
+            #[doc = "Block [`Table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             Table
             arguments {
                 database_name: Str = "database_name required";
@@ -205,7 +205,7 @@ pub mod lakeformation_opt_in {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `ColumnWildcard`."]
+                #[doc = "Block [`ColumnWildcard`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
                 ColumnWildcard
                 arguments {
                     excluded_column_names: Set<Str> = "excluded_column_names optional";
@@ -213,7 +213,7 @@ pub mod lakeformation_opt_in {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `TableWithColumns`."]
+            #[doc = "Block [`TableWithColumns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             TableWithColumns
             arguments {
                 database_name: Str = "database_name required";
@@ -227,7 +227,7 @@ pub mod lakeformation_opt_in {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ResourceData`."]
+        #[doc = "Block [`ResourceData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
         ResourceData
         many {
             catalog: resource_data::Catalog = "catalog optional list block 0 0";
@@ -242,7 +242,7 @@ pub mod lakeformation_opt_in {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ConditionAttributes`."]
+        #[doc = "Attributes [`ConditionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
         ConditionAttributes
         attributes {
             expression: Str = "expression";
@@ -272,7 +272,7 @@ pub mod lakeformation_permissions {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DataCellsFilter`."]
+        #[doc = "Block [`DataCellsFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         DataCellsFilter
         arguments {
             database_name: Str = "database_name required";
@@ -282,7 +282,7 @@ pub mod lakeformation_permissions {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DataLocation`."]
+        #[doc = "Block [`DataLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         DataLocation
         arguments {
             arn: Str = "arn required";
@@ -290,7 +290,7 @@ pub mod lakeformation_permissions {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Database`."]
+        #[doc = "Block [`Database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         Database
         arguments {
             name: Str = "name required";
@@ -298,7 +298,7 @@ pub mod lakeformation_permissions {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LfTag`."]
+        #[doc = "Block [`LfTag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         LfTag
         arguments {
             key: Str = "key required";
@@ -313,7 +313,7 @@ pub mod lakeformation_permissions {
         pub use crate::shared::lakeformation_lakeformation_permissions_lf_tag_policy_expression::Expression;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LfTagPolicy`."]
+        #[doc = "Block [`LfTagPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         LfTagPolicy
         arguments {
             resource_type: Str = "resource_type required";
@@ -324,7 +324,7 @@ pub mod lakeformation_permissions {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Table`."]
+        #[doc = "Block [`Table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         Table
         arguments {
             database_name: Str = "database_name required";
@@ -334,7 +334,7 @@ pub mod lakeformation_permissions {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TableWithColumns`."]
+        #[doc = "Block [`TableWithColumns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         TableWithColumns
         arguments {
             database_name: Str = "database_name required";
@@ -460,7 +460,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CreateDatabaseDefaultPermissionsAttributes`."]
+            #[doc = "Attributes [`CreateDatabaseDefaultPermissionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_data_lake_settings)."]
             CreateDatabaseDefaultPermissionsAttributes
             attributes {
                 permissions: Set<Str> = "permissions";

@@ -9,7 +9,7 @@ pub mod lambda_alias {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RoutingConfig`."]
+        #[doc = "Block [`RoutingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_alias)."]
         RoutingConfig
         arguments {
             additional_version_weights: Map<Num> = "additional_version_weights optional";
@@ -41,14 +41,14 @@ pub mod lambda_code_signing_config {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AllowedPublishers`."]
+        #[doc = "Block [`AllowedPublishers`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_code_signing_config)."]
         AllowedPublishers
         arguments {
             signing_profile_version_arns: Set<Str> = "signing_profile_version_arns required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Policies`."]
+        #[doc = "Block [`Policies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_code_signing_config)."]
         Policies
         arguments {
             untrusted_artifact_on_deployment: Str = "untrusted_artifact_on_deployment required";
@@ -81,7 +81,7 @@ pub mod lambda_event_source_mapping {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AmazonManagedKafkaEventSourceConfig`."]
+        #[doc = "Block [`AmazonManagedKafkaEventSourceConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         AmazonManagedKafkaEventSourceConfig
         arguments {
             consumer_group_id: Str = "consumer_group_id computed";
@@ -92,7 +92,7 @@ pub mod lambda_event_source_mapping {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `OnFailure`."]
+            #[doc = "Block [`OnFailure`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
             OnFailure
             arguments {
                 destination_arn: Str = "destination_arn required";
@@ -100,14 +100,14 @@ pub mod lambda_event_source_mapping {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DestinationConfig`."]
+        #[doc = "Block [`DestinationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         DestinationConfig
         many {
             on_failure: destination_config::OnFailure = "on_failure optional list block 0 1";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DocumentDbEventSourceConfig`."]
+        #[doc = "Block [`DocumentDbEventSourceConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         DocumentDbEventSourceConfig
         arguments {
             database_name: Str = "database_name required";
@@ -120,7 +120,7 @@ pub mod lambda_event_source_mapping {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Filter`."]
+            #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
             Filter
             arguments {
                 pattern: Str = "pattern optional";
@@ -128,21 +128,21 @@ pub mod lambda_event_source_mapping {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FilterCriteria`."]
+        #[doc = "Block [`FilterCriteria`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         FilterCriteria
         many {
             filter: filter_criteria::Filter = "filter optional set block 0 10";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MetricsConfig`."]
+        #[doc = "Block [`MetricsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         MetricsConfig
         arguments {
             metrics: Set<Str> = "metrics required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ProvisionedPollerConfig`."]
+        #[doc = "Block [`ProvisionedPollerConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         ProvisionedPollerConfig
         arguments {
             maximum_pollers: Num = "maximum_pollers computed";
@@ -150,14 +150,14 @@ pub mod lambda_event_source_mapping {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ScalingConfig`."]
+        #[doc = "Block [`ScalingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         ScalingConfig
         arguments {
             maximum_concurrency: Num = "maximum_concurrency optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SelfManagedEventSource`."]
+        #[doc = "Block [`SelfManagedEventSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         SelfManagedEventSource
         arguments {
             endpoints: Map<Str> = "endpoints required";
@@ -165,7 +165,7 @@ pub mod lambda_event_source_mapping {
     }
     pub use crate::services::lambda::lambda_event_source_mapping::AmazonManagedKafkaEventSourceConfig as SelfManagedKafkaEventSourceConfig;
     formwork_model::block_binding! {
-        #[doc = "Block `SourceAccessConfiguration`."]
+        #[doc = "Block [`SourceAccessConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         SourceAccessConfiguration
         arguments {
             r#type: Str = "type required";
@@ -226,28 +226,28 @@ pub mod lambda_function {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DeadLetterConfig`."]
+        #[doc = "Block [`DeadLetterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         DeadLetterConfig
         arguments {
             target_arn: Str = "target_arn required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Environment`."]
+        #[doc = "Block [`Environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         Environment
         arguments {
             variables: Map<Str> = "variables optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EphemeralStorage`."]
+        #[doc = "Block [`EphemeralStorage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         EphemeralStorage
         arguments {
             size: Num = "size computed";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FileSystemConfig`."]
+        #[doc = "Block [`FileSystemConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         FileSystemConfig
         arguments {
             arn: Str = "arn required";
@@ -255,7 +255,7 @@ pub mod lambda_function {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ImageConfig`."]
+        #[doc = "Block [`ImageConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         ImageConfig
         arguments {
             command: List<Str> = "command optional";
@@ -264,7 +264,7 @@ pub mod lambda_function {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LoggingConfig`."]
+        #[doc = "Block [`LoggingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         LoggingConfig
         arguments {
             log_format: Str = "log_format required";
@@ -274,7 +274,7 @@ pub mod lambda_function {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SnapStart`."]
+        #[doc = "Block [`SnapStart`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         SnapStart
         arguments {
             apply_on: Str = "apply_on required";
@@ -283,7 +283,7 @@ pub mod lambda_function {
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     pub use crate::shared::lambda_lambda_function_tracing_config::TracingConfig;
     formwork_model::block_binding! {
-        #[doc = "Block `VpcConfig`."]
+        #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         VpcConfig
         arguments {
             security_group_ids: Set<Str> = "security_group_ids required";
@@ -292,7 +292,7 @@ pub mod lambda_function {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `SnapStartAttributes`."]
+        #[doc = "Attributes [`SnapStartAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         SnapStartAttributes
         attributes {
             apply_on: Str = "apply_on";
@@ -300,7 +300,7 @@ pub mod lambda_function {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `VpcConfigAttributes`."]
+        #[doc = "Attributes [`VpcConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         VpcConfigAttributes
         attributes {
             ipv6_allowed_for_dual_stack: Bool = "ipv6_allowed_for_dual_stack";
@@ -383,7 +383,7 @@ pub mod lambda_function_event_invoke_config {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `OnFailure`."]
+            #[doc = "Block [`OnFailure`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function_event_invoke_config)."]
             OnFailure
             arguments {
                 destination: Str = "destination required";
@@ -392,7 +392,7 @@ pub mod lambda_function_event_invoke_config {
         pub use crate::services::lambda::lambda_function_event_invoke_config::destination_config::OnFailure as OnSuccess;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DestinationConfig`."]
+        #[doc = "Block [`DestinationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function_event_invoke_config)."]
         DestinationConfig
         many {
             on_failure: destination_config::OnFailure = "on_failure optional list block 0 1";
@@ -614,14 +614,14 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AllowedPublishersAttributes`."]
+            #[doc = "Attributes [`AllowedPublishersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lambda_code_signing_config)."]
             AllowedPublishersAttributes
             attributes {
                 signing_profile_version_arns: Set<Str> = "signing_profile_version_arns";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PoliciesAttributes`."]
+            #[doc = "Attributes [`PoliciesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lambda_code_signing_config)."]
             PoliciesAttributes
             attributes {
                 untrusted_artifact_on_deployment: Str = "untrusted_artifact_on_deployment";
@@ -652,14 +652,14 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DeadLetterConfigAttributes`."]
+            #[doc = "Attributes [`DeadLetterConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lambda_function)."]
             DeadLetterConfigAttributes
             attributes {
                 target_arn: Str = "target_arn";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EnvironmentAttributes`."]
+            #[doc = "Attributes [`EnvironmentAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lambda_function)."]
             EnvironmentAttributes
             attributes {
                 variables: Map<Str> = "variables";
@@ -667,7 +667,7 @@ pub(crate) mod data {
         }
         pub use crate::shared::codecatalyst_data_codecatalyst_dev_environment_persistent_storage_attributes::PersistentStorageAttributes as EphemeralStorageAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `FileSystemConfigAttributes`."]
+            #[doc = "Attributes [`FileSystemConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lambda_function)."]
             FileSystemConfigAttributes
             attributes {
                 arn: Str = "arn";
@@ -675,7 +675,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `LoggingConfigAttributes`."]
+            #[doc = "Attributes [`LoggingConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lambda_function)."]
             LoggingConfigAttributes
             attributes {
                 application_log_level: Str = "application_log_level";
@@ -740,7 +740,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CorsAttributes`."]
+            #[doc = "Attributes [`CorsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lambda_function_url)."]
             CorsAttributes
             attributes {
                 allow_credentials: Bool = "allow_credentials";

@@ -417,7 +417,7 @@ pub(crate) mod data {
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as TargetGroup;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Forward`."]
+                #[doc = "Block [`Forward`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener_rule)."]
                 Forward
                 many {
                     target_group: forward::TargetGroup = "target_group optional set block 0 0";
@@ -429,7 +429,7 @@ pub(crate) mod data {
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Redirect;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Action`."]
+            #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener_rule)."]
             Action
             single {
                 authenticate_cognito: action::AuthenticateCognito = "authenticate_cognito optional single block 0 0";
@@ -454,7 +454,7 @@ pub(crate) mod data {
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Values;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `QueryString`."]
+                #[doc = "Block [`QueryString`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener_rule)."]
                 QueryString
                 many {
                     values: query_string::Values = "values optional set block 0 0";
@@ -463,7 +463,7 @@ pub(crate) mod data {
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SourceIp;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Condition`."]
+            #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener_rule)."]
             Condition
             single {
                 host_header: condition::HostHeader = "host_header optional single block 0 0";
@@ -480,7 +480,7 @@ pub(crate) mod data {
 
             pub use crate::shared::crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_authenticate_cognito_attributes::AuthenticateCognitoAttributes;
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `AuthenticateOidcAttributes`."]
+                #[doc = "Attributes [`AuthenticateOidcAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener_rule)."]
                 AuthenticateOidcAttributes
                 attributes {
                     authentication_request_extra_params: Map<Str> = "authentication_request_extra_params";
@@ -504,7 +504,7 @@ pub(crate) mod data {
                 pub use crate::shared::crate_shared_crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_forward_attributes_forward_attributes_target_group_attributes::TargetGroupAttributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ForwardAttributes`."]
+                #[doc = "Attributes [`ForwardAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener_rule)."]
                 ForwardAttributes
                 objects {
                     stickiness: forward_attributes::StickinessAttributes = "stickiness";
@@ -514,7 +514,7 @@ pub(crate) mod data {
             pub use crate::shared::crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_redirect_attributes::RedirectAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ActionAttributes`."]
+            #[doc = "Attributes [`ActionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener_rule)."]
             ActionAttributes
             attributes {
                 order: Num = "order";
@@ -533,14 +533,14 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `HostHeaderAttributes`."]
+                #[doc = "Attributes [`HostHeaderAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener_rule)."]
                 HostHeaderAttributes
                 attributes {
                     values: Set<Str> = "values";
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `HttpHeaderAttributes`."]
+                #[doc = "Attributes [`HttpHeaderAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener_rule)."]
                 HttpHeaderAttributes
                 attributes {
                     http_header_name: Str = "http_header_name";
@@ -556,7 +556,7 @@ pub(crate) mod data {
                 pub use crate::shared::appmesh_data_appmesh_virtual_gateway_spec_attributes_logging_attributes_access_log_attributes_file_attributes_format_attributes_json_attributes::JsonAttributes as ValuesAttributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `QueryStringAttributes`."]
+                #[doc = "Attributes [`QueryStringAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener_rule)."]
                 QueryStringAttributes
                 objects {
                     values: Set<query_string_attributes::ValuesAttributes> = "values";
@@ -565,7 +565,7 @@ pub(crate) mod data {
             pub use crate::services::lb::data::lb_listener_rule::condition_attributes::HostHeaderAttributes as SourceIpAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ConditionAttributes`."]
+            #[doc = "Attributes [`ConditionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener_rule)."]
             ConditionAttributes
             objects {
                 host_header: condition_attributes::HostHeaderAttributes = "host_header";

@@ -13,7 +13,7 @@ pub mod lex_bot {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Message`."]
+            #[doc = "Block [`Message`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_bot)."]
             Message
             arguments {
                 content: Str = "content required";
@@ -23,7 +23,7 @@ pub mod lex_bot {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AbortStatement`."]
+        #[doc = "Block [`AbortStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_bot)."]
         AbortStatement
         arguments {
             response_card: Str = "response_card optional";
@@ -39,7 +39,7 @@ pub mod lex_bot {
         pub use crate::services::lex::lex_bot::abort_statement::Message;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ClarificationPrompt`."]
+        #[doc = "Block [`ClarificationPrompt`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_bot)."]
         ClarificationPrompt
         arguments {
             max_attempts: Num = "max_attempts required";
@@ -50,7 +50,7 @@ pub mod lex_bot {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Intent`."]
+        #[doc = "Block [`Intent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_bot)."]
         Intent
         arguments {
             intent_name: Str = "intent_name required";
@@ -105,7 +105,7 @@ pub mod lex_bot_alias {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `LogSettings`."]
+            #[doc = "Block [`LogSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_bot_alias)."]
             LogSettings
             arguments {
                 destination: Str = "destination required";
@@ -116,7 +116,7 @@ pub mod lex_bot_alias {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ConversationLogs`."]
+        #[doc = "Block [`ConversationLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_bot_alias)."]
         ConversationLogs
         arguments {
             iam_role_arn: Str = "iam_role_arn required";
@@ -131,7 +131,7 @@ pub mod lex_bot_alias {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `LogSettingsAttributes`."]
+            #[doc = "Attributes [`LogSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_bot_alias)."]
             LogSettingsAttributes
             attributes {
                 destination: Str = "destination";
@@ -143,7 +143,7 @@ pub mod lex_bot_alias {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ConversationLogsAttributes`."]
+        #[doc = "Attributes [`ConversationLogsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_bot_alias)."]
         ConversationLogsAttributes
         attributes {
             iam_role_arn: Str = "iam_role_arn";
@@ -190,7 +190,7 @@ pub mod lex_intent {
     pub use crate::services::lex::lex_bot::ClarificationPrompt as ConfirmationPrompt;
     pub use crate::services::lex::lex_bot::clarification_prompt as confirmation_prompt;
     formwork_model::block_binding! {
-        #[doc = "Block `DialogCodeHook`."]
+        #[doc = "Block [`DialogCodeHook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_intent)."]
         DialogCodeHook
         arguments {
             message_version: Str = "message_version required";
@@ -207,7 +207,7 @@ pub mod lex_intent {
         pub use crate::services::lex::lex_bot::abort_statement as rejection_statement;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FollowUpPrompt`."]
+        #[doc = "Block [`FollowUpPrompt`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_intent)."]
         FollowUpPrompt
         many {
             prompt: follow_up_prompt::Prompt = "prompt required list block 1 1";
@@ -221,7 +221,7 @@ pub mod lex_intent {
         pub use crate::services::lex::lex_intent::DialogCodeHook as CodeHook;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FulfillmentActivity`."]
+        #[doc = "Block [`FulfillmentActivity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_intent)."]
         FulfillmentActivity
         arguments {
             r#type: Str = "type required";
@@ -240,7 +240,7 @@ pub mod lex_intent {
         pub use crate::services::lex::lex_bot::clarification_prompt as value_elicitation_prompt;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Slot`."]
+        #[doc = "Block [`Slot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_intent)."]
         Slot
         arguments {
             name: Str = "name required";
@@ -296,7 +296,7 @@ pub mod lex_slot_type {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EnumerationValue`."]
+        #[doc = "Block [`EnumerationValue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_slot_type)."]
         EnumerationValue
         arguments {
             value: Str = "value required";
@@ -335,14 +335,14 @@ pub mod lexv2models_bot {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DataPrivacy`."]
+        #[doc = "Block [`DataPrivacy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_bot)."]
         DataPrivacy
         arguments {
             child_directed: Bool = "child_directed required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Members`."]
+        #[doc = "Block [`Members`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_bot)."]
         Members
         arguments {
             alias_id: Str = "alias_id required";
@@ -387,7 +387,7 @@ pub mod lexv2models_bot_locale {
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `VoiceSettings`."]
+        #[doc = "Block [`VoiceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_bot_locale)."]
         VoiceSettings
         arguments {
             voice_id: Str = "voice_id required";
@@ -423,7 +423,7 @@ pub mod lexv2models_bot_version {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `LocaleSpecification`."]
+        #[doc = "Block [`LocaleSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_bot_version)."]
         LocaleSpecification
         arguments {
             source_bot_version: Str = "source_bot_version optional";
@@ -431,7 +431,7 @@ pub mod lexv2models_bot_version {
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `LocaleSpecificationAttributes`."]
+        #[doc = "Attributes [`LocaleSpecificationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_bot_version)."]
         LocaleSpecificationAttributes
         attributes {
             source_bot_version: Str = "source_bot_version";
@@ -487,7 +487,7 @@ pub mod lexv2models_intent {
                         use crate::kinds::*;
 
                         formwork_model::block_binding! {
-                            #[doc = "Block `Button`."]
+                            #[doc = "Block [`Button`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                             Button
                             arguments {
                                 text: Str = "text required";
@@ -496,7 +496,7 @@ pub mod lexv2models_intent {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ImageResponseCard`."]
+                        #[doc = "Block [`ImageResponseCard`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                         ImageResponseCard
                         arguments {
                             title: Str = "title required";
@@ -511,7 +511,7 @@ pub mod lexv2models_intent {
                     pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as SsmlMessage;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Message`."]
+                    #[doc = "Block [`Message`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                     Message
                     many {
                         custom_payload: message::CustomPayload = "custom_payload optional list block 0 0";
@@ -524,7 +524,7 @@ pub mod lexv2models_intent {
                 pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response::message_group::message as variation;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `MessageGroup`."]
+                #[doc = "Block [`MessageGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                 MessageGroup
                 many {
                     message: message_group::Message = "message optional list block 0 0";
@@ -533,7 +533,7 @@ pub mod lexv2models_intent {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ClosingResponse`."]
+            #[doc = "Block [`ClosingResponse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
             ClosingResponse
             arguments {
                 allow_interrupt: Bool = "allow_interrupt optional";
@@ -551,7 +551,7 @@ pub mod lexv2models_intent {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `Condition`."]
+                    #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                     Condition
                     arguments {
                         expression_string: Str = "expression_string required";
@@ -562,7 +562,7 @@ pub mod lexv2models_intent {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `DialogAction`."]
+                        #[doc = "Block [`DialogAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                         DialogAction
                         arguments {
                             r#type: Str = "type required";
@@ -579,7 +579,7 @@ pub mod lexv2models_intent {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `Value`."]
+                                #[doc = "Block [`Value`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                                 Value
                                 arguments {
                                     interpreted_value: Str = "interpreted_value optional";
@@ -587,7 +587,7 @@ pub mod lexv2models_intent {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `Slot`."]
+                            #[doc = "Block [`Slot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                             Slot
                             arguments {
                                 map_block_key: Str = "map_block_key required";
@@ -599,7 +599,7 @@ pub mod lexv2models_intent {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Intent`."]
+                        #[doc = "Block [`Intent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                         Intent
                         arguments {
                             name: Str = "name optional";
@@ -610,7 +610,7 @@ pub mod lexv2models_intent {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `NextStep`."]
+                    #[doc = "Block [`NextStep`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                     NextStep
                     arguments {
                         session_attributes: Map<Str> = "session_attributes optional";
@@ -624,7 +624,7 @@ pub mod lexv2models_intent {
                 pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response as response;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ConditionalBranch`."]
+                #[doc = "Block [`ConditionalBranch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                 ConditionalBranch
                 arguments {
                     name: Str = "name required";
@@ -645,7 +645,7 @@ pub mod lexv2models_intent {
                 pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response as response;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `DefaultBranch`."]
+                #[doc = "Block [`DefaultBranch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                 DefaultBranch
                 many {
                     next_step: default_branch::NextStep = "next_step optional list block 0 0";
@@ -654,7 +654,7 @@ pub mod lexv2models_intent {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Conditional`."]
+            #[doc = "Block [`Conditional`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
             Conditional
             arguments {
                 active: Bool = "active required";
@@ -668,7 +668,7 @@ pub mod lexv2models_intent {
         pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::next_step;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ClosingSetting`."]
+        #[doc = "Block [`ClosingSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
         ClosingSetting
         arguments {
             active: Bool = "active optional";
@@ -711,7 +711,7 @@ pub mod lexv2models_intent {
                 pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response as timeout_response;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `PostCodeHookSpecification`."]
+                #[doc = "Block [`PostCodeHookSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                 PostCodeHookSpecification
                 many {
                     failure_conditional: post_code_hook_specification::FailureConditional = "failure_conditional optional list block 0 0";
@@ -727,7 +727,7 @@ pub mod lexv2models_intent {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CodeHook`."]
+            #[doc = "Block [`CodeHook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
             CodeHook
             arguments {
                 active: Bool = "active required";
@@ -751,7 +751,7 @@ pub mod lexv2models_intent {
         pub use crate::services::lex::lexv2models_intent::closing_setting::ClosingResponse as DeclinationResponse;
         pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response as declination_response;
         formwork_model::block_binding! {
-            #[doc = "Block `ElicitationCodeHook`."]
+            #[doc = "Block [`ElicitationCodeHook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
             ElicitationCodeHook
             arguments {
                 enable_code_hook_invocation: Bool = "enable_code_hook_invocation optional";
@@ -775,7 +775,7 @@ pub mod lexv2models_intent {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `AllowedInputTypes`."]
+                    #[doc = "Block [`AllowedInputTypes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                     AllowedInputTypes
                     arguments {
                         allow_audio_input: Bool = "allow_audio_input required";
@@ -787,7 +787,7 @@ pub mod lexv2models_intent {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `AudioSpecification`."]
+                        #[doc = "Block [`AudioSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                         AudioSpecification
                         arguments {
                             end_timeout_ms: Num = "end_timeout_ms required";
@@ -795,7 +795,7 @@ pub mod lexv2models_intent {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `DtmfSpecification`."]
+                        #[doc = "Block [`DtmfSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                         DtmfSpecification
                         arguments {
                             deletion_character: Str = "deletion_character required";
@@ -806,7 +806,7 @@ pub mod lexv2models_intent {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `AudioAndDtmfInputSpecification`."]
+                    #[doc = "Block [`AudioAndDtmfInputSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                     AudioAndDtmfInputSpecification
                     arguments {
                         start_timeout_ms: Num = "start_timeout_ms required";
@@ -817,7 +817,7 @@ pub mod lexv2models_intent {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `TextInputSpecification`."]
+                    #[doc = "Block [`TextInputSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                     TextInputSpecification
                     arguments {
                         start_timeout_ms: Num = "start_timeout_ms required";
@@ -825,7 +825,7 @@ pub mod lexv2models_intent {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `PromptAttemptsSpecification`."]
+                #[doc = "Block [`PromptAttemptsSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                 PromptAttemptsSpecification
                 arguments {
                     map_block_key: Str = "map_block_key required";
@@ -839,7 +839,7 @@ pub mod lexv2models_intent {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `PromptSpecification`."]
+            #[doc = "Block [`PromptSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
             PromptSpecification
             arguments {
                 max_retries: Num = "max_retries required";
@@ -853,7 +853,7 @@ pub mod lexv2models_intent {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ConfirmationSetting`."]
+        #[doc = "Block [`ConfirmationSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
         ConfirmationSetting
         arguments {
             active: Bool = "active optional";
@@ -890,7 +890,7 @@ pub mod lexv2models_intent {
                 pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response::message_group;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `StartResponse`."]
+                #[doc = "Block [`StartResponse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                 StartResponse
                 arguments {
                     allow_interrupt: Bool = "allow_interrupt optional";
@@ -908,7 +908,7 @@ pub mod lexv2models_intent {
                 pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response::message_group;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `UpdateResponse`."]
+                #[doc = "Block [`UpdateResponse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                 UpdateResponse
                 arguments {
                     frequency_in_seconds: Num = "frequency_in_seconds required";
@@ -920,7 +920,7 @@ pub mod lexv2models_intent {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `FulfillmentUpdatesSpecification`."]
+            #[doc = "Block [`FulfillmentUpdatesSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
             FulfillmentUpdatesSpecification
             arguments {
                 active: Bool = "active required";
@@ -935,7 +935,7 @@ pub mod lexv2models_intent {
         pub use crate::services::lex::lexv2models_intent::confirmation_setting::code_hook::post_code_hook_specification as post_fulfillment_status_specification;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FulfillmentCodeHook`."]
+        #[doc = "Block [`FulfillmentCodeHook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
         FulfillmentCodeHook
         arguments {
             enabled: Bool = "enabled required";
@@ -960,7 +960,7 @@ pub mod lexv2models_intent {
         pub use crate::services::lex::lexv2models_intent::closing_setting::conditional::conditional_branch::next_step;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InitialResponseSetting`."]
+        #[doc = "Block [`InitialResponseSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
         InitialResponseSetting
         many {
             code_hook: initial_response_setting::CodeHook = "code_hook optional list block 0 0";
@@ -971,7 +971,7 @@ pub mod lexv2models_intent {
     }
     pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as InputContext;
     formwork_model::block_binding! {
-        #[doc = "Block `KendraConfiguration`."]
+        #[doc = "Block [`KendraConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
         KendraConfiguration
         arguments {
             kendra_index: Str = "kendra_index required";
@@ -980,7 +980,7 @@ pub mod lexv2models_intent {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OutputContext`."]
+        #[doc = "Block [`OutputContext`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
         OutputContext
         arguments {
             name: Str = "name required";
@@ -989,14 +989,14 @@ pub mod lexv2models_intent {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SampleUtterance`."]
+        #[doc = "Block [`SampleUtterance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
         SampleUtterance
         arguments {
             utterance: Str = "utterance required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SlotPriority`."]
+        #[doc = "Block [`SlotPriority`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
         SlotPriority
         arguments {
             priority: Num = "priority required";
@@ -1045,14 +1045,14 @@ pub mod lexv2models_slot {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `MultipleValuesSetting`."]
+        #[doc = "Block [`MultipleValuesSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot)."]
         MultipleValuesSetting
         arguments {
             allow_multiple_values: Bool = "allow_multiple_values optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ObfuscationSetting`."]
+        #[doc = "Block [`ObfuscationSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot)."]
         ObfuscationSetting
         arguments {
             obfuscation_setting_type: Str = "obfuscation_setting_type required";
@@ -1075,7 +1075,7 @@ pub mod lexv2models_slot {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `DefaultValueList`."]
+                        #[doc = "Block [`DefaultValueList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot)."]
                         DefaultValueList
                         arguments {
                             default_value: Str = "default_value required";
@@ -1083,7 +1083,7 @@ pub mod lexv2models_slot {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `DefaultValueSpecification`."]
+                    #[doc = "Block [`DefaultValueSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot)."]
                     DefaultValueSpecification
                     many {
                         default_value_list: default_value_specification::DefaultValueList = "default_value_list optional list block 0 0";
@@ -1106,7 +1106,7 @@ pub mod lexv2models_slot {
                         pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response::message_group;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `StillWaitingResponse`."]
+                        #[doc = "Block [`StillWaitingResponse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot)."]
                         StillWaitingResponse
                         arguments {
                             frequency_in_seconds: Num = "frequency_in_seconds required";
@@ -1121,7 +1121,7 @@ pub mod lexv2models_slot {
                     pub use crate::services::lex::lexv2models_intent::closing_setting::closing_response as waiting_response;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `WaitAndContinueSpecification`."]
+                    #[doc = "Block [`WaitAndContinueSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot)."]
                     WaitAndContinueSpecification
                     arguments {
                         active: Bool = "active optional";
@@ -1134,7 +1134,7 @@ pub mod lexv2models_slot {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ValueElicitationSetting`."]
+                #[doc = "Block [`ValueElicitationSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot)."]
                 ValueElicitationSetting
                 many {
                     default_value_specification: value_elicitation_setting::DefaultValueSpecification = "default_value_specification optional list block 0 0";
@@ -1145,7 +1145,7 @@ pub mod lexv2models_slot {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SlotSpecification`."]
+            #[doc = "Block [`SlotSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot)."]
             SlotSpecification
             arguments {
                 map_block_key: Str = "map_block_key required";
@@ -1157,7 +1157,7 @@ pub mod lexv2models_slot {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SubSlotSetting`."]
+        #[doc = "Block [`SubSlotSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot)."]
         SubSlotSetting
         arguments {
             expression: Str = "expression optional";
@@ -1177,7 +1177,7 @@ pub mod lexv2models_slot {
         pub use crate::services::lex::lexv2models_intent::confirmation_setting::prompt_specification;
         pub use crate::services::lex::lexv2models_intent::SampleUtterance;
         formwork_model::block_binding! {
-            #[doc = "Block `SlotResolutionSetting`."]
+            #[doc = "Block [`SlotResolutionSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot)."]
             SlotResolutionSetting
             arguments {
                 slot_resolution_strategy: Str = "slot_resolution_strategy required";
@@ -1187,7 +1187,7 @@ pub mod lexv2models_slot {
         pub use crate::services::lex::lexv2models_slot::sub_slot_setting::slot_specification::value_elicitation_setting::wait_and_continue_specification;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ValueElicitationSetting`."]
+        #[doc = "Block [`ValueElicitationSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot)."]
         ValueElicitationSetting
         arguments {
             slot_constraint: Str = "slot_constraint required";
@@ -1238,7 +1238,7 @@ pub mod lexv2models_slot_type {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `SubSlots`."]
+            #[doc = "Block [`SubSlots`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot_type)."]
             SubSlots
             arguments {
                 name: Str = "name required";
@@ -1247,7 +1247,7 @@ pub mod lexv2models_slot_type {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CompositeSlotTypeSetting`."]
+        #[doc = "Block [`CompositeSlotTypeSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot_type)."]
         CompositeSlotTypeSetting
         many {
             sub_slots: composite_slot_type_setting::SubSlots = "sub_slots optional list block 0 0";
@@ -1262,7 +1262,7 @@ pub mod lexv2models_slot_type {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Source`."]
+                #[doc = "Block [`Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot_type)."]
                 Source
                 arguments {
                     kms_key_arn: Str = "kms_key_arn required";
@@ -1272,7 +1272,7 @@ pub mod lexv2models_slot_type {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `GrammarSlotTypeSetting`."]
+            #[doc = "Block [`GrammarSlotTypeSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot_type)."]
             GrammarSlotTypeSetting
             many {
                 source: grammar_slot_type_setting::Source = "source optional list block 0 0";
@@ -1280,7 +1280,7 @@ pub mod lexv2models_slot_type {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ExternalSourceSetting`."]
+        #[doc = "Block [`ExternalSourceSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot_type)."]
         ExternalSourceSetting
         many {
             grammar_slot_type_setting: external_source_setting::GrammarSlotTypeSetting = "grammar_slot_type_setting optional list block 0 0";
@@ -1294,7 +1294,7 @@ pub mod lexv2models_slot_type {
         pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as Synonyms;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SlotTypeValues`."]
+        #[doc = "Block [`SlotTypeValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot_type)."]
         SlotTypeValues
         many {
             sample_value: slot_type_values::SampleValue = "sample_value optional list block 0 0";
@@ -1307,7 +1307,7 @@ pub mod lexv2models_slot_type {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AdvancedRecognitionSetting`."]
+            #[doc = "Block [`AdvancedRecognitionSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot_type)."]
             AdvancedRecognitionSetting
             arguments {
                 audio_recognition_strategy: Str = "audio_recognition_strategy optional";
@@ -1316,7 +1316,7 @@ pub mod lexv2models_slot_type {
         pub use crate::shared::lex_lexv2models_slot_type_value_selection_setting_regex_filter::RegexFilter;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ValueSelectionSetting`."]
+        #[doc = "Block [`ValueSelectionSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot_type)."]
         ValueSelectionSetting
         arguments {
             resolution_strategy: Str = "resolution_strategy required";
@@ -1432,7 +1432,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EnumerationValueAttributes`."]
+            #[doc = "Attributes [`EnumerationValueAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lex_slot_type)."]
             EnumerationValueAttributes
             attributes {
                 synonyms: List<Str> = "synonyms";

@@ -112,7 +112,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `BorrowConfigurationAttributes`."]
+                #[doc = "Attributes [`BorrowConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/licensemanager_received_license)."]
                 BorrowConfigurationAttributes
                 attributes {
                     allow_early_check_in: Bool = "allow_early_check_in";
@@ -120,7 +120,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ProvisionalConfigurationAttributes`."]
+                #[doc = "Attributes [`ProvisionalConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/licensemanager_received_license)."]
                 ProvisionalConfigurationAttributes
                 attributes {
                     max_time_to_live_in_minutes: Num = "max_time_to_live_in_minutes";
@@ -128,7 +128,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ConsumptionConfigurationAttributes`."]
+            #[doc = "Attributes [`ConsumptionConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/licensemanager_received_license)."]
             ConsumptionConfigurationAttributes
             attributes {
                 renew_type: Str = "renew_type";
@@ -139,7 +139,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EntitlementsAttributes`."]
+            #[doc = "Attributes [`EntitlementsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/licensemanager_received_license)."]
             EntitlementsAttributes
             attributes {
                 allow_check_in: Bool = "allow_check_in";
@@ -151,7 +151,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `IssuerAttributes`."]
+            #[doc = "Attributes [`IssuerAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/licensemanager_received_license)."]
             IssuerAttributes
             attributes {
                 key_fingerprint: Str = "key_fingerprint";
@@ -161,7 +161,7 @@ pub(crate) mod data {
         }
         pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes as LicenseMetadataAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ReceivedMetadataAttributes`."]
+            #[doc = "Attributes [`ReceivedMetadataAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/licensemanager_received_license)."]
             ReceivedMetadataAttributes
             attributes {
                 allowed_operations: Set<Str> = "allowed_operations";
@@ -170,7 +170,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ValidityAttributes`."]
+            #[doc = "Attributes [`ValidityAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/licensemanager_received_license)."]
             ValidityAttributes
             attributes {
                 begin: Str = "begin";

@@ -91,7 +91,7 @@ pub mod lightsail_container_service {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `EcrImagePullerRole`."]
+            #[doc = "Block [`EcrImagePullerRole`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service)."]
             EcrImagePullerRole
             arguments {
                 is_active: Bool = "is_active optional";
@@ -99,7 +99,7 @@ pub mod lightsail_container_service {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PrivateRegistryAccess`."]
+        #[doc = "Block [`PrivateRegistryAccess`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service)."]
         PrivateRegistryAccess
         many {
             ecr_image_puller_role: private_registry_access::EcrImagePullerRole = "ecr_image_puller_role optional list block 0 1";
@@ -110,7 +110,7 @@ pub mod lightsail_container_service {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Certificate`."]
+            #[doc = "Block [`Certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service)."]
             Certificate
             arguments {
                 certificate_name: Str = "certificate_name required";
@@ -119,7 +119,7 @@ pub mod lightsail_container_service {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PublicDomainNames`."]
+        #[doc = "Block [`PublicDomainNames`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service)."]
         PublicDomainNames
         many {
             certificate: public_domain_names::Certificate = "certificate required set block 1 0";
@@ -131,7 +131,7 @@ pub mod lightsail_container_service {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EcrImagePullerRoleAttributes`."]
+            #[doc = "Attributes [`EcrImagePullerRoleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service)."]
             EcrImagePullerRoleAttributes
             attributes {
                 is_active: Bool = "is_active";
@@ -140,7 +140,7 @@ pub mod lightsail_container_service {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `PrivateRegistryAccessAttributes`."]
+        #[doc = "Attributes [`PrivateRegistryAccessAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service)."]
         PrivateRegistryAccessAttributes
         objects {
             ecr_image_puller_role: List<private_registry_access_attributes::EcrImagePullerRoleAttributes> = "ecr_image_puller_role";
@@ -188,7 +188,7 @@ pub mod lightsail_container_service_deployment_version {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Container`."]
+        #[doc = "Block [`Container`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service_deployment_version)."]
         Container
         arguments {
             container_name: Str = "container_name required";
@@ -203,7 +203,7 @@ pub mod lightsail_container_service_deployment_version {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `HealthCheck`."]
+            #[doc = "Block [`HealthCheck`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service_deployment_version)."]
             HealthCheck
             arguments {
                 healthy_threshold: Num = "healthy_threshold optional";
@@ -216,7 +216,7 @@ pub mod lightsail_container_service_deployment_version {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PublicEndpoint`."]
+        #[doc = "Block [`PublicEndpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service_deployment_version)."]
         PublicEndpoint
         arguments {
             container_name: Str = "container_name required";
@@ -327,7 +327,7 @@ pub mod lightsail_distribution {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CacheBehavior`."]
+        #[doc = "Block [`CacheBehavior`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
         CacheBehavior
         arguments {
             behavior: Str = "behavior required";
@@ -339,7 +339,7 @@ pub mod lightsail_distribution {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ForwardedCookies`."]
+            #[doc = "Block [`ForwardedCookies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
             ForwardedCookies
             arguments {
                 cookies_allow_list: Set<Str> = "cookies_allow_list optional";
@@ -347,7 +347,7 @@ pub mod lightsail_distribution {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ForwardedHeaders`."]
+            #[doc = "Block [`ForwardedHeaders`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
             ForwardedHeaders
             arguments {
                 headers_allow_list: Set<Str> = "headers_allow_list optional";
@@ -355,7 +355,7 @@ pub mod lightsail_distribution {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ForwardedQueryStrings`."]
+            #[doc = "Block [`ForwardedQueryStrings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
             ForwardedQueryStrings
             arguments {
                 option: Bool = "option optional";
@@ -364,7 +364,7 @@ pub mod lightsail_distribution {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CacheBehaviorSettings`."]
+        #[doc = "Block [`CacheBehaviorSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
         CacheBehaviorSettings
         arguments {
             allowed_http_methods: Str = "allowed_http_methods optional";
@@ -380,14 +380,14 @@ pub mod lightsail_distribution {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DefaultCacheBehavior`."]
+        #[doc = "Block [`DefaultCacheBehavior`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
         DefaultCacheBehavior
         arguments {
             behavior: Str = "behavior required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Origin`."]
+        #[doc = "Block [`Origin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
         Origin
         arguments {
             name: Str = "name required";
@@ -397,7 +397,7 @@ pub mod lightsail_distribution {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `LocationAttributes`."]
+        #[doc = "Attributes [`LocationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
         LocationAttributes
         attributes {
             availability_zone: Str = "availability_zone";
@@ -405,7 +405,7 @@ pub mod lightsail_distribution {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `OriginAttributes`."]
+        #[doc = "Attributes [`OriginAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
         OriginAttributes
         attributes {
             name: Str = "name";
@@ -488,7 +488,7 @@ pub mod lightsail_instance {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AddOn`."]
+        #[doc = "Block [`AddOn`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_instance)."]
         AddOn
         arguments {
             snapshot_time: Str = "snapshot_time required";
@@ -534,7 +534,7 @@ pub mod lightsail_instance_public_ports {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `PortInfo`."]
+        #[doc = "Block [`PortInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_instance_public_ports)."]
         PortInfo
         arguments {
             from_port: Num = "from_port required";

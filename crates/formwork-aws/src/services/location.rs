@@ -37,7 +37,7 @@ pub mod location_map {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Configuration`."]
+        #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/location_map)."]
         Configuration
         arguments {
             style: Str = "style required";
@@ -70,7 +70,7 @@ pub mod location_place_index {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DataSourceConfiguration`."]
+        #[doc = "Block [`DataSourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/location_place_index)."]
         DataSourceConfiguration
         arguments {
             intended_use: Str = "intended_use optional";
@@ -196,7 +196,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ConfigurationAttributes`."]
+            #[doc = "Attributes [`ConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/location_map)."]
             ConfigurationAttributes
             attributes {
                 style: Str = "style";
@@ -228,7 +228,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DataSourceConfigurationAttributes`."]
+            #[doc = "Attributes [`DataSourceConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/location_place_index)."]
             DataSourceConfigurationAttributes
             attributes {
                 intended_use: Str = "intended_use";

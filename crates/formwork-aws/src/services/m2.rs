@@ -9,7 +9,7 @@ pub mod m2_application {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Definition`."]
+        #[doc = "Block [`Definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/m2_application)."]
         Definition
         arguments {
             content: Str = "content optional";
@@ -76,7 +76,7 @@ pub mod m2_environment {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `HighAvailabilityConfig`."]
+        #[doc = "Block [`HighAvailabilityConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/m2_environment)."]
         HighAvailabilityConfig
         arguments {
             desired_capacity: Num = "desired_capacity required";
@@ -87,7 +87,7 @@ pub mod m2_environment {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Efs`."]
+            #[doc = "Block [`Efs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/m2_environment)."]
             Efs
             arguments {
                 file_system_id: Str = "file_system_id required";
@@ -97,7 +97,7 @@ pub mod m2_environment {
         pub use crate::services::m2::m2_environment::storage_configuration::Efs as Fsx;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `StorageConfiguration`."]
+        #[doc = "Block [`StorageConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/m2_environment)."]
         StorageConfiguration
         many {
             efs: storage_configuration::Efs = "efs optional list block 0 0";

@@ -44,7 +44,7 @@ pub mod macie2_findings_filter {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Criterion`."]
+            #[doc = "Block [`Criterion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_findings_filter)."]
             Criterion
             arguments {
                 field: Str = "field required";
@@ -59,7 +59,7 @@ pub mod macie2_findings_filter {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FindingCriteria`."]
+        #[doc = "Block [`FindingCriteria`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_findings_filter)."]
         FindingCriteria
         many {
             criterion: finding_criteria::Criterion = "criterion optional set block 0 0";

@@ -25,7 +25,7 @@ pub mod macie2_classification_export_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `S3Destination`."]
+        #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_export_configuration)."]
         S3Destination
         arguments {
             bucket_name: Str = "bucket_name required";
@@ -67,7 +67,7 @@ pub mod macie2_classification_job {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `SimpleCriterion`."]
+                        #[doc = "Block [`SimpleCriterion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
                         SimpleCriterion
                         arguments {
                             comparator: Str = "comparator computed";
@@ -80,7 +80,7 @@ pub mod macie2_classification_job {
                         use crate::kinds::*;
 
                         formwork_model::block_binding! {
-                            #[doc = "Block `TagValues`."]
+                            #[doc = "Block [`TagValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
                             TagValues
                             arguments {
                                 key: Str = "key computed";
@@ -89,7 +89,7 @@ pub mod macie2_classification_job {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `TagCriterion`."]
+                        #[doc = "Block [`TagCriterion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
                         TagCriterion
                         arguments {
                             comparator: Str = "comparator computed";
@@ -100,7 +100,7 @@ pub mod macie2_classification_job {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `And`."]
+                    #[doc = "Block [`And`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
                     And
                     many {
                         simple_criterion: and::SimpleCriterion = "simple_criterion optional list block 0 1";
@@ -109,7 +109,7 @@ pub mod macie2_classification_job {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Excludes`."]
+                #[doc = "Block [`Excludes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
                 Excludes
                 many {
                     and: excludes::And = "and optional list block 0 0";
@@ -119,7 +119,7 @@ pub mod macie2_classification_job {
             pub use crate::services::macie2::macie2_classification_job::s3_job_definition::bucket_criteria::excludes as includes;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `BucketCriteria`."]
+            #[doc = "Block [`BucketCriteria`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
             BucketCriteria
             many {
                 excludes: bucket_criteria::Excludes = "excludes optional list block 0 1";
@@ -127,7 +127,7 @@ pub mod macie2_classification_job {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `BucketDefinitions`."]
+            #[doc = "Block [`BucketDefinitions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
             BucketDefinitions
             arguments {
                 account_id: Str = "account_id required";
@@ -154,7 +154,7 @@ pub mod macie2_classification_job {
                         pub use crate::services::macie2::macie2_classification_job::s3_job_definition::bucket_criteria::excludes::and::tag_criterion::TagValues;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `TagScopeTerm`."]
+                        #[doc = "Block [`TagScopeTerm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
                         TagScopeTerm
                         arguments {
                             comparator: Str = "comparator computed";
@@ -167,7 +167,7 @@ pub mod macie2_classification_job {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `And`."]
+                    #[doc = "Block [`And`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
                     And
                     many {
                         simple_scope_term: and::SimpleScopeTerm = "simple_scope_term optional list block 0 1";
@@ -176,7 +176,7 @@ pub mod macie2_classification_job {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Excludes`."]
+                #[doc = "Block [`Excludes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
                 Excludes
                 many {
                     and: excludes::And = "and optional list block 0 0";
@@ -186,7 +186,7 @@ pub mod macie2_classification_job {
             pub use crate::services::macie2::macie2_classification_job::s3_job_definition::scoping::excludes as includes;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Scoping`."]
+            #[doc = "Block [`Scoping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
             Scoping
             many {
                 excludes: scoping::Excludes = "excludes optional list block 0 1";
@@ -195,7 +195,7 @@ pub mod macie2_classification_job {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `S3JobDefinition`."]
+        #[doc = "Block [`S3JobDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
         S3JobDefinition
         many {
             bucket_criteria: s3_job_definition::BucketCriteria = "bucket_criteria optional list block 0 1";
@@ -204,7 +204,7 @@ pub mod macie2_classification_job {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ScheduleFrequency`."]
+        #[doc = "Block [`ScheduleFrequency`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
         ScheduleFrequency
         arguments {
             daily_schedule: Bool = "daily_schedule optional";
@@ -214,7 +214,7 @@ pub mod macie2_classification_job {
     }
     pub use crate::shared::account_account_region_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `UserPausedDetailsAttributes`."]
+        #[doc = "Attributes [`UserPausedDetailsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
         UserPausedDetailsAttributes
         attributes {
             job_expires_at: Str = "job_expires_at";

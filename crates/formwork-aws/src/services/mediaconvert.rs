@@ -9,7 +9,7 @@ pub mod media_convert_queue {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ReservationPlanSettings`."]
+        #[doc = "Block [`ReservationPlanSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/media_convert_queue)."]
         ReservationPlanSettings
         arguments {
             commitment: Str = "commitment required";

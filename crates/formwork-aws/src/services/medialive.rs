@@ -9,7 +9,7 @@ pub mod medialive_channel {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CdiInputSpecification`."]
+        #[doc = "Block [`CdiInputSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
         CdiInputSpecification
         arguments {
             resolution: Str = "resolution required";
@@ -20,14 +20,14 @@ pub mod medialive_channel {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `MediaPackageSettings`."]
+            #[doc = "Block [`MediaPackageSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             MediaPackageSettings
             arguments {
                 channel_id: Str = "channel_id required";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `MultiplexSettings`."]
+            #[doc = "Block [`MultiplexSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             MultiplexSettings
             arguments {
                 multiplex_id: Str = "multiplex_id required";
@@ -35,7 +35,7 @@ pub mod medialive_channel {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Settings`."]
+            #[doc = "Block [`Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             Settings
             arguments {
                 password_param: Str = "password_param optional";
@@ -46,7 +46,7 @@ pub mod medialive_channel {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Destinations`."]
+        #[doc = "Block [`Destinations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
         Destinations
         arguments {
             id: Str = "id required";
@@ -66,7 +66,7 @@ pub mod medialive_channel {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `AudioNormalizationSettings`."]
+                #[doc = "Block [`AudioNormalizationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 AudioNormalizationSettings
                 arguments {
                     algorithm: Str = "algorithm computed";
@@ -83,7 +83,7 @@ pub mod medialive_channel {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `NielsenCbetSettings`."]
+                        #[doc = "Block [`NielsenCbetSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         NielsenCbetSettings
                         arguments {
                             cbet_check_digit_string: Str = "cbet_check_digit_string required";
@@ -92,7 +92,7 @@ pub mod medialive_channel {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `NielsenNaesIiNwSettings`."]
+                        #[doc = "Block [`NielsenNaesIiNwSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         NielsenNaesIiNwSettings
                         arguments {
                             check_digit_string: Str = "check_digit_string required";
@@ -101,7 +101,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `NielsenWatermarksSettings`."]
+                    #[doc = "Block [`NielsenWatermarksSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     NielsenWatermarksSettings
                     arguments {
                         nielsen_distribution_type: Str = "nielsen_distribution_type computed";
@@ -113,7 +113,7 @@ pub mod medialive_channel {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `AudioWatermarkSettings`."]
+                #[doc = "Block [`AudioWatermarkSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 AudioWatermarkSettings
                 many {
                     nielsen_watermarks_settings: audio_watermark_settings::NielsenWatermarksSettings = "nielsen_watermarks_settings optional list block 0 1";
@@ -124,7 +124,7 @@ pub mod medialive_channel {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `AacSettings`."]
+                    #[doc = "Block [`AacSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     AacSettings
                     arguments {
                         bitrate: Num = "bitrate computed";
@@ -139,7 +139,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Ac3Settings`."]
+                    #[doc = "Block [`Ac3Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     Ac3Settings
                     arguments {
                         bitrate: Num = "bitrate computed";
@@ -152,7 +152,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Eac3AtmosSettings`."]
+                    #[doc = "Block [`Eac3AtmosSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     Eac3AtmosSettings
                     arguments {
                         bitrate: Num = "bitrate computed";
@@ -165,7 +165,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Eac3Settings`."]
+                    #[doc = "Block [`Eac3Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     Eac3Settings
                     arguments {
                         attenuation_control: Str = "attenuation_control computed";
@@ -191,7 +191,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Mp2Settings`."]
+                    #[doc = "Block [`Mp2Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     Mp2Settings
                     arguments {
                         bitrate: Num = "bitrate computed";
@@ -201,7 +201,7 @@ pub mod medialive_channel {
                 }
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as PassThroughSettings;
                 formwork_model::block_binding! {
-                    #[doc = "Block `WavSettings`."]
+                    #[doc = "Block [`WavSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     WavSettings
                     arguments {
                         bit_depth: Num = "bit_depth computed";
@@ -211,7 +211,7 @@ pub mod medialive_channel {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CodecSettings`."]
+                #[doc = "Block [`CodecSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 CodecSettings
                 many {
                     aac_settings: codec_settings::AacSettings = "aac_settings optional list block 0 1";
@@ -232,7 +232,7 @@ pub mod medialive_channel {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `InputChannelLevels`."]
+                        #[doc = "Block [`InputChannelLevels`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         InputChannelLevels
                         arguments {
                             gain: Num = "gain required";
@@ -241,7 +241,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `ChannelMappings`."]
+                    #[doc = "Block [`ChannelMappings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     ChannelMappings
                     arguments {
                         output_channel: Num = "output_channel required";
@@ -252,7 +252,7 @@ pub mod medialive_channel {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `RemixSettings`."]
+                #[doc = "Block [`RemixSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 RemixSettings
                 arguments {
                     channels_in: Num = "channels_in computed";
@@ -264,7 +264,7 @@ pub mod medialive_channel {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AudioDescriptions`."]
+            #[doc = "Block [`AudioDescriptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             AudioDescriptions
             arguments {
                 audio_selector_name: Str = "audio_selector_name required";
@@ -287,7 +287,7 @@ pub mod medialive_channel {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `AvailBlankingImage`."]
+                #[doc = "Block [`AvailBlankingImage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 AvailBlankingImage
                 arguments {
                     uri: Str = "uri required";
@@ -297,7 +297,7 @@ pub mod medialive_channel {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AvailBlanking`."]
+            #[doc = "Block [`AvailBlanking`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             AvailBlanking
             arguments {
                 state: Str = "state computed";
@@ -322,7 +322,7 @@ pub mod medialive_channel {
                     pub use crate::services::medialive::medialive_channel::encoder_settings::avail_blanking::AvailBlankingImage as Font;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `BurnInDestinationSettings`."]
+                    #[doc = "Block [`BurnInDestinationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     BurnInDestinationSettings
                     arguments {
                         outline_color: Str = "outline_color required";
@@ -353,7 +353,7 @@ pub mod medialive_channel {
                     pub use crate::services::medialive::medialive_channel::encoder_settings::avail_blanking::AvailBlankingImage as Font;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `DvbSubDestinationSettings`."]
+                    #[doc = "Block [`DvbSubDestinationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     DvbSubDestinationSettings
                     arguments {
                         alignment: Str = "alignment optional";
@@ -378,7 +378,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `EbuTtDDestinationSettings`."]
+                    #[doc = "Block [`EbuTtDDestinationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     EbuTtDDestinationSettings
                     arguments {
                         copyright_holder: Str = "copyright_holder optional";
@@ -395,7 +395,7 @@ pub mod medialive_channel {
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SmpteTtDestinationSettings;
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as TeletextDestinationSettings;
                 formwork_model::block_binding! {
-                    #[doc = "Block `TtmlDestinationSettings`."]
+                    #[doc = "Block [`TtmlDestinationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     TtmlDestinationSettings
                     arguments {
                         style_control: Str = "style_control required";
@@ -404,7 +404,7 @@ pub mod medialive_channel {
                 pub use crate::services::medialive::medialive_channel::encoder_settings::caption_descriptions::destination_settings::TtmlDestinationSettings as WebvttDestinationSettings;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `DestinationSettings`."]
+                #[doc = "Block [`DestinationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 DestinationSettings
                 many {
                     arib_destination_settings: destination_settings::AribDestinationSettings = "arib_destination_settings optional list block 0 1";
@@ -424,7 +424,7 @@ pub mod medialive_channel {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CaptionDescriptions`."]
+            #[doc = "Block [`CaptionDescriptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             CaptionDescriptions
             arguments {
                 caption_selector_name: Str = "caption_selector_name required";
@@ -448,7 +448,7 @@ pub mod medialive_channel {
                 pub use crate::services::medialive::medialive_channel::encoder_settings::avail_blanking::AvailBlankingImage as InputLossImageSlate;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `InputLossBehavior`."]
+                #[doc = "Block [`InputLossBehavior`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 InputLossBehavior
                 arguments {
                     black_frame_msec: Num = "black_frame_msec optional";
@@ -462,7 +462,7 @@ pub mod medialive_channel {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `GlobalConfiguration`."]
+            #[doc = "Block [`GlobalConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             GlobalConfiguration
             arguments {
                 initial_audio_gain: Num = "initial_audio_gain optional";
@@ -486,7 +486,7 @@ pub mod medialive_channel {
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as HtmlMotionGraphicsSettings;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `MotionGraphicsSettings`."]
+                #[doc = "Block [`MotionGraphicsSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 MotionGraphicsSettings
                 many {
                     html_motion_graphics_settings: motion_graphics_settings::HtmlMotionGraphicsSettings = "html_motion_graphics_settings optional list block 0 1";
@@ -494,7 +494,7 @@ pub mod medialive_channel {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `MotionGraphicsConfiguration`."]
+            #[doc = "Block [`MotionGraphicsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             MotionGraphicsConfiguration
             arguments {
                 motion_graphics_insertion: Str = "motion_graphics_insertion optional";
@@ -504,7 +504,7 @@ pub mod medialive_channel {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `NielsenConfiguration`."]
+            #[doc = "Block [`NielsenConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             NielsenConfiguration
             arguments {
                 distributor_id: Str = "distributor_id optional";
@@ -528,7 +528,7 @@ pub mod medialive_channel {
                         use crate::kinds::*;
 
                         formwork_model::block_binding! {
-                            #[doc = "Block `ArchiveS3Settings`."]
+                            #[doc = "Block [`ArchiveS3Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             ArchiveS3Settings
                             arguments {
                                 canned_acl: Str = "canned_acl optional";
@@ -536,14 +536,14 @@ pub mod medialive_channel {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ArchiveCdnSettings`."]
+                        #[doc = "Block [`ArchiveCdnSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         ArchiveCdnSettings
                         many {
                             archive_s3_settings: archive_cdn_settings::ArchiveS3Settings = "archive_s3_settings optional list block 0 1";
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Destination`."]
+                        #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         Destination
                         arguments {
                             destination_ref_id: Str = "destination_ref_id required";
@@ -551,7 +551,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `ArchiveGroupSettings`."]
+                    #[doc = "Block [`ArchiveGroupSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     ArchiveGroupSettings
                     arguments {
                         rollover_interval: Num = "rollover_interval optional";
@@ -573,7 +573,7 @@ pub mod medialive_channel {
                         pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::output_group_settings::archive_group_settings::archive_cdn_settings::ArchiveS3Settings as FrameCaptureS3Settings;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `FrameCaptureCdnSettings`."]
+                        #[doc = "Block [`FrameCaptureCdnSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         FrameCaptureCdnSettings
                         many {
                             frame_capture_s3_settings: frame_capture_cdn_settings::FrameCaptureS3Settings = "frame_capture_s3_settings optional list block 0 1";
@@ -581,7 +581,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `FrameCaptureGroupSettings`."]
+                    #[doc = "Block [`FrameCaptureGroupSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     FrameCaptureGroupSettings
                     many {
                         destination: frame_capture_group_settings::Destination = "destination required list block 1 1";
@@ -593,7 +593,7 @@ pub mod medialive_channel {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `CaptionLanguageMappings`."]
+                        #[doc = "Block [`CaptionLanguageMappings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         CaptionLanguageMappings
                         arguments {
                             caption_channel: Num = "caption_channel required";
@@ -607,7 +607,7 @@ pub mod medialive_channel {
                         use crate::kinds::*;
 
                         formwork_model::block_binding! {
-                            #[doc = "Block `HlsAkamaiSettings`."]
+                            #[doc = "Block [`HlsAkamaiSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             HlsAkamaiSettings
                             arguments {
                                 connection_retry_interval: Num = "connection_retry_interval optional";
@@ -620,7 +620,7 @@ pub mod medialive_channel {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `HlsBasicPutSettings`."]
+                            #[doc = "Block [`HlsBasicPutSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             HlsBasicPutSettings
                             arguments {
                                 connection_retry_interval: Num = "connection_retry_interval optional";
@@ -630,7 +630,7 @@ pub mod medialive_channel {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `HlsMediaStoreSettings`."]
+                            #[doc = "Block [`HlsMediaStoreSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             HlsMediaStoreSettings
                             arguments {
                                 connection_retry_interval: Num = "connection_retry_interval optional";
@@ -642,7 +642,7 @@ pub mod medialive_channel {
                         }
                         pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::output_group_settings::archive_group_settings::archive_cdn_settings::ArchiveS3Settings as HlsS3Settings;
                         formwork_model::block_binding! {
-                            #[doc = "Block `HlsWebdavSettings`."]
+                            #[doc = "Block [`HlsWebdavSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             HlsWebdavSettings
                             arguments {
                                 connection_retry_interval: Num = "connection_retry_interval optional";
@@ -654,7 +654,7 @@ pub mod medialive_channel {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `HlsCdnSettings`."]
+                        #[doc = "Block [`HlsCdnSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         HlsCdnSettings
                         many {
                             hls_akamai_settings: hls_cdn_settings::HlsAkamaiSettings = "hls_akamai_settings optional list block 0 1";
@@ -675,7 +675,7 @@ pub mod medialive_channel {
                             pub use crate::services::medialive::medialive_channel::encoder_settings::avail_blanking::AvailBlankingImage as KeyProviderServer;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `StaticKeySettings`."]
+                            #[doc = "Block [`StaticKeySettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             StaticKeySettings
                             arguments {
                                 static_key_value: Str = "static_key_value required";
@@ -686,7 +686,7 @@ pub mod medialive_channel {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `KeyProviderSettings`."]
+                        #[doc = "Block [`KeyProviderSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         KeyProviderSettings
                         many {
                             static_key_settings: key_provider_settings::StaticKeySettings = "static_key_settings optional list block 0 0";
@@ -694,7 +694,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `HlsGroupSettings`."]
+                    #[doc = "Block [`HlsGroupSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     HlsGroupSettings
                     arguments {
                         ad_markers: List<Str> = "ad_markers computed";
@@ -750,7 +750,7 @@ pub mod medialive_channel {
                     pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::output_group_settings::archive_group_settings::Destination;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `MediaPackageGroupSettings`."]
+                    #[doc = "Block [`MediaPackageGroupSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     MediaPackageGroupSettings
                     many {
                         destination: media_package_group_settings::Destination = "destination required list block 1 1";
@@ -763,7 +763,7 @@ pub mod medialive_channel {
                     pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::output_group_settings::archive_group_settings::Destination;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `MsSmoothGroupSettings`."]
+                    #[doc = "Block [`MsSmoothGroupSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     MsSmoothGroupSettings
                     arguments {
                         acquisition_point_id: Str = "acquisition_point_id computed";
@@ -791,7 +791,7 @@ pub mod medialive_channel {
                 }
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as MultiplexGroupSettings;
                 formwork_model::block_binding! {
-                    #[doc = "Block `RtmpGroupSettings`."]
+                    #[doc = "Block [`RtmpGroupSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     RtmpGroupSettings
                     arguments {
                         ad_markers: List<Str> = "ad_markers optional";
@@ -804,7 +804,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `UdpGroupSettings`."]
+                    #[doc = "Block [`UdpGroupSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     UdpGroupSettings
                     arguments {
                         input_loss_action: Str = "input_loss_action computed";
@@ -814,7 +814,7 @@ pub mod medialive_channel {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `OutputGroupSettings`."]
+                #[doc = "Block [`OutputGroupSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 OutputGroupSettings
                 many {
                     archive_group_settings: output_group_settings::ArchiveGroupSettings = "archive_group_settings optional list block 0 0";
@@ -848,7 +848,7 @@ pub mod medialive_channel {
                                 use crate::kinds::*;
 
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `DvbNitSettings`."]
+                                    #[doc = "Block [`DvbNitSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                                     DvbNitSettings
                                     arguments {
                                         network_id: Num = "network_id required";
@@ -857,7 +857,7 @@ pub mod medialive_channel {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `DvbSdtSettings`."]
+                                    #[doc = "Block [`DvbSdtSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                                     DvbSdtSettings
                                     arguments {
                                         output_sdt: Str = "output_sdt optional";
@@ -867,7 +867,7 @@ pub mod medialive_channel {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `DvbTdtSettings`."]
+                                    #[doc = "Block [`DvbTdtSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                                     DvbTdtSettings
                                     arguments {
                                         rep_interval: Num = "rep_interval optional";
@@ -875,7 +875,7 @@ pub mod medialive_channel {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `M2tsSettings`."]
+                                #[doc = "Block [`M2tsSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                                 M2tsSettings
                                 arguments {
                                     absent_input_audio_behavior: Str = "absent_input_audio_behavior computed";
@@ -932,7 +932,7 @@ pub mod medialive_channel {
                             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as RawSettings;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `ContainerSettings`."]
+                            #[doc = "Block [`ContainerSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             ContainerSettings
                             many {
                                 m2ts_settings: container_settings::M2tsSettings = "m2ts_settings optional list block 0 1";
@@ -941,7 +941,7 @@ pub mod medialive_channel {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ArchiveOutputSettings`."]
+                        #[doc = "Block [`ArchiveOutputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         ArchiveOutputSettings
                         arguments {
                             extension: Str = "extension optional";
@@ -952,7 +952,7 @@ pub mod medialive_channel {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `FrameCaptureOutputSettings`."]
+                        #[doc = "Block [`FrameCaptureOutputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         FrameCaptureOutputSettings
                         arguments {
                             name_modifier: Str = "name_modifier computed";
@@ -973,7 +973,7 @@ pub mod medialive_channel {
                                 pub use crate::services::medialive::medialive_channel::encoder_settings::avail_blanking::AvailBlankingImage as AudioOnlyImage;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `AudioOnlyHlsSettings`."]
+                                #[doc = "Block [`AudioOnlyHlsSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                                 AudioOnlyHlsSettings
                                 arguments {
                                     audio_group_id: Str = "audio_group_id computed";
@@ -985,7 +985,7 @@ pub mod medialive_channel {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `Fmp4HlsSettings`."]
+                                #[doc = "Block [`Fmp4HlsSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                                 Fmp4HlsSettings
                                 arguments {
                                     audio_rendition_sets: Str = "audio_rendition_sets computed";
@@ -999,7 +999,7 @@ pub mod medialive_channel {
                                 use crate::kinds::*;
 
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `M3u8Settings`."]
+                                    #[doc = "Block [`M3u8Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                                     M3u8Settings
                                     arguments {
                                         audio_frames_per_pes: Num = "audio_frames_per_pes computed";
@@ -1023,7 +1023,7 @@ pub mod medialive_channel {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `StandardHlsSettings`."]
+                                #[doc = "Block [`StandardHlsSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                                 StandardHlsSettings
                                 arguments {
                                     audio_rendition_sets: Str = "audio_rendition_sets computed";
@@ -1034,7 +1034,7 @@ pub mod medialive_channel {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `HlsSettings`."]
+                            #[doc = "Block [`HlsSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             HlsSettings
                             many {
                                 audio_only_hls_settings: hls_settings::AudioOnlyHlsSettings = "audio_only_hls_settings optional list block 0 1";
@@ -1045,7 +1045,7 @@ pub mod medialive_channel {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `HlsOutputSettings`."]
+                        #[doc = "Block [`HlsOutputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         HlsOutputSettings
                         arguments {
                             h265_packaging_type: Str = "h265_packaging_type computed";
@@ -1058,7 +1058,7 @@ pub mod medialive_channel {
                     }
                     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as MediaPackageOutputSettings;
                     formwork_model::block_binding! {
-                        #[doc = "Block `MsSmoothOutputSettings`."]
+                        #[doc = "Block [`MsSmoothOutputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         MsSmoothOutputSettings
                         arguments {
                             h265_packaging_type: Str = "h265_packaging_type computed";
@@ -1074,7 +1074,7 @@ pub mod medialive_channel {
                         pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::output_group_settings::archive_group_settings::Destination;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `RtmpOutputSettings`."]
+                        #[doc = "Block [`RtmpOutputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         RtmpOutputSettings
                         arguments {
                             certificate_mode: Str = "certificate_mode computed";
@@ -1097,7 +1097,7 @@ pub mod medialive_channel {
                             pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::outputs::output_settings::archive_output_settings::container_settings::m2ts_settings;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `ContainerSettings`."]
+                            #[doc = "Block [`ContainerSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             ContainerSettings
                             many {
                                 m2ts_settings: container_settings::M2tsSettings = "m2ts_settings optional list block 0 1";
@@ -1105,7 +1105,7 @@ pub mod medialive_channel {
                         }
                         pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::output_group_settings::archive_group_settings::Destination;
                         formwork_model::block_binding! {
-                            #[doc = "Block `FecOutputSettings`."]
+                            #[doc = "Block [`FecOutputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             FecOutputSettings
                             arguments {
                                 column_depth: Num = "column_depth computed";
@@ -1115,7 +1115,7 @@ pub mod medialive_channel {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `UdpOutputSettings`."]
+                        #[doc = "Block [`UdpOutputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         UdpOutputSettings
                         arguments {
                             buffer_msec: Num = "buffer_msec computed";
@@ -1128,7 +1128,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `OutputSettings`."]
+                    #[doc = "Block [`OutputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     OutputSettings
                     many {
                         archive_output_settings: output_settings::ArchiveOutputSettings = "archive_output_settings optional list block 0 1";
@@ -1143,7 +1143,7 @@ pub mod medialive_channel {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Outputs`."]
+                #[doc = "Block [`Outputs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 Outputs
                 arguments {
                     audio_description_names: Set<Str> = "audio_description_names optional";
@@ -1157,7 +1157,7 @@ pub mod medialive_channel {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `OutputGroups`."]
+            #[doc = "Block [`OutputGroups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             OutputGroups
             arguments {
                 name: Str = "name optional";
@@ -1168,7 +1168,7 @@ pub mod medialive_channel {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `TimecodeConfig`."]
+            #[doc = "Block [`TimecodeConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             TimecodeConfig
             arguments {
                 source: Str = "source required";
@@ -1184,7 +1184,7 @@ pub mod medialive_channel {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `FrameCaptureSettings`."]
+                    #[doc = "Block [`FrameCaptureSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     FrameCaptureSettings
                     arguments {
                         capture_interval: Num = "capture_interval computed";
@@ -1200,7 +1200,7 @@ pub mod medialive_channel {
                         use crate::kinds::*;
 
                         formwork_model::block_binding! {
-                            #[doc = "Block `TemporalFilterSettings`."]
+                            #[doc = "Block [`TemporalFilterSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             TemporalFilterSettings
                             arguments {
                                 post_filter_sharpening: Str = "post_filter_sharpening optional";
@@ -1209,7 +1209,7 @@ pub mod medialive_channel {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `FilterSettings`."]
+                        #[doc = "Block [`FilterSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         FilterSettings
                         many {
                             temporal_filter_settings: filter_settings::TemporalFilterSettings = "temporal_filter_settings optional list block 0 1";
@@ -1217,7 +1217,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `H264Settings`."]
+                    #[doc = "Block [`H264Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     H264Settings
                     arguments {
                         adaptive_quantization: Str = "adaptive_quantization computed";
@@ -1275,7 +1275,7 @@ pub mod medialive_channel {
                         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as ColorSpacePassthroughSettings;
                         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as DolbyVision81Settings;
                         formwork_model::block_binding! {
-                            #[doc = "Block `Hdr10Settings`."]
+                            #[doc = "Block [`Hdr10Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             Hdr10Settings
                             arguments {
                                 max_cll: Num = "max_cll optional";
@@ -1286,7 +1286,7 @@ pub mod medialive_channel {
                         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Rec709Settings;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ColorSpaceSettings`."]
+                        #[doc = "Block [`ColorSpaceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         ColorSpaceSettings
                         many {
                             color_space_passthrough_settings: color_space_settings::ColorSpacePassthroughSettings = "color_space_passthrough_settings optional list block 0 1";
@@ -1299,7 +1299,7 @@ pub mod medialive_channel {
                     pub use crate::services::medialive::medialive_channel::encoder_settings::video_descriptions::codec_settings::h264_settings::FilterSettings;
                     pub use crate::services::medialive::medialive_channel::encoder_settings::video_descriptions::codec_settings::h264_settings::filter_settings;
                     formwork_model::block_binding! {
-                        #[doc = "Block `TimecodeBurninSettings`."]
+                        #[doc = "Block [`TimecodeBurninSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         TimecodeBurninSettings
                         arguments {
                             prefix: Str = "prefix computed";
@@ -1309,7 +1309,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `H265Settings`."]
+                    #[doc = "Block [`H265Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     H265Settings
                     arguments {
                         bitrate: Num = "bitrate required";
@@ -1355,7 +1355,7 @@ pub mod medialive_channel {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CodecSettings`."]
+                #[doc = "Block [`CodecSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 CodecSettings
                 many {
                     frame_capture_settings: codec_settings::FrameCaptureSettings = "frame_capture_settings optional list block 0 1";
@@ -1365,7 +1365,7 @@ pub mod medialive_channel {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `VideoDescriptions`."]
+            #[doc = "Block [`VideoDescriptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             VideoDescriptions
             arguments {
                 name: Str = "name required";
@@ -1381,7 +1381,7 @@ pub mod medialive_channel {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EncoderSettings`."]
+        #[doc = "Block [`EncoderSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
         EncoderSettings
         many {
             output_groups: encoder_settings::OutputGroups = "output_groups required list block 1 0";
@@ -1412,7 +1412,7 @@ pub mod medialive_channel {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `AudioSilenceSettings`."]
+                        #[doc = "Block [`AudioSilenceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         AudioSilenceSettings
                         arguments {
                             audio_selector_name: Str = "audio_selector_name required";
@@ -1420,14 +1420,14 @@ pub mod medialive_channel {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `InputLossSettings`."]
+                        #[doc = "Block [`InputLossSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         InputLossSettings
                         arguments {
                             input_loss_threshold_msec: Num = "input_loss_threshold_msec optional";
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `VideoBlackSettings`."]
+                        #[doc = "Block [`VideoBlackSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         VideoBlackSettings
                         arguments {
                             black_detect_threshold: Num = "black_detect_threshold optional";
@@ -1436,7 +1436,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `FailoverConditionSettings`."]
+                    #[doc = "Block [`FailoverConditionSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     FailoverConditionSettings
                     many {
                         audio_silence_settings: failover_condition_settings::AudioSilenceSettings = "audio_silence_settings optional list block 0 1";
@@ -1446,7 +1446,7 @@ pub mod medialive_channel {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `FailoverCondition`."]
+                #[doc = "Block [`FailoverCondition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 FailoverCondition
                 many {
                     failover_condition_settings: failover_condition::FailoverConditionSettings = "failover_condition_settings optional list block 0 1";
@@ -1454,7 +1454,7 @@ pub mod medialive_channel {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AutomaticInputFailoverSettings`."]
+            #[doc = "Block [`AutomaticInputFailoverSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             AutomaticInputFailoverSettings
             arguments {
                 secondary_input_id: Str = "secondary_input_id required";
@@ -1478,7 +1478,7 @@ pub mod medialive_channel {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `AudioHlsRenditionSelection`."]
+                        #[doc = "Block [`AudioHlsRenditionSelection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         AudioHlsRenditionSelection
                         arguments {
                             group_id: Str = "group_id required";
@@ -1486,7 +1486,7 @@ pub mod medialive_channel {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `AudioLanguageSelection`."]
+                        #[doc = "Block [`AudioLanguageSelection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         AudioLanguageSelection
                         arguments {
                             language_code: Str = "language_code required";
@@ -1494,7 +1494,7 @@ pub mod medialive_channel {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `AudioPidSelection`."]
+                        #[doc = "Block [`AudioPidSelection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         AudioPidSelection
                         arguments {
                             pid: Num = "pid required";
@@ -1505,14 +1505,14 @@ pub mod medialive_channel {
                         use crate::kinds::*;
 
                         formwork_model::block_binding! {
-                            #[doc = "Block `DolbyEDecode`."]
+                            #[doc = "Block [`DolbyEDecode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             DolbyEDecode
                             arguments {
                                 program_selection: Str = "program_selection required";
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `Tracks`."]
+                            #[doc = "Block [`Tracks`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             Tracks
                             arguments {
                                 track: Num = "track required";
@@ -1520,7 +1520,7 @@ pub mod medialive_channel {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `AudioTrackSelection`."]
+                        #[doc = "Block [`AudioTrackSelection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         AudioTrackSelection
                         many {
                             tracks: audio_track_selection::Tracks = "tracks required set block 1 0";
@@ -1529,7 +1529,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `SelectorSettings`."]
+                    #[doc = "Block [`SelectorSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     SelectorSettings
                     many {
                         audio_hls_rendition_selection: selector_settings::AudioHlsRenditionSelection = "audio_hls_rendition_selection optional list block 0 1";
@@ -1540,7 +1540,7 @@ pub mod medialive_channel {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `AudioSelector`."]
+                #[doc = "Block [`AudioSelector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 AudioSelector
                 arguments {
                     name: Str = "name required";
@@ -1558,7 +1558,7 @@ pub mod medialive_channel {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `AncillarySourceSettings`."]
+                        #[doc = "Block [`AncillarySourceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         AncillarySourceSettings
                         arguments {
                             source_ancillary_channel_number: Num = "source_ancillary_channel_number optional";
@@ -1566,7 +1566,7 @@ pub mod medialive_channel {
                     }
                     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as AribSourceSettings;
                     formwork_model::block_binding! {
-                        #[doc = "Block `DvbSubSourceSettings`."]
+                        #[doc = "Block [`DvbSubSourceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         DvbSubSourceSettings
                         arguments {
                             ocr_language: Str = "ocr_language optional";
@@ -1574,7 +1574,7 @@ pub mod medialive_channel {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `EmbeddedSourceSettings`."]
+                        #[doc = "Block [`EmbeddedSourceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         EmbeddedSourceSettings
                         arguments {
                             convert_608_to_708: Str = "convert_608_to_708 optional";
@@ -1583,7 +1583,7 @@ pub mod medialive_channel {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Scte20SourceSettings`."]
+                        #[doc = "Block [`Scte20SourceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         Scte20SourceSettings
                         arguments {
                             convert_608_to_708: Str = "convert_608_to_708 optional";
@@ -1596,7 +1596,7 @@ pub mod medialive_channel {
                         use crate::kinds::*;
 
                         formwork_model::block_binding! {
-                            #[doc = "Block `OutputRectangle`."]
+                            #[doc = "Block [`OutputRectangle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             OutputRectangle
                             arguments {
                                 height: Num = "height required";
@@ -1607,7 +1607,7 @@ pub mod medialive_channel {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `TeletextSourceSettings`."]
+                        #[doc = "Block [`TeletextSourceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         TeletextSourceSettings
                         arguments {
                             page_number: Str = "page_number optional";
@@ -1618,7 +1618,7 @@ pub mod medialive_channel {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `SelectorSettings`."]
+                    #[doc = "Block [`SelectorSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     SelectorSettings
                     many {
                         ancillary_source_settings: selector_settings::AncillarySourceSettings = "ancillary_source_settings optional list block 0 1";
@@ -1632,7 +1632,7 @@ pub mod medialive_channel {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CaptionSelector`."]
+                #[doc = "Block [`CaptionSelector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 CaptionSelector
                 arguments {
                     name: Str = "name required";
@@ -1647,7 +1647,7 @@ pub mod medialive_channel {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `HlsInputSettings`."]
+                    #[doc = "Block [`HlsInputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     HlsInputSettings
                     arguments {
                         bandwidth: Num = "bandwidth optional";
@@ -1659,7 +1659,7 @@ pub mod medialive_channel {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `NetworkInputSettings`."]
+                #[doc = "Block [`NetworkInputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 NetworkInputSettings
                 arguments {
                     server_validation: Str = "server_validation optional";
@@ -1669,7 +1669,7 @@ pub mod medialive_channel {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `VideoSelector`."]
+                #[doc = "Block [`VideoSelector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 VideoSelector
                 arguments {
                     color_space: Str = "color_space optional";
@@ -1678,7 +1678,7 @@ pub mod medialive_channel {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `InputSettings`."]
+            #[doc = "Block [`InputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             InputSettings
             arguments {
                 deblock_filter: Str = "deblock_filter optional";
@@ -1698,7 +1698,7 @@ pub mod medialive_channel {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InputAttachments`."]
+        #[doc = "Block [`InputAttachments`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
         InputAttachments
         arguments {
             input_attachment_name: Str = "input_attachment_name required";
@@ -1710,7 +1710,7 @@ pub mod medialive_channel {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InputSpecification`."]
+        #[doc = "Block [`InputSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
         InputSpecification
         arguments {
             codec: Str = "codec required";
@@ -1719,7 +1719,7 @@ pub mod medialive_channel {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Maintenance`."]
+        #[doc = "Block [`Maintenance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
         Maintenance
         arguments {
             maintenance_day: Str = "maintenance_day required";
@@ -1728,7 +1728,7 @@ pub mod medialive_channel {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `Vpc`."]
+        #[doc = "Block [`Vpc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
         Vpc
         arguments {
             public_address_allocation_ids: List<Str> = "public_address_allocation_ids required";
@@ -1737,7 +1737,7 @@ pub mod medialive_channel {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `VpcAttributes`."]
+        #[doc = "Attributes [`VpcAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
         VpcAttributes
         attributes {
             availability_zones: Set<Str> = "availability_zones";
@@ -1790,14 +1790,14 @@ pub mod medialive_input {
     pub use crate::shared::appfabric_appfabric_ingestion_destination_destination_configuration_audit_log_destination_firehose_stream::FirehoseStream as Destinations;
     pub use crate::shared::auditmanager_auditmanager_assessment_scope_aws_accounts::AwsAccounts as InputDevices;
     formwork_model::block_binding! {
-        #[doc = "Block `MediaConnectFlows`."]
+        #[doc = "Block [`MediaConnectFlows`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_input)."]
         MediaConnectFlows
         arguments {
             flow_arn: Str = "flow_arn required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Sources`."]
+        #[doc = "Block [`Sources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_input)."]
         Sources
         arguments {
             password_param: Str = "password_param required";
@@ -1807,7 +1807,7 @@ pub mod medialive_input {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `Vpc`."]
+        #[doc = "Block [`Vpc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_input)."]
         Vpc
         arguments {
             subnet_ids: List<Str> = "subnet_ids required";
@@ -1880,7 +1880,7 @@ pub mod medialive_multiplex {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `MultiplexSettings`."]
+        #[doc = "Block [`MultiplexSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_multiplex)."]
         MultiplexSettings
         arguments {
             transport_stream_bitrate: Num = "transport_stream_bitrate required";
@@ -1923,7 +1923,7 @@ pub mod medialive_multiplex_program {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ServiceDescriptor`."]
+            #[doc = "Block [`ServiceDescriptor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_multiplex_program)."]
             ServiceDescriptor
             arguments {
                 provider_name: Str = "provider_name required";
@@ -1935,7 +1935,7 @@ pub mod medialive_multiplex_program {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `StatmuxSettings`."]
+                #[doc = "Block [`StatmuxSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_multiplex_program)."]
                 StatmuxSettings
                 arguments {
                     maximum_bitrate: Num = "maximum_bitrate computed";
@@ -1945,7 +1945,7 @@ pub mod medialive_multiplex_program {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `VideoSettings`."]
+            #[doc = "Block [`VideoSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_multiplex_program)."]
             VideoSettings
             arguments {
                 constant_bitrate: Num = "constant_bitrate computed";
@@ -1956,7 +1956,7 @@ pub mod medialive_multiplex_program {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MultiplexProgramSettings`."]
+        #[doc = "Block [`MultiplexProgramSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_multiplex_program)."]
         MultiplexProgramSettings
         arguments {
             preferred_channel_pipeline: Str = "preferred_channel_pipeline required";
@@ -2001,7 +2001,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `VpcAttributes`."]
+                #[doc = "Attributes [`VpcAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/medialive_input)."]
                 VpcAttributes
                 attributes {
                     availability_zone: Str = "availability_zone";
@@ -2010,7 +2010,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DestinationsAttributes`."]
+            #[doc = "Attributes [`DestinationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/medialive_input)."]
             DestinationsAttributes
             attributes {
                 ip: Str = "ip";
@@ -2023,14 +2023,14 @@ pub(crate) mod data {
         }
         pub use crate::shared::auditmanager_data_auditmanager_framework_control_sets_attributes_controls_attributes::ControlsAttributes as InputDevicesAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `MediaConnectFlowsAttributes`."]
+            #[doc = "Attributes [`MediaConnectFlowsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/medialive_input)."]
             MediaConnectFlowsAttributes
             attributes {
                 flow_arn: Str = "flow_arn";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SourcesAttributes`."]
+            #[doc = "Attributes [`SourcesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/medialive_input)."]
             SourcesAttributes
             attributes {
                 password_param: Str = "password_param";

@@ -13,7 +13,7 @@ pub mod media_package_channel {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `IngestEndpointsAttributes`."]
+            #[doc = "Attributes [`IngestEndpointsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/media_package_channel)."]
             IngestEndpointsAttributes
             attributes {
                 password: Str = "password";
@@ -23,7 +23,7 @@ pub mod media_package_channel {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `HlsIngestAttributes`."]
+        #[doc = "Attributes [`HlsIngestAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/media_package_channel)."]
         HlsIngestAttributes
         objects {
             ingest_endpoints: List<hls_ingest_attributes::IngestEndpointsAttributes> = "ingest_endpoints";

@@ -39,7 +39,7 @@ pub mod memorydb_cluster {
             pub use crate::shared::elasticache_elasticache_serverless_cache_endpoint_attributes::EndpointAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `NodesAttributes`."]
+            #[doc = "Attributes [`NodesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/memorydb_cluster)."]
             NodesAttributes
             attributes {
                 availability_zone: Str = "availability_zone";
@@ -52,7 +52,7 @@ pub mod memorydb_cluster {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ShardsAttributes`."]
+        #[doc = "Attributes [`ShardsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/memorydb_cluster)."]
         ShardsAttributes
         attributes {
             name: Str = "name";
@@ -177,7 +177,7 @@ pub mod memorydb_snapshot {
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ClusterConfigurationAttributes`."]
+        #[doc = "Attributes [`ClusterConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/memorydb_snapshot)."]
         ClusterConfigurationAttributes
         attributes {
             description: Str = "description";
@@ -411,7 +411,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AuthenticationModeAttributes`."]
+            #[doc = "Attributes [`AuthenticationModeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/memorydb_user)."]
             AuthenticationModeAttributes
             attributes {
                 password_count: Num = "password_count";

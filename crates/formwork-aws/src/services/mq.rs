@@ -9,7 +9,7 @@ pub mod mq_broker {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Configuration`."]
+        #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker)."]
         Configuration
         arguments {
             id: Str = "id computed";
@@ -17,7 +17,7 @@ pub mod mq_broker {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EncryptionOptions`."]
+        #[doc = "Block [`EncryptionOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker)."]
         EncryptionOptions
         arguments {
             kms_key_id: Str = "kms_key_id computed";
@@ -25,7 +25,7 @@ pub mod mq_broker {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LdapServerMetadata`."]
+        #[doc = "Block [`LdapServerMetadata`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker)."]
         LdapServerMetadata
         arguments {
             hosts: List<Str> = "hosts optional";
@@ -42,7 +42,7 @@ pub mod mq_broker {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Logs`."]
+        #[doc = "Block [`Logs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker)."]
         Logs
         arguments {
             audit: Str = "audit optional";
@@ -50,7 +50,7 @@ pub mod mq_broker {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MaintenanceWindowStartTime`."]
+        #[doc = "Block [`MaintenanceWindowStartTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker)."]
         MaintenanceWindowStartTime
         arguments {
             day_of_week: Str = "day_of_week required";
@@ -60,7 +60,7 @@ pub mod mq_broker {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `User`."]
+        #[doc = "Block [`User`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker)."]
         User
         arguments {
             password: Str = "password required sensitive";
@@ -71,7 +71,7 @@ pub mod mq_broker {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `InstancesAttributes`."]
+        #[doc = "Attributes [`InstancesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker)."]
         InstancesAttributes
         attributes {
             console_url: Str = "console_url";
@@ -153,7 +153,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ConfigurationAttributes`."]
+            #[doc = "Attributes [`ConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker)."]
             ConfigurationAttributes
             attributes {
                 id: Str = "id";
@@ -161,7 +161,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `EncryptionOptionsAttributes`."]
+            #[doc = "Attributes [`EncryptionOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker)."]
             EncryptionOptionsAttributes
             attributes {
                 kms_key_id: Str = "kms_key_id";
@@ -170,7 +170,7 @@ pub(crate) mod data {
         }
         pub use crate::services::mq::mq_broker::InstancesAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `LdapServerMetadataAttributes`."]
+            #[doc = "Attributes [`LdapServerMetadataAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker)."]
             LdapServerMetadataAttributes
             attributes {
                 hosts: List<Str> = "hosts";
@@ -187,7 +187,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `LogsAttributes`."]
+            #[doc = "Attributes [`LogsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker)."]
             LogsAttributes
             attributes {
                 audit: Str = "audit";
@@ -195,7 +195,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `MaintenanceWindowStartTimeAttributes`."]
+            #[doc = "Attributes [`MaintenanceWindowStartTimeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker)."]
             MaintenanceWindowStartTimeAttributes
             attributes {
                 day_of_week: Str = "day_of_week";
@@ -204,7 +204,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `UserAttributes`."]
+            #[doc = "Attributes [`UserAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker)."]
             UserAttributes
             attributes {
                 console_access: Bool = "console_access";
@@ -259,7 +259,7 @@ pub(crate) mod data {
             pub use crate::shared::batch_data_batch_job_definition_eks_properties_attributes_pod_properties_attributes_image_pull_secrets_attributes::ImagePullSecretsAttributes as EngineVersionsAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `BrokerEngineTypesAttributes`."]
+            #[doc = "Attributes [`BrokerEngineTypesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker_engine_types)."]
             BrokerEngineTypesAttributes
             attributes {
                 engine_type: Str = "engine_type";
@@ -295,7 +295,7 @@ pub(crate) mod data {
             pub use crate::shared::batch_data_batch_job_definition_eks_properties_attributes_pod_properties_attributes_image_pull_secrets_attributes::ImagePullSecretsAttributes as AvailabilityZonesAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `BrokerInstanceOptionsAttributes`."]
+            #[doc = "Attributes [`BrokerInstanceOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker_instance_type_offerings)."]
             BrokerInstanceOptionsAttributes
             attributes {
                 engine_type: Str = "engine_type";

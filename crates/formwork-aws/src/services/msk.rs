@@ -17,7 +17,7 @@ pub mod msk_cluster {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `PublicAccess`."]
+                #[doc = "Block [`PublicAccess`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
                 PublicAccess
                 arguments {
                     r#type: Str = "type computed";
@@ -32,7 +32,7 @@ pub mod msk_cluster {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `Sasl`."]
+                        #[doc = "Block [`Sasl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
                         Sasl
                         arguments {
                             iam: Bool = "iam computed";
@@ -41,7 +41,7 @@ pub mod msk_cluster {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `ClientAuthentication`."]
+                    #[doc = "Block [`ClientAuthentication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
                     ClientAuthentication
                     arguments {
                         tls: Bool = "tls computed";
@@ -52,7 +52,7 @@ pub mod msk_cluster {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `VpcConnectivity`."]
+                #[doc = "Block [`VpcConnectivity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
                 VpcConnectivity
                 many {
                     client_authentication: vpc_connectivity::ClientAuthentication = "client_authentication optional list block 0 1";
@@ -60,7 +60,7 @@ pub mod msk_cluster {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ConnectivityInfo`."]
+            #[doc = "Block [`ConnectivityInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
             ConnectivityInfo
             many {
                 public_access: connectivity_info::PublicAccess = "public_access optional list block 0 1";
@@ -76,7 +76,7 @@ pub mod msk_cluster {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `ProvisionedThroughput`."]
+                    #[doc = "Block [`ProvisionedThroughput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
                     ProvisionedThroughput
                     arguments {
                         enabled: Bool = "enabled optional";
@@ -85,7 +85,7 @@ pub mod msk_cluster {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `EbsStorageInfo`."]
+                #[doc = "Block [`EbsStorageInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
                 EbsStorageInfo
                 arguments {
                     volume_size: Num = "volume_size optional";
@@ -96,7 +96,7 @@ pub mod msk_cluster {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `StorageInfo`."]
+            #[doc = "Block [`StorageInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
             StorageInfo
             many {
                 ebs_storage_info: storage_info::EbsStorageInfo = "ebs_storage_info optional list block 0 1";
@@ -104,7 +104,7 @@ pub mod msk_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `BrokerNodeGroupInfo`."]
+        #[doc = "Block [`BrokerNodeGroupInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         BrokerNodeGroupInfo
         arguments {
             client_subnets: Set<Str> = "client_subnets required";
@@ -122,7 +122,7 @@ pub mod msk_cluster {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Sasl`."]
+            #[doc = "Block [`Sasl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
             Sasl
             arguments {
                 iam: Bool = "iam optional";
@@ -130,7 +130,7 @@ pub mod msk_cluster {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Tls`."]
+            #[doc = "Block [`Tls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
             Tls
             arguments {
                 certificate_authority_arns: Set<Str> = "certificate_authority_arns optional";
@@ -138,7 +138,7 @@ pub mod msk_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ClientAuthentication`."]
+        #[doc = "Block [`ClientAuthentication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         ClientAuthentication
         arguments {
             unauthenticated: Bool = "unauthenticated optional";
@@ -154,7 +154,7 @@ pub mod msk_cluster {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `EncryptionInTransit`."]
+            #[doc = "Block [`EncryptionInTransit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
             EncryptionInTransit
             arguments {
                 client_broker: Str = "client_broker optional";
@@ -163,7 +163,7 @@ pub mod msk_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EncryptionInfo`."]
+        #[doc = "Block [`EncryptionInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         EncryptionInfo
         arguments {
             encryption_at_rest_kms_key_arn: Str = "encryption_at_rest_kms_key_arn computed";
@@ -180,7 +180,7 @@ pub mod msk_cluster {
         pub use crate::shared::msk_msk_cluster_logging_info_broker_logs::broker_logs;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LoggingInfo`."]
+        #[doc = "Block [`LoggingInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         LoggingInfo
         many {
             broker_logs: logging_info::BrokerLogs = "broker_logs required list block 1 1";
@@ -195,7 +195,7 @@ pub mod msk_cluster {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `JmxExporter`."]
+                #[doc = "Block [`JmxExporter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
                 JmxExporter
                 arguments {
                     enabled_in_broker: Bool = "enabled_in_broker required";
@@ -204,7 +204,7 @@ pub mod msk_cluster {
             pub use crate::services::msk::msk_cluster::open_monitoring::prometheus::JmxExporter as NodeExporter;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Prometheus`."]
+            #[doc = "Block [`Prometheus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
             Prometheus
             many {
                 jmx_exporter: prometheus::JmxExporter = "jmx_exporter optional list block 0 1";
@@ -213,7 +213,7 @@ pub mod msk_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OpenMonitoring`."]
+        #[doc = "Block [`OpenMonitoring`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         OpenMonitoring
         many {
             prometheus: open_monitoring::Prometheus = "prometheus required list block 1 1";
@@ -305,14 +305,14 @@ pub mod msk_replicator {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AmazonMskCluster`."]
+            #[doc = "Block [`AmazonMskCluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
             AmazonMskCluster
             arguments {
                 msk_cluster_arn: Str = "msk_cluster_arn required";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `VpcConfig`."]
+            #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
             VpcConfig
             arguments {
                 subnet_ids: Set<Str> = "subnet_ids required";
@@ -321,7 +321,7 @@ pub mod msk_replicator {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `KafkaCluster`."]
+        #[doc = "Block [`KafkaCluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
         KafkaCluster
         many {
             amazon_msk_cluster: kafka_cluster::AmazonMskCluster = "amazon_msk_cluster required list block 1 1";
@@ -333,7 +333,7 @@ pub mod msk_replicator {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ConsumerGroupReplication`."]
+            #[doc = "Block [`ConsumerGroupReplication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
             ConsumerGroupReplication
             arguments {
                 consumer_groups_to_replicate: Set<Str> = "consumer_groups_to_replicate required";
@@ -350,7 +350,7 @@ pub mod msk_replicator {
             pub use crate::shared::appmesh_appmesh_mesh_spec_egress_filter::EgressFilter as TopicNameConfiguration;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `TopicReplication`."]
+            #[doc = "Block [`TopicReplication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
             TopicReplication
             arguments {
                 topics_to_replicate: Set<Str> = "topics_to_replicate required";
@@ -366,7 +366,7 @@ pub mod msk_replicator {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ReplicationInfoList`."]
+        #[doc = "Block [`ReplicationInfoList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
         ReplicationInfoList
         arguments {
             source_kafka_cluster_arn: Str = "source_kafka_cluster_arn required";
@@ -380,7 +380,7 @@ pub mod msk_replicator {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ReplicationInfoListAttributes`."]
+        #[doc = "Attributes [`ReplicationInfoListAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
         ReplicationInfoListAttributes
         attributes {
             source_kafka_cluster_alias: Str = "source_kafka_cluster_alias";
@@ -447,7 +447,7 @@ pub mod msk_serverless_cluster {
             pub use crate::shared::cognito_cognito_user_pool_software_token_mfa_configuration::SoftwareTokenMfaConfiguration as Iam;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Sasl`."]
+            #[doc = "Block [`Sasl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_serverless_cluster)."]
             Sasl
             many {
                 iam: sasl::Iam = "iam required list block 1 1";
@@ -455,7 +455,7 @@ pub mod msk_serverless_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ClientAuthentication`."]
+        #[doc = "Block [`ClientAuthentication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_serverless_cluster)."]
         ClientAuthentication
         many {
             sasl: client_authentication::Sasl = "sasl required list block 1 1";
@@ -551,7 +551,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `NodeInfoListAttributes`."]
+            #[doc = "Attributes [`NodeInfoListAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_broker_nodes)."]
             NodeInfoListAttributes
             attributes {
                 attached_eni_id: Str = "attached_eni_id";
@@ -598,7 +598,7 @@ pub(crate) mod data {
                         use crate::kinds::*;
 
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `SaslAttributes`."]
+                            #[doc = "Attributes [`SaslAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_cluster)."]
                             SaslAttributes
                             attributes {
                                 iam: Bool = "iam";
@@ -607,7 +607,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `ClientAuthenticationAttributes`."]
+                        #[doc = "Attributes [`ClientAuthenticationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_cluster)."]
                         ClientAuthenticationAttributes
                         attributes {
                             tls: Bool = "tls";
@@ -618,7 +618,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `VpcConnectivityAttributes`."]
+                    #[doc = "Attributes [`VpcConnectivityAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_cluster)."]
                     VpcConnectivityAttributes
                     objects {
                         client_authentication: List<vpc_connectivity_attributes::ClientAuthenticationAttributes> = "client_authentication";
@@ -626,7 +626,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ConnectivityInfoAttributes`."]
+                #[doc = "Attributes [`ConnectivityInfoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_cluster)."]
                 ConnectivityInfoAttributes
                 objects {
                     public_access: List<connectivity_info_attributes::PublicAccessAttributes> = "public_access";
@@ -642,7 +642,7 @@ pub(crate) mod data {
                     use crate::kinds::*;
 
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `ProvisionedThroughputAttributes`."]
+                        #[doc = "Attributes [`ProvisionedThroughputAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_cluster)."]
                         ProvisionedThroughputAttributes
                         attributes {
                             enabled: Bool = "enabled";
@@ -651,7 +651,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `EbsStorageInfoAttributes`."]
+                    #[doc = "Attributes [`EbsStorageInfoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_cluster)."]
                     EbsStorageInfoAttributes
                     attributes {
                         volume_size: Num = "volume_size";
@@ -662,7 +662,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `StorageInfoAttributes`."]
+                #[doc = "Attributes [`StorageInfoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_cluster)."]
                 StorageInfoAttributes
                 objects {
                     ebs_storage_info: List<storage_info_attributes::EbsStorageInfoAttributes> = "ebs_storage_info";
@@ -670,7 +670,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `BrokerNodeGroupInfoAttributes`."]
+            #[doc = "Attributes [`BrokerNodeGroupInfoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_cluster)."]
             BrokerNodeGroupInfoAttributes
             attributes {
                 az_distribution: Str = "az_distribution";

@@ -17,7 +17,7 @@ pub mod mskconnect_connector {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `ScaleInPolicy`."]
+                #[doc = "Block [`ScaleInPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
                 ScaleInPolicy
                 arguments {
                     cpu_utilization_percentage: Num = "cpu_utilization_percentage computed";
@@ -26,7 +26,7 @@ pub mod mskconnect_connector {
             pub use crate::services::mskconnect::mskconnect_connector::capacity::autoscaling::ScaleInPolicy as ScaleOutPolicy;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Autoscaling`."]
+            #[doc = "Block [`Autoscaling`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
             Autoscaling
             arguments {
                 max_worker_count: Num = "max_worker_count required";
@@ -39,7 +39,7 @@ pub mod mskconnect_connector {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ProvisionedCapacity`."]
+            #[doc = "Block [`ProvisionedCapacity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
             ProvisionedCapacity
             arguments {
                 worker_count: Num = "worker_count required";
@@ -48,7 +48,7 @@ pub mod mskconnect_connector {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Capacity`."]
+        #[doc = "Block [`Capacity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
         Capacity
         many {
             autoscaling: capacity::Autoscaling = "autoscaling optional list block 0 1";
@@ -64,7 +64,7 @@ pub mod mskconnect_connector {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Vpc`."]
+                #[doc = "Block [`Vpc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
                 Vpc
                 arguments {
                     security_groups: Set<Str> = "security_groups required";
@@ -73,7 +73,7 @@ pub mod mskconnect_connector {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ApacheKafkaCluster`."]
+            #[doc = "Block [`ApacheKafkaCluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
             ApacheKafkaCluster
             arguments {
                 bootstrap_servers: Str = "bootstrap_servers required";
@@ -84,21 +84,21 @@ pub mod mskconnect_connector {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `KafkaCluster`."]
+        #[doc = "Block [`KafkaCluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
         KafkaCluster
         many {
             apache_kafka_cluster: kafka_cluster::ApacheKafkaCluster = "apache_kafka_cluster required list block 1 1";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `KafkaClusterClientAuthentication`."]
+        #[doc = "Block [`KafkaClusterClientAuthentication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
         KafkaClusterClientAuthentication
         arguments {
             authentication_type: Str = "authentication_type optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `KafkaClusterEncryptionInTransit`."]
+        #[doc = "Block [`KafkaClusterEncryptionInTransit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
         KafkaClusterEncryptionInTransit
         arguments {
             encryption_type: Str = "encryption_type optional";
@@ -112,7 +112,7 @@ pub mod mskconnect_connector {
         pub use crate::shared::msk_msk_cluster_logging_info_broker_logs::broker_logs as worker_log_delivery;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LogDelivery`."]
+        #[doc = "Block [`LogDelivery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
         LogDelivery
         many {
             worker_log_delivery: log_delivery::WorkerLogDelivery = "worker_log_delivery required list block 1 1";
@@ -125,7 +125,7 @@ pub mod mskconnect_connector {
         pub use crate::shared::msk_msk_cluster_configuration_info::ConfigurationInfo as CustomPlugin;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Plugin`."]
+        #[doc = "Block [`Plugin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
         Plugin
         many {
             custom_plugin: plugin::CustomPlugin = "custom_plugin required list block 1 1";
@@ -177,7 +177,7 @@ pub mod mskconnect_custom_plugin {
         pub use crate::shared::kinesisanalyticsv2_kinesisanalyticsv2_application_application_configuration_application_code_configuration_code_content_s3_content_location::S3ContentLocation as S3;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Location`."]
+        #[doc = "Block [`Location`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_custom_plugin)."]
         Location
         many {
             s3: location::S3 = "s3 required list block 1 1";

@@ -13,7 +13,7 @@ pub mod mwaa_environment {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `DagProcessingLogs`."]
+            #[doc = "Block [`DagProcessingLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mwaa_environment)."]
             DagProcessingLogs
             arguments {
                 enabled: Bool = "enabled computed";
@@ -26,7 +26,7 @@ pub mod mwaa_environment {
         pub use crate::services::mwaa::mwaa_environment::logging_configuration::DagProcessingLogs as WorkerLogs;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LoggingConfiguration`."]
+        #[doc = "Block [`LoggingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mwaa_environment)."]
         LoggingConfiguration
         many {
             dag_processing_logs: logging_configuration::DagProcessingLogs = "dag_processing_logs optional list block 0 1";
@@ -43,7 +43,7 @@ pub mod mwaa_environment {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ErrorAttributes`."]
+            #[doc = "Attributes [`ErrorAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mwaa_environment)."]
             ErrorAttributes
             attributes {
                 error_code: Str = "error_code";
@@ -52,7 +52,7 @@ pub mod mwaa_environment {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `LastUpdatedAttributes`."]
+        #[doc = "Attributes [`LastUpdatedAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mwaa_environment)."]
         LastUpdatedAttributes
         attributes {
             created_at: Str = "created_at";
@@ -67,7 +67,7 @@ pub mod mwaa_environment {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DagProcessingLogsAttributes`."]
+            #[doc = "Attributes [`DagProcessingLogsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mwaa_environment)."]
             DagProcessingLogsAttributes
             attributes {
                 cloud_watch_log_group_arn: Str = "cloud_watch_log_group_arn";
@@ -81,7 +81,7 @@ pub mod mwaa_environment {
         pub use crate::services::mwaa::mwaa_environment::logging_configuration_attributes::DagProcessingLogsAttributes as WorkerLogsAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `LoggingConfigurationAttributes`."]
+        #[doc = "Attributes [`LoggingConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mwaa_environment)."]
         LoggingConfigurationAttributes
         objects {
             dag_processing_logs: List<logging_configuration_attributes::DagProcessingLogsAttributes> = "dag_processing_logs";

@@ -9,7 +9,7 @@ pub mod neptune_cluster {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ServerlessV2ScalingConfiguration`."]
+        #[doc = "Block [`ServerlessV2ScalingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/neptune_cluster)."]
         ServerlessV2ScalingConfiguration
         arguments {
             max_capacity: Num = "max_capacity optional";

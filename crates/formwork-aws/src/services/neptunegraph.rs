@@ -10,7 +10,7 @@ pub mod neptunegraph_graph {
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `VectorSearchConfiguration`."]
+        #[doc = "Block [`VectorSearchConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/neptunegraph_graph)."]
         VectorSearchConfiguration
         arguments {
             vector_search_dimension: Num = "vector_search_dimension optional";

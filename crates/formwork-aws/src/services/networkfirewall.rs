@@ -9,7 +9,7 @@ pub mod networkfirewall_firewall {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EncryptionConfiguration`."]
+        #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall)."]
         EncryptionConfiguration
         arguments {
             r#type: Str = "type required";
@@ -17,7 +17,7 @@ pub mod networkfirewall_firewall {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SubnetMapping`."]
+        #[doc = "Block [`SubnetMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall)."]
         SubnetMapping
         arguments {
             subnet_id: Str = "subnet_id required";
@@ -34,7 +34,7 @@ pub mod networkfirewall_firewall {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `AttachmentAttributes`."]
+                #[doc = "Attributes [`AttachmentAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall)."]
                 AttachmentAttributes
                 attributes {
                     endpoint_id: Str = "endpoint_id";
@@ -43,7 +43,7 @@ pub mod networkfirewall_firewall {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SyncStatesAttributes`."]
+            #[doc = "Attributes [`SyncStatesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall)."]
             SyncStatesAttributes
             attributes {
                 availability_zone: Str = "availability_zone";
@@ -54,7 +54,7 @@ pub mod networkfirewall_firewall {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `FirewallStatusAttributes`."]
+        #[doc = "Attributes [`FirewallStatusAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall)."]
         FirewallStatusAttributes
         objects {
             sync_states: Set<firewall_status_attributes::SyncStatesAttributes> = "sync_states";
@@ -112,7 +112,7 @@ pub mod networkfirewall_firewall_policy {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `IpSet`."]
+                    #[doc = "Block [`IpSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
                     IpSet
                     arguments {
                         definition: Set<Str> = "definition required";
@@ -120,7 +120,7 @@ pub mod networkfirewall_firewall_policy {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `RuleVariables`."]
+                #[doc = "Block [`RuleVariables`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
                 RuleVariables
                 arguments {
                     key: Str = "key required";
@@ -131,7 +131,7 @@ pub mod networkfirewall_firewall_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `PolicyVariables`."]
+            #[doc = "Block [`PolicyVariables`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
             PolicyVariables
             many {
                 rule_variables: policy_variables::RuleVariables = "rule_variables optional set block 0 0";
@@ -142,7 +142,7 @@ pub mod networkfirewall_firewall_policy {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `FlowTimeouts`."]
+                #[doc = "Block [`FlowTimeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
                 FlowTimeouts
                 arguments {
                     tcp_idle_timeout_seconds: Num = "tcp_idle_timeout_seconds optional";
@@ -150,7 +150,7 @@ pub mod networkfirewall_firewall_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `StatefulEngineOptions`."]
+            #[doc = "Block [`StatefulEngineOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
             StatefulEngineOptions
             arguments {
                 rule_order: Str = "rule_order optional";
@@ -167,7 +167,7 @@ pub mod networkfirewall_firewall_policy {
             pub use crate::shared::codedeploy_codedeploy_deployment_group_blue_green_deployment_config_green_fleet_provisioning_option::GreenFleetProvisioningOption as Override;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `StatefulRuleGroupReference`."]
+            #[doc = "Block [`StatefulRuleGroupReference`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
             StatefulRuleGroupReference
             arguments {
                 resource_arn: Str = "resource_arn required";
@@ -192,7 +192,7 @@ pub mod networkfirewall_firewall_policy {
                     pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as Dimension;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `PublishMetricAction`."]
+                    #[doc = "Block [`PublishMetricAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
                     PublishMetricAction
                     many {
                         dimension: publish_metric_action::Dimension = "dimension required set block 1 0";
@@ -200,7 +200,7 @@ pub mod networkfirewall_firewall_policy {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ActionDefinition`."]
+                #[doc = "Block [`ActionDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
                 ActionDefinition
                 many {
                     publish_metric_action: action_definition::PublishMetricAction = "publish_metric_action required list block 1 1";
@@ -208,7 +208,7 @@ pub mod networkfirewall_firewall_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `StatelessCustomAction`."]
+            #[doc = "Block [`StatelessCustomAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
             StatelessCustomAction
             arguments {
                 action_name: Str = "action_name required";
@@ -218,7 +218,7 @@ pub mod networkfirewall_firewall_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `StatelessRuleGroupReference`."]
+            #[doc = "Block [`StatelessRuleGroupReference`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
             StatelessRuleGroupReference
             arguments {
                 priority: Num = "priority required";
@@ -227,7 +227,7 @@ pub mod networkfirewall_firewall_policy {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FirewallPolicy`."]
+        #[doc = "Block [`FirewallPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
         FirewallPolicy
         arguments {
             stateless_default_actions: Set<Str> = "stateless_default_actions required";
@@ -274,7 +274,7 @@ pub mod networkfirewall_logging_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `LogDestinationConfig`."]
+            #[doc = "Block [`LogDestinationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_logging_configuration)."]
             LogDestinationConfig
             arguments {
                 log_destination: Map<Str> = "log_destination required";
@@ -284,7 +284,7 @@ pub mod networkfirewall_logging_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LoggingConfiguration`."]
+        #[doc = "Block [`LoggingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_logging_configuration)."]
         LoggingConfiguration
         many {
             log_destination_config: logging_configuration::LogDestinationConfig = "log_destination_config required set block 1 3";
@@ -337,7 +337,7 @@ pub mod networkfirewall_rule_group {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `IpSetReference`."]
+                    #[doc = "Block [`IpSetReference`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                     IpSetReference
                     arguments {
                         reference_arn: Str = "reference_arn required";
@@ -345,7 +345,7 @@ pub mod networkfirewall_rule_group {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `IpSetReferences`."]
+                #[doc = "Block [`IpSetReferences`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                 IpSetReferences
                 arguments {
                     key: Str = "key required";
@@ -356,7 +356,7 @@ pub mod networkfirewall_rule_group {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ReferenceSets`."]
+            #[doc = "Block [`ReferenceSets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
             ReferenceSets
             many {
                 ip_set_references: reference_sets::IpSetReferences = "ip_set_references optional set block 0 5";
@@ -375,7 +375,7 @@ pub mod networkfirewall_rule_group {
                 pub use crate::services::networkfirewall::networkfirewall_firewall_policy::firewall_policy::policy_variables::rule_variables::IpSet as PortSet;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `PortSets`."]
+                #[doc = "Block [`PortSets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                 PortSets
                 arguments {
                     key: Str = "key required";
@@ -386,7 +386,7 @@ pub mod networkfirewall_rule_group {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RuleVariables`."]
+            #[doc = "Block [`RuleVariables`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
             RuleVariables
             many {
                 ip_sets: rule_variables::IpSets = "ip_sets optional set block 0 0";
@@ -398,7 +398,7 @@ pub mod networkfirewall_rule_group {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `RulesSourceList`."]
+                #[doc = "Block [`RulesSourceList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                 RulesSourceList
                 arguments {
                     generated_rules_type: Str = "generated_rules_type required";
@@ -411,7 +411,7 @@ pub mod networkfirewall_rule_group {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `Header`."]
+                    #[doc = "Block [`Header`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                     Header
                     arguments {
                         destination: Str = "destination required";
@@ -423,7 +423,7 @@ pub mod networkfirewall_rule_group {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `RuleOption`."]
+                    #[doc = "Block [`RuleOption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                     RuleOption
                     arguments {
                         keyword: Str = "keyword required";
@@ -432,7 +432,7 @@ pub mod networkfirewall_rule_group {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `StatefulRule`."]
+                #[doc = "Block [`StatefulRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                 StatefulRule
                 arguments {
                     action: Str = "action required";
@@ -461,14 +461,14 @@ pub mod networkfirewall_rule_group {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `Destination`."]
+                                #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                                 Destination
                                 arguments {
                                     address_definition: Str = "address_definition required";
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `DestinationPort`."]
+                                #[doc = "Block [`DestinationPort`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                                 DestinationPort
                                 arguments {
                                     from_port: Num = "from_port required";
@@ -478,7 +478,7 @@ pub mod networkfirewall_rule_group {
                             pub use crate::services::networkfirewall::networkfirewall_rule_group::rule_group::rules_source::stateless_rules_and_custom_actions::stateless_rule::rule_definition::match_attributes::Destination as Source;
                             pub use crate::services::networkfirewall::networkfirewall_rule_group::rule_group::rules_source::stateless_rules_and_custom_actions::stateless_rule::rule_definition::match_attributes::DestinationPort as SourcePort;
                             formwork_model::block_binding! {
-                                #[doc = "Block `TcpFlag`."]
+                                #[doc = "Block [`TcpFlag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                                 TcpFlag
                                 arguments {
                                     flags: Set<Str> = "flags required";
@@ -487,7 +487,7 @@ pub mod networkfirewall_rule_group {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `MatchAttributes`."]
+                            #[doc = "Block [`MatchAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                             MatchAttributes
                             arguments {
                                 protocols: Set<Num> = "protocols optional";
@@ -502,7 +502,7 @@ pub mod networkfirewall_rule_group {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `RuleDefinition`."]
+                        #[doc = "Block [`RuleDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                         RuleDefinition
                         arguments {
                             actions: Set<Str> = "actions required";
@@ -513,7 +513,7 @@ pub mod networkfirewall_rule_group {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `StatelessRule`."]
+                    #[doc = "Block [`StatelessRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                     StatelessRule
                     arguments {
                         priority: Num = "priority required";
@@ -524,7 +524,7 @@ pub mod networkfirewall_rule_group {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `StatelessRulesAndCustomActions`."]
+                #[doc = "Block [`StatelessRulesAndCustomActions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                 StatelessRulesAndCustomActions
                 many {
                     stateless_rule: stateless_rules_and_custom_actions::StatelessRule = "stateless_rule required set block 1 0";
@@ -533,7 +533,7 @@ pub mod networkfirewall_rule_group {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RulesSource`."]
+            #[doc = "Block [`RulesSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
             RulesSource
             arguments {
                 rules_string: Str = "rules_string optional";
@@ -545,7 +545,7 @@ pub mod networkfirewall_rule_group {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `StatefulRuleOptions`."]
+            #[doc = "Block [`StatefulRuleOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
             StatefulRuleOptions
             arguments {
                 rule_order: Str = "rule_order required";
@@ -553,7 +553,7 @@ pub mod networkfirewall_rule_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RuleGroup`."]
+        #[doc = "Block [`RuleGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
         RuleGroup
         many {
             rules_source: rule_group::RulesSource = "rules_source required list block 1 1";
@@ -592,7 +592,7 @@ pub mod networkfirewall_tls_inspection_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EncryptionConfiguration`."]
+        #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
         EncryptionConfiguration
         arguments {
             key_id: Str = "key_id optional";
@@ -609,7 +609,7 @@ pub mod networkfirewall_tls_inspection_configuration {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `CheckCertificateRevocationStatus`."]
+                #[doc = "Block [`CheckCertificateRevocationStatus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
                 CheckCertificateRevocationStatus
                 arguments {
                     revoked_status_action: Str = "revoked_status_action optional";
@@ -626,7 +626,7 @@ pub mod networkfirewall_tls_inspection_configuration {
                 pub use crate::shared::networkfirewall_networkfirewall_tls_inspection_configuration_tls_inspection_configuration_server_certificate_configuration_scope_destination_ports::DestinationPorts as SourcePorts;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Scope`."]
+                #[doc = "Block [`Scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
                 Scope
                 arguments {
                     protocols: Set<Num> = "protocols required";
@@ -639,7 +639,7 @@ pub mod networkfirewall_tls_inspection_configuration {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ServerCertificate`."]
+                #[doc = "Block [`ServerCertificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
                 ServerCertificate
                 arguments {
                     resource_arn: Str = "resource_arn optional";
@@ -647,7 +647,7 @@ pub mod networkfirewall_tls_inspection_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ServerCertificateConfiguration`."]
+            #[doc = "Block [`ServerCertificateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
             ServerCertificateConfiguration
             arguments {
                 certificate_authority_arn: Str = "certificate_authority_arn optional";
@@ -660,14 +660,14 @@ pub mod networkfirewall_tls_inspection_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TlsInspectionConfiguration`."]
+        #[doc = "Block [`TlsInspectionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
         TlsInspectionConfiguration
         many {
             server_certificate_configuration: tls_inspection_configuration::ServerCertificateConfiguration = "server_certificate_configuration optional list block 0 0";
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `CertificateAuthorityAttributes`."]
+        #[doc = "Attributes [`CertificateAuthorityAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
         CertificateAuthorityAttributes
         attributes {
             certificate_arn: Str = "certificate_arn";
@@ -678,7 +678,7 @@ pub mod networkfirewall_tls_inspection_configuration {
     }
     pub use crate::services::networkfirewall::networkfirewall_tls_inspection_configuration::CertificateAuthorityAttributes as CertificatesAttributes;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EncryptionConfigurationAttributes`."]
+        #[doc = "Attributes [`EncryptionConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
         EncryptionConfigurationAttributes
         attributes {
             key_id: Str = "key_id";
@@ -739,7 +739,7 @@ pub(crate) mod data {
                     use crate::kinds::*;
 
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `IpSetReferencesAttributes`."]
+                        #[doc = "Attributes [`IpSetReferencesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall)."]
                         IpSetReferencesAttributes
                         attributes {
                             resolved_cidr_count: Num = "resolved_cidr_count";
@@ -747,7 +747,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `CidrsAttributes`."]
+                    #[doc = "Attributes [`CidrsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall)."]
                     CidrsAttributes
                     attributes {
                         available_cidr_count: Num = "available_cidr_count";
@@ -759,7 +759,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `CapacityUsageSummaryAttributes`."]
+                #[doc = "Attributes [`CapacityUsageSummaryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall)."]
                 CapacityUsageSummaryAttributes
                 objects {
                     cidrs: Set<capacity_usage_summary_attributes::CidrsAttributes> = "cidrs";
@@ -770,7 +770,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `AttachmentAttributes`."]
+                    #[doc = "Attributes [`AttachmentAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall)."]
                     AttachmentAttributes
                     attributes {
                         endpoint_id: Str = "endpoint_id";
@@ -780,7 +780,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SyncStatesAttributes`."]
+                #[doc = "Attributes [`SyncStatesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall)."]
                 SyncStatesAttributes
                 attributes {
                     availability_zone: Str = "availability_zone";
@@ -791,7 +791,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `FirewallStatusAttributes`."]
+            #[doc = "Attributes [`FirewallStatusAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall)."]
             FirewallStatusAttributes
             attributes {
                 configuration_sync_state_summary: Str = "configuration_sync_state_summary";
@@ -803,7 +803,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SubnetMappingAttributes`."]
+            #[doc = "Attributes [`SubnetMappingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall)."]
             SubnetMappingAttributes
             attributes {
                 subnet_id: Str = "subnet_id";
@@ -854,7 +854,7 @@ pub(crate) mod data {
                     use crate::kinds::*;
 
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `IpSetAttributes`."]
+                        #[doc = "Attributes [`IpSetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy)."]
                         IpSetAttributes
                         attributes {
                             definition: Set<Str> = "definition";
@@ -862,7 +862,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `RuleVariablesAttributes`."]
+                    #[doc = "Attributes [`RuleVariablesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy)."]
                     RuleVariablesAttributes
                     attributes {
                         key: Str = "key";
@@ -873,14 +873,14 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `PolicyVariablesAttributes`."]
+                #[doc = "Attributes [`PolicyVariablesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy)."]
                 PolicyVariablesAttributes
                 objects {
                     rule_variables: Set<policy_variables_attributes::RuleVariablesAttributes> = "rule_variables";
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `StatefulEngineOptionsAttributes`."]
+                #[doc = "Attributes [`StatefulEngineOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy)."]
                 StatefulEngineOptionsAttributes
                 attributes {
                     rule_order: Str = "rule_order";
@@ -892,7 +892,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `OverrideAttributes`."]
+                    #[doc = "Attributes [`OverrideAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy)."]
                     OverrideAttributes
                     attributes {
                         action: Str = "action";
@@ -900,7 +900,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `StatefulRuleGroupReferenceAttributes`."]
+                #[doc = "Attributes [`StatefulRuleGroupReferenceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy)."]
                 StatefulRuleGroupReferenceAttributes
                 attributes {
                     priority: Num = "priority";
@@ -925,7 +925,7 @@ pub(crate) mod data {
                         pub use crate::shared::networkfirewall_data_networkfirewall_firewall_policy_firewall_policy_attributes_stateless_custom_action_attributes_action_definition_attributes_publish_metric_action_attributes_dimension_attributes::DimensionAttributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `PublishMetricActionAttributes`."]
+                        #[doc = "Attributes [`PublishMetricActionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy)."]
                         PublishMetricActionAttributes
                         objects {
                             dimension: Set<publish_metric_action_attributes::DimensionAttributes> = "dimension";
@@ -933,7 +933,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `ActionDefinitionAttributes`."]
+                    #[doc = "Attributes [`ActionDefinitionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy)."]
                     ActionDefinitionAttributes
                     objects {
                         publish_metric_action: List<action_definition_attributes::PublishMetricActionAttributes> = "publish_metric_action";
@@ -941,7 +941,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `StatelessCustomActionAttributes`."]
+                #[doc = "Attributes [`StatelessCustomActionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy)."]
                 StatelessCustomActionAttributes
                 attributes {
                     action_name: Str = "action_name";
@@ -951,7 +951,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `StatelessRuleGroupReferenceAttributes`."]
+                #[doc = "Attributes [`StatelessRuleGroupReferenceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy)."]
                 StatelessRuleGroupReferenceAttributes
                 attributes {
                     priority: Num = "priority";
@@ -960,7 +960,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `FirewallPolicyAttributes`."]
+            #[doc = "Attributes [`FirewallPolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy)."]
             FirewallPolicyAttributes
             attributes {
                 stateful_default_actions: Set<Str> = "stateful_default_actions";

@@ -40,7 +40,7 @@ pub mod networkmanager_connect_attachment {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Options`."]
+        #[doc = "Block [`Options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_connect_attachment)."]
         Options
         arguments {
             protocol: Str = "protocol optional";
@@ -84,7 +84,7 @@ pub mod networkmanager_connect_peer {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `BgpOptions`."]
+        #[doc = "Block [`BgpOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_connect_peer)."]
         BgpOptions
         arguments {
             peer_asn: Num = "peer_asn optional";
@@ -96,7 +96,7 @@ pub mod networkmanager_connect_peer {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `BgpConfigurationsAttributes`."]
+            #[doc = "Attributes [`BgpConfigurationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_connect_peer)."]
             BgpConfigurationsAttributes
             attributes {
                 core_network_address: Str = "core_network_address";
@@ -107,7 +107,7 @@ pub mod networkmanager_connect_peer {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ConfigurationAttributes`."]
+        #[doc = "Attributes [`ConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_connect_peer)."]
         ConfigurationAttributes
         attributes {
             core_network_address: Str = "core_network_address";
@@ -188,7 +188,7 @@ pub mod networkmanager_core_network {
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EdgesAttributes`."]
+        #[doc = "Attributes [`EdgesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_core_network)."]
         EdgesAttributes
         attributes {
             asn: Num = "asn";
@@ -197,7 +197,7 @@ pub mod networkmanager_core_network {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `SegmentsAttributes`."]
+        #[doc = "Attributes [`SegmentsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_core_network)."]
         SegmentsAttributes
         attributes {
             edge_locations: List<Str> = "edge_locations";
@@ -287,7 +287,7 @@ pub mod networkmanager_device {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AwsLocation`."]
+        #[doc = "Block [`AwsLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_device)."]
         AwsLocation
         arguments {
             subnet_arn: Str = "subnet_arn optional";
@@ -295,7 +295,7 @@ pub mod networkmanager_device {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Location`."]
+        #[doc = "Block [`Location`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_device)."]
         Location
         arguments {
             address: Str = "address optional";
@@ -394,7 +394,7 @@ pub mod networkmanager_link {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Bandwidth`."]
+        #[doc = "Block [`Bandwidth`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_link)."]
         Bandwidth
         arguments {
             download_speed: Num = "download_speed optional";
@@ -629,7 +629,7 @@ pub mod networkmanager_vpc_attachment {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Options`."]
+        #[doc = "Block [`Options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_vpc_attachment)."]
         Options
         arguments {
             appliance_mode_support: Bool = "appliance_mode_support optional";
@@ -719,7 +719,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Action`."]
+                #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_core_network_policy_document)."]
                 Action
                 arguments {
                     add_to_network_function_group: Str = "add_to_network_function_group optional";
@@ -730,7 +730,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Conditions`."]
+                #[doc = "Block [`Conditions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_core_network_policy_document)."]
                 Conditions
                 arguments {
                     r#type: Str = "type required";
@@ -741,7 +741,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AttachmentPolicies`."]
+            #[doc = "Block [`AttachmentPolicies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_core_network_policy_document)."]
             AttachmentPolicies
             arguments {
                 rule_number: Num = "rule_number required";
@@ -758,7 +758,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `EdgeLocations`."]
+                #[doc = "Block [`EdgeLocations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_core_network_policy_document)."]
                 EdgeLocations
                 arguments {
                     location: Str = "location required";
@@ -768,7 +768,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CoreNetworkConfiguration`."]
+            #[doc = "Block [`CoreNetworkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_core_network_policy_document)."]
             CoreNetworkConfiguration
             arguments {
                 asn_ranges: Set<Str> = "asn_ranges required";
@@ -780,7 +780,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `NetworkFunctionGroups`."]
+            #[doc = "Block [`NetworkFunctionGroups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_core_network_policy_document)."]
             NetworkFunctionGroups
             arguments {
                 name: Str = "name required";
@@ -797,7 +797,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `WithEdgeOverride`."]
+                    #[doc = "Block [`WithEdgeOverride`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_core_network_policy_document)."]
                     WithEdgeOverride
                     arguments {
                         edge_sets: Set<Set<Str>> = "edge_sets optional";
@@ -807,7 +807,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Via`."]
+                #[doc = "Block [`Via`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_core_network_policy_document)."]
                 Via
                 arguments {
                     network_function_groups: Set<Str> = "network_function_groups optional";
@@ -817,7 +817,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `WhenSentTo`."]
+                #[doc = "Block [`WhenSentTo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_core_network_policy_document)."]
                 WhenSentTo
                 arguments {
                     segments: Set<Str> = "segments optional";
@@ -825,7 +825,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SegmentActions`."]
+            #[doc = "Block [`SegmentActions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_core_network_policy_document)."]
             SegmentActions
             arguments {
                 action: Str = "action required";
@@ -843,7 +843,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Segments`."]
+            #[doc = "Block [`Segments`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_core_network_policy_document)."]
             Segments
             arguments {
                 name: Str = "name required";
@@ -883,7 +883,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AwsLocationAttributes`."]
+            #[doc = "Attributes [`AwsLocationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_device)."]
             AwsLocationAttributes
             attributes {
                 subnet_arn: Str = "subnet_arn";
@@ -891,7 +891,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `LocationAttributes`."]
+            #[doc = "Attributes [`LocationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_device)."]
             LocationAttributes
             attributes {
                 address: Str = "address";
@@ -977,7 +977,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `BandwidthAttributes`."]
+            #[doc = "Attributes [`BandwidthAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_link)."]
             BandwidthAttributes
             attributes {
                 download_speed: Num = "download_speed";

@@ -13,7 +13,7 @@ pub mod oam_link {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `LogGroupConfiguration`."]
+            #[doc = "Block [`LogGroupConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/oam_link)."]
             LogGroupConfiguration
             arguments {
                 filter: Str = "filter required";
@@ -22,7 +22,7 @@ pub mod oam_link {
         pub use crate::services::oam::oam_link::link_configuration::LogGroupConfiguration as MetricConfiguration;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LinkConfiguration`."]
+        #[doc = "Block [`LinkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/oam_link)."]
         LinkConfiguration
         many {
             log_group_configuration: link_configuration::LogGroupConfiguration = "log_group_configuration optional list block 0 1";
@@ -119,7 +119,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `LogGroupConfigurationAttributes`."]
+                #[doc = "Attributes [`LogGroupConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/oam_link)."]
                 LogGroupConfigurationAttributes
                 attributes {
                     filter: Str = "filter";
@@ -128,7 +128,7 @@ pub(crate) mod data {
             pub use crate::services::oam::data::oam_link::link_configuration_attributes::LogGroupConfigurationAttributes as MetricConfigurationAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `LinkConfigurationAttributes`."]
+            #[doc = "Attributes [`LinkConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/oam_link)."]
             LinkConfigurationAttributes
             objects {
                 log_group_configuration: List<link_configuration_attributes::LogGroupConfigurationAttributes> = "log_group_configuration";

@@ -9,7 +9,7 @@ pub mod opensearch_authorize_vpc_endpoint_access {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AuthorizedPrincipalAttributes`."]
+        #[doc = "Attributes [`AuthorizedPrincipalAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_authorize_vpc_endpoint_access)."]
         AuthorizedPrincipalAttributes
         attributes {
             principal: Str = "principal";
@@ -41,7 +41,7 @@ pub mod opensearch_domain {
         pub use crate::shared::elasticsearch_elasticsearch_domain_advanced_security_options_master_user_options::MasterUserOptions;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AdvancedSecurityOptions`."]
+        #[doc = "Block [`AdvancedSecurityOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain)."]
         AdvancedSecurityOptions
         arguments {
             enabled: Bool = "enabled required";
@@ -60,7 +60,7 @@ pub mod opensearch_domain {
         pub use crate::shared::elasticsearch_elasticsearch_domain_auto_tune_options_maintenance_schedule::maintenance_schedule;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AutoTuneOptions`."]
+        #[doc = "Block [`AutoTuneOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain)."]
         AutoTuneOptions
         arguments {
             desired_state: Str = "desired_state required";
@@ -81,7 +81,7 @@ pub mod opensearch_domain {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `NodeConfig`."]
+                #[doc = "Block [`NodeConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain)."]
                 NodeConfig
                 arguments {
                     count: Num = "count computed";
@@ -91,7 +91,7 @@ pub mod opensearch_domain {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `NodeOptions`."]
+            #[doc = "Block [`NodeOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain)."]
             NodeOptions
             arguments {
                 node_type: Str = "node_type computed";
@@ -103,7 +103,7 @@ pub mod opensearch_domain {
         pub use crate::shared::elasticsearch_elasticsearch_domain_cluster_config_zone_awareness_config::ZoneAwarenessConfig;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ClusterConfig`."]
+        #[doc = "Block [`ClusterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain)."]
         ClusterConfig
         arguments {
             dedicated_master_count: Num = "dedicated_master_count optional";
@@ -138,7 +138,7 @@ pub mod opensearch_domain {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `WindowStartTime`."]
+                #[doc = "Block [`WindowStartTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain)."]
                 WindowStartTime
                 arguments {
                     hours: Num = "hours computed";
@@ -147,7 +147,7 @@ pub mod opensearch_domain {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `OffPeakWindow`."]
+            #[doc = "Block [`OffPeakWindow`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain)."]
             OffPeakWindow
             many {
                 window_start_time: off_peak_window::WindowStartTime = "window_start_time optional list block 0 1";
@@ -155,7 +155,7 @@ pub mod opensearch_domain {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OffPeakWindowOptions`."]
+        #[doc = "Block [`OffPeakWindowOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain)."]
         OffPeakWindowOptions
         arguments {
             enabled: Bool = "enabled computed";
@@ -166,7 +166,7 @@ pub mod opensearch_domain {
     }
     pub use crate::shared::elasticsearch_elasticsearch_domain_snapshot_options::SnapshotOptions;
     formwork_model::block_binding! {
-        #[doc = "Block `SoftwareUpdateOptions`."]
+        #[doc = "Block [`SoftwareUpdateOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain)."]
         SoftwareUpdateOptions
         arguments {
             auto_software_update_enabled: Bool = "auto_software_update_enabled computed";
@@ -302,7 +302,7 @@ pub mod opensearch_outbound_connection {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CrossClusterSearch`."]
+            #[doc = "Block [`CrossClusterSearch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_outbound_connection)."]
             CrossClusterSearch
             arguments {
                 skip_unavailable: Str = "skip_unavailable optional";
@@ -310,14 +310,14 @@ pub mod opensearch_outbound_connection {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ConnectionProperties`."]
+        #[doc = "Block [`ConnectionProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_outbound_connection)."]
         ConnectionProperties
         many {
             cross_cluster_search: connection_properties::CrossClusterSearch = "cross_cluster_search optional list block 0 1";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LocalDomainInfo`."]
+        #[doc = "Block [`LocalDomainInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_outbound_connection)."]
         LocalDomainInfo
         arguments {
             domain_name: Str = "domain_name required";
@@ -328,7 +328,7 @@ pub mod opensearch_outbound_connection {
     pub use crate::services::opensearch::opensearch_outbound_connection::LocalDomainInfo as RemoteDomainInfo;
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ConnectionPropertiesAttributes`."]
+        #[doc = "Attributes [`ConnectionPropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_outbound_connection)."]
         ConnectionPropertiesAttributes
         attributes {
             endpoint: Str = "endpoint";
@@ -366,7 +366,7 @@ pub mod opensearch_package {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `PackageSource`."]
+        #[doc = "Block [`PackageSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_package)."]
         PackageSource
         arguments {
             s3_bucket_name: Str = "s3_bucket_name required";
@@ -513,7 +513,7 @@ pub mod opensearchserverless_security_config {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `SamlOptions`."]
+        #[doc = "Block [`SamlOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearchserverless_security_config)."]
         SamlOptions
         arguments {
             metadata: Str = "metadata required";
@@ -591,7 +591,7 @@ pub(crate) mod data {
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as OffPeakWindowOptions;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AdvancedSecurityOptionsAttributes`."]
+            #[doc = "Attributes [`AdvancedSecurityOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/opensearch_domain)."]
             AdvancedSecurityOptionsAttributes
             attributes {
                 anonymous_auth_enabled: Bool = "anonymous_auth_enabled";
@@ -607,7 +607,7 @@ pub(crate) mod data {
             pub use crate::shared::elasticsearch_data_elasticsearch_domain_auto_tune_options_attributes_maintenance_schedule_attributes::maintenance_schedule_attributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AutoTuneOptionsAttributes`."]
+            #[doc = "Attributes [`AutoTuneOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/opensearch_domain)."]
             AutoTuneOptionsAttributes
             attributes {
                 desired_state: Str = "desired_state";
@@ -628,7 +628,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `NodeConfigAttributes`."]
+                    #[doc = "Attributes [`NodeConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/opensearch_domain)."]
                     NodeConfigAttributes
                     attributes {
                         count: Num = "count";
@@ -638,7 +638,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `NodeOptionsAttributes`."]
+                #[doc = "Attributes [`NodeOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/opensearch_domain)."]
                 NodeOptionsAttributes
                 attributes {
                     node_type: Str = "node_type";
@@ -650,7 +650,7 @@ pub(crate) mod data {
             pub use crate::shared::elasticsearch_data_elasticsearch_domain_cluster_config_attributes_zone_awareness_config_attributes::ZoneAwarenessConfigAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ClusterConfigAttributes`."]
+            #[doc = "Attributes [`ClusterConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/opensearch_domain)."]
             ClusterConfigAttributes
             attributes {
                 dedicated_master_count: Num = "dedicated_master_count";
@@ -686,7 +686,7 @@ pub(crate) mod data {
                 pub use crate::shared::connect_data_connect_hours_of_operation_config_attributes_end_time_attributes::EndTimeAttributes as WindowStartTimeAttributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `OffPeakWindowAttributes`."]
+                #[doc = "Attributes [`OffPeakWindowAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/opensearch_domain)."]
                 OffPeakWindowAttributes
                 objects {
                     window_start_time: List<off_peak_window_attributes::WindowStartTimeAttributes> = "window_start_time";
@@ -694,7 +694,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `OffPeakWindowOptionsAttributes`."]
+            #[doc = "Attributes [`OffPeakWindowOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/opensearch_domain)."]
             OffPeakWindowOptionsAttributes
             attributes {
                 enabled: Bool = "enabled";
@@ -705,7 +705,7 @@ pub(crate) mod data {
         }
         pub use crate::shared::elasticsearch_data_elasticsearch_domain_snapshot_options_attributes::SnapshotOptionsAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SoftwareUpdateOptionsAttributes`."]
+            #[doc = "Attributes [`SoftwareUpdateOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/opensearch_domain)."]
             SoftwareUpdateOptionsAttributes
             attributes {
                 auto_software_update_enabled: Bool = "auto_software_update_enabled";
@@ -822,7 +822,7 @@ pub(crate) mod data {
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SamlOptions;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SamlOptionsAttributes`."]
+            #[doc = "Attributes [`SamlOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/opensearchserverless_security_config)."]
             SamlOptionsAttributes
             attributes {
                 group_attribute: Str = "group_attribute";

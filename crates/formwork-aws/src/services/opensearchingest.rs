@@ -9,7 +9,7 @@ pub mod osis_pipeline {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `BufferOptions`."]
+        #[doc = "Block [`BufferOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/osis_pipeline)."]
         BufferOptions
         arguments {
             persistent_buffer_enabled: Bool = "persistent_buffer_enabled required";
@@ -23,7 +23,7 @@ pub mod osis_pipeline {
         pub use crate::shared::cloudwatch_data_cloudwatch_log_data_protection_policy_document_statement_operation_audit_findings_destination_cloudwatch_logs::CloudwatchLogs as CloudwatchLogDestination;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LogPublishingOptions`."]
+        #[doc = "Block [`LogPublishingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/osis_pipeline)."]
         LogPublishingOptions
         arguments {
             is_logging_enabled: Bool = "is_logging_enabled optional";
@@ -34,7 +34,7 @@ pub mod osis_pipeline {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `VpcOptions`."]
+        #[doc = "Block [`VpcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/osis_pipeline)."]
         VpcOptions
         arguments {
             subnet_ids: Set<Str> = "subnet_ids required";

@@ -9,7 +9,7 @@ pub mod opsworks_application {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AppSource`."]
+        #[doc = "Block [`AppSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_application)."]
         AppSource
         arguments {
             r#type: Str = "type required";
@@ -21,7 +21,7 @@ pub mod opsworks_application {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Environment`."]
+        #[doc = "Block [`Environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_application)."]
         Environment
         arguments {
             key: Str = "key required";
@@ -30,7 +30,7 @@ pub mod opsworks_application {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SslConfiguration`."]
+        #[doc = "Block [`SslConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_application)."]
         SslConfiguration
         arguments {
             certificate: Str = "certificate required";
@@ -78,7 +78,7 @@ pub mod opsworks_custom_layer {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `LogStreams`."]
+            #[doc = "Block [`LogStreams`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_custom_layer)."]
             LogStreams
             arguments {
                 file: Str = "file required";
@@ -96,7 +96,7 @@ pub mod opsworks_custom_layer {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CloudwatchConfiguration`."]
+        #[doc = "Block [`CloudwatchConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_custom_layer)."]
         CloudwatchConfiguration
         arguments {
             enabled: Bool = "enabled optional";
@@ -106,7 +106,7 @@ pub mod opsworks_custom_layer {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EbsVolume`."]
+        #[doc = "Block [`EbsVolume`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_custom_layer)."]
         EbsVolume
         arguments {
             mount_point: Str = "mount_point required";
@@ -123,7 +123,7 @@ pub mod opsworks_custom_layer {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Downscaling`."]
+            #[doc = "Block [`Downscaling`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_custom_layer)."]
             Downscaling
             arguments {
                 alarms: List<Str> = "alarms optional";
@@ -138,7 +138,7 @@ pub mod opsworks_custom_layer {
         pub use crate::services::opsworks::opsworks_custom_layer::load_based_auto_scaling::Downscaling as Upscaling;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LoadBasedAutoScaling`."]
+        #[doc = "Block [`LoadBasedAutoScaling`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_custom_layer)."]
         LoadBasedAutoScaling
         arguments {
             enable: Bool = "enable optional";
@@ -347,7 +347,7 @@ pub mod opsworks_instance {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EbsBlockDevice`."]
+        #[doc = "Block [`EbsBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_instance)."]
         EbsBlockDevice
         arguments {
             device_name: Str = "device_name required";
@@ -360,7 +360,7 @@ pub mod opsworks_instance {
     }
     pub use crate::shared::ec2_ami_ephemeral_block_device::EphemeralBlockDevice;
     formwork_model::block_binding! {
-        #[doc = "Block `RootBlockDevice`."]
+        #[doc = "Block [`RootBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_instance)."]
         RootBlockDevice
         arguments {
             delete_on_termination: Bool = "delete_on_termination optional";
@@ -771,7 +771,7 @@ pub mod opsworks_stack {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CustomCookbooksSource`."]
+        #[doc = "Block [`CustomCookbooksSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_stack)."]
         CustomCookbooksSource
         arguments {
             r#type: Str = "type required";

@@ -63,7 +63,7 @@ pub mod organizations_organization {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AccountsAttributes`."]
+        #[doc = "Attributes [`AccountsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_organization)."]
         AccountsAttributes
         attributes {
             arn: Str = "arn";
@@ -79,7 +79,7 @@ pub mod organizations_organization {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PolicyTypesAttributes`."]
+            #[doc = "Attributes [`PolicyTypesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_organization)."]
             PolicyTypesAttributes
             attributes {
                 status: Str = "status";
@@ -88,7 +88,7 @@ pub mod organizations_organization {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `RootsAttributes`."]
+        #[doc = "Attributes [`RootsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_organization)."]
         RootsAttributes
         attributes {
             arn: Str = "arn";
@@ -129,7 +129,7 @@ pub mod organizations_organizational_unit {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AccountsAttributes`."]
+        #[doc = "Attributes [`AccountsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_organizational_unit)."]
         AccountsAttributes
         attributes {
             arn: Str = "arn";
@@ -215,7 +215,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DelegatedAdministratorsAttributes`."]
+            #[doc = "Attributes [`DelegatedAdministratorsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_delegated_administrators)."]
             DelegatedAdministratorsAttributes
             attributes {
                 arn: Str = "arn";
@@ -249,7 +249,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DelegatedServicesAttributes`."]
+            #[doc = "Attributes [`DelegatedServicesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_delegated_services)."]
             DelegatedServicesAttributes
             attributes {
                 delegation_enabled_date: Str = "delegation_enabled_date";

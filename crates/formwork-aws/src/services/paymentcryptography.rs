@@ -13,7 +13,7 @@ pub mod paymentcryptography_key {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `KeyModesOfUse`."]
+            #[doc = "Block [`KeyModesOfUse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/paymentcryptography_key)."]
             KeyModesOfUse
             arguments {
                 decrypt: Bool = "decrypt computed";
@@ -29,7 +29,7 @@ pub mod paymentcryptography_key {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `KeyAttributes`."]
+        #[doc = "Block [`KeyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/paymentcryptography_key)."]
         KeyAttributes
         arguments {
             key_algorithm: Str = "key_algorithm required";

@@ -104,7 +104,7 @@ pub mod pinpoint_app {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CampaignHook`."]
+        #[doc = "Block [`CampaignHook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_app)."]
         CampaignHook
         arguments {
             lambda_function_name: Str = "lambda_function_name optional";
@@ -113,7 +113,7 @@ pub mod pinpoint_app {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Limits`."]
+        #[doc = "Block [`Limits`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_app)."]
         Limits
         arguments {
             daily: Num = "daily optional";
@@ -123,7 +123,7 @@ pub mod pinpoint_app {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `QuietTime`."]
+        #[doc = "Block [`QuietTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_app)."]
         QuietTime
         arguments {
             end: Str = "end optional";
@@ -198,7 +198,7 @@ pub mod pinpoint_email_template {
         pub use crate::shared::backup_backup_framework_control_input_parameter::InputParameter as Header;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EmailTemplate`."]
+        #[doc = "Block [`EmailTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_email_template)."]
         EmailTemplate
         arguments {
             default_substitutions: Str = "default_substitutions optional";

@@ -15,7 +15,7 @@ pub mod pipes_pipe {
         pub use crate::shared::cloudwatch_cloudwatch_event_target_http_target::HttpTarget as HttpParameters;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EnrichmentParameters`."]
+        #[doc = "Block [`EnrichmentParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
         EnrichmentParameters
         arguments {
             input_template: Str = "input_template optional";
@@ -30,14 +30,14 @@ pub mod pipes_pipe {
 
         pub use crate::shared::amp_prometheus_workspace_logging_configuration::LoggingConfiguration as CloudwatchLogsLogDestination;
         formwork_model::block_binding! {
-            #[doc = "Block `FirehoseLogDestination`."]
+            #[doc = "Block [`FirehoseLogDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             FirehoseLogDestination
             arguments {
                 delivery_stream_arn: Str = "delivery_stream_arn required";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3LogDestination`."]
+            #[doc = "Block [`S3LogDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             S3LogDestination
             arguments {
                 bucket_name: Str = "bucket_name required";
@@ -48,7 +48,7 @@ pub mod pipes_pipe {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LogConfiguration`."]
+        #[doc = "Block [`LogConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
         LogConfiguration
         arguments {
             level: Str = "level required";
@@ -69,7 +69,7 @@ pub mod pipes_pipe {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Credentials`."]
+                #[doc = "Block [`Credentials`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
                 Credentials
                 arguments {
                     basic_auth: Str = "basic_auth required";
@@ -77,7 +77,7 @@ pub mod pipes_pipe {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ActivemqBrokerParameters`."]
+            #[doc = "Block [`ActivemqBrokerParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             ActivemqBrokerParameters
             arguments {
                 queue_name: Str = "queue_name required";
@@ -95,7 +95,7 @@ pub mod pipes_pipe {
             pub use crate::shared::cloudwatch_cloudwatch_event_bus_dead_letter_config::DeadLetterConfig;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DynamodbStreamParameters`."]
+            #[doc = "Block [`DynamodbStreamParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             DynamodbStreamParameters
             arguments {
                 starting_position: Str = "starting_position required";
@@ -117,7 +117,7 @@ pub mod pipes_pipe {
             pub use crate::shared::lex_lexv2models_slot_type_value_selection_setting_regex_filter::RegexFilter as Filter;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `FilterCriteria`."]
+            #[doc = "Block [`FilterCriteria`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             FilterCriteria
             many {
                 filter: filter_criteria::Filter = "filter optional list block 0 5";
@@ -130,7 +130,7 @@ pub mod pipes_pipe {
             pub use crate::shared::cloudwatch_cloudwatch_event_bus_dead_letter_config::DeadLetterConfig;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `KinesisStreamParameters`."]
+            #[doc = "Block [`KinesisStreamParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             KinesisStreamParameters
             arguments {
                 starting_position: Str = "starting_position required";
@@ -151,7 +151,7 @@ pub mod pipes_pipe {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Credentials`."]
+                #[doc = "Block [`Credentials`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
                 Credentials
                 arguments {
                     client_certificate_tls_auth: Str = "client_certificate_tls_auth optional";
@@ -160,7 +160,7 @@ pub mod pipes_pipe {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ManagedStreamingKafkaParameters`."]
+            #[doc = "Block [`ManagedStreamingKafkaParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             ManagedStreamingKafkaParameters
             arguments {
                 topic_name: Str = "topic_name required";
@@ -180,7 +180,7 @@ pub mod pipes_pipe {
             pub use crate::services::pipes::pipes_pipe::source_parameters::activemq_broker_parameters::Credentials;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RabbitmqBrokerParameters`."]
+            #[doc = "Block [`RabbitmqBrokerParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             RabbitmqBrokerParameters
             arguments {
                 queue_name: Str = "queue_name required";
@@ -197,7 +197,7 @@ pub mod pipes_pipe {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Credentials`."]
+                #[doc = "Block [`Credentials`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
                 Credentials
                 arguments {
                     basic_auth: Str = "basic_auth optional";
@@ -207,7 +207,7 @@ pub mod pipes_pipe {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Vpc`."]
+                #[doc = "Block [`Vpc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
                 Vpc
                 arguments {
                     security_groups: Set<Str> = "security_groups optional";
@@ -216,7 +216,7 @@ pub mod pipes_pipe {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SelfManagedKafkaParameters`."]
+            #[doc = "Block [`SelfManagedKafkaParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             SelfManagedKafkaParameters
             arguments {
                 topic_name: Str = "topic_name required";
@@ -233,7 +233,7 @@ pub mod pipes_pipe {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SqsQueueParameters`."]
+            #[doc = "Block [`SqsQueueParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             SqsQueueParameters
             arguments {
                 batch_size: Num = "batch_size computed";
@@ -242,7 +242,7 @@ pub mod pipes_pipe {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SourceParameters`."]
+        #[doc = "Block [`SourceParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
         SourceParameters
         many {
             activemq_broker_parameters: source_parameters::ActivemqBrokerParameters = "activemq_broker_parameters optional list block 0 1";
@@ -264,7 +264,7 @@ pub mod pipes_pipe {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `ArrayProperties`."]
+                #[doc = "Block [`ArrayProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
                 ArrayProperties
                 arguments {
                     size: Num = "size optional";
@@ -278,7 +278,7 @@ pub mod pipes_pipe {
                 pub use crate::shared::acmpca_acmpca_certificate_validity::Validity as ResourceRequirement;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ContainerOverrides`."]
+                #[doc = "Block [`ContainerOverrides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
                 ContainerOverrides
                 arguments {
                     command: List<Str> = "command optional";
@@ -290,7 +290,7 @@ pub mod pipes_pipe {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `DependsOn`."]
+                #[doc = "Block [`DependsOn`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
                 DependsOn
                 arguments {
                     job_id: Str = "job_id optional";
@@ -298,7 +298,7 @@ pub mod pipes_pipe {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `RetryStrategy`."]
+                #[doc = "Block [`RetryStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
                 RetryStrategy
                 arguments {
                     attempts: Num = "attempts optional";
@@ -306,7 +306,7 @@ pub mod pipes_pipe {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `BatchJobParameters`."]
+            #[doc = "Block [`BatchJobParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             BatchJobParameters
             arguments {
                 job_definition: Str = "job_definition required";
@@ -321,7 +321,7 @@ pub mod pipes_pipe {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CloudwatchLogsParameters`."]
+            #[doc = "Block [`CloudwatchLogsParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             CloudwatchLogsParameters
             arguments {
                 log_stream_name: Str = "log_stream_name optional";
@@ -338,7 +338,7 @@ pub mod pipes_pipe {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `AwsVpcConfiguration`."]
+                    #[doc = "Block [`AwsVpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
                     AwsVpcConfiguration
                     arguments {
                         assign_public_ip: Str = "assign_public_ip optional";
@@ -348,7 +348,7 @@ pub mod pipes_pipe {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `NetworkConfiguration`."]
+                #[doc = "Block [`NetworkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
                 NetworkConfiguration
                 many {
                     aws_vpc_configuration: network_configuration::AwsVpcConfiguration = "aws_vpc_configuration optional list block 0 1";
@@ -367,7 +367,7 @@ pub mod pipes_pipe {
                     pub use crate::shared::acmpca_acmpca_certificate_validity::Validity as ResourceRequirement;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `ContainerOverride`."]
+                    #[doc = "Block [`ContainerOverride`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
                     ContainerOverride
                     arguments {
                         command: List<Str> = "command optional";
@@ -386,7 +386,7 @@ pub mod pipes_pipe {
                 pub use crate::shared::ecs_data_ecs_task_execution_overrides_inference_accelerator_overrides::InferenceAcceleratorOverrides as InferenceAcceleratorOverride;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Overrides`."]
+                #[doc = "Block [`Overrides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
                 Overrides
                 arguments {
                     cpu: Str = "cpu optional";
@@ -401,7 +401,7 @@ pub mod pipes_pipe {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `PlacementConstraint`."]
+                #[doc = "Block [`PlacementConstraint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
                 PlacementConstraint
                 arguments {
                     expression: Str = "expression optional";
@@ -409,7 +409,7 @@ pub mod pipes_pipe {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `PlacementStrategy`."]
+                #[doc = "Block [`PlacementStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
                 PlacementStrategy
                 arguments {
                     field: Str = "field optional";
@@ -418,7 +418,7 @@ pub mod pipes_pipe {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `EcsTaskParameters`."]
+            #[doc = "Block [`EcsTaskParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             EcsTaskParameters
             arguments {
                 task_definition_arn: Str = "task_definition_arn required";
@@ -441,7 +441,7 @@ pub mod pipes_pipe {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `EventbridgeEventBusParameters`."]
+            #[doc = "Block [`EventbridgeEventBusParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             EventbridgeEventBusParameters
             arguments {
                 detail_type: Str = "detail_type optional";
@@ -454,14 +454,14 @@ pub mod pipes_pipe {
         pub use crate::shared::cloudwatch_cloudwatch_event_target_http_target::HttpTarget as HttpParameters;
         pub use crate::shared::pipes_pipes_pipe_target_parameters_kinesis_stream_parameters::KinesisStreamParameters;
         formwork_model::block_binding! {
-            #[doc = "Block `LambdaFunctionParameters`."]
+            #[doc = "Block [`LambdaFunctionParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             LambdaFunctionParameters
             arguments {
                 invocation_type: Str = "invocation_type required";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RedshiftDataParameters`."]
+            #[doc = "Block [`RedshiftDataParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             RedshiftDataParameters
             arguments {
                 database: Str = "database required";
@@ -479,14 +479,14 @@ pub mod pipes_pipe {
             pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as PipelineParameter;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SagemakerPipelineParameters`."]
+            #[doc = "Block [`SagemakerPipelineParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             SagemakerPipelineParameters
             many {
                 pipeline_parameter: sagemaker_pipeline_parameters::PipelineParameter = "pipeline_parameter optional list block 0 200";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SqsQueueParameters`."]
+            #[doc = "Block [`SqsQueueParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             SqsQueueParameters
             arguments {
                 message_deduplication_id: Str = "message_deduplication_id optional";
@@ -496,7 +496,7 @@ pub mod pipes_pipe {
         pub use crate::services::pipes::pipes_pipe::target_parameters::LambdaFunctionParameters as StepFunctionStateMachineParameters;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TargetParameters`."]
+        #[doc = "Block [`TargetParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
         TargetParameters
         arguments {
             input_template: Str = "input_template optional";

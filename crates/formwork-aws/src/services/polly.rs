@@ -14,7 +14,7 @@ pub(crate) mod data {
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Voices;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `VoicesAttributes`."]
+            #[doc = "Attributes [`VoicesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/polly_voices)."]
             VoicesAttributes
             attributes {
                 additional_language_codes: List<Str> = "additional_language_codes";

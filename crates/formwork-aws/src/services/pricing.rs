@@ -13,7 +13,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Filters`."]
+            #[doc = "Block [`Filters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/pricing_product)."]
             Filters
             arguments {
                 field: Str = "field required";

@@ -9,14 +9,14 @@ pub mod qbusiness_application {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AttachmentsConfiguration`."]
+        #[doc = "Block [`AttachmentsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/qbusiness_application)."]
         AttachmentsConfiguration
         arguments {
             attachments_control_mode: Str = "attachments_control_mode required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EncryptionConfiguration`."]
+        #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/qbusiness_application)."]
         EncryptionConfiguration
         arguments {
             kms_key_id: Str = "kms_key_id required";

@@ -36,7 +36,7 @@ pub mod qldb_stream {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `KinesisConfiguration`."]
+        #[doc = "Block [`KinesisConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/qldb_stream)."]
         KinesisConfiguration
         arguments {
             stream_arn: Str = "stream_arn required";

@@ -90,7 +90,7 @@ pub mod quicksight_analysis {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `ScreenCanvasSizeOptions`."]
+                                #[doc = "Block [`ScreenCanvasSizeOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ScreenCanvasSizeOptions
                                 arguments {
                                     optimized_view_port_width: Str = "optimized_view_port_width required";
@@ -98,7 +98,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `CanvasSizeOptions`."]
+                            #[doc = "Block [`CanvasSizeOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CanvasSizeOptions
                             many {
                                 screen_canvas_size_options: canvas_size_options::ScreenCanvasSizeOptions = "screen_canvas_size_options optional list block 0 1";
@@ -106,7 +106,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `FreeForm`."]
+                        #[doc = "Block [`FreeForm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         FreeForm
                         many {
                             canvas_size_options: free_form::CanvasSizeOptions = "canvas_size_options required list block 1 1";
@@ -121,7 +121,7 @@ pub mod quicksight_analysis {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `ScreenCanvasSizeOptions`."]
+                                #[doc = "Block [`ScreenCanvasSizeOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ScreenCanvasSizeOptions
                                 arguments {
                                     resize_option: Str = "resize_option required";
@@ -130,7 +130,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `CanvasSizeOptions`."]
+                            #[doc = "Block [`CanvasSizeOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CanvasSizeOptions
                             many {
                                 screen_canvas_size_options: canvas_size_options::ScreenCanvasSizeOptions = "screen_canvas_size_options optional list block 0 1";
@@ -138,7 +138,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Grid`."]
+                        #[doc = "Block [`Grid`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         Grid
                         many {
                             canvas_size_options: grid::CanvasSizeOptions = "canvas_size_options required list block 1 1";
@@ -146,7 +146,7 @@ pub mod quicksight_analysis {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `InteractiveLayoutConfiguration`."]
+                    #[doc = "Block [`InteractiveLayoutConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     InteractiveLayoutConfiguration
                     many {
                         free_form: interactive_layout_configuration::FreeForm = "free_form optional list block 0 1";
@@ -170,7 +170,7 @@ pub mod quicksight_analysis {
                                 use crate::kinds::*;
 
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `PaperMargin`."]
+                                    #[doc = "Block [`PaperMargin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     PaperMargin
                                     arguments {
                                         bottom: Str = "bottom optional";
@@ -181,7 +181,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `PaperCanvasSizeOptions`."]
+                                #[doc = "Block [`PaperCanvasSizeOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 PaperCanvasSizeOptions
                                 arguments {
                                     paper_orientation: Str = "paper_orientation optional";
@@ -193,7 +193,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `CanvasSizeOptions`."]
+                            #[doc = "Block [`CanvasSizeOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CanvasSizeOptions
                             many {
                                 paper_canvas_size_options: canvas_size_options::PaperCanvasSizeOptions = "paper_canvas_size_options optional list block 0 1";
@@ -201,7 +201,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `SectionBased`."]
+                        #[doc = "Block [`SectionBased`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         SectionBased
                         many {
                             canvas_size_options: section_based::CanvasSizeOptions = "canvas_size_options required list block 1 1";
@@ -209,7 +209,7 @@ pub mod quicksight_analysis {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `PaginatedLayoutConfiguration`."]
+                    #[doc = "Block [`PaginatedLayoutConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     PaginatedLayoutConfiguration
                     many {
                         section_based: paginated_layout_configuration::SectionBased = "section_based optional list block 0 1";
@@ -217,7 +217,7 @@ pub mod quicksight_analysis {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `DefaultNewSheetConfiguration`."]
+                #[doc = "Block [`DefaultNewSheetConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 DefaultNewSheetConfiguration
                 arguments {
                     sheet_content_type: Str = "sheet_content_type optional";
@@ -229,14 +229,14 @@ pub mod quicksight_analysis {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AnalysisDefaults`."]
+            #[doc = "Block [`AnalysisDefaults`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             AnalysisDefaults
             many {
                 default_new_sheet_configuration: analysis_defaults::DefaultNewSheetConfiguration = "default_new_sheet_configuration required list block 1 1";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CalculatedFields`."]
+            #[doc = "Block [`CalculatedFields`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             CalculatedFields
             arguments {
                 data_set_identifier: Str = "data_set_identifier required";
@@ -249,7 +249,7 @@ pub mod quicksight_analysis {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Column`."]
+                #[doc = "Block [`Column`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 Column
                 arguments {
                     column_name: Str = "column_name required";
@@ -265,7 +265,7 @@ pub mod quicksight_analysis {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `NullValueFormatConfiguration`."]
+                        #[doc = "Block [`NullValueFormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         NullValueFormatConfiguration
                         arguments {
                             null_string: Str = "null_string required";
@@ -280,14 +280,14 @@ pub mod quicksight_analysis {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `DecimalPlacesConfiguration`."]
+                                #[doc = "Block [`DecimalPlacesConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 DecimalPlacesConfiguration
                                 arguments {
                                     decimal_places: Num = "decimal_places required";
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `NegativeValueConfiguration`."]
+                                #[doc = "Block [`NegativeValueConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 NegativeValueConfiguration
                                 arguments {
                                     display_mode: Str = "display_mode required";
@@ -299,7 +299,7 @@ pub mod quicksight_analysis {
                                 use crate::kinds::*;
 
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `ThousandsSeparator`."]
+                                    #[doc = "Block [`ThousandsSeparator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     ThousandsSeparator
                                     arguments {
                                         symbol: Str = "symbol optional";
@@ -308,7 +308,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `SeparatorConfiguration`."]
+                                #[doc = "Block [`SeparatorConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 SeparatorConfiguration
                                 arguments {
                                     decimal_separator: Str = "decimal_separator optional";
@@ -319,7 +319,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `CurrencyDisplayFormatConfiguration`."]
+                            #[doc = "Block [`CurrencyDisplayFormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CurrencyDisplayFormatConfiguration
                             arguments {
                                 number_scale: Str = "number_scale optional";
@@ -345,7 +345,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::numeric_format_configuration::currency_display_format_configuration::separator_configuration;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `NumberDisplayFormatConfiguration`."]
+                            #[doc = "Block [`NumberDisplayFormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             NumberDisplayFormatConfiguration
                             arguments {
                                 number_scale: Str = "number_scale optional";
@@ -370,7 +370,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::numeric_format_configuration::currency_display_format_configuration::separator_configuration;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `PercentageDisplayFormatConfiguration`."]
+                            #[doc = "Block [`PercentageDisplayFormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             PercentageDisplayFormatConfiguration
                             arguments {
                                 prefix: Str = "prefix optional";
@@ -385,7 +385,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `NumericFormatConfiguration`."]
+                        #[doc = "Block [`NumericFormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         NumericFormatConfiguration
                         many {
                             currency_display_format_configuration: numeric_format_configuration::CurrencyDisplayFormatConfiguration = "currency_display_format_configuration optional list block 0 1";
@@ -395,7 +395,7 @@ pub mod quicksight_analysis {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `DateTimeFormatConfiguration`."]
+                    #[doc = "Block [`DateTimeFormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     DateTimeFormatConfiguration
                     arguments {
                         date_time_format: Str = "date_time_format optional";
@@ -413,7 +413,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::numeric_format_configuration;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `NumberFormatConfiguration`."]
+                    #[doc = "Block [`NumberFormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     NumberFormatConfiguration
                     many {
                         numeric_format_configuration: number_format_configuration::NumericFormatConfiguration = "numeric_format_configuration optional list block 0 1";
@@ -428,7 +428,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::numeric_format_configuration;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `StringFormatConfiguration`."]
+                    #[doc = "Block [`StringFormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     StringFormatConfiguration
                     many {
                         null_value_format_configuration: string_format_configuration::NullValueFormatConfiguration = "null_value_format_configuration optional list block 0 1";
@@ -437,7 +437,7 @@ pub mod quicksight_analysis {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `FormatConfiguration`."]
+                #[doc = "Block [`FormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 FormatConfiguration
                 many {
                     date_time_format_configuration: format_configuration::DateTimeFormatConfiguration = "date_time_format_configuration optional list block 0 1";
@@ -447,7 +447,7 @@ pub mod quicksight_analysis {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ColumnConfigurations`."]
+            #[doc = "Block [`ColumnConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             ColumnConfigurations
             arguments {
                 role: Str = "role optional";
@@ -458,7 +458,7 @@ pub mod quicksight_analysis {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DataSetIdentifiersDeclarations`."]
+            #[doc = "Block [`DataSetIdentifiersDeclarations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             DataSetIdentifiersDeclarations
             arguments {
                 data_set_arn: Str = "data_set_arn optional";
@@ -483,7 +483,7 @@ pub mod quicksight_analysis {
                         use crate::kinds::*;
 
                         formwork_model::block_binding! {
-                            #[doc = "Block `CustomFilterConfiguration`."]
+                            #[doc = "Block [`CustomFilterConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CustomFilterConfiguration
                             arguments {
                                 match_operator: Str = "match_operator required";
@@ -494,7 +494,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `CustomFilterListConfiguration`."]
+                            #[doc = "Block [`CustomFilterListConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CustomFilterListConfiguration
                             arguments {
                                 match_operator: Str = "match_operator required";
@@ -504,7 +504,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FilterListConfiguration`."]
+                            #[doc = "Block [`FilterListConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FilterListConfiguration
                             arguments {
                                 match_operator: Str = "match_operator required";
@@ -514,7 +514,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Configuration`."]
+                        #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         Configuration
                         many {
                             custom_filter_configuration: configuration::CustomFilterConfiguration = "custom_filter_configuration optional list block 0 1";
@@ -524,7 +524,7 @@ pub mod quicksight_analysis {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `CategoryFilter`."]
+                    #[doc = "Block [`CategoryFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     CategoryFilter
                     arguments {
                         filter_id: Str = "filter_id required";
@@ -547,7 +547,7 @@ pub mod quicksight_analysis {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `PercentileAggregation`."]
+                                #[doc = "Block [`PercentileAggregation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 PercentileAggregation
                                 arguments {
                                     percentile_value: Num = "percentile_value optional";
@@ -555,7 +555,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `NumericalAggregationFunction`."]
+                            #[doc = "Block [`NumericalAggregationFunction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             NumericalAggregationFunction
                             arguments {
                                 simple_numerical_aggregation: Str = "simple_numerical_aggregation optional";
@@ -566,7 +566,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `AggregationFunction`."]
+                        #[doc = "Block [`AggregationFunction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         AggregationFunction
                         arguments {
                             categorical_aggregation_function: Str = "categorical_aggregation_function optional";
@@ -579,7 +579,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `NumericEqualityFilter`."]
+                    #[doc = "Block [`NumericEqualityFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     NumericEqualityFilter
                     arguments {
                         filter_id: Str = "filter_id required";
@@ -602,7 +602,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::aggregation_function;
                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                     formwork_model::block_binding! {
-                        #[doc = "Block `RangeMaximum`."]
+                        #[doc = "Block [`RangeMaximum`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         RangeMaximum
                         arguments {
                             parameter: Str = "parameter optional";
@@ -612,7 +612,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_range_filter::RangeMaximum as RangeMinimum;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `NumericRangeFilter`."]
+                    #[doc = "Block [`NumericRangeFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     NumericRangeFilter
                     arguments {
                         filter_id: Str = "filter_id required";
@@ -633,7 +633,7 @@ pub mod quicksight_analysis {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `AnchorDateConfiguration`."]
+                        #[doc = "Block [`AnchorDateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         AnchorDateConfiguration
                         arguments {
                             anchor_option: Str = "anchor_option optional";
@@ -642,7 +642,7 @@ pub mod quicksight_analysis {
                     }
                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                     formwork_model::block_binding! {
-                        #[doc = "Block `ExcludePeriodConfiguration`."]
+                        #[doc = "Block [`ExcludePeriodConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ExcludePeriodConfiguration
                         arguments {
                             amount: Num = "amount required";
@@ -652,7 +652,7 @@ pub mod quicksight_analysis {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `RelativeDatesFilter`."]
+                    #[doc = "Block [`RelativeDatesFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     RelativeDatesFilter
                     arguments {
                         filter_id: Str = "filter_id required";
@@ -676,7 +676,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `TimeEqualityFilter`."]
+                    #[doc = "Block [`TimeEqualityFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TimeEqualityFilter
                     arguments {
                         filter_id: Str = "filter_id required";
@@ -699,7 +699,7 @@ pub mod quicksight_analysis {
                         use crate::kinds::*;
 
                         formwork_model::block_binding! {
-                            #[doc = "Block `RollingDate`."]
+                            #[doc = "Block [`RollingDate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             RollingDate
                             arguments {
                                 expression: Str = "expression required";
@@ -708,7 +708,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `RangeMaximumValue`."]
+                        #[doc = "Block [`RangeMaximumValue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         RangeMaximumValue
                         arguments {
                             parameter: Str = "parameter optional";
@@ -722,7 +722,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::time_range_filter::range_maximum_value as range_minimum_value;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `TimeRangeFilter`."]
+                    #[doc = "Block [`TimeRangeFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TimeRangeFilter
                     arguments {
                         filter_id: Str = "filter_id required";
@@ -751,7 +751,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `AggregationSortConfiguration`."]
+                        #[doc = "Block [`AggregationSortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         AggregationSortConfiguration
                         arguments {
                             sort_direction: Str = "sort_direction required";
@@ -764,7 +764,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `TopBottomFilter`."]
+                    #[doc = "Block [`TopBottomFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TopBottomFilter
                     arguments {
                         filter_id: Str = "filter_id required";
@@ -779,7 +779,7 @@ pub mod quicksight_analysis {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Filters`."]
+                #[doc = "Block [`Filters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 Filters
                 many {
                     category_filter: filters::CategoryFilter = "category_filter optional list block 0 1";
@@ -800,7 +800,7 @@ pub mod quicksight_analysis {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `SheetVisualScopingConfigurations`."]
+                        #[doc = "Block [`SheetVisualScopingConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         SheetVisualScopingConfigurations
                         arguments {
                             scope: Str = "scope required";
@@ -810,7 +810,7 @@ pub mod quicksight_analysis {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `SelectedSheets`."]
+                    #[doc = "Block [`SelectedSheets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     SelectedSheets
                     many {
                         sheet_visual_scoping_configurations: selected_sheets::SheetVisualScopingConfigurations = "sheet_visual_scoping_configurations optional list block 0 50";
@@ -818,7 +818,7 @@ pub mod quicksight_analysis {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ScopeConfiguration`."]
+                #[doc = "Block [`ScopeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 ScopeConfiguration
                 many {
                     selected_sheets: scope_configuration::SelectedSheets = "selected_sheets optional list block 0 1";
@@ -826,7 +826,7 @@ pub mod quicksight_analysis {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `FilterGroups`."]
+            #[doc = "Block [`FilterGroups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             FilterGroups
             arguments {
                 cross_dataset: Str = "cross_dataset required";
@@ -859,7 +859,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column as UserNameColumn;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `DynamicValue`."]
+                        #[doc = "Block [`DynamicValue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         DynamicValue
                         many {
                             default_value_column: dynamic_value::DefaultValueColumn = "default_value_column required list block 1 1";
@@ -870,7 +870,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::time_range_filter::range_maximum_value::RollingDate;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `DefaultValues`."]
+                    #[doc = "Block [`DefaultValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     DefaultValues
                     arguments {
                         static_values: List<Str> = "static_values optional";
@@ -881,7 +881,7 @@ pub mod quicksight_analysis {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `ValuesWhenUnset`."]
+                    #[doc = "Block [`ValuesWhenUnset`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     ValuesWhenUnset
                     arguments {
                         custom_value: Str = "custom_value optional";
@@ -890,7 +890,7 @@ pub mod quicksight_analysis {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `DateTimeParameterDeclaration`."]
+                #[doc = "Block [`DateTimeParameterDeclaration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 DateTimeParameterDeclaration
                 arguments {
                     name: Str = "name required";
@@ -913,7 +913,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::parameter_declarations::date_time_parameter_declaration::default_values::dynamic_value;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `DefaultValues`."]
+                    #[doc = "Block [`DefaultValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     DefaultValues
                     arguments {
                         static_values: List<Num> = "static_values optional";
@@ -923,7 +923,7 @@ pub mod quicksight_analysis {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `ValuesWhenUnset`."]
+                    #[doc = "Block [`ValuesWhenUnset`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     ValuesWhenUnset
                     arguments {
                         custom_value: Num = "custom_value optional";
@@ -932,7 +932,7 @@ pub mod quicksight_analysis {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `DecimalParameterDeclaration`."]
+                #[doc = "Block [`DecimalParameterDeclaration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 DecimalParameterDeclaration
                 arguments {
                     name: Str = "name required";
@@ -957,7 +957,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::parameter_declarations::date_time_parameter_declaration::default_values::dynamic_value;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `DefaultValues`."]
+                    #[doc = "Block [`DefaultValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     DefaultValues
                     arguments {
                         static_values: List<Str> = "static_values optional";
@@ -969,7 +969,7 @@ pub mod quicksight_analysis {
                 pub use crate::services::quicksight::quicksight_analysis::definition::parameter_declarations::date_time_parameter_declaration::ValuesWhenUnset;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `StringParameterDeclaration`."]
+                #[doc = "Block [`StringParameterDeclaration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 StringParameterDeclaration
                 arguments {
                     name: Str = "name required";
@@ -982,7 +982,7 @@ pub mod quicksight_analysis {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ParameterDeclarations`."]
+            #[doc = "Block [`ParameterDeclarations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             ParameterDeclarations
             many {
                 date_time_parameter_declaration: parameter_declarations::DateTimeParameterDeclaration = "date_time_parameter_declaration optional list block 0 1";
@@ -1016,7 +1016,7 @@ pub mod quicksight_analysis {
                                 use crate::kinds::*;
 
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `FontSize`."]
+                                    #[doc = "Block [`FontSize`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     FontSize
                                     arguments {
                                         relative: Str = "relative optional";
@@ -1025,7 +1025,7 @@ pub mod quicksight_analysis {
                                 pub use crate::shared::codedeploy_codedeploy_deployment_group_load_balancer_info_elb_info::ElbInfo as FontWeight;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `FontConfiguration`."]
+                                #[doc = "Block [`FontConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 FontConfiguration
                                 arguments {
                                     font_color: Str = "font_color optional";
@@ -1039,7 +1039,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `TitleOptions`."]
+                            #[doc = "Block [`TitleOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             TitleOptions
                             arguments {
                                 custom_label: Str = "custom_label optional";
@@ -1051,7 +1051,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `DisplayOptions`."]
+                        #[doc = "Block [`DisplayOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         DisplayOptions
                         arguments {
                             date_time_format: Str = "date_time_format optional";
@@ -1062,7 +1062,7 @@ pub mod quicksight_analysis {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `DateTimePicker`."]
+                    #[doc = "Block [`DateTimePicker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     DateTimePicker
                     arguments {
                         filter_control_id: Str = "filter_control_id required";
@@ -1089,7 +1089,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column as ColumnToMatch;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SourceControls`."]
+                            #[doc = "Block [`SourceControls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SourceControls
                             arguments {
                                 source_sheet_control_id: Str = "source_sheet_control_id optional";
@@ -1100,7 +1100,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `CascadingControlConfiguration`."]
+                        #[doc = "Block [`CascadingControlConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         CascadingControlConfiguration
                         many {
                             source_controls: cascading_control_configuration::SourceControls = "source_controls optional list block 0 200";
@@ -1111,7 +1111,7 @@ pub mod quicksight_analysis {
                         use crate::kinds::*;
 
                         formwork_model::block_binding! {
-                            #[doc = "Block `SelectAllOptions`."]
+                            #[doc = "Block [`SelectAllOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SelectAllOptions
                             arguments {
                                 visibility: Str = "visibility optional";
@@ -1121,7 +1121,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `DisplayOptions`."]
+                        #[doc = "Block [`DisplayOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         DisplayOptions
                         many {
                             select_all_options: display_options::SelectAllOptions = "select_all_options optional list block 0 1";
@@ -1129,7 +1129,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `SelectableValues`."]
+                        #[doc = "Block [`SelectableValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         SelectableValues
                         arguments {
                             values: List<Str> = "values optional";
@@ -1137,7 +1137,7 @@ pub mod quicksight_analysis {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Dropdown`."]
+                    #[doc = "Block [`Dropdown`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     Dropdown
                     arguments {
                         filter_control_id: Str = "filter_control_id required";
@@ -1167,7 +1167,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `DisplayOptions`."]
+                        #[doc = "Block [`DisplayOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         DisplayOptions
                         many {
                             search_options: display_options::SearchOptions = "search_options optional list block 0 1";
@@ -1178,7 +1178,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::SelectableValues;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `BlockList`."]
+                    #[doc = "Block [`BlockList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     BlockList
                     arguments {
                         filter_control_id: Str = "filter_control_id required";
@@ -1200,7 +1200,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `RelativeDateTime`."]
+                    #[doc = "Block [`RelativeDateTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     RelativeDateTime
                     arguments {
                         filter_control_id: Str = "filter_control_id required";
@@ -1223,7 +1223,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `DisplayOptions`."]
+                        #[doc = "Block [`DisplayOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         DisplayOptions
                         many {
                             title_options: display_options::TitleOptions = "title_options optional list block 0 1";
@@ -1231,7 +1231,7 @@ pub mod quicksight_analysis {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Slider`."]
+                    #[doc = "Block [`Slider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     Slider
                     arguments {
                         filter_control_id: Str = "filter_control_id required";
@@ -1259,7 +1259,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `DisplayOptions`."]
+                        #[doc = "Block [`DisplayOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         DisplayOptions
                         many {
                             placeholder_options: display_options::PlaceholderOptions = "placeholder_options optional list block 0 1";
@@ -1268,7 +1268,7 @@ pub mod quicksight_analysis {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `TextArea`."]
+                    #[doc = "Block [`TextArea`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TextArea
                     arguments {
                         filter_control_id: Str = "filter_control_id required";
@@ -1288,7 +1288,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::text_area::display_options;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `TextField`."]
+                    #[doc = "Block [`TextField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TextField
                     arguments {
                         filter_control_id: Str = "filter_control_id required";
@@ -1301,7 +1301,7 @@ pub mod quicksight_analysis {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `FilterControls`."]
+                #[doc = "Block [`FilterControls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 FilterControls
                 many {
                     date_time_picker: filter_controls::DateTimePicker = "date_time_picker optional list block 0 1";
@@ -1332,7 +1332,7 @@ pub mod quicksight_analysis {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `BackgroundStyle`."]
+                                #[doc = "Block [`BackgroundStyle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 BackgroundStyle
                                 arguments {
                                     color: Str = "color optional";
@@ -1348,7 +1348,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as ConfigurationOverrides;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `RenderingRules`."]
+                                #[doc = "Block [`RenderingRules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 RenderingRules
                                 arguments {
                                     expression: Str = "expression required";
@@ -1360,7 +1360,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements::BackgroundStyle as SelectedBorderStyle;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `Elements`."]
+                            #[doc = "Block [`Elements`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             Elements
                             arguments {
                                 element_id: Str = "element_id required";
@@ -1381,7 +1381,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `FreeFormLayout`."]
+                        #[doc = "Block [`FreeFormLayout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         FreeFormLayout
                         many {
                             elements: free_form_layout::Elements = "elements required list block 1 430";
@@ -1395,7 +1395,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::analysis_defaults::default_new_sheet_configuration::interactive_layout_configuration::grid::CanvasSizeOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::analysis_defaults::default_new_sheet_configuration::interactive_layout_configuration::grid::canvas_size_options;
                         formwork_model::block_binding! {
-                            #[doc = "Block `Elements`."]
+                            #[doc = "Block [`Elements`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             Elements
                             arguments {
                                 column_span: Num = "column_span required";
@@ -1408,7 +1408,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `GridLayout`."]
+                        #[doc = "Block [`GridLayout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         GridLayout
                         many {
                             elements: grid_layout::Elements = "elements required list block 1 430";
@@ -1439,7 +1439,7 @@ pub mod quicksight_analysis {
                                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `FreeFormLayout`."]
+                                        #[doc = "Block [`FreeFormLayout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         FreeFormLayout
                                         many {
                                             elements: free_form_layout::Elements = "elements required list block 1 430";
@@ -1447,7 +1447,7 @@ pub mod quicksight_analysis {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `Layout`."]
+                                    #[doc = "Block [`Layout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     Layout
                                     many {
                                         free_form_layout: layout::FreeFormLayout = "free_form_layout required list block 1 1";
@@ -1455,7 +1455,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `Content`."]
+                                #[doc = "Block [`Content`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Content
                                 many {
                                     layout: content::Layout = "layout optional list block 0 1";
@@ -1468,7 +1468,7 @@ pub mod quicksight_analysis {
                                 pub use crate::shared::guardduty_guardduty_malware_protection_plan_actions_tagging::Tagging as After;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `PageBreakConfiguration`."]
+                                #[doc = "Block [`PageBreakConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 PageBreakConfiguration
                                 many {
                                     after: page_break_configuration::After = "after optional list block 0 1";
@@ -1481,7 +1481,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::analysis_defaults::default_new_sheet_configuration::paginated_layout_configuration::section_based::canvas_size_options::paper_canvas_size_options::PaperMargin as Padding;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `Style`."]
+                                #[doc = "Block [`Style`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Style
                                 arguments {
                                     height: Str = "height optional";
@@ -1492,7 +1492,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `BodySections`."]
+                            #[doc = "Block [`BodySections`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             BodySections
                             arguments {
                                 section_id: Str = "section_id required";
@@ -1515,7 +1515,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::section_based_layout::body_sections::style;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FooterSections`."]
+                            #[doc = "Block [`FooterSections`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FooterSections
                             arguments {
                                 section_id: Str = "section_id required";
@@ -1529,7 +1529,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::section_based_layout::footer_sections as header_sections;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `SectionBasedLayout`."]
+                        #[doc = "Block [`SectionBasedLayout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         SectionBasedLayout
                         many {
                             body_sections: section_based_layout::BodySections = "body_sections required list block 1 28";
@@ -1540,7 +1540,7 @@ pub mod quicksight_analysis {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Configuration`."]
+                    #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     Configuration
                     many {
                         free_form_layout: configuration::FreeFormLayout = "free_form_layout optional list block 0 1";
@@ -1550,7 +1550,7 @@ pub mod quicksight_analysis {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Layouts`."]
+                #[doc = "Block [`Layouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 Layouts
                 many {
                     configuration: layouts::Configuration = "configuration required list block 1 1";
@@ -1568,7 +1568,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `DateTimePicker`."]
+                    #[doc = "Block [`DateTimePicker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     DateTimePicker
                     arguments {
                         parameter_control_id: Str = "parameter_control_id required";
@@ -1594,7 +1594,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column as LinkToDataSetColumn;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `SelectableValues`."]
+                        #[doc = "Block [`SelectableValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         SelectableValues
                         arguments {
                             values: List<Str> = "values optional";
@@ -1605,7 +1605,7 @@ pub mod quicksight_analysis {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Dropdown`."]
+                    #[doc = "Block [`Dropdown`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     Dropdown
                     arguments {
                         parameter_control_id: Str = "parameter_control_id required";
@@ -1631,7 +1631,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::parameter_controls::dropdown::selectable_values;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `BlockList`."]
+                    #[doc = "Block [`BlockList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     BlockList
                     arguments {
                         parameter_control_id: Str = "parameter_control_id required";
@@ -1653,7 +1653,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::slider::display_options;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Slider`."]
+                    #[doc = "Block [`Slider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     Slider
                     arguments {
                         maximum_value: Num = "maximum_value required";
@@ -1675,7 +1675,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::text_area::display_options;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `TextArea`."]
+                    #[doc = "Block [`TextArea`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TextArea
                     arguments {
                         parameter_control_id: Str = "parameter_control_id required";
@@ -1695,7 +1695,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::text_area::display_options;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `TextField`."]
+                    #[doc = "Block [`TextField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TextField
                     arguments {
                         parameter_control_id: Str = "parameter_control_id required";
@@ -1708,7 +1708,7 @@ pub mod quicksight_analysis {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ParameterControls`."]
+                #[doc = "Block [`ParameterControls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 ParameterControls
                 many {
                     date_time_picker: parameter_controls::DateTimePicker = "date_time_picker optional list block 0 1";
@@ -1731,7 +1731,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::grid_layout;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Configuration`."]
+                    #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     Configuration
                     many {
                         grid_layout: configuration::GridLayout = "grid_layout optional list block 0 1";
@@ -1739,14 +1739,14 @@ pub mod quicksight_analysis {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `SheetControlLayouts`."]
+                #[doc = "Block [`SheetControlLayouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 SheetControlLayouts
                 many {
                     configuration: sheet_control_layouts::Configuration = "configuration required list block 1 1";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `TextBoxes`."]
+                #[doc = "Block [`TextBoxes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 TextBoxes
                 arguments {
                     sheet_text_box_id: Str = "sheet_text_box_id required";
@@ -1774,7 +1774,7 @@ pub mod quicksight_analysis {
                                 use crate::kinds::*;
 
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `SelectedFieldsConfiguration`."]
+                                    #[doc = "Block [`SelectedFieldsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     SelectedFieldsConfiguration
                                     arguments {
                                         selected_field_option: Str = "selected_field_option optional";
@@ -1786,7 +1786,7 @@ pub mod quicksight_analysis {
                                     use crate::kinds::*;
 
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `SameSheetTargetVisualConfiguration`."]
+                                        #[doc = "Block [`SameSheetTargetVisualConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         SameSheetTargetVisualConfiguration
                                         arguments {
                                             target_visual_option: Str = "target_visual_option optional";
@@ -1795,7 +1795,7 @@ pub mod quicksight_analysis {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `TargetVisualsConfiguration`."]
+                                    #[doc = "Block [`TargetVisualsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     TargetVisualsConfiguration
                                     many {
                                         same_sheet_target_visual_configuration: target_visuals_configuration::SameSheetTargetVisualConfiguration = "same_sheet_target_visual_configuration optional list block 0 1";
@@ -1803,7 +1803,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `FilterOperation`."]
+                                #[doc = "Block [`FilterOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 FilterOperation
                                 many {
                                     selected_fields_configuration: filter_operation::SelectedFieldsConfiguration = "selected_fields_configuration required list block 1 1";
@@ -1815,7 +1815,7 @@ pub mod quicksight_analysis {
                                 use crate::kinds::*;
 
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `LocalNavigationConfiguration`."]
+                                    #[doc = "Block [`LocalNavigationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     LocalNavigationConfiguration
                                     arguments {
                                         target_sheet_id: Str = "target_sheet_id required";
@@ -1823,7 +1823,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `NavigationOperation`."]
+                                #[doc = "Block [`NavigationOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 NavigationOperation
                                 many {
                                     local_navigation_configuration: navigation_operation::LocalNavigationConfiguration = "local_navigation_configuration optional list block 0 1";
@@ -1846,7 +1846,7 @@ pub mod quicksight_analysis {
                                             use crate::kinds::*;
 
                                             formwork_model::block_binding! {
-                                                #[doc = "Block `CustomValues`."]
+                                                #[doc = "Block [`CustomValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                                 CustomValues
                                                 arguments {
                                                     date_time_values: List<Str> = "date_time_values optional";
@@ -1857,7 +1857,7 @@ pub mod quicksight_analysis {
                                             }
                                         }
                                         formwork_model::block_binding! {
-                                            #[doc = "Block `CustomValuesConfiguration`."]
+                                            #[doc = "Block [`CustomValuesConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             CustomValuesConfiguration
                                             arguments {
                                                 include_null_value: Bool = "include_null_value optional";
@@ -1868,7 +1868,7 @@ pub mod quicksight_analysis {
                                         }
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `Value`."]
+                                        #[doc = "Block [`Value`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         Value
                                         arguments {
                                             select_all_value_options: Str = "select_all_value_options optional";
@@ -1881,7 +1881,7 @@ pub mod quicksight_analysis {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `ParameterValueConfigurations`."]
+                                    #[doc = "Block [`ParameterValueConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     ParameterValueConfigurations
                                     arguments {
                                         destination_parameter_name: Str = "destination_parameter_name required";
@@ -1892,14 +1892,14 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `SetParametersOperation`."]
+                                #[doc = "Block [`SetParametersOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 SetParametersOperation
                                 many {
                                     parameter_value_configurations: set_parameters_operation::ParameterValueConfigurations = "parameter_value_configurations required list block 1 200";
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `UrlOperation`."]
+                                #[doc = "Block [`UrlOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 UrlOperation
                                 arguments {
                                     url_target: Str = "url_target required";
@@ -1908,7 +1908,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `ActionOperations`."]
+                            #[doc = "Block [`ActionOperations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             ActionOperations
                             many {
                                 filter_operation: action_operations::FilterOperation = "filter_operation optional list block 0 1";
@@ -1919,7 +1919,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Actions`."]
+                        #[doc = "Block [`Actions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         Actions
                         arguments {
                             custom_action_id: Str = "custom_action_id required";
@@ -1944,7 +1944,7 @@ pub mod quicksight_analysis {
                                 use crate::kinds::*;
 
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `DateAxisOptions`."]
+                                    #[doc = "Block [`DateAxisOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     DateAxisOptions
                                     arguments {
                                         missing_date_visibility: Str = "missing_date_visibility optional";
@@ -1962,7 +1962,7 @@ pub mod quicksight_analysis {
                                         pub use crate::shared::elasticache_elasticache_serverless_cache_cache_usage_limits_ecpu_per_second::EcpuPerSecond as MinMax;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `Range`."]
+                                        #[doc = "Block [`Range`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         Range
                                         many {
                                             data_driven: range::DataDriven = "data_driven optional list block 0 1";
@@ -1974,7 +1974,7 @@ pub mod quicksight_analysis {
                                         use crate::kinds::*;
 
                                         formwork_model::block_binding! {
-                                            #[doc = "Block `Linear`."]
+                                            #[doc = "Block [`Linear`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             Linear
                                             arguments {
                                                 step_count: Num = "step_count optional";
@@ -1982,7 +1982,7 @@ pub mod quicksight_analysis {
                                             }
                                         }
                                         formwork_model::block_binding! {
-                                            #[doc = "Block `Logarithmic`."]
+                                            #[doc = "Block [`Logarithmic`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             Logarithmic
                                             arguments {
                                                 base: Num = "base optional";
@@ -1990,7 +1990,7 @@ pub mod quicksight_analysis {
                                         }
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `Scale`."]
+                                        #[doc = "Block [`Scale`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         Scale
                                         many {
                                             linear: scale::Linear = "linear optional list block 0 1";
@@ -1999,7 +1999,7 @@ pub mod quicksight_analysis {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `NumericAxisOptions`."]
+                                    #[doc = "Block [`NumericAxisOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     NumericAxisOptions
                                     many {
                                         range: numeric_axis_options::Range = "range optional list block 0 1";
@@ -2008,7 +2008,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `DataOptions`."]
+                                #[doc = "Block [`DataOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 DataOptions
                                 many {
                                     date_axis_options: data_options::DateAxisOptions = "date_axis_options optional list block 0 1";
@@ -2026,7 +2026,7 @@ pub mod quicksight_analysis {
                                     pub use crate::shared::fms_fms_policy_security_service_policy_data_policy_option_network_acl_common_policy_network_acl_entry_set_first_entry_port_range::PortRange as PercentRange;
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `VisibleRange`."]
+                                    #[doc = "Block [`VisibleRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     VisibleRange
                                     many {
                                         percent_range: visible_range::PercentRange = "percent_range optional list block 0 1";
@@ -2034,7 +2034,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `ScrollbarOptions`."]
+                                #[doc = "Block [`ScrollbarOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ScrollbarOptions
                                 arguments {
                                     visibility: Str = "visibility optional";
@@ -2051,7 +2051,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options as label_options;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `TickLabelOptions`."]
+                                #[doc = "Block [`TickLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 TickLabelOptions
                                 arguments {
                                     rotation_angle: Num = "rotation_angle optional";
@@ -2062,7 +2062,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `CategoryAxis`."]
+                            #[doc = "Block [`CategoryAxis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CategoryAxis
                             arguments {
                                 axis_line_visibility: Str = "axis_line_visibility optional";
@@ -2090,7 +2090,7 @@ pub mod quicksight_analysis {
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `ApplyTo`."]
+                                    #[doc = "Block [`ApplyTo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     ApplyTo
                                     arguments {
                                         field_id: Str = "field_id required";
@@ -2103,7 +2103,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `AxisLabelOptions`."]
+                                #[doc = "Block [`AxisLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 AxisLabelOptions
                                 arguments {
                                     custom_label: Str = "custom_label optional";
@@ -2115,7 +2115,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `CategoryLabelOptions`."]
+                            #[doc = "Block [`CategoryLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CategoryLabelOptions
                             arguments {
                                 sort_icon_visibility: Str = "sort_icon_visibility optional";
@@ -2134,7 +2134,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column as ContributorDimensions;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `ContributionAnalysisDefaults`."]
+                            #[doc = "Block [`ContributionAnalysisDefaults`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             ContributionAnalysisDefaults
                             arguments {
                                 measure_field_id: Str = "measure_field_id required";
@@ -2152,7 +2152,7 @@ pub mod quicksight_analysis {
                                 use crate::kinds::*;
 
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `DataPathLabelType`."]
+                                    #[doc = "Block [`DataPathLabelType`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     DataPathLabelType
                                     arguments {
                                         field_id: Str = "field_id optional";
@@ -2161,7 +2161,7 @@ pub mod quicksight_analysis {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `FieldLabelType`."]
+                                    #[doc = "Block [`FieldLabelType`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     FieldLabelType
                                     arguments {
                                         field_id: Str = "field_id optional";
@@ -2173,7 +2173,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as RangeEndsLabelType;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `DataLabelTypes`."]
+                                #[doc = "Block [`DataLabelTypes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 DataLabelTypes
                                 many {
                                     data_path_label_type: data_label_types::DataPathLabelType = "data_path_label_type optional list block 0 1";
@@ -2187,7 +2187,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration as label_font_configuration;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `DataLabels`."]
+                            #[doc = "Block [`DataLabels`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             DataLabels
                             arguments {
                                 category_label_visibility: Str = "category_label_visibility optional";
@@ -2224,7 +2224,7 @@ pub mod quicksight_analysis {
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::string_format_configuration as format_configuration;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `CategoricalDimensionField`."]
+                                        #[doc = "Block [`CategoricalDimensionField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         CategoricalDimensionField
                                         arguments {
                                             field_id: Str = "field_id required";
@@ -2244,7 +2244,7 @@ pub mod quicksight_analysis {
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration as format_configuration;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `DateDimensionField`."]
+                                        #[doc = "Block [`DateDimensionField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         DateDimensionField
                                         arguments {
                                             field_id: Str = "field_id required";
@@ -2265,7 +2265,7 @@ pub mod quicksight_analysis {
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::number_format_configuration as format_configuration;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `NumericalDimensionField`."]
+                                        #[doc = "Block [`NumericalDimensionField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         NumericalDimensionField
                                         arguments {
                                             field_id: Str = "field_id required";
@@ -2278,7 +2278,7 @@ pub mod quicksight_analysis {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `Category`."]
+                                    #[doc = "Block [`Category`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     Category
                                     many {
                                         categorical_dimension_field: category::CategoricalDimensionField = "categorical_dimension_field optional list block 0 1";
@@ -2295,7 +2295,7 @@ pub mod quicksight_analysis {
                                     use crate::kinds::*;
 
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `CalculatedMeasureField`."]
+                                        #[doc = "Block [`CalculatedMeasureField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         CalculatedMeasureField
                                         arguments {
                                             expression: Str = "expression required";
@@ -2311,7 +2311,7 @@ pub mod quicksight_analysis {
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::string_format_configuration as format_configuration;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `CategoricalMeasureField`."]
+                                        #[doc = "Block [`CategoricalMeasureField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         CategoricalMeasureField
                                         arguments {
                                             field_id: Str = "field_id required";
@@ -2331,7 +2331,7 @@ pub mod quicksight_analysis {
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration as format_configuration;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `DateMeasureField`."]
+                                        #[doc = "Block [`DateMeasureField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         DateMeasureField
                                         arguments {
                                             field_id: Str = "field_id required";
@@ -2353,7 +2353,7 @@ pub mod quicksight_analysis {
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::number_format_configuration as format_configuration;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `NumericalMeasureField`."]
+                                        #[doc = "Block [`NumericalMeasureField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         NumericalMeasureField
                                         arguments {
                                             field_id: Str = "field_id required";
@@ -2366,7 +2366,7 @@ pub mod quicksight_analysis {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `Values`."]
+                                    #[doc = "Block [`Values`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     Values
                                     many {
                                         calculated_measure_field: values::CalculatedMeasureField = "calculated_measure_field optional list block 0 1";
@@ -2377,7 +2377,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `BarChartAggregatedFieldWells`."]
+                                #[doc = "Block [`BarChartAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 BarChartAggregatedFieldWells
                                 many {
                                     category: bar_chart_aggregated_field_wells::Category = "category optional list block 0 200";
@@ -2388,7 +2388,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 bar_chart_aggregated_field_wells: field_wells::BarChartAggregatedFieldWells = "bar_chart_aggregated_field_wells optional list block 0 1";
@@ -2402,7 +2402,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options as title;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `Legend`."]
+                            #[doc = "Block [`Legend`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             Legend
                             arguments {
                                 height: Str = "height optional";
@@ -2433,7 +2433,7 @@ pub mod quicksight_analysis {
                                     pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::aggregation_function as measure_aggregation_function;
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `DynamicConfiguration`."]
+                                    #[doc = "Block [`DynamicConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     DynamicConfiguration
                                     many {
                                         calculation: dynamic_configuration::Calculation = "calculation required list block 1 1";
@@ -2444,7 +2444,7 @@ pub mod quicksight_analysis {
                                 pub use crate::shared::quicksight_quicksight_analysis_definition_sheets_visuals_bar_chart_visual_chart_configuration_reference_lines_data_configuration_static_configuration::StaticConfiguration;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `DataConfiguration`."]
+                                #[doc = "Block [`DataConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 DataConfiguration
                                 arguments {
                                     axis_binding: Str = "axis_binding optional";
@@ -2459,7 +2459,7 @@ pub mod quicksight_analysis {
                                 use crate::kinds::*;
 
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `CustomLabelConfiguration`."]
+                                    #[doc = "Block [`CustomLabelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     CustomLabelConfiguration
                                     arguments {
                                         custom_label: Str = "custom_label required";
@@ -2475,7 +2475,7 @@ pub mod quicksight_analysis {
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::numeric_format_configuration as format_configuration;
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `ValueLabelConfiguration`."]
+                                    #[doc = "Block [`ValueLabelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     ValueLabelConfiguration
                                     arguments {
                                         relative_position: Str = "relative_position optional";
@@ -2486,7 +2486,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `LabelConfiguration`."]
+                                #[doc = "Block [`LabelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 LabelConfiguration
                                 arguments {
                                     font_color: Str = "font_color optional";
@@ -2500,7 +2500,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `StyleConfiguration`."]
+                                #[doc = "Block [`StyleConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 StyleConfiguration
                                 arguments {
                                     color: Str = "color optional";
@@ -2509,7 +2509,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `ReferenceLines`."]
+                            #[doc = "Block [`ReferenceLines`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             ReferenceLines
                             arguments {
                                 status: Str = "status optional";
@@ -2536,7 +2536,7 @@ pub mod quicksight_analysis {
                                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration;
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `Title`."]
+                                    #[doc = "Block [`Title`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     Title
                                     arguments {
                                         horizontal_text_alignment: Str = "horizontal_text_alignment optional";
@@ -2548,7 +2548,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `PanelConfiguration`."]
+                                #[doc = "Block [`PanelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 PanelConfiguration
                                 arguments {
                                     background_color: Str = "background_color optional";
@@ -2566,7 +2566,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SmallMultiplesOptions`."]
+                            #[doc = "Block [`SmallMultiplesOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SmallMultiplesOptions
                             arguments {
                                 max_visible_columns: Num = "max_visible_columns optional";
@@ -2581,7 +2581,7 @@ pub mod quicksight_analysis {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `CategoryItemsLimit`."]
+                                #[doc = "Block [`CategoryItemsLimit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 CategoryItemsLimit
                                 arguments {
                                     other_categories: Str = "other_categories required";
@@ -2601,7 +2601,7 @@ pub mod quicksight_analysis {
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column as SortBy;
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `ColumnSort`."]
+                                    #[doc = "Block [`ColumnSort`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     ColumnSort
                                     arguments {
                                         direction: Str = "direction required";
@@ -2612,7 +2612,7 @@ pub mod quicksight_analysis {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `FieldSort`."]
+                                    #[doc = "Block [`FieldSort`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     FieldSort
                                     arguments {
                                         direction: Str = "direction required";
@@ -2621,7 +2621,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `CategorySort`."]
+                                #[doc = "Block [`CategorySort`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 CategorySort
                                 many {
                                     column_sort: category_sort::ColumnSort = "column_sort optional list block 0 1";
@@ -2636,7 +2636,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as small_multiples_sort;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SortConfiguration`."]
+                            #[doc = "Block [`SortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SortConfiguration
                             many {
                                 category_items_limit: sort_configuration::CategoryItemsLimit = "category_items_limit optional list block 0 1";
@@ -2668,7 +2668,7 @@ pub mod quicksight_analysis {
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `ColumnTooltipItem`."]
+                                        #[doc = "Block [`ColumnTooltipItem`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         ColumnTooltipItem
                                         arguments {
                                             label: Str = "label optional";
@@ -2680,7 +2680,7 @@ pub mod quicksight_analysis {
                                         }
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `FieldTooltipItem`."]
+                                        #[doc = "Block [`FieldTooltipItem`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         FieldTooltipItem
                                         arguments {
                                             field_id: Str = "field_id required";
@@ -2690,7 +2690,7 @@ pub mod quicksight_analysis {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `TooltipFields`."]
+                                    #[doc = "Block [`TooltipFields`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     TooltipFields
                                     many {
                                         column_tooltip_item: tooltip_fields::ColumnTooltipItem = "column_tooltip_item optional list block 0 1";
@@ -2699,7 +2699,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `FieldBaseTooltip`."]
+                                #[doc = "Block [`FieldBaseTooltip`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 FieldBaseTooltip
                                 arguments {
                                     aggregation_visibility: Str = "aggregation_visibility optional";
@@ -2711,7 +2711,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `Tooltip`."]
+                            #[doc = "Block [`Tooltip`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             Tooltip
                             arguments {
                                 selected_tooltip_type: Str = "selected_tooltip_type optional";
@@ -2734,7 +2734,7 @@ pub mod quicksight_analysis {
                                 use crate::kinds::*;
 
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `Element`."]
+                                    #[doc = "Block [`Element`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     Element
                                     arguments {
                                         field_id: Str = "field_id required";
@@ -2743,7 +2743,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `ColorMap`."]
+                                #[doc = "Block [`ColorMap`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ColorMap
                                 arguments {
                                     color: Str = "color required";
@@ -2755,7 +2755,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `VisualPalette`."]
+                            #[doc = "Block [`VisualPalette`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             VisualPalette
                             arguments {
                                 chart_color: Str = "chart_color optional";
@@ -2766,7 +2766,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         arguments {
                             bars_arrangement: Str = "bars_arrangement computed";
@@ -2808,7 +2808,7 @@ pub mod quicksight_analysis {
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `CategoryFilter`."]
+                                    #[doc = "Block [`CategoryFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     CategoryFilter
                                     arguments {
                                         category_values: List<Str> = "category_values required";
@@ -2824,7 +2824,7 @@ pub mod quicksight_analysis {
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `NumericEqualityFilter`."]
+                                    #[doc = "Block [`NumericEqualityFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     NumericEqualityFilter
                                     arguments {
                                         value: Num = "value required";
@@ -2840,7 +2840,7 @@ pub mod quicksight_analysis {
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `TimeRangeFilter`."]
+                                    #[doc = "Block [`TimeRangeFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     TimeRangeFilter
                                     arguments {
                                         range_maximum: Str = "range_maximum required";
@@ -2853,7 +2853,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `DrillDownFilters`."]
+                                #[doc = "Block [`DrillDownFilters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 DrillDownFilters
                                 many {
                                     category_filter: drill_down_filters::CategoryFilter = "category_filter optional list block 0 1";
@@ -2863,7 +2863,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `DateTimeHierarchy`."]
+                            #[doc = "Block [`DateTimeHierarchy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             DateTimeHierarchy
                             arguments {
                                 hierarchy_id: Str = "hierarchy_id required";
@@ -2881,7 +2881,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::column_hierarchies::date_time_hierarchy::drill_down_filters;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `ExplicitHierarchy`."]
+                            #[doc = "Block [`ExplicitHierarchy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             ExplicitHierarchy
                             arguments {
                                 hierarchy_id: Str = "hierarchy_id required";
@@ -2900,7 +2900,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::column_hierarchies::date_time_hierarchy::drill_down_filters;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `PredefinedHierarchy`."]
+                            #[doc = "Block [`PredefinedHierarchy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             PredefinedHierarchy
                             arguments {
                                 hierarchy_id: Str = "hierarchy_id required";
@@ -2912,7 +2912,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ColumnHierarchies`."]
+                        #[doc = "Block [`ColumnHierarchies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ColumnHierarchies
                         many {
                             date_time_hierarchy: column_hierarchies::DateTimeHierarchy = "date_time_hierarchy optional list block 0 1";
@@ -2925,7 +2925,7 @@ pub mod quicksight_analysis {
                         use crate::kinds::*;
 
                         formwork_model::block_binding! {
-                            #[doc = "Block `FormatText`."]
+                            #[doc = "Block [`FormatText`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FormatText
                             arguments {
                                 plain_text: Str = "plain_text optional";
@@ -2934,7 +2934,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Subtitle`."]
+                        #[doc = "Block [`Subtitle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         Subtitle
                         arguments {
                             visibility: Str = "visibility computed";
@@ -2947,7 +2947,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `BarChartVisual`."]
+                    #[doc = "Block [`BarChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     BarChartVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -2975,7 +2975,7 @@ pub mod quicksight_analysis {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `StyleOptions`."]
+                                #[doc = "Block [`StyleOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 StyleOptions
                                 arguments {
                                     fill_style: Str = "fill_style optional";
@@ -2983,7 +2983,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `BoxPlotOptions`."]
+                            #[doc = "Block [`BoxPlotOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             BoxPlotOptions
                             arguments {
                                 all_data_points_visibility: Str = "all_data_points_visibility optional";
@@ -3011,7 +3011,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `BoxPlotAggregatedFieldWells`."]
+                                #[doc = "Block [`BoxPlotAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 BoxPlotAggregatedFieldWells
                                 many {
                                     group_by: box_plot_aggregated_field_wells::GroupBy = "group_by optional list block 0 1";
@@ -3020,7 +3020,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 box_plot_aggregated_field_wells: field_wells::BoxPlotAggregatedFieldWells = "box_plot_aggregated_field_wells optional list block 0 1";
@@ -3041,7 +3041,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort;
                             formwork_model::block_binding! {
-                                #[doc = "Block `PaginationConfiguration`."]
+                                #[doc = "Block [`PaginationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 PaginationConfiguration
                                 arguments {
                                     page_number: Num = "page_number required";
@@ -3050,7 +3050,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SortConfiguration`."]
+                            #[doc = "Block [`SortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SortConfiguration
                             many {
                                 category_sort: sort_configuration::CategorySort = "category_sort optional list block 0 100";
@@ -3063,7 +3063,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::visual_palette;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         many {
                             box_plot_options: chart_configuration::BoxPlotOptions = "box_plot_options optional list block 0 1";
@@ -3087,7 +3087,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `BoxPlotVisual`."]
+                    #[doc = "Block [`BoxPlotVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     BoxPlotVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -3136,7 +3136,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as line_values;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `ComboChartAggregatedFieldWells`."]
+                                #[doc = "Block [`ComboChartAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ComboChartAggregatedFieldWells
                                 many {
                                     bar_values: combo_chart_aggregated_field_wells::BarValues = "bar_values optional list block 0 200";
@@ -3147,7 +3147,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 combo_chart_aggregated_field_wells: field_wells::ComboChartAggregatedFieldWells = "combo_chart_aggregated_field_wells optional list block 0 1";
@@ -3179,7 +3179,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as color_sort;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SortConfiguration`."]
+                            #[doc = "Block [`SortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SortConfiguration
                             many {
                                 category_items_limit: sort_configuration::CategoryItemsLimit = "category_items_limit optional list block 0 1";
@@ -3194,7 +3194,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::visual_palette;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         arguments {
                             bars_arrangement: Str = "bars_arrangement optional";
@@ -3225,7 +3225,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `ComboChartVisual`."]
+                    #[doc = "Block [`ComboChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     ComboChartVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -3245,7 +3245,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         arguments {
                             content_type: Str = "content_type optional";
@@ -3259,7 +3259,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `CustomContentVisual`."]
+                    #[doc = "Block [`CustomContentVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     CustomContentVisual
                     arguments {
                         data_set_identifier: Str = "data_set_identifier required";
@@ -3280,7 +3280,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `EmptyVisual`."]
+                    #[doc = "Block [`EmptyVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     EmptyVisual
                     arguments {
                         data_set_identifier: Str = "data_set_identifier required";
@@ -3314,7 +3314,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `FilledMapAggregatedFieldWells`."]
+                                #[doc = "Block [`FilledMapAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 FilledMapAggregatedFieldWells
                                 many {
                                     geospatial: filled_map_aggregated_field_wells::Geospatial = "geospatial optional list block 0 1";
@@ -3323,7 +3323,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 filled_map_aggregated_field_wells: field_wells::FilledMapAggregatedFieldWells = "filled_map_aggregated_field_wells optional list block 0 1";
@@ -3332,7 +3332,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::Legend;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::legend;
                         formwork_model::block_binding! {
-                            #[doc = "Block `MapStyleOptions`."]
+                            #[doc = "Block [`MapStyleOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             MapStyleOptions
                             arguments {
                                 base_map_style: Str = "base_map_style optional";
@@ -3346,7 +3346,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SortConfiguration`."]
+                            #[doc = "Block [`SortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SortConfiguration
                             many {
                                 category_sort: sort_configuration::CategorySort = "category_sort optional list block 0 100";
@@ -3359,7 +3359,7 @@ pub mod quicksight_analysis {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `Bounds`."]
+                                #[doc = "Block [`Bounds`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Bounds
                                 arguments {
                                     east: Num = "east required";
@@ -3370,7 +3370,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `WindowOptions`."]
+                            #[doc = "Block [`WindowOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             WindowOptions
                             arguments {
                                 map_zoom_mode: Str = "map_zoom_mode optional";
@@ -3381,7 +3381,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         many {
                             field_wells: chart_configuration::FieldWells = "field_wells optional list block 0 1";
@@ -3423,7 +3423,7 @@ pub mod quicksight_analysis {
                                                 use crate::kinds::*;
 
                                                 formwork_model::block_binding! {
-                                                    #[doc = "Block `Stops`."]
+                                                    #[doc = "Block [`Stops`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                                     Stops
                                                     arguments {
                                                         gradient_offset: Num = "gradient_offset required";
@@ -3433,7 +3433,7 @@ pub mod quicksight_analysis {
                                                 }
                                             }
                                             formwork_model::block_binding! {
-                                                #[doc = "Block `Color`."]
+                                                #[doc = "Block [`Color`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                                 Color
                                                 many {
                                                     stops: color::Stops = "stops optional list block 0 100";
@@ -3441,7 +3441,7 @@ pub mod quicksight_analysis {
                                             }
                                         }
                                         formwork_model::block_binding! {
-                                            #[doc = "Block `Gradient`."]
+                                            #[doc = "Block [`Gradient`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             Gradient
                                             arguments {
                                                 expression: Str = "expression required";
@@ -3451,7 +3451,7 @@ pub mod quicksight_analysis {
                                             }
                                         }
                                         formwork_model::block_binding! {
-                                            #[doc = "Block `Solid`."]
+                                            #[doc = "Block [`Solid`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             Solid
                                             arguments {
                                                 expression: Str = "expression required";
@@ -3460,7 +3460,7 @@ pub mod quicksight_analysis {
                                         }
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `BackgroundColor`."]
+                                        #[doc = "Block [`BackgroundColor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         BackgroundColor
                                         many {
                                             gradient: background_color::Gradient = "gradient optional list block 0 1";
@@ -3469,7 +3469,7 @@ pub mod quicksight_analysis {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `Format`."]
+                                    #[doc = "Block [`Format`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     Format
                                     many {
                                         background_color: format::BackgroundColor = "background_color required list block 1 1";
@@ -3477,7 +3477,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `Shape`."]
+                                #[doc = "Block [`Shape`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Shape
                                 arguments {
                                     field_id: Str = "field_id required";
@@ -3488,7 +3488,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `ConditionalFormattingOptions`."]
+                            #[doc = "Block [`ConditionalFormattingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             ConditionalFormattingOptions
                             many {
                                 shape: conditional_formatting_options::Shape = "shape required list block 1 1";
@@ -3496,7 +3496,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ConditionalFormatting`."]
+                        #[doc = "Block [`ConditionalFormatting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ConditionalFormatting
                         many {
                             conditional_formatting_options: conditional_formatting::ConditionalFormattingOptions = "conditional_formatting_options required list block 1 200";
@@ -3508,7 +3508,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `FilledMapVisual`."]
+                    #[doc = "Block [`FilledMapVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     FilledMapVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -3542,7 +3542,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration as label_font_configuration;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `DataLabelOptions`."]
+                            #[doc = "Block [`DataLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             DataLabelOptions
                             arguments {
                                 category_label_visibility: Str = "category_label_visibility optional";
@@ -3570,7 +3570,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `FunnelChartAggregatedFieldWells`."]
+                                #[doc = "Block [`FunnelChartAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 FunnelChartAggregatedFieldWells
                                 many {
                                     category: funnel_chart_aggregated_field_wells::Category = "category optional list block 0 1";
@@ -3579,7 +3579,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 funnel_chart_aggregated_field_wells: field_wells::FunnelChartAggregatedFieldWells = "funnel_chart_aggregated_field_wells optional list block 0 1";
@@ -3594,7 +3594,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SortConfiguration`."]
+                            #[doc = "Block [`SortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SortConfiguration
                             many {
                                 category_items_limit: sort_configuration::CategoryItemsLimit = "category_items_limit optional list block 0 1";
@@ -3609,7 +3609,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::visual_palette;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         many {
                             category_label_options: chart_configuration::CategoryLabelOptions = "category_label_options optional list block 0 1";
@@ -3629,7 +3629,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `FunnelChartVisual`."]
+                    #[doc = "Block [`FunnelChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     FunnelChartVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -3664,7 +3664,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 target_values: field_wells::TargetValues = "target_values optional list block 0 200";
@@ -3676,7 +3676,7 @@ pub mod quicksight_analysis {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `Arc`."]
+                                #[doc = "Block [`Arc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Arc
                                 arguments {
                                     arc_angle: Num = "arc_angle optional";
@@ -3690,7 +3690,7 @@ pub mod quicksight_analysis {
                                 pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as Range;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `ArcAxis`."]
+                                #[doc = "Block [`ArcAxis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ArcAxis
                                 arguments {
                                     reserve_range: Num = "reserve_range optional";
@@ -3713,7 +3713,7 @@ pub mod quicksight_analysis {
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::numeric_format_configuration::percentage_display_format_configuration;
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `ComparisonFormat`."]
+                                    #[doc = "Block [`ComparisonFormat`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     ComparisonFormat
                                     many {
                                         number_display_format_configuration: comparison_format::NumberDisplayFormatConfiguration = "number_display_format_configuration optional list block 0 1";
@@ -3722,7 +3722,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `Comparison`."]
+                                #[doc = "Block [`Comparison`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Comparison
                                 arguments {
                                     comparison_method: Str = "comparison_method optional";
@@ -3735,7 +3735,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration as primary_value_font_configuration;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `GaugeChartOptions`."]
+                            #[doc = "Block [`GaugeChartOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             GaugeChartOptions
                             arguments {
                                 primary_value_display_type: Str = "primary_value_display_type optional";
@@ -3753,7 +3753,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::visual_palette;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         many {
                             data_labels: chart_configuration::DataLabels = "data_labels optional list block 0 1";
@@ -3779,7 +3779,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::filled_map_visual::conditional_formatting::conditional_formatting_options::shape::format::background_color as foreground_color;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `Arc`."]
+                                #[doc = "Block [`Arc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Arc
                                 many {
                                     foreground_color: arc::ForegroundColor = "foreground_color required list block 1 1";
@@ -3798,14 +3798,14 @@ pub mod quicksight_analysis {
                                         use crate::kinds::*;
 
                                         formwork_model::block_binding! {
-                                            #[doc = "Block `DisplayConfiguration`."]
+                                            #[doc = "Block [`DisplayConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             DisplayConfiguration
                                             arguments {
                                                 icon_display_option: Str = "icon_display_option optional";
                                             }
                                         }
                                         formwork_model::block_binding! {
-                                            #[doc = "Block `IconOptions`."]
+                                            #[doc = "Block [`IconOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             IconOptions
                                             arguments {
                                                 icon: Str = "icon optional";
@@ -3814,7 +3814,7 @@ pub mod quicksight_analysis {
                                         }
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `CustomCondition`."]
+                                        #[doc = "Block [`CustomCondition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         CustomCondition
                                         arguments {
                                             expression: Str = "expression required";
@@ -3826,7 +3826,7 @@ pub mod quicksight_analysis {
                                         }
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `IconSet`."]
+                                        #[doc = "Block [`IconSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         IconSet
                                         arguments {
                                             expression: Str = "expression required";
@@ -3835,7 +3835,7 @@ pub mod quicksight_analysis {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `Icon`."]
+                                    #[doc = "Block [`Icon`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     Icon
                                     many {
                                         custom_condition: icon::CustomCondition = "custom_condition optional list block 0 1";
@@ -3846,7 +3846,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::filled_map_visual::conditional_formatting::conditional_formatting_options::shape::format::background_color as text_color;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `PrimaryValue`."]
+                                #[doc = "Block [`PrimaryValue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 PrimaryValue
                                 many {
                                     text_color: primary_value::TextColor = "text_color required list block 1 1";
@@ -3855,7 +3855,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `ConditionalFormattingOptions`."]
+                            #[doc = "Block [`ConditionalFormattingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             ConditionalFormattingOptions
                             many {
                                 arc: conditional_formatting_options::Arc = "arc optional list block 0 1";
@@ -3864,7 +3864,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ConditionalFormatting`."]
+                        #[doc = "Block [`ConditionalFormatting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ConditionalFormatting
                         many {
                             conditional_formatting_options: conditional_formatting::ConditionalFormattingOptions = "conditional_formatting_options optional list block 0 100";
@@ -3876,7 +3876,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `GaugeChartVisual`."]
+                    #[doc = "Block [`GaugeChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     GaugeChartVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -3915,7 +3915,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `GeospatialMapAggregatedFieldWells`."]
+                                #[doc = "Block [`GeospatialMapAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 GeospatialMapAggregatedFieldWells
                                 many {
                                     colors: geospatial_map_aggregated_field_wells::Colors = "colors optional list block 0 200";
@@ -3925,7 +3925,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 geospatial_map_aggregated_field_wells: field_wells::GeospatialMapAggregatedFieldWells = "geospatial_map_aggregated_field_wells optional list block 0 1";
@@ -3947,7 +3947,7 @@ pub mod quicksight_analysis {
                                     use crate::kinds::*;
 
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `SimpleClusterMarker`."]
+                                        #[doc = "Block [`SimpleClusterMarker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         SimpleClusterMarker
                                         arguments {
                                             color: Str = "color optional";
@@ -3955,7 +3955,7 @@ pub mod quicksight_analysis {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `ClusterMarker`."]
+                                    #[doc = "Block [`ClusterMarker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     ClusterMarker
                                     many {
                                         simple_cluster_marker: cluster_marker::SimpleClusterMarker = "simple_cluster_marker optional list block 0 1";
@@ -3963,7 +3963,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `ClusterMarkerConfiguration`."]
+                                #[doc = "Block [`ClusterMarkerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ClusterMarkerConfiguration
                                 many {
                                     cluster_marker: cluster_marker_configuration::ClusterMarker = "cluster_marker optional list block 0 1";
@@ -3971,7 +3971,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `PointStyleOptions`."]
+                            #[doc = "Block [`PointStyleOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             PointStyleOptions
                             arguments {
                                 selected_point_style: Str = "selected_point_style optional";
@@ -3988,7 +3988,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::filled_map_visual::chart_configuration::window_options;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         many {
                             field_wells: chart_configuration::FieldWells = "field_wells optional list block 0 1";
@@ -4008,7 +4008,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `GeospatialMapVisual`."]
+                    #[doc = "Block [`GeospatialMapVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     GeospatialMapVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -4036,7 +4036,7 @@ pub mod quicksight_analysis {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `Colors`."]
+                                #[doc = "Block [`Colors`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Colors
                                 arguments {
                                     color: Str = "color optional";
@@ -4046,7 +4046,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::heat_map_visual::chart_configuration::color_scale::Colors as NullValueColor;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `ColorScale`."]
+                            #[doc = "Block [`ColorScale`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             ColorScale
                             arguments {
                                 color_fill_type: Str = "color_fill_type required";
@@ -4076,7 +4076,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `HeatMapAggregatedFieldWells`."]
+                                #[doc = "Block [`HeatMapAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 HeatMapAggregatedFieldWells
                                 many {
                                     columns: heat_map_aggregated_field_wells::Columns = "columns optional list block 0 1";
@@ -4086,7 +4086,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 heat_map_aggregated_field_wells: field_wells::HeatMapAggregatedFieldWells = "heat_map_aggregated_field_wells optional list block 0 1";
@@ -4108,7 +4108,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as heat_map_row_sort;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SortConfiguration`."]
+                            #[doc = "Block [`SortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SortConfiguration
                             many {
                                 heat_map_column_items_limit_configuration: sort_configuration::HeatMapColumnItemsLimitConfiguration = "heat_map_column_items_limit_configuration optional list block 0 1";
@@ -4121,7 +4121,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::tooltip;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         many {
                             color_scale: chart_configuration::ColorScale = "color_scale optional list block 0 1";
@@ -4142,7 +4142,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `HeatMapVisual`."]
+                    #[doc = "Block [`HeatMapVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     HeatMapVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -4170,14 +4170,14 @@ pub mod quicksight_analysis {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `BinCount`."]
+                                #[doc = "Block [`BinCount`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 BinCount
                                 arguments {
                                     value: Num = "value optional";
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `BinWidth`."]
+                                #[doc = "Block [`BinWidth`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 BinWidth
                                 arguments {
                                     bin_count_limit: Num = "bin_count_limit optional";
@@ -4186,7 +4186,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `BinOptions`."]
+                            #[doc = "Block [`BinOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             BinOptions
                             arguments {
                                 selected_bin_type: Str = "selected_bin_type optional";
@@ -4211,7 +4211,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `HistogramAggregatedFieldWells`."]
+                                #[doc = "Block [`HistogramAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 HistogramAggregatedFieldWells
                                 many {
                                     values: histogram_aggregated_field_wells::Values = "values optional list block 0 1";
@@ -4219,7 +4219,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 histogram_aggregated_field_wells: field_wells::HistogramAggregatedFieldWells = "histogram_aggregated_field_wells optional list block 0 1";
@@ -4237,7 +4237,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_axis as y_axis_display_options;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         many {
                             bin_options: chart_configuration::BinOptions = "bin_options optional list block 0 1";
@@ -4256,7 +4256,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `HistogramVisual`."]
+                    #[doc = "Block [`HistogramVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     HistogramVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -4292,7 +4292,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as value;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `Forecast`."]
+                                #[doc = "Block [`Forecast`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Forecast
                                 arguments {
                                     computation_id: Str = "computation_id required";
@@ -4320,7 +4320,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as value;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `GrowthRate`."]
+                                #[doc = "Block [`GrowthRate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 GrowthRate
                                 arguments {
                                     computation_id: Str = "computation_id required";
@@ -4342,7 +4342,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as value;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `MaximumMinimum`."]
+                                #[doc = "Block [`MaximumMinimum`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 MaximumMinimum
                                 arguments {
                                     computation_id: Str = "computation_id required";
@@ -4366,7 +4366,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as time;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `MetricComparison`."]
+                                #[doc = "Block [`MetricComparison`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 MetricComparison
                                 arguments {
                                     computation_id: Str = "computation_id required";
@@ -4388,7 +4388,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as value;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `PeriodOverPeriod`."]
+                                #[doc = "Block [`PeriodOverPeriod`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 PeriodOverPeriod
                                 arguments {
                                     computation_id: Str = "computation_id required";
@@ -4409,7 +4409,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as value;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `PeriodToDate`."]
+                                #[doc = "Block [`PeriodToDate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 PeriodToDate
                                 arguments {
                                     computation_id: Str = "computation_id required";
@@ -4433,7 +4433,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as value;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `TopBottomMovers`."]
+                                #[doc = "Block [`TopBottomMovers`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 TopBottomMovers
                                 arguments {
                                     computation_id: Str = "computation_id required";
@@ -4458,7 +4458,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as value;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `TopBottomRanked`."]
+                                #[doc = "Block [`TopBottomRanked`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 TopBottomRanked
                                 arguments {
                                     computation_id: Str = "computation_id required";
@@ -4479,7 +4479,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as value;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `TotalAggregation`."]
+                                #[doc = "Block [`TotalAggregation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 TotalAggregation
                                 arguments {
                                     computation_id: Str = "computation_id required";
@@ -4497,7 +4497,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `UniqueValues`."]
+                                #[doc = "Block [`UniqueValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 UniqueValues
                                 arguments {
                                     computation_id: Str = "computation_id required";
@@ -4509,7 +4509,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `Computation`."]
+                            #[doc = "Block [`Computation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             Computation
                             many {
                                 forecast: computation::Forecast = "forecast optional list block 0 1";
@@ -4525,7 +4525,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `CustomNarrative`."]
+                            #[doc = "Block [`CustomNarrative`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CustomNarrative
                             arguments {
                                 narrative: Str = "narrative required";
@@ -4533,7 +4533,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `InsightConfiguration`."]
+                        #[doc = "Block [`InsightConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         InsightConfiguration
                         many {
                             computation: insight_configuration::Computation = "computation optional list block 0 100";
@@ -4546,7 +4546,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `InsightVisual`."]
+                    #[doc = "Block [`InsightVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     InsightVisual
                     arguments {
                         data_set_identifier: Str = "data_set_identifier required";
@@ -4581,7 +4581,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 target_values: field_wells::TargetValues = "target_values optional list block 0 200";
@@ -4602,7 +4602,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::FontConfiguration as SecondaryValueFontConfiguration;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration as secondary_value_font_configuration;
                             formwork_model::block_binding! {
-                                #[doc = "Block `Sparkline`."]
+                                #[doc = "Block [`Sparkline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Sparkline
                                 arguments {
                                     r#type: Str = "type required";
@@ -4619,7 +4619,7 @@ pub mod quicksight_analysis {
                                 pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as StandardLayout;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `VisualLayoutOptions`."]
+                                #[doc = "Block [`VisualLayoutOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 VisualLayoutOptions
                                 many {
                                     standard_layout: visual_layout_options::StandardLayout = "standard_layout optional list block 0 1";
@@ -4627,7 +4627,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `KpiOptions`."]
+                            #[doc = "Block [`KpiOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             KpiOptions
                             arguments {
                                 primary_value_display_type: Str = "primary_value_display_type optional";
@@ -4651,7 +4651,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as trend_group_sort;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SortConfiguration`."]
+                            #[doc = "Block [`SortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SortConfiguration
                             many {
                                 trend_group_sort: sort_configuration::TrendGroupSort = "trend_group_sort optional list block 0 100";
@@ -4659,7 +4659,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         many {
                             field_wells: chart_configuration::FieldWells = "field_wells optional list block 0 1";
@@ -4687,7 +4687,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::gauge_chart_visual::conditional_formatting::conditional_formatting_options::arc as progress_bar;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `ConditionalFormattingOptions`."]
+                            #[doc = "Block [`ConditionalFormattingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             ConditionalFormattingOptions
                             many {
                                 actual_value: conditional_formatting_options::ActualValue = "actual_value optional list block 0 1";
@@ -4698,7 +4698,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ConditionalFormatting`."]
+                        #[doc = "Block [`ConditionalFormatting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ConditionalFormatting
                         many {
                             conditional_formatting_options: conditional_formatting::ConditionalFormattingOptions = "conditional_formatting_options optional list block 0 100";
@@ -4710,7 +4710,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `KpiVisual`."]
+                    #[doc = "Block [`KpiVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     KpiVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -4743,7 +4743,7 @@ pub mod quicksight_analysis {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `LineStyleSettings`."]
+                                #[doc = "Block [`LineStyleSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 LineStyleSettings
                                 arguments {
                                     line_interpolation: Str = "line_interpolation optional";
@@ -4753,7 +4753,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `MarkerStyleSettings`."]
+                                #[doc = "Block [`MarkerStyleSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 MarkerStyleSettings
                                 arguments {
                                     marker_color: Str = "marker_color optional";
@@ -4764,7 +4764,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `DefaultSeriesSettings`."]
+                            #[doc = "Block [`DefaultSeriesSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             DefaultSeriesSettings
                             arguments {
                                 axis_binding: Str = "axis_binding optional";
@@ -4782,7 +4782,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells as line_chart_aggregated_field_wells;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 line_chart_aggregated_field_wells: field_wells::LineChartAggregatedFieldWells = "line_chart_aggregated_field_wells optional list block 0 1";
@@ -4793,7 +4793,7 @@ pub mod quicksight_analysis {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `ForecastProperties`."]
+                                #[doc = "Block [`ForecastProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ForecastProperties
                                 arguments {
                                     lower_boundary: Num = "lower_boundary optional";
@@ -4809,7 +4809,7 @@ pub mod quicksight_analysis {
                                 use crate::kinds::*;
 
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `WhatIfPointScenario`."]
+                                    #[doc = "Block [`WhatIfPointScenario`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     WhatIfPointScenario
                                     arguments {
                                         date: Str = "date required";
@@ -4817,7 +4817,7 @@ pub mod quicksight_analysis {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `WhatIfRangeScenario`."]
+                                    #[doc = "Block [`WhatIfRangeScenario`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     WhatIfRangeScenario
                                     arguments {
                                         end_date: Str = "end_date required";
@@ -4827,7 +4827,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `Scenario`."]
+                                #[doc = "Block [`Scenario`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Scenario
                                 many {
                                     what_if_point_scenario: scenario::WhatIfPointScenario = "what_if_point_scenario optional list block 0 1";
@@ -4836,7 +4836,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `ForecastConfigurations`."]
+                            #[doc = "Block [`ForecastConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             ForecastConfigurations
                             many {
                                 forecast_properties: forecast_configurations::ForecastProperties = "forecast_properties optional list block 0 1";
@@ -4852,7 +4852,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryAxis as AxisOptions;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_axis as axis_options;
                             formwork_model::block_binding! {
-                                #[doc = "Block `MissingDataConfiguration`."]
+                                #[doc = "Block [`MissingDataConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 MissingDataConfiguration
                                 arguments {
                                     treatment_option: Str = "treatment_option optional";
@@ -4860,7 +4860,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `PrimaryYAxisDisplayOptions`."]
+                            #[doc = "Block [`PrimaryYAxisDisplayOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             PrimaryYAxisDisplayOptions
                             many {
                                 axis_options: primary_y_axis_display_options::AxisOptions = "axis_options optional list block 0 1";
@@ -4891,7 +4891,7 @@ pub mod quicksight_analysis {
                                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::line_chart_visual::chart_configuration::default_series_settings::MarkerStyleSettings;
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `Settings`."]
+                                    #[doc = "Block [`Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     Settings
                                     many {
                                         line_style_settings: settings::LineStyleSettings = "line_style_settings optional list block 0 1";
@@ -4900,7 +4900,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `DataFieldSeriesItem`."]
+                                #[doc = "Block [`DataFieldSeriesItem`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 DataFieldSeriesItem
                                 arguments {
                                     axis_binding: Str = "axis_binding required";
@@ -4919,7 +4919,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::line_chart_visual::chart_configuration::series::data_field_series_item::settings;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `FieldSeriesItem`."]
+                                #[doc = "Block [`FieldSeriesItem`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 FieldSeriesItem
                                 arguments {
                                     axis_binding: Str = "axis_binding required";
@@ -4931,7 +4931,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `Series`."]
+                            #[doc = "Block [`Series`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             Series
                             many {
                                 data_field_series_item: series::DataFieldSeriesItem = "data_field_series_item optional list block 0 1";
@@ -4953,7 +4953,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as small_multiples_sort;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SortConfiguration`."]
+                            #[doc = "Block [`SortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SortConfiguration
                             many {
                                 category_items_limit_configuration: sort_configuration::CategoryItemsLimitConfiguration = "category_items_limit_configuration optional list block 0 1";
@@ -4973,7 +4973,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as x_axis_label_options;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         arguments {
                             r#type: Str = "type computed";
@@ -5007,7 +5007,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `LineChartVisual`."]
+                    #[doc = "Block [`LineChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     LineChartVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -5041,14 +5041,14 @@ pub mod quicksight_analysis {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `ArcOptions`."]
+                                #[doc = "Block [`ArcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ArcOptions
                                 arguments {
                                     arc_thickness: Str = "arc_thickness optional";
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `DonutCenterOptions`."]
+                                #[doc = "Block [`DonutCenterOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 DonutCenterOptions
                                 arguments {
                                     label_visibility: Str = "label_visibility optional";
@@ -5056,7 +5056,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `DonutOptions`."]
+                            #[doc = "Block [`DonutOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             DonutOptions
                             many {
                                 arc_options: donut_options::ArcOptions = "arc_options optional list block 0 1";
@@ -5079,7 +5079,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `PieChartAggregatedFieldWells`."]
+                                #[doc = "Block [`PieChartAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 PieChartAggregatedFieldWells
                                 many {
                                     category: pie_chart_aggregated_field_wells::Category = "category optional list block 0 200";
@@ -5089,7 +5089,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 pie_chart_aggregated_field_wells: field_wells::PieChartAggregatedFieldWells = "pie_chart_aggregated_field_wells optional list block 0 1";
@@ -5111,7 +5111,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as small_multiples_sort;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SortConfiguration`."]
+                            #[doc = "Block [`SortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SortConfiguration
                             many {
                                 category_items_limit: sort_configuration::CategoryItemsLimit = "category_items_limit optional list block 0 1";
@@ -5128,7 +5128,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::visual_palette;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         many {
                             category_label_options: chart_configuration::CategoryLabelOptions = "category_label_options optional list block 0 1";
@@ -5152,7 +5152,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `PieChartVisual`."]
+                    #[doc = "Block [`PieChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     PieChartVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -5186,7 +5186,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::visual_palette::color_map::Element as DataPathList;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `DataPathOptions`."]
+                                #[doc = "Block [`DataPathOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 DataPathOptions
                                 arguments {
                                     width: Str = "width optional";
@@ -5196,7 +5196,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `SelectedFieldOptions`."]
+                                #[doc = "Block [`SelectedFieldOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 SelectedFieldOptions
                                 arguments {
                                     field_id: Str = "field_id required";
@@ -5206,7 +5206,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldOptions`."]
+                            #[doc = "Block [`FieldOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldOptions
                             many {
                                 data_path_options: field_options::DataPathOptions = "data_path_options optional list block 0 100";
@@ -5229,7 +5229,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `PivotTableAggregatedFieldWells`."]
+                                #[doc = "Block [`PivotTableAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 PivotTableAggregatedFieldWells
                                 many {
                                     columns: pivot_table_aggregated_field_wells::Columns = "columns optional list block 0 40";
@@ -5239,14 +5239,14 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 pivot_table_aggregated_field_wells: field_wells::PivotTableAggregatedFieldWells = "pivot_table_aggregated_field_wells optional list block 0 1";
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `PaginatedReportOptions`."]
+                            #[doc = "Block [`PaginatedReportOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             PaginatedReportOptions
                             arguments {
                                 overflow_column_header_visibility: Str = "overflow_column_header_visibility optional";
@@ -5274,7 +5274,7 @@ pub mod quicksight_analysis {
                                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::visual_palette::color_map::Element as SortPaths;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `DataPath`."]
+                                        #[doc = "Block [`DataPath`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         DataPath
                                         arguments {
                                             direction: Str = "direction required";
@@ -5286,7 +5286,7 @@ pub mod quicksight_analysis {
                                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort::FieldSort as Field;
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `SortBy`."]
+                                    #[doc = "Block [`SortBy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     SortBy
                                     many {
                                         column: sort_by::Column = "column optional list block 0 1";
@@ -5296,7 +5296,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `FieldSortOptions`."]
+                                #[doc = "Block [`FieldSortOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 FieldSortOptions
                                 arguments {
                                     field_id: Str = "field_id required";
@@ -5307,7 +5307,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SortConfiguration`."]
+                            #[doc = "Block [`SortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SortConfiguration
                             many {
                                 field_sort_options: sort_configuration::FieldSortOptions = "field_sort_options optional list block 0 200";
@@ -5330,7 +5330,7 @@ pub mod quicksight_analysis {
                                         use crate::kinds::*;
 
                                         formwork_model::block_binding! {
-                                            #[doc = "Block `Bottom`."]
+                                            #[doc = "Block [`Bottom`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             Bottom
                                             arguments {
                                                 color: Str = "color optional";
@@ -5345,7 +5345,7 @@ pub mod quicksight_analysis {
                                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::Bottom as Top;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `SideSpecificBorder`."]
+                                        #[doc = "Block [`SideSpecificBorder`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         SideSpecificBorder
                                         many {
                                             bottom: side_specific_border::Bottom = "bottom required list block 1 1";
@@ -5359,7 +5359,7 @@ pub mod quicksight_analysis {
                                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::Bottom as UniformBorder;
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `Border`."]
+                                    #[doc = "Block [`Border`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     Border
                                     many {
                                         uniform_border: border::UniformBorder = "uniform_border required list block 1 1";
@@ -5370,7 +5370,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `CellStyle`."]
+                                #[doc = "Block [`CellStyle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 CellStyle
                                 arguments {
                                     background_color: Str = "background_color optional";
@@ -5388,7 +5388,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::CellStyle as ColumnHeaderStyle;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style as column_header_style;
                             formwork_model::block_binding! {
-                                #[doc = "Block `RowAlternateColorOptions`."]
+                                #[doc = "Block [`RowAlternateColorOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 RowAlternateColorOptions
                                 arguments {
                                     row_alternate_colors: List<Str> = "row_alternate_colors optional";
@@ -5401,7 +5401,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style as row_header_style;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `TableOptions`."]
+                            #[doc = "Block [`TableOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             TableOptions
                             arguments {
                                 collapsed_row_dimensions_visibility: Str = "collapsed_row_dimensions_visibility optional";
@@ -5427,7 +5427,7 @@ pub mod quicksight_analysis {
                                 use crate::kinds::*;
 
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `FieldLevelOptions`."]
+                                    #[doc = "Block [`FieldLevelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     FieldLevelOptions
                                     arguments {
                                         field_id: Str = "field_id optional";
@@ -5441,7 +5441,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style as value_cell_style;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `ColumnSubtotalOptions`."]
+                                #[doc = "Block [`ColumnSubtotalOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ColumnSubtotalOptions
                                 arguments {
                                     custom_label: Str = "custom_label optional";
@@ -5467,7 +5467,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style as value_cell_style;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `ColumnTotalOptions`."]
+                                #[doc = "Block [`ColumnTotalOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ColumnTotalOptions
                                 arguments {
                                     custom_label: Str = "custom_label optional";
@@ -5487,7 +5487,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::total_options::column_total_options as row_total_options;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `TotalOptions`."]
+                            #[doc = "Block [`TotalOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             TotalOptions
                             many {
                                 column_subtotal_options: total_options::ColumnSubtotalOptions = "column_subtotal_options optional list block 0 1";
@@ -5498,7 +5498,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         many {
                             field_options: chart_configuration::FieldOptions = "field_options optional list block 0 1";
@@ -5522,7 +5522,7 @@ pub mod quicksight_analysis {
                                 use crate::kinds::*;
 
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `Scope`."]
+                                    #[doc = "Block [`Scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     Scope
                                     arguments {
                                         role: Str = "role optional";
@@ -5540,7 +5540,7 @@ pub mod quicksight_analysis {
                                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::filled_map_visual::conditional_formatting::conditional_formatting_options::shape::format::background_color as text_color;
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `TextFormat`."]
+                                    #[doc = "Block [`TextFormat`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     TextFormat
                                     many {
                                         background_color: text_format::BackgroundColor = "background_color required list block 1 1";
@@ -5550,7 +5550,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `Cell`."]
+                                #[doc = "Block [`Cell`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Cell
                                 arguments {
                                     field_id: Str = "field_id required";
@@ -5562,7 +5562,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `ConditionalFormattingOptions`."]
+                            #[doc = "Block [`ConditionalFormattingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             ConditionalFormattingOptions
                             many {
                                 cell: conditional_formatting_options::Cell = "cell optional list block 0 1";
@@ -5570,7 +5570,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ConditionalFormatting`."]
+                        #[doc = "Block [`ConditionalFormatting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ConditionalFormatting
                         many {
                             conditional_formatting_options: conditional_formatting::ConditionalFormattingOptions = "conditional_formatting_options optional list block 0 100";
@@ -5582,7 +5582,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `PivotTableVisual`."]
+                    #[doc = "Block [`PivotTableVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     PivotTableVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -5612,7 +5612,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as AreaStyleSettings;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `BaseSeriesSettings`."]
+                            #[doc = "Block [`BaseSeriesSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             BaseSeriesSettings
                             many {
                                 area_style_settings: base_series_settings::AreaStyleSettings = "area_style_settings optional list block 0 1";
@@ -5642,7 +5642,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `RadarChartAggregatedFieldWells`."]
+                                #[doc = "Block [`RadarChartAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 RadarChartAggregatedFieldWells
                                 many {
                                     category: radar_chart_aggregated_field_wells::Category = "category optional list block 0 1";
@@ -5652,7 +5652,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 radar_chart_aggregated_field_wells: field_wells::RadarChartAggregatedFieldWells = "radar_chart_aggregated_field_wells optional list block 0 1";
@@ -5666,7 +5666,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::visual_palette;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         arguments {
                             alternate_band_colors_visibility: Str = "alternate_band_colors_visibility optional";
@@ -5695,7 +5695,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `RadarChartVisual`."]
+                    #[doc = "Block [`RadarChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     RadarChartVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -5736,7 +5736,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as weight;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `SankeyDiagramAggregatedFieldWells`."]
+                                #[doc = "Block [`SankeyDiagramAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 SankeyDiagramAggregatedFieldWells
                                 many {
                                     destination: sankey_diagram_aggregated_field_wells::Destination = "destination optional list block 0 200";
@@ -5746,7 +5746,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 sankey_diagram_aggregated_field_wells: field_wells::SankeyDiagramAggregatedFieldWells = "sankey_diagram_aggregated_field_wells optional list block 0 1";
@@ -5762,7 +5762,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as weight_sort;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SortConfiguration`."]
+                            #[doc = "Block [`SortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SortConfiguration
                             many {
                                 destination_items_limit: sort_configuration::DestinationItemsLimit = "destination_items_limit optional list block 0 1";
@@ -5772,7 +5772,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         many {
                             data_labels: chart_configuration::DataLabels = "data_labels optional list block 0 1";
@@ -5786,7 +5786,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `SankeyDiagramVisual`."]
+                    #[doc = "Block [`SankeyDiagramVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     SankeyDiagramVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -5828,7 +5828,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as y_axis;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `ScatterPlotCategoricallyAggregatedFieldWells`."]
+                                #[doc = "Block [`ScatterPlotCategoricallyAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ScatterPlotCategoricallyAggregatedFieldWells
                                 many {
                                     category: scatter_plot_categorically_aggregated_field_wells::Category = "category optional list block 0 200";
@@ -5849,7 +5849,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as y_axis;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `ScatterPlotUnaggregatedFieldWells`."]
+                                #[doc = "Block [`ScatterPlotUnaggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ScatterPlotUnaggregatedFieldWells
                                 many {
                                     size: scatter_plot_unaggregated_field_wells::Size = "size optional list block 0 200";
@@ -5859,7 +5859,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 scatter_plot_categorically_aggregated_field_wells: field_wells::ScatterPlotCategoricallyAggregatedFieldWells = "scatter_plot_categorically_aggregated_field_wells optional list block 0 1";
@@ -5882,7 +5882,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as y_axis_label_options;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         many {
                             data_labels: chart_configuration::DataLabels = "data_labels optional list block 0 1";
@@ -5904,7 +5904,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `ScatterPlotVisual`."]
+                    #[doc = "Block [`ScatterPlotVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     ScatterPlotVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -5944,7 +5944,7 @@ pub mod quicksight_analysis {
                                         use crate::kinds::*;
 
                                         formwork_model::block_binding! {
-                                            #[doc = "Block `SizingOptions`."]
+                                            #[doc = "Block [`SizingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             SizingOptions
                                             arguments {
                                                 table_cell_image_scaling_configuration: Str = "table_cell_image_scaling_configuration optional";
@@ -5952,7 +5952,7 @@ pub mod quicksight_analysis {
                                         }
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `ImageConfiguration`."]
+                                        #[doc = "Block [`ImageConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         ImageConfiguration
                                         many {
                                             sizing_options: image_configuration::SizingOptions = "sizing_options optional list block 0 1";
@@ -5967,7 +5967,7 @@ pub mod quicksight_analysis {
                                             use crate::kinds::*;
 
                                             formwork_model::block_binding! {
-                                                #[doc = "Block `CustomIconContent`."]
+                                                #[doc = "Block [`CustomIconContent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                                 CustomIconContent
                                                 arguments {
                                                     icon: Str = "icon optional";
@@ -5981,7 +5981,7 @@ pub mod quicksight_analysis {
                                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration;
                                             }
                                             formwork_model::block_binding! {
-                                                #[doc = "Block `CustomTextContent`."]
+                                                #[doc = "Block [`CustomTextContent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                                 CustomTextContent
                                                 arguments {
                                                     value: Str = "value optional";
@@ -5992,7 +5992,7 @@ pub mod quicksight_analysis {
                                             }
                                         }
                                         formwork_model::block_binding! {
-                                            #[doc = "Block `Content`."]
+                                            #[doc = "Block [`Content`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             Content
                                             many {
                                                 custom_icon_content: content::CustomIconContent = "custom_icon_content optional list block 0 1";
@@ -6001,7 +6001,7 @@ pub mod quicksight_analysis {
                                         }
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `LinkConfiguration`."]
+                                        #[doc = "Block [`LinkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         LinkConfiguration
                                         arguments {
                                             target: Str = "target optional";
@@ -6012,7 +6012,7 @@ pub mod quicksight_analysis {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `UrlStyling`."]
+                                    #[doc = "Block [`UrlStyling`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     UrlStyling
                                     many {
                                         image_configuration: url_styling::ImageConfiguration = "image_configuration optional list block 0 1";
@@ -6021,7 +6021,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `SelectedFieldOptions`."]
+                                #[doc = "Block [`SelectedFieldOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 SelectedFieldOptions
                                 arguments {
                                     field_id: Str = "field_id required";
@@ -6035,7 +6035,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldOptions`."]
+                            #[doc = "Block [`FieldOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldOptions
                             arguments {
                                 order: List<Str> = "order optional";
@@ -6058,7 +6058,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `TableAggregatedFieldWells`."]
+                                #[doc = "Block [`TableAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 TableAggregatedFieldWells
                                 many {
                                     group_by: table_aggregated_field_wells::GroupBy = "group_by optional list block 0 200";
@@ -6078,7 +6078,7 @@ pub mod quicksight_analysis {
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration;
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `Values`."]
+                                    #[doc = "Block [`Values`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     Values
                                     arguments {
                                         field_id: Str = "field_id required";
@@ -6090,7 +6090,7 @@ pub mod quicksight_analysis {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `TableUnaggregatedFieldWells`."]
+                                #[doc = "Block [`TableUnaggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 TableUnaggregatedFieldWells
                                 many {
                                     values: table_unaggregated_field_wells::Values = "values optional list block 0 200";
@@ -6098,7 +6098,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 table_aggregated_field_wells: field_wells::TableAggregatedFieldWells = "table_aggregated_field_wells optional list block 0 1";
@@ -6115,7 +6115,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as row_sort;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SortConfiguration`."]
+                            #[doc = "Block [`SortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SortConfiguration
                             many {
                                 pagination_configuration: sort_configuration::PaginationConfiguration = "pagination_configuration optional list block 0 1";
@@ -6127,7 +6127,7 @@ pub mod quicksight_analysis {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `DataBars`."]
+                                #[doc = "Block [`DataBars`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 DataBars
                                 arguments {
                                     field_id: Str = "field_id required";
@@ -6137,7 +6137,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `TableInlineVisualizations`."]
+                            #[doc = "Block [`TableInlineVisualizations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             TableInlineVisualizations
                             many {
                                 data_bars: table_inline_visualizations::DataBars = "data_bars optional list block 0 1";
@@ -6154,7 +6154,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::RowAlternateColorOptions;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `TableOptions`."]
+                            #[doc = "Block [`TableOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             TableOptions
                             arguments {
                                 orientation: Str = "orientation optional";
@@ -6173,7 +6173,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style as total_cell_style;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `TotalOptions`."]
+                            #[doc = "Block [`TotalOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             TotalOptions
                             arguments {
                                 custom_label: Str = "custom_label optional";
@@ -6187,7 +6187,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         many {
                             field_options: chart_configuration::FieldOptions = "field_options optional list block 0 1";
@@ -6215,7 +6215,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::conditional_formatting::conditional_formatting_options::cell::text_format;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `Cell`."]
+                                #[doc = "Block [`Cell`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Cell
                                 arguments {
                                     field_id: Str = "field_id required";
@@ -6234,7 +6234,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::filled_map_visual::conditional_formatting::conditional_formatting_options::shape::format::background_color as text_color;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `Row`."]
+                                #[doc = "Block [`Row`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Row
                                 many {
                                     background_color: row::BackgroundColor = "background_color required list block 1 1";
@@ -6243,7 +6243,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `ConditionalFormattingOptions`."]
+                            #[doc = "Block [`ConditionalFormattingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             ConditionalFormattingOptions
                             many {
                                 cell: conditional_formatting_options::Cell = "cell optional list block 0 1";
@@ -6252,7 +6252,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ConditionalFormatting`."]
+                        #[doc = "Block [`ConditionalFormatting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ConditionalFormatting
                         many {
                             conditional_formatting_options: conditional_formatting::ConditionalFormattingOptions = "conditional_formatting_options optional list block 0 100";
@@ -6264,7 +6264,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `TableVisual`."]
+                    #[doc = "Block [`TableVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TableVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -6309,7 +6309,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as sizes;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `TreeMapAggregatedFieldWells`."]
+                                #[doc = "Block [`TreeMapAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 TreeMapAggregatedFieldWells
                                 many {
                                     colors: tree_map_aggregated_field_wells::Colors = "colors optional list block 0 1";
@@ -6319,7 +6319,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 tree_map_aggregated_field_wells: field_wells::TreeMapAggregatedFieldWells = "tree_map_aggregated_field_wells optional list block 0 1";
@@ -6340,7 +6340,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as tree_map_sort;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SortConfiguration`."]
+                            #[doc = "Block [`SortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SortConfiguration
                             many {
                                 tree_map_group_items_limit_configuration: sort_configuration::TreeMapGroupItemsLimitConfiguration = "tree_map_group_items_limit_configuration optional list block 0 1";
@@ -6351,7 +6351,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::tooltip;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         many {
                             color_label_options: chart_configuration::ColorLabelOptions = "color_label_options optional list block 0 1";
@@ -6373,7 +6373,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `TreeMapVisual`."]
+                    #[doc = "Block [`TreeMapVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TreeMapVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -6418,7 +6418,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `WaterfallChartAggregatedFieldWells`."]
+                                #[doc = "Block [`WaterfallChartAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 WaterfallChartAggregatedFieldWells
                                 many {
                                     breakdowns: waterfall_chart_aggregated_field_wells::Breakdowns = "breakdowns optional list block 0 200";
@@ -6428,7 +6428,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 waterfall_chart_aggregated_field_wells: field_wells::WaterfallChartAggregatedFieldWells = "waterfall_chart_aggregated_field_wells optional list block 0 1";
@@ -6449,7 +6449,7 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `SortConfiguration`."]
+                            #[doc = "Block [`SortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SortConfiguration
                             many {
                                 breakdown_items_limit: sort_configuration::BreakdownItemsLimit = "breakdown_items_limit optional list block 0 1";
@@ -6459,7 +6459,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::VisualPalette;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::visual_palette;
                         formwork_model::block_binding! {
-                            #[doc = "Block `WaterfallChartOptions`."]
+                            #[doc = "Block [`WaterfallChartOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             WaterfallChartOptions
                             arguments {
                                 total_bar_label: Str = "total_bar_label optional";
@@ -6467,7 +6467,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         many {
                             category_axis_display_options: chart_configuration::CategoryAxisDisplayOptions = "category_axis_display_options optional list block 0 1";
@@ -6490,7 +6490,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `WaterfallVisual`."]
+                    #[doc = "Block [`WaterfallVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     WaterfallVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -6529,7 +6529,7 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as size;
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `WordCloudAggregatedFieldWells`."]
+                                #[doc = "Block [`WordCloudAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 WordCloudAggregatedFieldWells
                                 many {
                                     group_by: word_cloud_aggregated_field_wells::GroupBy = "group_by optional list block 0 10";
@@ -6538,7 +6538,7 @@ pub mod quicksight_analysis {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `FieldWells`."]
+                            #[doc = "Block [`FieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldWells
                             many {
                                 word_cloud_aggregated_field_wells: field_wells::WordCloudAggregatedFieldWells = "word_cloud_aggregated_field_wells optional list block 0 1";
@@ -6547,7 +6547,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::funnel_chart_visual::chart_configuration::SortConfiguration;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::funnel_chart_visual::chart_configuration::sort_configuration;
                         formwork_model::block_binding! {
-                            #[doc = "Block `WordCloudOptions`."]
+                            #[doc = "Block [`WordCloudOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             WordCloudOptions
                             arguments {
                                 cloud_layout: Str = "cloud_layout optional";
@@ -6560,7 +6560,7 @@ pub mod quicksight_analysis {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `ChartConfiguration`."]
+                        #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         many {
                             category_label_options: chart_configuration::CategoryLabelOptions = "category_label_options optional list block 0 1";
@@ -6577,7 +6577,7 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::subtitle as title;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `WordCloudVisual`."]
+                    #[doc = "Block [`WordCloudVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     WordCloudVisual
                     arguments {
                         visual_id: Str = "visual_id required";
@@ -6592,7 +6592,7 @@ pub mod quicksight_analysis {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Visuals`."]
+                #[doc = "Block [`Visuals`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 Visuals
                 many {
                     bar_chart_visual: visuals::BarChartVisual = "bar_chart_visual optional list block 0 1";
@@ -6622,7 +6622,7 @@ pub mod quicksight_analysis {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Sheets`."]
+            #[doc = "Block [`Sheets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             Sheets
             arguments {
                 sheet_id: Str = "sheet_id required";
@@ -6642,7 +6642,7 @@ pub mod quicksight_analysis {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Definition`."]
+        #[doc = "Block [`Definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
         Definition
         many {
             data_set_identifiers_declarations: definition::DataSetIdentifiersDeclarations = "data_set_identifiers_declarations required list block 1 50";
@@ -6660,7 +6660,7 @@ pub mod quicksight_analysis {
 
         pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter as DateTimeParameters;
         formwork_model::block_binding! {
-            #[doc = "Block `DecimalParameters`."]
+            #[doc = "Block [`DecimalParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             DecimalParameters
             arguments {
                 name: Str = "name required";
@@ -6671,7 +6671,7 @@ pub mod quicksight_analysis {
         pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter as StringParameters;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Parameters`."]
+        #[doc = "Block [`Parameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
         Parameters
         many {
             date_time_parameters: parameters::DateTimeParameters = "date_time_parameters optional list block 0 100";
@@ -6681,7 +6681,7 @@ pub mod quicksight_analysis {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Permissions`."]
+        #[doc = "Block [`Permissions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
         Permissions
         arguments {
             actions: Set<Str> = "actions required";
@@ -6697,7 +6697,7 @@ pub mod quicksight_analysis {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `DataSetReferences`."]
+                #[doc = "Block [`DataSetReferences`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 DataSetReferences
                 arguments {
                     data_set_arn: Str = "data_set_arn required";
@@ -6706,7 +6706,7 @@ pub mod quicksight_analysis {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SourceTemplate`."]
+            #[doc = "Block [`SourceTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             SourceTemplate
             arguments {
                 arn: Str = "arn required";
@@ -6717,7 +6717,7 @@ pub mod quicksight_analysis {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SourceEntity`."]
+        #[doc = "Block [`SourceEntity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
         SourceEntity
         many {
             source_template: source_entity::SourceTemplate = "source_template optional list block 0 1";
@@ -6766,7 +6766,7 @@ pub mod quicksight_dashboard {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AdHocFilteringOption`."]
+            #[doc = "Block [`AdHocFilteringOption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_dashboard)."]
             AdHocFilteringOption
             arguments {
                 availability_status: Str = "availability_status optional";
@@ -6778,7 +6778,7 @@ pub mod quicksight_dashboard {
         pub use crate::services::quicksight::quicksight_dashboard::dashboard_publish_options::AdHocFilteringOption as ExportToCsvOption;
         pub use crate::services::quicksight::quicksight_dashboard::dashboard_publish_options::AdHocFilteringOption as ExportWithHiddenFieldsOption;
         formwork_model::block_binding! {
-            #[doc = "Block `SheetControlsOption`."]
+            #[doc = "Block [`SheetControlsOption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_dashboard)."]
             SheetControlsOption
             arguments {
                 visibility_state: Str = "visibility_state optional";
@@ -6789,7 +6789,7 @@ pub mod quicksight_dashboard {
         pub use crate::services::quicksight::quicksight_dashboard::dashboard_publish_options::AdHocFilteringOption as VisualMenuOption;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DashboardPublishOptions`."]
+        #[doc = "Block [`DashboardPublishOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_dashboard)."]
         DashboardPublishOptions
         many {
             ad_hoc_filtering_option: dashboard_publish_options::AdHocFilteringOption = "ad_hoc_filtering_option optional list block 0 1";
@@ -6857,7 +6857,7 @@ pub mod quicksight_data_set {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `GeoSpatialColumnGroup`."]
+            #[doc = "Block [`GeoSpatialColumnGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
             GeoSpatialColumnGroup
             arguments {
                 columns: List<Str> = "columns required";
@@ -6867,14 +6867,14 @@ pub mod quicksight_data_set {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ColumnGroups`."]
+        #[doc = "Block [`ColumnGroups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
         ColumnGroups
         many {
             geo_spatial_column_group: column_groups::GeoSpatialColumnGroup = "geo_spatial_column_group optional list block 0 1";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ColumnLevelPermissionRules`."]
+        #[doc = "Block [`ColumnLevelPermissionRules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
         ColumnLevelPermissionRules
         arguments {
             column_names: List<Str> = "column_names optional";
@@ -6882,7 +6882,7 @@ pub mod quicksight_data_set {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DataSetUsageConfiguration`."]
+        #[doc = "Block [`DataSetUsageConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
         DataSetUsageConfiguration
         arguments {
             disable_use_as_direct_query_source: Bool = "disable_use_as_direct_query_source computed";
@@ -6890,7 +6890,7 @@ pub mod quicksight_data_set {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FieldFolders`."]
+        #[doc = "Block [`FieldFolders`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
         FieldFolders
         arguments {
             field_folders_id: Str = "field_folders_id required";
@@ -6907,7 +6907,7 @@ pub mod quicksight_data_set {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `CastColumnTypeOperation`."]
+                #[doc = "Block [`CastColumnTypeOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 CastColumnTypeOperation
                 arguments {
                     column_name: Str = "column_name required";
@@ -6920,7 +6920,7 @@ pub mod quicksight_data_set {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `Columns`."]
+                    #[doc = "Block [`Columns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                     Columns
                     arguments {
                         column_id: Str = "column_id required";
@@ -6930,28 +6930,28 @@ pub mod quicksight_data_set {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CreateColumnsOperation`."]
+                #[doc = "Block [`CreateColumnsOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 CreateColumnsOperation
                 many {
                     columns: create_columns_operation::Columns = "columns required list block 1 128";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `FilterOperation`."]
+                #[doc = "Block [`FilterOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 FilterOperation
                 arguments {
                     condition_expression: Str = "condition_expression required";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ProjectOperation`."]
+                #[doc = "Block [`ProjectOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 ProjectOperation
                 arguments {
                     projected_columns: List<Str> = "projected_columns required";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `RenameColumnOperation`."]
+                #[doc = "Block [`RenameColumnOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 RenameColumnOperation
                 arguments {
                     column_name: Str = "column_name required";
@@ -6967,7 +6967,7 @@ pub mod quicksight_data_set {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `ColumnDescription`."]
+                        #[doc = "Block [`ColumnDescription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                         ColumnDescription
                         arguments {
                             text: Str = "text computed";
@@ -6975,7 +6975,7 @@ pub mod quicksight_data_set {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Tags`."]
+                    #[doc = "Block [`Tags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                     Tags
                     arguments {
                         column_geographic_role: Str = "column_geographic_role computed";
@@ -6986,7 +6986,7 @@ pub mod quicksight_data_set {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `TagColumnOperation`."]
+                #[doc = "Block [`TagColumnOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 TagColumnOperation
                 arguments {
                     column_name: Str = "column_name required";
@@ -6996,7 +6996,7 @@ pub mod quicksight_data_set {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `UntagColumnOperation`."]
+                #[doc = "Block [`UntagColumnOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 UntagColumnOperation
                 arguments {
                     column_name: Str = "column_name required";
@@ -7005,7 +7005,7 @@ pub mod quicksight_data_set {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DataTransforms`."]
+            #[doc = "Block [`DataTransforms`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
             DataTransforms
             many {
                 cast_column_type_operation: data_transforms::CastColumnTypeOperation = "cast_column_type_operation optional list block 0 1";
@@ -7026,7 +7026,7 @@ pub mod quicksight_data_set {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `LeftJoinKeyProperties`."]
+                    #[doc = "Block [`LeftJoinKeyProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                     LeftJoinKeyProperties
                     arguments {
                         unique_key: Bool = "unique_key computed";
@@ -7035,7 +7035,7 @@ pub mod quicksight_data_set {
                 pub use crate::services::quicksight::quicksight_data_set::logical_table_map::source::join_instruction::LeftJoinKeyProperties as RightJoinKeyProperties;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `JoinInstruction`."]
+                #[doc = "Block [`JoinInstruction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 JoinInstruction
                 arguments {
                     left_operand: Str = "left_operand required";
@@ -7050,7 +7050,7 @@ pub mod quicksight_data_set {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Source`."]
+            #[doc = "Block [`Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
             Source
             arguments {
                 data_set_arn: Str = "data_set_arn computed";
@@ -7062,7 +7062,7 @@ pub mod quicksight_data_set {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LogicalTableMap`."]
+        #[doc = "Block [`LogicalTableMap`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
         LogicalTableMap
         arguments {
             alias: Str = "alias required";
@@ -7085,7 +7085,7 @@ pub mod quicksight_data_set {
             pub use crate::shared::dynamodb_dynamodb_table_attribute::Attribute as Columns;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CustomSql`."]
+            #[doc = "Block [`CustomSql`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
             CustomSql
             arguments {
                 data_source_arn: Str = "data_source_arn required";
@@ -7103,7 +7103,7 @@ pub mod quicksight_data_set {
             pub use crate::shared::dynamodb_dynamodb_table_attribute::Attribute as InputColumns;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RelationalTable`."]
+            #[doc = "Block [`RelationalTable`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
             RelationalTable
             arguments {
                 data_source_arn: Str = "data_source_arn required";
@@ -7121,7 +7121,7 @@ pub mod quicksight_data_set {
 
             pub use crate::shared::dynamodb_dynamodb_table_attribute::Attribute as InputColumns;
             formwork_model::block_binding! {
-                #[doc = "Block `UploadSettings`."]
+                #[doc = "Block [`UploadSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 UploadSettings
                 arguments {
                     contains_header: Bool = "contains_header computed";
@@ -7133,7 +7133,7 @@ pub mod quicksight_data_set {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3Source`."]
+            #[doc = "Block [`S3Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
             S3Source
             arguments {
                 data_source_arn: Str = "data_source_arn required";
@@ -7145,7 +7145,7 @@ pub mod quicksight_data_set {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PhysicalTableMap`."]
+        #[doc = "Block [`PhysicalTableMap`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
         PhysicalTableMap
         arguments {
             physical_table_map_id: Str = "physical_table_map_id required";
@@ -7169,7 +7169,7 @@ pub mod quicksight_data_set {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `LookbackWindow`."]
+                    #[doc = "Block [`LookbackWindow`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                     LookbackWindow
                     arguments {
                         column_name: Str = "column_name required";
@@ -7179,7 +7179,7 @@ pub mod quicksight_data_set {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `IncrementalRefresh`."]
+                #[doc = "Block [`IncrementalRefresh`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 IncrementalRefresh
                 many {
                     lookback_window: incremental_refresh::LookbackWindow = "lookback_window required list block 1 1";
@@ -7187,7 +7187,7 @@ pub mod quicksight_data_set {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RefreshConfiguration`."]
+            #[doc = "Block [`RefreshConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
             RefreshConfiguration
             many {
                 incremental_refresh: refresh_configuration::IncrementalRefresh = "incremental_refresh required list block 1 1";
@@ -7195,14 +7195,14 @@ pub mod quicksight_data_set {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RefreshProperties`."]
+        #[doc = "Block [`RefreshProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
         RefreshProperties
         many {
             refresh_configuration: refresh_properties::RefreshConfiguration = "refresh_configuration required list block 1 1";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RowLevelPermissionDataSet`."]
+        #[doc = "Block [`RowLevelPermissionDataSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
         RowLevelPermissionDataSet
         arguments {
             arn: Str = "arn required";
@@ -7217,7 +7217,7 @@ pub mod quicksight_data_set {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `TagRules`."]
+            #[doc = "Block [`TagRules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
             TagRules
             arguments {
                 column_name: Str = "column_name required";
@@ -7228,7 +7228,7 @@ pub mod quicksight_data_set {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RowLevelPermissionTagConfiguration`."]
+        #[doc = "Block [`RowLevelPermissionTagConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
         RowLevelPermissionTagConfiguration
         arguments {
             status: Str = "status optional";
@@ -7238,7 +7238,7 @@ pub mod quicksight_data_set {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `OutputColumnsAttributes`."]
+        #[doc = "Attributes [`OutputColumnsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
         OutputColumnsAttributes
         attributes {
             description: Str = "description";
@@ -7289,7 +7289,7 @@ pub mod quicksight_data_source {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CredentialPair`."]
+            #[doc = "Block [`CredentialPair`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             CredentialPair
             arguments {
                 password: Str = "password required sensitive";
@@ -7298,7 +7298,7 @@ pub mod quicksight_data_source {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Credentials`."]
+        #[doc = "Block [`Credentials`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
         Credentials
         arguments {
             copy_source_arn: Str = "copy_source_arn optional";
@@ -7313,21 +7313,21 @@ pub mod quicksight_data_source {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AmazonElasticsearch`."]
+            #[doc = "Block [`AmazonElasticsearch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             AmazonElasticsearch
             arguments {
                 domain: Str = "domain required";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Athena`."]
+            #[doc = "Block [`Athena`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Athena
             arguments {
                 work_group: Str = "work_group optional";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Aurora`."]
+            #[doc = "Block [`Aurora`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Aurora
             arguments {
                 database: Str = "database required";
@@ -7337,14 +7337,14 @@ pub mod quicksight_data_source {
         }
         pub use crate::services::quicksight::quicksight_data_source::parameters::Aurora as AuroraPostgresql;
         formwork_model::block_binding! {
-            #[doc = "Block `AwsIotAnalytics`."]
+            #[doc = "Block [`AwsIotAnalytics`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             AwsIotAnalytics
             arguments {
                 data_set_name: Str = "data_set_name required";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Databricks`."]
+            #[doc = "Block [`Databricks`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Databricks
             arguments {
                 host: Str = "host required";
@@ -7353,7 +7353,7 @@ pub mod quicksight_data_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Jira`."]
+            #[doc = "Block [`Jira`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Jira
             arguments {
                 site_base_url: Str = "site_base_url required";
@@ -7364,7 +7364,7 @@ pub mod quicksight_data_source {
         pub use crate::services::quicksight::quicksight_data_source::parameters::Aurora as Oracle;
         pub use crate::services::quicksight::quicksight_data_source::parameters::Aurora as Postgresql;
         formwork_model::block_binding! {
-            #[doc = "Block `Presto`."]
+            #[doc = "Block [`Presto`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Presto
             arguments {
                 catalog: Str = "catalog required";
@@ -7373,7 +7373,7 @@ pub mod quicksight_data_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Rds`."]
+            #[doc = "Block [`Rds`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Rds
             arguments {
                 database: Str = "database required";
@@ -7381,7 +7381,7 @@ pub mod quicksight_data_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Redshift`."]
+            #[doc = "Block [`Redshift`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Redshift
             arguments {
                 database: Str = "database required";
@@ -7397,7 +7397,7 @@ pub mod quicksight_data_source {
             pub use crate::shared::dataexchange_dataexchange_revision_assets_asset_import_assets_from_s3_asset_source::AssetSource as ManifestFileLocation;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3`."]
+            #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             S3
             arguments {
                 role_arn: Str = "role_arn optional";
@@ -7408,7 +7408,7 @@ pub mod quicksight_data_source {
         }
         pub use crate::services::quicksight::quicksight_data_source::parameters::Jira as ServiceNow;
         formwork_model::block_binding! {
-            #[doc = "Block `Snowflake`."]
+            #[doc = "Block [`Snowflake`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Snowflake
             arguments {
                 database: Str = "database required";
@@ -7417,7 +7417,7 @@ pub mod quicksight_data_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Spark`."]
+            #[doc = "Block [`Spark`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Spark
             arguments {
                 host: Str = "host required";
@@ -7427,7 +7427,7 @@ pub mod quicksight_data_source {
         pub use crate::services::quicksight::quicksight_data_source::parameters::Aurora as SqlServer;
         pub use crate::services::quicksight::quicksight_data_source::parameters::Aurora as Teradata;
         formwork_model::block_binding! {
-            #[doc = "Block `Twitter`."]
+            #[doc = "Block [`Twitter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Twitter
             arguments {
                 max_rows: Num = "max_rows required";
@@ -7436,7 +7436,7 @@ pub mod quicksight_data_source {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Parameters`."]
+        #[doc = "Block [`Parameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
         Parameters
         many {
             amazon_elasticsearch: parameters::AmazonElasticsearch = "amazon_elasticsearch optional list block 0 1";
@@ -7464,14 +7464,14 @@ pub mod quicksight_data_source {
     }
     pub use crate::services::quicksight::quicksight_analysis::Permissions as Permission;
     formwork_model::block_binding! {
-        #[doc = "Block `SslProperties`."]
+        #[doc = "Block [`SslProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
         SslProperties
         arguments {
             disable_ssl: Bool = "disable_ssl required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `VpcConnectionProperties`."]
+        #[doc = "Block [`VpcConnectionProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
         VpcConnectionProperties
         arguments {
             vpc_connection_arn: Str = "vpc_connection_arn required";
@@ -7590,7 +7590,7 @@ pub mod quicksight_iam_policy_assignment {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Identities`."]
+        #[doc = "Block [`Identities`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_iam_policy_assignment)."]
         Identities
         arguments {
             group: Set<Str> = "group optional";
@@ -7676,7 +7676,7 @@ pub mod quicksight_refresh_schedule {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `RefreshOnDay`."]
+                #[doc = "Block [`RefreshOnDay`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_refresh_schedule)."]
                 RefreshOnDay
                 arguments {
                     day_of_month: Str = "day_of_month optional";
@@ -7685,7 +7685,7 @@ pub mod quicksight_refresh_schedule {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ScheduleFrequency`."]
+            #[doc = "Block [`ScheduleFrequency`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_refresh_schedule)."]
             ScheduleFrequency
             arguments {
                 interval: Str = "interval required";
@@ -7698,7 +7698,7 @@ pub mod quicksight_refresh_schedule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Schedule`."]
+        #[doc = "Block [`Schedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_refresh_schedule)."]
         Schedule
         arguments {
             refresh_type: Str = "refresh_type required";
@@ -7763,7 +7763,7 @@ pub mod quicksight_template {
                 pub use crate::shared::codedeploy_codedeploy_deployment_group_load_balancer_info_elb_info::ElbInfo as ColumnGroupColumnSchemaList;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ColumnGroupSchemaList`."]
+                #[doc = "Block [`ColumnGroupSchemaList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_template)."]
                 ColumnGroupSchemaList
                 arguments {
                     name: Str = "name optional";
@@ -7777,7 +7777,7 @@ pub mod quicksight_template {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `ColumnSchemaList`."]
+                    #[doc = "Block [`ColumnSchemaList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_template)."]
                     ColumnSchemaList
                     arguments {
                         data_type: Str = "data_type optional";
@@ -7787,7 +7787,7 @@ pub mod quicksight_template {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `DataSetSchema`."]
+                #[doc = "Block [`DataSetSchema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_template)."]
                 DataSetSchema
                 many {
                     column_schema_list: data_set_schema::ColumnSchemaList = "column_schema_list optional list block 0 500";
@@ -7795,7 +7795,7 @@ pub mod quicksight_template {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DataSetConfiguration`."]
+            #[doc = "Block [`DataSetConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_template)."]
             DataSetConfiguration
             arguments {
                 placeholder: Str = "placeholder optional";
@@ -7813,7 +7813,7 @@ pub mod quicksight_template {
         pub use crate::services::quicksight::quicksight_analysis::definition::sheets;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Definition`."]
+        #[doc = "Block [`Definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_template)."]
         Definition
         many {
             data_set_configuration: definition::DataSetConfiguration = "data_set_configuration required list block 1 30";
@@ -7835,7 +7835,7 @@ pub mod quicksight_template {
         pub use crate::shared::quicksight_quicksight_template_source_entity_source_template::SourceTemplate;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SourceEntity`."]
+        #[doc = "Block [`SourceEntity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_template)."]
         SourceEntity
         many {
             source_analysis: source_entity::SourceAnalysis = "source_analysis optional list block 0 1";
@@ -7900,7 +7900,7 @@ pub mod quicksight_theme {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `DataColorPalette`."]
+            #[doc = "Block [`DataColorPalette`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme)."]
             DataColorPalette
             arguments {
                 colors: List<Str> = "colors optional";
@@ -7917,7 +7917,7 @@ pub mod quicksight_theme {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `Border`."]
+                    #[doc = "Block [`Border`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme)."]
                     Border
                     arguments {
                         show: Bool = "show optional";
@@ -7925,7 +7925,7 @@ pub mod quicksight_theme {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Tile`."]
+                #[doc = "Block [`Tile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme)."]
                 Tile
                 many {
                     border: tile::Border = "border optional list block 0 1";
@@ -7939,7 +7939,7 @@ pub mod quicksight_theme {
                 pub use crate::services::quicksight::quicksight_theme::configuration::sheet::tile::Border as Margin;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `TileLayout`."]
+                #[doc = "Block [`TileLayout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme)."]
                 TileLayout
                 many {
                     gutter: tile_layout::Gutter = "gutter optional list block 0 1";
@@ -7948,7 +7948,7 @@ pub mod quicksight_theme {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Sheet`."]
+            #[doc = "Block [`Sheet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme)."]
             Sheet
             many {
                 tile: sheet::Tile = "tile optional list block 0 1";
@@ -7960,7 +7960,7 @@ pub mod quicksight_theme {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `FontFamilies`."]
+                #[doc = "Block [`FontFamilies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme)."]
                 FontFamilies
                 arguments {
                     font_family: Str = "font_family optional";
@@ -7968,14 +7968,14 @@ pub mod quicksight_theme {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Typography`."]
+            #[doc = "Block [`Typography`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme)."]
             Typography
             many {
                 font_families: typography::FontFamilies = "font_families optional list block 0 5";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `UiColorPalette`."]
+            #[doc = "Block [`UiColorPalette`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme)."]
             UiColorPalette
             arguments {
                 accent: Str = "accent optional";
@@ -7998,7 +7998,7 @@ pub mod quicksight_theme {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Configuration`."]
+        #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme)."]
         Configuration
         many {
             data_color_palette: configuration::DataColorPalette = "data_color_palette optional list block 0 1";
@@ -8125,7 +8125,7 @@ pub(crate) mod data {
                                 use crate::kinds::*;
 
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ScreenCanvasSizeOptionsAttributes`."]
+                                    #[doc = "Attributes [`ScreenCanvasSizeOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ScreenCanvasSizeOptionsAttributes
                                     attributes {
                                         optimized_view_port_width: Str = "optimized_view_port_width";
@@ -8133,7 +8133,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `CanvasSizeOptionsAttributes`."]
+                                #[doc = "Attributes [`CanvasSizeOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 CanvasSizeOptionsAttributes
                                 objects {
                                     screen_canvas_size_options: List<canvas_size_options_attributes::ScreenCanvasSizeOptionsAttributes> = "screen_canvas_size_options";
@@ -8141,7 +8141,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `FreeFormAttributes`."]
+                            #[doc = "Attributes [`FreeFormAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             FreeFormAttributes
                             objects {
                                 canvas_size_options: List<free_form_attributes::CanvasSizeOptionsAttributes> = "canvas_size_options";
@@ -8156,7 +8156,7 @@ pub(crate) mod data {
                                 use crate::kinds::*;
 
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ScreenCanvasSizeOptionsAttributes`."]
+                                    #[doc = "Attributes [`ScreenCanvasSizeOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ScreenCanvasSizeOptionsAttributes
                                     attributes {
                                         optimized_view_port_width: Str = "optimized_view_port_width";
@@ -8165,7 +8165,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `CanvasSizeOptionsAttributes`."]
+                                #[doc = "Attributes [`CanvasSizeOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 CanvasSizeOptionsAttributes
                                 objects {
                                     screen_canvas_size_options: List<canvas_size_options_attributes::ScreenCanvasSizeOptionsAttributes> = "screen_canvas_size_options";
@@ -8173,7 +8173,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `GridAttributes`."]
+                            #[doc = "Attributes [`GridAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             GridAttributes
                             objects {
                                 canvas_size_options: List<grid_attributes::CanvasSizeOptionsAttributes> = "canvas_size_options";
@@ -8181,7 +8181,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `InteractiveLayoutConfigurationAttributes`."]
+                        #[doc = "Attributes [`InteractiveLayoutConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         InteractiveLayoutConfigurationAttributes
                         objects {
                             free_form: List<interactive_layout_configuration_attributes::FreeFormAttributes> = "free_form";
@@ -8205,7 +8205,7 @@ pub(crate) mod data {
                                     use crate::kinds::*;
 
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `PaperMarginAttributes`."]
+                                        #[doc = "Attributes [`PaperMarginAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         PaperMarginAttributes
                                         attributes {
                                             bottom: Str = "bottom";
@@ -8216,7 +8216,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `PaperCanvasSizeOptionsAttributes`."]
+                                    #[doc = "Attributes [`PaperCanvasSizeOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     PaperCanvasSizeOptionsAttributes
                                     attributes {
                                         paper_orientation: Str = "paper_orientation";
@@ -8228,7 +8228,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `CanvasSizeOptionsAttributes`."]
+                                #[doc = "Attributes [`CanvasSizeOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 CanvasSizeOptionsAttributes
                                 objects {
                                     paper_canvas_size_options: List<canvas_size_options_attributes::PaperCanvasSizeOptionsAttributes> = "paper_canvas_size_options";
@@ -8236,7 +8236,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `SectionBasedAttributes`."]
+                            #[doc = "Attributes [`SectionBasedAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             SectionBasedAttributes
                             objects {
                                 canvas_size_options: List<section_based_attributes::CanvasSizeOptionsAttributes> = "canvas_size_options";
@@ -8244,7 +8244,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `PaginatedLayoutConfigurationAttributes`."]
+                        #[doc = "Attributes [`PaginatedLayoutConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         PaginatedLayoutConfigurationAttributes
                         objects {
                             section_based: List<paginated_layout_configuration_attributes::SectionBasedAttributes> = "section_based";
@@ -8252,7 +8252,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `DefaultNewSheetConfigurationAttributes`."]
+                    #[doc = "Attributes [`DefaultNewSheetConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                     DefaultNewSheetConfigurationAttributes
                     attributes {
                         sheet_content_type: Str = "sheet_content_type";
@@ -8264,14 +8264,14 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `AnalysisDefaultsAttributes`."]
+                #[doc = "Attributes [`AnalysisDefaultsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                 AnalysisDefaultsAttributes
                 objects {
                     default_new_sheet_configuration: List<analysis_defaults_attributes::DefaultNewSheetConfigurationAttributes> = "default_new_sheet_configuration";
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `CalculatedFieldsAttributes`."]
+                #[doc = "Attributes [`CalculatedFieldsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                 CalculatedFieldsAttributes
                 attributes {
                     data_set_identifier: Str = "data_set_identifier";
@@ -8284,7 +8284,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `ColumnAttributes`."]
+                    #[doc = "Attributes [`ColumnAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                     ColumnAttributes
                     attributes {
                         column_name: Str = "column_name";
@@ -8300,7 +8300,7 @@ pub(crate) mod data {
                         use crate::kinds::*;
 
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `NullValueFormatConfigurationAttributes`."]
+                            #[doc = "Attributes [`NullValueFormatConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             NullValueFormatConfigurationAttributes
                             attributes {
                                 null_string: Str = "null_string";
@@ -8315,14 +8315,14 @@ pub(crate) mod data {
                                 use crate::kinds::*;
 
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `DecimalPlacesConfigurationAttributes`."]
+                                    #[doc = "Attributes [`DecimalPlacesConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     DecimalPlacesConfigurationAttributes
                                     attributes {
                                         decimal_places: Num = "decimal_places";
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `NegativeValueConfigurationAttributes`."]
+                                    #[doc = "Attributes [`NegativeValueConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     NegativeValueConfigurationAttributes
                                     attributes {
                                         display_mode: Str = "display_mode";
@@ -8334,7 +8334,7 @@ pub(crate) mod data {
                                     use crate::kinds::*;
 
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `ThousandsSeparatorAttributes`."]
+                                        #[doc = "Attributes [`ThousandsSeparatorAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         ThousandsSeparatorAttributes
                                         attributes {
                                             symbol: Str = "symbol";
@@ -8343,7 +8343,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `SeparatorConfigurationAttributes`."]
+                                    #[doc = "Attributes [`SeparatorConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     SeparatorConfigurationAttributes
                                     attributes {
                                         decimal_separator: Str = "decimal_separator";
@@ -8354,7 +8354,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `CurrencyDisplayFormatConfigurationAttributes`."]
+                                #[doc = "Attributes [`CurrencyDisplayFormatConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 CurrencyDisplayFormatConfigurationAttributes
                                 attributes {
                                     number_scale: Str = "number_scale";
@@ -8380,7 +8380,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::numeric_format_configuration_attributes::currency_display_format_configuration_attributes::separator_configuration_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `NumberDisplayFormatConfigurationAttributes`."]
+                                #[doc = "Attributes [`NumberDisplayFormatConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 NumberDisplayFormatConfigurationAttributes
                                 attributes {
                                     number_scale: Str = "number_scale";
@@ -8405,7 +8405,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::numeric_format_configuration_attributes::currency_display_format_configuration_attributes::separator_configuration_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `PercentageDisplayFormatConfigurationAttributes`."]
+                                #[doc = "Attributes [`PercentageDisplayFormatConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 PercentageDisplayFormatConfigurationAttributes
                                 attributes {
                                     prefix: Str = "prefix";
@@ -8420,7 +8420,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `NumericFormatConfigurationAttributes`."]
+                            #[doc = "Attributes [`NumericFormatConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             NumericFormatConfigurationAttributes
                             objects {
                                 currency_display_format_configuration: List<numeric_format_configuration_attributes::CurrencyDisplayFormatConfigurationAttributes> = "currency_display_format_configuration";
@@ -8430,7 +8430,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `DateTimeFormatConfigurationAttributes`."]
+                        #[doc = "Attributes [`DateTimeFormatConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         DateTimeFormatConfigurationAttributes
                         attributes {
                             date_time_format: Str = "date_time_format";
@@ -8448,7 +8448,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::numeric_format_configuration_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `NumberFormatConfigurationAttributes`."]
+                        #[doc = "Attributes [`NumberFormatConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         NumberFormatConfigurationAttributes
                         objects {
                             numeric_format_configuration: List<number_format_configuration_attributes::NumericFormatConfigurationAttributes> = "numeric_format_configuration";
@@ -8463,7 +8463,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::numeric_format_configuration_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `StringFormatConfigurationAttributes`."]
+                        #[doc = "Attributes [`StringFormatConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         StringFormatConfigurationAttributes
                         objects {
                             null_value_format_configuration: List<string_format_configuration_attributes::NullValueFormatConfigurationAttributes> = "null_value_format_configuration";
@@ -8472,7 +8472,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `FormatConfigurationAttributes`."]
+                    #[doc = "Attributes [`FormatConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                     FormatConfigurationAttributes
                     objects {
                         date_time_format_configuration: List<format_configuration_attributes::DateTimeFormatConfigurationAttributes> = "date_time_format_configuration";
@@ -8482,7 +8482,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ColumnConfigurationsAttributes`."]
+                #[doc = "Attributes [`ColumnConfigurationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                 ColumnConfigurationsAttributes
                 attributes {
                     role: Str = "role";
@@ -8493,7 +8493,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `DataSetIdentifiersDeclarationsAttributes`."]
+                #[doc = "Attributes [`DataSetIdentifiersDeclarationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                 DataSetIdentifiersDeclarationsAttributes
                 attributes {
                     data_set_arn: Str = "data_set_arn";
@@ -8518,7 +8518,7 @@ pub(crate) mod data {
                             use crate::kinds::*;
 
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `CustomFilterConfigurationAttributes`."]
+                                #[doc = "Attributes [`CustomFilterConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 CustomFilterConfigurationAttributes
                                 attributes {
                                     category_value: Str = "category_value";
@@ -8529,7 +8529,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `CustomFilterListConfigurationAttributes`."]
+                                #[doc = "Attributes [`CustomFilterListConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 CustomFilterListConfigurationAttributes
                                 attributes {
                                     category_values: List<Str> = "category_values";
@@ -8539,7 +8539,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FilterListConfigurationAttributes`."]
+                                #[doc = "Attributes [`FilterListConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FilterListConfigurationAttributes
                                 attributes {
                                     category_values: List<Str> = "category_values";
@@ -8549,7 +8549,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ConfigurationAttributes`."]
+                            #[doc = "Attributes [`ConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ConfigurationAttributes
                             objects {
                                 custom_filter_configuration: List<configuration_attributes::CustomFilterConfigurationAttributes> = "custom_filter_configuration";
@@ -8559,7 +8559,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `CategoryFilterAttributes`."]
+                        #[doc = "Attributes [`CategoryFilterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         CategoryFilterAttributes
                         attributes {
                             filter_id: Str = "filter_id";
@@ -8582,7 +8582,7 @@ pub(crate) mod data {
                                 use crate::kinds::*;
 
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `PercentileAggregationAttributes`."]
+                                    #[doc = "Attributes [`PercentileAggregationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     PercentileAggregationAttributes
                                     attributes {
                                         percentile_value: Num = "percentile_value";
@@ -8590,7 +8590,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `NumericalAggregationFunctionAttributes`."]
+                                #[doc = "Attributes [`NumericalAggregationFunctionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 NumericalAggregationFunctionAttributes
                                 attributes {
                                     simple_numerical_aggregation: Str = "simple_numerical_aggregation";
@@ -8601,7 +8601,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `AggregationFunctionAttributes`."]
+                            #[doc = "Attributes [`AggregationFunctionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             AggregationFunctionAttributes
                             attributes {
                                 categorical_aggregation_function: Str = "categorical_aggregation_function";
@@ -8614,7 +8614,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `NumericEqualityFilterAttributes`."]
+                        #[doc = "Attributes [`NumericEqualityFilterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         NumericEqualityFilterAttributes
                         attributes {
                             filter_id: Str = "filter_id";
@@ -8637,7 +8637,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::numeric_equality_filter_attributes::aggregation_function_attributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `RangeMaximumAttributes`."]
+                            #[doc = "Attributes [`RangeMaximumAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             RangeMaximumAttributes
                             attributes {
                                 parameter: Str = "parameter";
@@ -8647,7 +8647,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::numeric_range_filter_attributes::RangeMaximumAttributes as RangeMinimumAttributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `NumericRangeFilterAttributes`."]
+                        #[doc = "Attributes [`NumericRangeFilterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         NumericRangeFilterAttributes
                         attributes {
                             filter_id: Str = "filter_id";
@@ -8668,7 +8668,7 @@ pub(crate) mod data {
                         use crate::kinds::*;
 
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `AnchorDateConfigurationAttributes`."]
+                            #[doc = "Attributes [`AnchorDateConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             AnchorDateConfigurationAttributes
                             attributes {
                                 anchor_option: Str = "anchor_option";
@@ -8677,7 +8677,7 @@ pub(crate) mod data {
                         }
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ExcludePeriodConfigurationAttributes`."]
+                            #[doc = "Attributes [`ExcludePeriodConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ExcludePeriodConfigurationAttributes
                             attributes {
                                 amount: Num = "amount";
@@ -8687,7 +8687,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `RelativeDatesFilterAttributes`."]
+                        #[doc = "Attributes [`RelativeDatesFilterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         RelativeDatesFilterAttributes
                         attributes {
                             filter_id: Str = "filter_id";
@@ -8711,7 +8711,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `TimeEqualityFilterAttributes`."]
+                        #[doc = "Attributes [`TimeEqualityFilterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         TimeEqualityFilterAttributes
                         attributes {
                             filter_id: Str = "filter_id";
@@ -8734,7 +8734,7 @@ pub(crate) mod data {
                             use crate::kinds::*;
 
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `RollingDateAttributes`."]
+                                #[doc = "Attributes [`RollingDateAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 RollingDateAttributes
                                 attributes {
                                     data_set_identifier: Str = "data_set_identifier";
@@ -8743,7 +8743,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `RangeMaximumValueAttributes`."]
+                            #[doc = "Attributes [`RangeMaximumValueAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             RangeMaximumValueAttributes
                             attributes {
                                 parameter: Str = "parameter";
@@ -8757,7 +8757,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::time_range_filter_attributes::range_maximum_value_attributes as range_minimum_value_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `TimeRangeFilterAttributes`."]
+                        #[doc = "Attributes [`TimeRangeFilterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         TimeRangeFilterAttributes
                         attributes {
                             filter_id: Str = "filter_id";
@@ -8786,7 +8786,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `AggregationSortConfigurationAttributes`."]
+                            #[doc = "Attributes [`AggregationSortConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             AggregationSortConfigurationAttributes
                             attributes {
                                 sort_direction: Str = "sort_direction";
@@ -8799,7 +8799,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `TopBottomFilterAttributes`."]
+                        #[doc = "Attributes [`TopBottomFilterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         TopBottomFilterAttributes
                         attributes {
                             filter_id: Str = "filter_id";
@@ -8814,7 +8814,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `FiltersAttributes`."]
+                    #[doc = "Attributes [`FiltersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                     FiltersAttributes
                     objects {
                         category_filter: List<filters_attributes::CategoryFilterAttributes> = "category_filter";
@@ -8835,7 +8835,7 @@ pub(crate) mod data {
                         use crate::kinds::*;
 
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `SheetVisualScopingConfigurationsAttributes`."]
+                            #[doc = "Attributes [`SheetVisualScopingConfigurationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             SheetVisualScopingConfigurationsAttributes
                             attributes {
                                 scope: Str = "scope";
@@ -8845,7 +8845,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `SelectedSheetsAttributes`."]
+                        #[doc = "Attributes [`SelectedSheetsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         SelectedSheetsAttributes
                         objects {
                             sheet_visual_scoping_configurations: List<selected_sheets_attributes::SheetVisualScopingConfigurationsAttributes> = "sheet_visual_scoping_configurations";
@@ -8853,7 +8853,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `ScopeConfigurationAttributes`."]
+                    #[doc = "Attributes [`ScopeConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                     ScopeConfigurationAttributes
                     objects {
                         selected_sheets: List<scope_configuration_attributes::SelectedSheetsAttributes> = "selected_sheets";
@@ -8861,7 +8861,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `FilterGroupsAttributes`."]
+                #[doc = "Attributes [`FilterGroupsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                 FilterGroupsAttributes
                 attributes {
                     cross_dataset: Str = "cross_dataset";
@@ -8894,7 +8894,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes as UserNameColumnAttributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `DynamicValueAttributes`."]
+                            #[doc = "Attributes [`DynamicValueAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             DynamicValueAttributes
                             objects {
                                 default_value_column: List<dynamic_value_attributes::DefaultValueColumnAttributes> = "default_value_column";
@@ -8905,7 +8905,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::time_range_filter_attributes::range_maximum_value_attributes::RollingDateAttributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `DefaultValuesAttributes`."]
+                        #[doc = "Attributes [`DefaultValuesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         DefaultValuesAttributes
                         attributes {
                             static_values: List<Str> = "static_values";
@@ -8916,7 +8916,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `ValuesWhenUnsetAttributes`."]
+                        #[doc = "Attributes [`ValuesWhenUnsetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         ValuesWhenUnsetAttributes
                         attributes {
                             custom_value: Str = "custom_value";
@@ -8925,7 +8925,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `DateTimeParameterDeclarationAttributes`."]
+                    #[doc = "Attributes [`DateTimeParameterDeclarationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                     DateTimeParameterDeclarationAttributes
                     attributes {
                         name: Str = "name";
@@ -8948,7 +8948,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::parameter_declarations_attributes::date_time_parameter_declaration_attributes::default_values_attributes::dynamic_value_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `DefaultValuesAttributes`."]
+                        #[doc = "Attributes [`DefaultValuesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         DefaultValuesAttributes
                         attributes {
                             static_values: List<Num> = "static_values";
@@ -8958,7 +8958,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `ValuesWhenUnsetAttributes`."]
+                        #[doc = "Attributes [`ValuesWhenUnsetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         ValuesWhenUnsetAttributes
                         attributes {
                             custom_value: Num = "custom_value";
@@ -8967,7 +8967,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `DecimalParameterDeclarationAttributes`."]
+                    #[doc = "Attributes [`DecimalParameterDeclarationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                     DecimalParameterDeclarationAttributes
                     attributes {
                         name: Str = "name";
@@ -8992,7 +8992,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::parameter_declarations_attributes::date_time_parameter_declaration_attributes::default_values_attributes::dynamic_value_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `DefaultValuesAttributes`."]
+                        #[doc = "Attributes [`DefaultValuesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         DefaultValuesAttributes
                         attributes {
                             static_values: List<Str> = "static_values";
@@ -9004,7 +9004,7 @@ pub(crate) mod data {
                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::parameter_declarations_attributes::date_time_parameter_declaration_attributes::ValuesWhenUnsetAttributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `StringParameterDeclarationAttributes`."]
+                    #[doc = "Attributes [`StringParameterDeclarationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                     StringParameterDeclarationAttributes
                     attributes {
                         name: Str = "name";
@@ -9017,7 +9017,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ParameterDeclarationsAttributes`."]
+                #[doc = "Attributes [`ParameterDeclarationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                 ParameterDeclarationsAttributes
                 objects {
                     date_time_parameter_declaration: List<parameter_declarations_attributes::DateTimeParameterDeclarationAttributes> = "date_time_parameter_declaration";
@@ -9051,7 +9051,7 @@ pub(crate) mod data {
                                     use crate::kinds::*;
 
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `FontSizeAttributes`."]
+                                        #[doc = "Attributes [`FontSizeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         FontSizeAttributes
                                         attributes {
                                             relative: Str = "relative";
@@ -9060,7 +9060,7 @@ pub(crate) mod data {
                                     pub use crate::shared::batch_data_batch_job_definition_eks_properties_attributes_pod_properties_attributes_image_pull_secrets_attributes::ImagePullSecretsAttributes as FontWeightAttributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `FontConfigurationAttributes`."]
+                                    #[doc = "Attributes [`FontConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     FontConfigurationAttributes
                                     attributes {
                                         font_color: Str = "font_color";
@@ -9074,7 +9074,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `TitleOptionsAttributes`."]
+                                #[doc = "Attributes [`TitleOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 TitleOptionsAttributes
                                 attributes {
                                     custom_label: Str = "custom_label";
@@ -9086,7 +9086,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `DisplayOptionsAttributes`."]
+                            #[doc = "Attributes [`DisplayOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             DisplayOptionsAttributes
                             attributes {
                                 date_time_format: Str = "date_time_format";
@@ -9097,7 +9097,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `DateTimePickerAttributes`."]
+                        #[doc = "Attributes [`DateTimePickerAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         DateTimePickerAttributes
                         attributes {
                             filter_control_id: Str = "filter_control_id";
@@ -9124,7 +9124,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes as ColumnToMatchAttributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SourceControlsAttributes`."]
+                                #[doc = "Attributes [`SourceControlsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SourceControlsAttributes
                                 attributes {
                                     source_sheet_control_id: Str = "source_sheet_control_id";
@@ -9135,7 +9135,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `CascadingControlConfigurationAttributes`."]
+                            #[doc = "Attributes [`CascadingControlConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             CascadingControlConfigurationAttributes
                             objects {
                                 source_controls: List<cascading_control_configuration_attributes::SourceControlsAttributes> = "source_controls";
@@ -9146,7 +9146,7 @@ pub(crate) mod data {
                             use crate::kinds::*;
 
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SelectAllOptionsAttributes`."]
+                                #[doc = "Attributes [`SelectAllOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SelectAllOptionsAttributes
                                 attributes {
                                     visibility: Str = "visibility";
@@ -9156,7 +9156,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `DisplayOptionsAttributes`."]
+                            #[doc = "Attributes [`DisplayOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             DisplayOptionsAttributes
                             objects {
                                 select_all_options: List<display_options_attributes::SelectAllOptionsAttributes> = "select_all_options";
@@ -9164,7 +9164,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `SelectableValuesAttributes`."]
+                            #[doc = "Attributes [`SelectableValuesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             SelectableValuesAttributes
                             attributes {
                                 values: List<Str> = "values";
@@ -9172,7 +9172,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `DropdownAttributes`."]
+                        #[doc = "Attributes [`DropdownAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         DropdownAttributes
                         attributes {
                             filter_control_id: Str = "filter_control_id";
@@ -9202,7 +9202,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `DisplayOptionsAttributes`."]
+                            #[doc = "Attributes [`DisplayOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             DisplayOptionsAttributes
                             objects {
                                 search_options: List<display_options_attributes::SearchOptionsAttributes> = "search_options";
@@ -9213,7 +9213,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::SelectableValuesAttributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `BlockListAttributes`."]
+                        #[doc = "Attributes [`BlockListAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         BlockListAttributes
                         attributes {
                             filter_control_id: Str = "filter_control_id";
@@ -9235,7 +9235,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `RelativeDateTimeAttributes`."]
+                        #[doc = "Attributes [`RelativeDateTimeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         RelativeDateTimeAttributes
                         attributes {
                             filter_control_id: Str = "filter_control_id";
@@ -9258,7 +9258,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `DisplayOptionsAttributes`."]
+                            #[doc = "Attributes [`DisplayOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             DisplayOptionsAttributes
                             objects {
                                 title_options: List<display_options_attributes::TitleOptionsAttributes> = "title_options";
@@ -9266,7 +9266,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `SliderAttributes`."]
+                        #[doc = "Attributes [`SliderAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         SliderAttributes
                         attributes {
                             filter_control_id: Str = "filter_control_id";
@@ -9294,7 +9294,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `DisplayOptionsAttributes`."]
+                            #[doc = "Attributes [`DisplayOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             DisplayOptionsAttributes
                             objects {
                                 placeholder_options: List<display_options_attributes::PlaceholderOptionsAttributes> = "placeholder_options";
@@ -9303,7 +9303,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `TextAreaAttributes`."]
+                        #[doc = "Attributes [`TextAreaAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         TextAreaAttributes
                         attributes {
                             delimiter: Str = "delimiter";
@@ -9323,7 +9323,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::text_area_attributes::display_options_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `TextFieldAttributes`."]
+                        #[doc = "Attributes [`TextFieldAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         TextFieldAttributes
                         attributes {
                             filter_control_id: Str = "filter_control_id";
@@ -9336,7 +9336,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `FilterControlsAttributes`."]
+                    #[doc = "Attributes [`FilterControlsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                     FilterControlsAttributes
                     objects {
                         date_time_picker: List<filter_controls_attributes::DateTimePickerAttributes> = "date_time_picker";
@@ -9367,7 +9367,7 @@ pub(crate) mod data {
                                 use crate::kinds::*;
 
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `BackgroundStyleAttributes`."]
+                                    #[doc = "Attributes [`BackgroundStyleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     BackgroundStyleAttributes
                                     attributes {
                                         color: Str = "color";
@@ -9383,7 +9383,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::display_options_attributes::SelectAllOptionsAttributes as ConfigurationOverridesAttributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `RenderingRulesAttributes`."]
+                                    #[doc = "Attributes [`RenderingRulesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     RenderingRulesAttributes
                                     attributes {
                                         expression: Str = "expression";
@@ -9395,7 +9395,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::layouts_attributes::configuration_attributes::free_form_layout_attributes::elements_attributes::BackgroundStyleAttributes as SelectedBorderStyleAttributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `ElementsAttributes`."]
+                                #[doc = "Attributes [`ElementsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 ElementsAttributes
                                 attributes {
                                     element_id: Str = "element_id";
@@ -9416,7 +9416,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `FreeFormLayoutAttributes`."]
+                            #[doc = "Attributes [`FreeFormLayoutAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             FreeFormLayoutAttributes
                             objects {
                                 canvas_size_options: List<free_form_layout_attributes::CanvasSizeOptionsAttributes> = "canvas_size_options";
@@ -9430,7 +9430,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::analysis_defaults_attributes::default_new_sheet_configuration_attributes::interactive_layout_configuration_attributes::grid_attributes::CanvasSizeOptionsAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::analysis_defaults_attributes::default_new_sheet_configuration_attributes::interactive_layout_configuration_attributes::grid_attributes::canvas_size_options_attributes;
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `ElementsAttributes`."]
+                                #[doc = "Attributes [`ElementsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 ElementsAttributes
                                 attributes {
                                     column_index: Str = "column_index";
@@ -9443,7 +9443,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `GridLayoutAttributes`."]
+                            #[doc = "Attributes [`GridLayoutAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             GridLayoutAttributes
                             objects {
                                 canvas_size_options: List<grid_layout_attributes::CanvasSizeOptionsAttributes> = "canvas_size_options";
@@ -9474,7 +9474,7 @@ pub(crate) mod data {
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::layouts_attributes::configuration_attributes::free_form_layout_attributes::elements_attributes;
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `FreeFormLayoutAttributes`."]
+                                            #[doc = "Attributes [`FreeFormLayoutAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             FreeFormLayoutAttributes
                                             objects {
                                                 elements: List<free_form_layout_attributes::ElementsAttributes> = "elements";
@@ -9482,7 +9482,7 @@ pub(crate) mod data {
                                         }
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `LayoutAttributes`."]
+                                        #[doc = "Attributes [`LayoutAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         LayoutAttributes
                                         objects {
                                             free_form_layout: List<layout_attributes::FreeFormLayoutAttributes> = "free_form_layout";
@@ -9490,7 +9490,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ContentAttributes`."]
+                                    #[doc = "Attributes [`ContentAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ContentAttributes
                                     objects {
                                         layout: List<content_attributes::LayoutAttributes> = "layout";
@@ -9503,7 +9503,7 @@ pub(crate) mod data {
                                     pub use crate::shared::controltower_controltower_landing_zone_drift_status_attributes::DriftStatusAttributes as AfterAttributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `PageBreakConfigurationAttributes`."]
+                                    #[doc = "Attributes [`PageBreakConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     PageBreakConfigurationAttributes
                                     objects {
                                         after: List<page_break_configuration_attributes::AfterAttributes> = "after";
@@ -9516,7 +9516,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::analysis_defaults_attributes::default_new_sheet_configuration_attributes::paginated_layout_configuration_attributes::section_based_attributes::canvas_size_options_attributes::paper_canvas_size_options_attributes::PaperMarginAttributes as PaddingAttributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `StyleAttributes`."]
+                                    #[doc = "Attributes [`StyleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     StyleAttributes
                                     attributes {
                                         height: Str = "height";
@@ -9527,7 +9527,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `BodySectionsAttributes`."]
+                                #[doc = "Attributes [`BodySectionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 BodySectionsAttributes
                                 attributes {
                                     section_id: Str = "section_id";
@@ -9550,7 +9550,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::layouts_attributes::configuration_attributes::section_based_layout_attributes::body_sections_attributes::style_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FooterSectionsAttributes`."]
+                                #[doc = "Attributes [`FooterSectionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FooterSectionsAttributes
                                 attributes {
                                     section_id: Str = "section_id";
@@ -9564,7 +9564,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::layouts_attributes::configuration_attributes::section_based_layout_attributes::footer_sections_attributes as header_sections_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `SectionBasedLayoutAttributes`."]
+                            #[doc = "Attributes [`SectionBasedLayoutAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             SectionBasedLayoutAttributes
                             objects {
                                 body_sections: List<section_based_layout_attributes::BodySectionsAttributes> = "body_sections";
@@ -9575,7 +9575,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `ConfigurationAttributes`."]
+                        #[doc = "Attributes [`ConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         ConfigurationAttributes
                         objects {
                             free_form_layout: List<configuration_attributes::FreeFormLayoutAttributes> = "free_form_layout";
@@ -9585,7 +9585,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `LayoutsAttributes`."]
+                    #[doc = "Attributes [`LayoutsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                     LayoutsAttributes
                     objects {
                         configuration: List<layouts_attributes::ConfigurationAttributes> = "configuration";
@@ -9603,7 +9603,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `DateTimePickerAttributes`."]
+                        #[doc = "Attributes [`DateTimePickerAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         DateTimePickerAttributes
                         attributes {
                             parameter_control_id: Str = "parameter_control_id";
@@ -9629,7 +9629,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes as LinkToDataSetColumnAttributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `SelectableValuesAttributes`."]
+                            #[doc = "Attributes [`SelectableValuesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             SelectableValuesAttributes
                             attributes {
                                 values: List<Str> = "values";
@@ -9640,7 +9640,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `DropdownAttributes`."]
+                        #[doc = "Attributes [`DropdownAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         DropdownAttributes
                         attributes {
                             parameter_control_id: Str = "parameter_control_id";
@@ -9666,7 +9666,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::parameter_controls_attributes::dropdown_attributes::selectable_values_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `BlockListAttributes`."]
+                        #[doc = "Attributes [`BlockListAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         BlockListAttributes
                         attributes {
                             parameter_control_id: Str = "parameter_control_id";
@@ -9688,7 +9688,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::slider_attributes::display_options_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `SliderAttributes`."]
+                        #[doc = "Attributes [`SliderAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         SliderAttributes
                         attributes {
                             maximum_value: Num = "maximum_value";
@@ -9710,7 +9710,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::text_area_attributes::display_options_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `TextAreaAttributes`."]
+                        #[doc = "Attributes [`TextAreaAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         TextAreaAttributes
                         attributes {
                             delimiter: Str = "delimiter";
@@ -9730,7 +9730,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::text_area_attributes::display_options_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `TextFieldAttributes`."]
+                        #[doc = "Attributes [`TextFieldAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         TextFieldAttributes
                         attributes {
                             parameter_control_id: Str = "parameter_control_id";
@@ -9743,7 +9743,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `ParameterControlsAttributes`."]
+                    #[doc = "Attributes [`ParameterControlsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                     ParameterControlsAttributes
                     objects {
                         date_time_picker: List<parameter_controls_attributes::DateTimePickerAttributes> = "date_time_picker";
@@ -9766,7 +9766,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::layouts_attributes::configuration_attributes::grid_layout_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `ConfigurationAttributes`."]
+                        #[doc = "Attributes [`ConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         ConfigurationAttributes
                         objects {
                             grid_layout: List<configuration_attributes::GridLayoutAttributes> = "grid_layout";
@@ -9774,14 +9774,14 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `SheetControlLayoutsAttributes`."]
+                    #[doc = "Attributes [`SheetControlLayoutsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                     SheetControlLayoutsAttributes
                     objects {
                         configuration: List<sheet_control_layouts_attributes::ConfigurationAttributes> = "configuration";
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `TextBoxesAttributes`."]
+                    #[doc = "Attributes [`TextBoxesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                     TextBoxesAttributes
                     attributes {
                         content: Str = "content";
@@ -9809,7 +9809,7 @@ pub(crate) mod data {
                                     use crate::kinds::*;
 
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `SelectedFieldsConfigurationAttributes`."]
+                                        #[doc = "Attributes [`SelectedFieldsConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         SelectedFieldsConfigurationAttributes
                                         attributes {
                                             selected_field_option: Str = "selected_field_option";
@@ -9821,7 +9821,7 @@ pub(crate) mod data {
                                         use crate::kinds::*;
 
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `SameSheetTargetVisualConfigurationAttributes`."]
+                                            #[doc = "Attributes [`SameSheetTargetVisualConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             SameSheetTargetVisualConfigurationAttributes
                                             attributes {
                                                 target_visual_option: Str = "target_visual_option";
@@ -9830,7 +9830,7 @@ pub(crate) mod data {
                                         }
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `TargetVisualsConfigurationAttributes`."]
+                                        #[doc = "Attributes [`TargetVisualsConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         TargetVisualsConfigurationAttributes
                                         objects {
                                             same_sheet_target_visual_configuration: List<target_visuals_configuration_attributes::SameSheetTargetVisualConfigurationAttributes> = "same_sheet_target_visual_configuration";
@@ -9838,7 +9838,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `FilterOperationAttributes`."]
+                                    #[doc = "Attributes [`FilterOperationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     FilterOperationAttributes
                                     objects {
                                         selected_fields_configuration: List<filter_operation_attributes::SelectedFieldsConfigurationAttributes> = "selected_fields_configuration";
@@ -9850,7 +9850,7 @@ pub(crate) mod data {
                                     use crate::kinds::*;
 
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `LocalNavigationConfigurationAttributes`."]
+                                        #[doc = "Attributes [`LocalNavigationConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         LocalNavigationConfigurationAttributes
                                         attributes {
                                             target_sheet_id: Str = "target_sheet_id";
@@ -9858,7 +9858,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `NavigationOperationAttributes`."]
+                                    #[doc = "Attributes [`NavigationOperationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     NavigationOperationAttributes
                                     objects {
                                         local_navigation_configuration: List<navigation_operation_attributes::LocalNavigationConfigurationAttributes> = "local_navigation_configuration";
@@ -9881,7 +9881,7 @@ pub(crate) mod data {
                                                 use crate::kinds::*;
 
                                                 formwork_model::accessor_binding! {
-                                                    #[doc = "Attributes `CustomValuesAttributes`."]
+                                                    #[doc = "Attributes [`CustomValuesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                                     CustomValuesAttributes
                                                     attributes {
                                                         date_time_values: List<Str> = "date_time_values";
@@ -9892,7 +9892,7 @@ pub(crate) mod data {
                                                 }
                                             }
                                             formwork_model::accessor_binding! {
-                                                #[doc = "Attributes `CustomValuesConfigurationAttributes`."]
+                                                #[doc = "Attributes [`CustomValuesConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                                 CustomValuesConfigurationAttributes
                                                 attributes {
                                                     include_null_value: Bool = "include_null_value";
@@ -9903,7 +9903,7 @@ pub(crate) mod data {
                                             }
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `ValueAttributes`."]
+                                            #[doc = "Attributes [`ValueAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             ValueAttributes
                                             attributes {
                                                 select_all_value_options: Str = "select_all_value_options";
@@ -9916,7 +9916,7 @@ pub(crate) mod data {
                                         }
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `ParameterValueConfigurationsAttributes`."]
+                                        #[doc = "Attributes [`ParameterValueConfigurationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         ParameterValueConfigurationsAttributes
                                         attributes {
                                             destination_parameter_name: Str = "destination_parameter_name";
@@ -9927,14 +9927,14 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `SetParametersOperationAttributes`."]
+                                    #[doc = "Attributes [`SetParametersOperationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     SetParametersOperationAttributes
                                     objects {
                                         parameter_value_configurations: List<set_parameters_operation_attributes::ParameterValueConfigurationsAttributes> = "parameter_value_configurations";
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `UrlOperationAttributes`."]
+                                    #[doc = "Attributes [`UrlOperationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     UrlOperationAttributes
                                     attributes {
                                         url_target: Str = "url_target";
@@ -9943,7 +9943,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `ActionOperationsAttributes`."]
+                                #[doc = "Attributes [`ActionOperationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 ActionOperationsAttributes
                                 objects {
                                     filter_operation: List<action_operations_attributes::FilterOperationAttributes> = "filter_operation";
@@ -9954,7 +9954,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ActionsAttributes`."]
+                            #[doc = "Attributes [`ActionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ActionsAttributes
                             attributes {
                                 custom_action_id: Str = "custom_action_id";
@@ -9979,7 +9979,7 @@ pub(crate) mod data {
                                     use crate::kinds::*;
 
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `DateAxisOptionsAttributes`."]
+                                        #[doc = "Attributes [`DateAxisOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         DateAxisOptionsAttributes
                                         attributes {
                                             missing_date_visibility: Str = "missing_date_visibility";
@@ -9994,13 +9994,13 @@ pub(crate) mod data {
                                             use crate::kinds::*;
 
                                             formwork_model::accessor_binding! {
-                                                #[doc = "Attributes `DataDrivenAttributes`."]
+                                                #[doc = "Attributes [`DataDrivenAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                                 DataDrivenAttributes
                                             }
                                             pub use crate::shared::elasticache_data_elasticache_serverless_cache_cache_usage_limits_attributes_ecpu_per_second_attributes::EcpuPerSecondAttributes as MinMaxAttributes;
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `RangeAttributes`."]
+                                            #[doc = "Attributes [`RangeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             RangeAttributes
                                             objects {
                                                 data_driven: List<range_attributes::DataDrivenAttributes> = "data_driven";
@@ -10012,7 +10012,7 @@ pub(crate) mod data {
                                             use crate::kinds::*;
 
                                             formwork_model::accessor_binding! {
-                                                #[doc = "Attributes `LinearAttributes`."]
+                                                #[doc = "Attributes [`LinearAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                                 LinearAttributes
                                                 attributes {
                                                     step_count: Num = "step_count";
@@ -10020,7 +10020,7 @@ pub(crate) mod data {
                                                 }
                                             }
                                             formwork_model::accessor_binding! {
-                                                #[doc = "Attributes `LogarithmicAttributes`."]
+                                                #[doc = "Attributes [`LogarithmicAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                                 LogarithmicAttributes
                                                 attributes {
                                                     base: Num = "base";
@@ -10028,7 +10028,7 @@ pub(crate) mod data {
                                             }
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `ScaleAttributes`."]
+                                            #[doc = "Attributes [`ScaleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             ScaleAttributes
                                             objects {
                                                 linear: List<scale_attributes::LinearAttributes> = "linear";
@@ -10037,7 +10037,7 @@ pub(crate) mod data {
                                         }
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `NumericAxisOptionsAttributes`."]
+                                        #[doc = "Attributes [`NumericAxisOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         NumericAxisOptionsAttributes
                                         objects {
                                             range: List<numeric_axis_options_attributes::RangeAttributes> = "range";
@@ -10046,7 +10046,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `DataOptionsAttributes`."]
+                                    #[doc = "Attributes [`DataOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     DataOptionsAttributes
                                     objects {
                                         date_axis_options: List<data_options_attributes::DateAxisOptionsAttributes> = "date_axis_options";
@@ -10064,7 +10064,7 @@ pub(crate) mod data {
                                         pub use crate::shared::ec2_ec2_network_insights_analysis_explanations_attributes_acl_rule_attributes_port_range_attributes::PortRangeAttributes as PercentRangeAttributes;
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `VisibleRangeAttributes`."]
+                                        #[doc = "Attributes [`VisibleRangeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         VisibleRangeAttributes
                                         objects {
                                             percent_range: List<visible_range_attributes::PercentRangeAttributes> = "percent_range";
@@ -10072,7 +10072,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ScrollbarOptionsAttributes`."]
+                                    #[doc = "Attributes [`ScrollbarOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ScrollbarOptionsAttributes
                                     attributes {
                                         visibility: Str = "visibility";
@@ -10089,7 +10089,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes as label_options_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `TickLabelOptionsAttributes`."]
+                                    #[doc = "Attributes [`TickLabelOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     TickLabelOptionsAttributes
                                     attributes {
                                         rotation_angle: Num = "rotation_angle";
@@ -10100,7 +10100,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `CategoryAxisAttributes`."]
+                                #[doc = "Attributes [`CategoryAxisAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 CategoryAxisAttributes
                                 attributes {
                                     axis_line_visibility: Str = "axis_line_visibility";
@@ -10128,7 +10128,7 @@ pub(crate) mod data {
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `ApplyToAttributes`."]
+                                        #[doc = "Attributes [`ApplyToAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         ApplyToAttributes
                                         attributes {
                                             field_id: Str = "field_id";
@@ -10141,7 +10141,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes::font_configuration_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `AxisLabelOptionsAttributes`."]
+                                    #[doc = "Attributes [`AxisLabelOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     AxisLabelOptionsAttributes
                                     attributes {
                                         custom_label: Str = "custom_label";
@@ -10153,7 +10153,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `CategoryLabelOptionsAttributes`."]
+                                #[doc = "Attributes [`CategoryLabelOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 CategoryLabelOptionsAttributes
                                 attributes {
                                     sort_icon_visibility: Str = "sort_icon_visibility";
@@ -10172,7 +10172,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes as ContributorDimensionsAttributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `ContributionAnalysisDefaultsAttributes`."]
+                                #[doc = "Attributes [`ContributionAnalysisDefaultsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 ContributionAnalysisDefaultsAttributes
                                 attributes {
                                     measure_field_id: Str = "measure_field_id";
@@ -10190,7 +10190,7 @@ pub(crate) mod data {
                                     use crate::kinds::*;
 
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `DataPathLabelTypeAttributes`."]
+                                        #[doc = "Attributes [`DataPathLabelTypeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         DataPathLabelTypeAttributes
                                         attributes {
                                             field_id: Str = "field_id";
@@ -10199,7 +10199,7 @@ pub(crate) mod data {
                                         }
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `FieldLabelTypeAttributes`."]
+                                        #[doc = "Attributes [`FieldLabelTypeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         FieldLabelTypeAttributes
                                         attributes {
                                             field_id: Str = "field_id";
@@ -10211,7 +10211,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::display_options_attributes::SelectAllOptionsAttributes as RangeEndsLabelTypeAttributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `DataLabelTypesAttributes`."]
+                                    #[doc = "Attributes [`DataLabelTypesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     DataLabelTypesAttributes
                                     objects {
                                         data_path_label_type: List<data_label_types_attributes::DataPathLabelTypeAttributes> = "data_path_label_type";
@@ -10225,7 +10225,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes::font_configuration_attributes as label_font_configuration_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `DataLabelsAttributes`."]
+                                #[doc = "Attributes [`DataLabelsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 DataLabelsAttributes
                                 attributes {
                                     category_label_visibility: Str = "category_label_visibility";
@@ -10262,7 +10262,7 @@ pub(crate) mod data {
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::string_format_configuration_attributes as format_configuration_attributes;
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `CategoricalDimensionFieldAttributes`."]
+                                            #[doc = "Attributes [`CategoricalDimensionFieldAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             CategoricalDimensionFieldAttributes
                                             attributes {
                                                 field_id: Str = "field_id";
@@ -10282,7 +10282,7 @@ pub(crate) mod data {
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes as format_configuration_attributes;
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `DateDimensionFieldAttributes`."]
+                                            #[doc = "Attributes [`DateDimensionFieldAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             DateDimensionFieldAttributes
                                             attributes {
                                                 date_granularity: Str = "date_granularity";
@@ -10303,7 +10303,7 @@ pub(crate) mod data {
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::number_format_configuration_attributes as format_configuration_attributes;
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `NumericalDimensionFieldAttributes`."]
+                                            #[doc = "Attributes [`NumericalDimensionFieldAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             NumericalDimensionFieldAttributes
                                             attributes {
                                                 field_id: Str = "field_id";
@@ -10316,7 +10316,7 @@ pub(crate) mod data {
                                         }
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `CategoryAttributes`."]
+                                        #[doc = "Attributes [`CategoryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         CategoryAttributes
                                         objects {
                                             categorical_dimension_field: List<category_attributes::CategoricalDimensionFieldAttributes> = "categorical_dimension_field";
@@ -10333,7 +10333,7 @@ pub(crate) mod data {
                                         use crate::kinds::*;
 
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `CalculatedMeasureFieldAttributes`."]
+                                            #[doc = "Attributes [`CalculatedMeasureFieldAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             CalculatedMeasureFieldAttributes
                                             attributes {
                                                 expression: Str = "expression";
@@ -10349,7 +10349,7 @@ pub(crate) mod data {
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::string_format_configuration_attributes as format_configuration_attributes;
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `CategoricalMeasureFieldAttributes`."]
+                                            #[doc = "Attributes [`CategoricalMeasureFieldAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             CategoricalMeasureFieldAttributes
                                             attributes {
                                                 aggregation_function: Str = "aggregation_function";
@@ -10369,7 +10369,7 @@ pub(crate) mod data {
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes as format_configuration_attributes;
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `DateMeasureFieldAttributes`."]
+                                            #[doc = "Attributes [`DateMeasureFieldAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             DateMeasureFieldAttributes
                                             attributes {
                                                 aggregation_function: Str = "aggregation_function";
@@ -10391,7 +10391,7 @@ pub(crate) mod data {
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::number_format_configuration_attributes as format_configuration_attributes;
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `NumericalMeasureFieldAttributes`."]
+                                            #[doc = "Attributes [`NumericalMeasureFieldAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             NumericalMeasureFieldAttributes
                                             attributes {
                                                 field_id: Str = "field_id";
@@ -10404,7 +10404,7 @@ pub(crate) mod data {
                                         }
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `ValuesAttributes`."]
+                                        #[doc = "Attributes [`ValuesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         ValuesAttributes
                                         objects {
                                             calculated_measure_field: List<values_attributes::CalculatedMeasureFieldAttributes> = "calculated_measure_field";
@@ -10415,7 +10415,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `BarChartAggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`BarChartAggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     BarChartAggregatedFieldWellsAttributes
                                     objects {
                                         category: List<bar_chart_aggregated_field_wells_attributes::CategoryAttributes> = "category";
@@ -10426,7 +10426,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     bar_chart_aggregated_field_wells: List<field_wells_attributes::BarChartAggregatedFieldWellsAttributes> = "bar_chart_aggregated_field_wells";
@@ -10440,7 +10440,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes as title_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `LegendAttributes`."]
+                                #[doc = "Attributes [`LegendAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 LegendAttributes
                                 attributes {
                                     height: Str = "height";
@@ -10471,7 +10471,7 @@ pub(crate) mod data {
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::numeric_equality_filter_attributes::aggregation_function_attributes as measure_aggregation_function_attributes;
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `DynamicConfigurationAttributes`."]
+                                        #[doc = "Attributes [`DynamicConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         DynamicConfigurationAttributes
                                         objects {
                                             calculation: List<dynamic_configuration_attributes::CalculationAttributes> = "calculation";
@@ -10480,7 +10480,7 @@ pub(crate) mod data {
                                         }
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `StaticConfigurationAttributes`."]
+                                        #[doc = "Attributes [`StaticConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         StaticConfigurationAttributes
                                         attributes {
                                             value: Num = "value";
@@ -10488,7 +10488,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `DataConfigurationAttributes`."]
+                                    #[doc = "Attributes [`DataConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     DataConfigurationAttributes
                                     attributes {
                                         axis_binding: Str = "axis_binding";
@@ -10503,7 +10503,7 @@ pub(crate) mod data {
                                     use crate::kinds::*;
 
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `CustomLabelConfigurationAttributes`."]
+                                        #[doc = "Attributes [`CustomLabelConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         CustomLabelConfigurationAttributes
                                         attributes {
                                             custom_label: Str = "custom_label";
@@ -10519,7 +10519,7 @@ pub(crate) mod data {
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::numeric_format_configuration_attributes as format_configuration_attributes;
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `ValueLabelConfigurationAttributes`."]
+                                        #[doc = "Attributes [`ValueLabelConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         ValueLabelConfigurationAttributes
                                         attributes {
                                             relative_position: Str = "relative_position";
@@ -10530,7 +10530,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `LabelConfigurationAttributes`."]
+                                    #[doc = "Attributes [`LabelConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     LabelConfigurationAttributes
                                     attributes {
                                         font_color: Str = "font_color";
@@ -10544,7 +10544,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `StyleConfigurationAttributes`."]
+                                    #[doc = "Attributes [`StyleConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     StyleConfigurationAttributes
                                     attributes {
                                         color: Str = "color";
@@ -10553,7 +10553,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `ReferenceLinesAttributes`."]
+                                #[doc = "Attributes [`ReferenceLinesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 ReferenceLinesAttributes
                                 attributes {
                                     status: Str = "status";
@@ -10580,7 +10580,7 @@ pub(crate) mod data {
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes::font_configuration_attributes;
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `TitleAttributes`."]
+                                        #[doc = "Attributes [`TitleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         TitleAttributes
                                         attributes {
                                             horizontal_text_alignment: Str = "horizontal_text_alignment";
@@ -10592,7 +10592,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `PanelConfigurationAttributes`."]
+                                    #[doc = "Attributes [`PanelConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     PanelConfigurationAttributes
                                     attributes {
                                         background_color: Str = "background_color";
@@ -10610,7 +10610,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SmallMultiplesOptionsAttributes`."]
+                                #[doc = "Attributes [`SmallMultiplesOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SmallMultiplesOptionsAttributes
                                 attributes {
                                     max_visible_columns: Num = "max_visible_columns";
@@ -10625,7 +10625,7 @@ pub(crate) mod data {
                                 use crate::kinds::*;
 
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `CategoryItemsLimitAttributes`."]
+                                    #[doc = "Attributes [`CategoryItemsLimitAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     CategoryItemsLimitAttributes
                                     attributes {
                                         items_limit: Num = "items_limit";
@@ -10645,7 +10645,7 @@ pub(crate) mod data {
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes as SortByAttributes;
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `ColumnSortAttributes`."]
+                                        #[doc = "Attributes [`ColumnSortAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         ColumnSortAttributes
                                         attributes {
                                             direction: Str = "direction";
@@ -10656,7 +10656,7 @@ pub(crate) mod data {
                                         }
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `FieldSortAttributes`."]
+                                        #[doc = "Attributes [`FieldSortAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         FieldSortAttributes
                                         attributes {
                                             direction: Str = "direction";
@@ -10665,7 +10665,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `CategorySortAttributes`."]
+                                    #[doc = "Attributes [`CategorySortAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     CategorySortAttributes
                                     objects {
                                         column_sort: List<category_sort_attributes::ColumnSortAttributes> = "column_sort";
@@ -10680,7 +10680,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes as small_multiples_sort_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SortConfigurationAttributes`."]
+                                #[doc = "Attributes [`SortConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SortConfigurationAttributes
                                 objects {
                                     category_items_limit: List<sort_configuration_attributes::CategoryItemsLimitAttributes> = "category_items_limit";
@@ -10712,7 +10712,7 @@ pub(crate) mod data {
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `ColumnTooltipItemAttributes`."]
+                                            #[doc = "Attributes [`ColumnTooltipItemAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             ColumnTooltipItemAttributes
                                             attributes {
                                                 label: Str = "label";
@@ -10724,7 +10724,7 @@ pub(crate) mod data {
                                             }
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `FieldTooltipItemAttributes`."]
+                                            #[doc = "Attributes [`FieldTooltipItemAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             FieldTooltipItemAttributes
                                             attributes {
                                                 field_id: Str = "field_id";
@@ -10734,7 +10734,7 @@ pub(crate) mod data {
                                         }
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `TooltipFieldsAttributes`."]
+                                        #[doc = "Attributes [`TooltipFieldsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         TooltipFieldsAttributes
                                         objects {
                                             column_tooltip_item: List<tooltip_fields_attributes::ColumnTooltipItemAttributes> = "column_tooltip_item";
@@ -10743,7 +10743,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `FieldBaseTooltipAttributes`."]
+                                    #[doc = "Attributes [`FieldBaseTooltipAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     FieldBaseTooltipAttributes
                                     attributes {
                                         aggregation_visibility: Str = "aggregation_visibility";
@@ -10755,7 +10755,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `TooltipAttributes`."]
+                                #[doc = "Attributes [`TooltipAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 TooltipAttributes
                                 attributes {
                                     selected_tooltip_type: Str = "selected_tooltip_type";
@@ -10778,7 +10778,7 @@ pub(crate) mod data {
                                     use crate::kinds::*;
 
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `ElementAttributes`."]
+                                        #[doc = "Attributes [`ElementAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         ElementAttributes
                                         attributes {
                                             field_id: Str = "field_id";
@@ -10787,7 +10787,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ColorMapAttributes`."]
+                                    #[doc = "Attributes [`ColorMapAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ColorMapAttributes
                                     attributes {
                                         color: Str = "color";
@@ -10799,7 +10799,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `VisualPaletteAttributes`."]
+                                #[doc = "Attributes [`VisualPaletteAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 VisualPaletteAttributes
                                 attributes {
                                     chart_color: Str = "chart_color";
@@ -10810,7 +10810,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             attributes {
                                 bars_arrangement: Str = "bars_arrangement";
@@ -10852,7 +10852,7 @@ pub(crate) mod data {
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `CategoryFilterAttributes`."]
+                                        #[doc = "Attributes [`CategoryFilterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         CategoryFilterAttributes
                                         attributes {
                                             category_values: List<Str> = "category_values";
@@ -10868,7 +10868,7 @@ pub(crate) mod data {
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `NumericEqualityFilterAttributes`."]
+                                        #[doc = "Attributes [`NumericEqualityFilterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         NumericEqualityFilterAttributes
                                         attributes {
                                             value: Num = "value";
@@ -10884,7 +10884,7 @@ pub(crate) mod data {
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `TimeRangeFilterAttributes`."]
+                                        #[doc = "Attributes [`TimeRangeFilterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         TimeRangeFilterAttributes
                                         attributes {
                                             range_maximum: Str = "range_maximum";
@@ -10897,7 +10897,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `DrillDownFiltersAttributes`."]
+                                    #[doc = "Attributes [`DrillDownFiltersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     DrillDownFiltersAttributes
                                     objects {
                                         category_filter: List<drill_down_filters_attributes::CategoryFilterAttributes> = "category_filter";
@@ -10907,7 +10907,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `DateTimeHierarchyAttributes`."]
+                                #[doc = "Attributes [`DateTimeHierarchyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 DateTimeHierarchyAttributes
                                 attributes {
                                     hierarchy_id: Str = "hierarchy_id";
@@ -10925,7 +10925,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::column_hierarchies_attributes::date_time_hierarchy_attributes::drill_down_filters_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `ExplicitHierarchyAttributes`."]
+                                #[doc = "Attributes [`ExplicitHierarchyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 ExplicitHierarchyAttributes
                                 attributes {
                                     hierarchy_id: Str = "hierarchy_id";
@@ -10939,7 +10939,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::column_hierarchies_attributes::explicit_hierarchy_attributes as predefined_hierarchy_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ColumnHierarchiesAttributes`."]
+                            #[doc = "Attributes [`ColumnHierarchiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ColumnHierarchiesAttributes
                             objects {
                                 date_time_hierarchy: List<column_hierarchies_attributes::DateTimeHierarchyAttributes> = "date_time_hierarchy";
@@ -10952,7 +10952,7 @@ pub(crate) mod data {
                             use crate::kinds::*;
 
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FormatTextAttributes`."]
+                                #[doc = "Attributes [`FormatTextAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FormatTextAttributes
                                 attributes {
                                     plain_text: Str = "plain_text";
@@ -10961,7 +10961,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `SubtitleAttributes`."]
+                            #[doc = "Attributes [`SubtitleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             SubtitleAttributes
                             attributes {
                                 visibility: Str = "visibility";
@@ -10974,7 +10974,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `BarChartVisualAttributes`."]
+                        #[doc = "Attributes [`BarChartVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         BarChartVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -11002,7 +11002,7 @@ pub(crate) mod data {
                                 use crate::kinds::*;
 
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `StyleOptionsAttributes`."]
+                                    #[doc = "Attributes [`StyleOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     StyleOptionsAttributes
                                     attributes {
                                         fill_style: Str = "fill_style";
@@ -11010,7 +11010,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `BoxPlotOptionsAttributes`."]
+                                #[doc = "Attributes [`BoxPlotOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 BoxPlotOptionsAttributes
                                 attributes {
                                     all_data_points_visibility: Str = "all_data_points_visibility";
@@ -11038,7 +11038,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `BoxPlotAggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`BoxPlotAggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     BoxPlotAggregatedFieldWellsAttributes
                                     objects {
                                         group_by: List<box_plot_aggregated_field_wells_attributes::GroupByAttributes> = "group_by";
@@ -11047,7 +11047,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     box_plot_aggregated_field_wells: List<field_wells_attributes::BoxPlotAggregatedFieldWellsAttributes> = "box_plot_aggregated_field_wells";
@@ -11068,7 +11068,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategorySortAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes;
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `PaginationConfigurationAttributes`."]
+                                    #[doc = "Attributes [`PaginationConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     PaginationConfigurationAttributes
                                     attributes {
                                         page_number: Num = "page_number";
@@ -11077,7 +11077,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SortConfigurationAttributes`."]
+                                #[doc = "Attributes [`SortConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SortConfigurationAttributes
                                 objects {
                                     category_sort: List<sort_configuration_attributes::CategorySortAttributes> = "category_sort";
@@ -11090,7 +11090,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::visual_palette_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             objects {
                                 box_plot_options: List<chart_configuration_attributes::BoxPlotOptionsAttributes> = "box_plot_options";
@@ -11114,7 +11114,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `BoxPlotVisualAttributes`."]
+                        #[doc = "Attributes [`BoxPlotVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         BoxPlotVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -11163,7 +11163,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as line_values_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ComboChartAggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`ComboChartAggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ComboChartAggregatedFieldWellsAttributes
                                     objects {
                                         bar_values: List<combo_chart_aggregated_field_wells_attributes::BarValuesAttributes> = "bar_values";
@@ -11174,7 +11174,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     combo_chart_aggregated_field_wells: List<field_wells_attributes::ComboChartAggregatedFieldWellsAttributes> = "combo_chart_aggregated_field_wells";
@@ -11206,7 +11206,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes as color_sort_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SortConfigurationAttributes`."]
+                                #[doc = "Attributes [`SortConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SortConfigurationAttributes
                                 objects {
                                     category_items_limit: List<sort_configuration_attributes::CategoryItemsLimitAttributes> = "category_items_limit";
@@ -11221,7 +11221,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::visual_palette_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             attributes {
                                 bars_arrangement: Str = "bars_arrangement";
@@ -11252,7 +11252,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `ComboChartVisualAttributes`."]
+                        #[doc = "Attributes [`ComboChartVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         ComboChartVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -11272,7 +11272,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             attributes {
                                 content_type: Str = "content_type";
@@ -11286,7 +11286,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `CustomContentVisualAttributes`."]
+                        #[doc = "Attributes [`CustomContentVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         CustomContentVisualAttributes
                         attributes {
                             data_set_identifier: Str = "data_set_identifier";
@@ -11307,7 +11307,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `EmptyVisualAttributes`."]
+                        #[doc = "Attributes [`EmptyVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         EmptyVisualAttributes
                         attributes {
                             data_set_identifier: Str = "data_set_identifier";
@@ -11341,7 +11341,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `FilledMapAggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`FilledMapAggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     FilledMapAggregatedFieldWellsAttributes
                                     objects {
                                         geospatial: List<filled_map_aggregated_field_wells_attributes::GeospatialAttributes> = "geospatial";
@@ -11350,7 +11350,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     filled_map_aggregated_field_wells: List<field_wells_attributes::FilledMapAggregatedFieldWellsAttributes> = "filled_map_aggregated_field_wells";
@@ -11359,7 +11359,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::LegendAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::legend_attributes;
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `MapStyleOptionsAttributes`."]
+                                #[doc = "Attributes [`MapStyleOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 MapStyleOptionsAttributes
                                 attributes {
                                     base_map_style: Str = "base_map_style";
@@ -11373,7 +11373,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SortConfigurationAttributes`."]
+                                #[doc = "Attributes [`SortConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SortConfigurationAttributes
                                 objects {
                                     category_sort: List<sort_configuration_attributes::CategorySortAttributes> = "category_sort";
@@ -11386,7 +11386,7 @@ pub(crate) mod data {
                                 use crate::kinds::*;
 
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `BoundsAttributes`."]
+                                    #[doc = "Attributes [`BoundsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     BoundsAttributes
                                     attributes {
                                         east: Num = "east";
@@ -11397,7 +11397,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `WindowOptionsAttributes`."]
+                                #[doc = "Attributes [`WindowOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 WindowOptionsAttributes
                                 attributes {
                                     map_zoom_mode: Str = "map_zoom_mode";
@@ -11408,7 +11408,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             objects {
                                 field_wells: List<chart_configuration_attributes::FieldWellsAttributes> = "field_wells";
@@ -11450,7 +11450,7 @@ pub(crate) mod data {
                                                     use crate::kinds::*;
 
                                                     formwork_model::accessor_binding! {
-                                                        #[doc = "Attributes `StopsAttributes`."]
+                                                        #[doc = "Attributes [`StopsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                                         StopsAttributes
                                                         attributes {
                                                             color: Str = "color";
@@ -11460,7 +11460,7 @@ pub(crate) mod data {
                                                     }
                                                 }
                                                 formwork_model::accessor_binding! {
-                                                    #[doc = "Attributes `ColorAttributes`."]
+                                                    #[doc = "Attributes [`ColorAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                                     ColorAttributes
                                                     objects {
                                                         stops: List<color_attributes::StopsAttributes> = "stops";
@@ -11468,7 +11468,7 @@ pub(crate) mod data {
                                                 }
                                             }
                                             formwork_model::accessor_binding! {
-                                                #[doc = "Attributes `GradientAttributes`."]
+                                                #[doc = "Attributes [`GradientAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                                 GradientAttributes
                                                 attributes {
                                                     expression: Str = "expression";
@@ -11478,7 +11478,7 @@ pub(crate) mod data {
                                                 }
                                             }
                                             formwork_model::accessor_binding! {
-                                                #[doc = "Attributes `SolidAttributes`."]
+                                                #[doc = "Attributes [`SolidAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                                 SolidAttributes
                                                 attributes {
                                                     color: Str = "color";
@@ -11487,7 +11487,7 @@ pub(crate) mod data {
                                             }
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `BackgroundColorAttributes`."]
+                                            #[doc = "Attributes [`BackgroundColorAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             BackgroundColorAttributes
                                             objects {
                                                 gradient: List<background_color_attributes::GradientAttributes> = "gradient";
@@ -11496,7 +11496,7 @@ pub(crate) mod data {
                                         }
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `FormatAttributes`."]
+                                        #[doc = "Attributes [`FormatAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         FormatAttributes
                                         objects {
                                             background_color: List<format_attributes::BackgroundColorAttributes> = "background_color";
@@ -11504,7 +11504,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ShapeAttributes`."]
+                                    #[doc = "Attributes [`ShapeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ShapeAttributes
                                     attributes {
                                         field_id: Str = "field_id";
@@ -11515,7 +11515,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `ConditionalFormattingOptionsAttributes`."]
+                                #[doc = "Attributes [`ConditionalFormattingOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 ConditionalFormattingOptionsAttributes
                                 objects {
                                     shape: List<conditional_formatting_options_attributes::ShapeAttributes> = "shape";
@@ -11523,7 +11523,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ConditionalFormattingAttributes`."]
+                            #[doc = "Attributes [`ConditionalFormattingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ConditionalFormattingAttributes
                             objects {
                                 conditional_formatting_options: List<conditional_formatting_attributes::ConditionalFormattingOptionsAttributes> = "conditional_formatting_options";
@@ -11535,7 +11535,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `FilledMapVisualAttributes`."]
+                        #[doc = "Attributes [`FilledMapVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         FilledMapVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -11569,7 +11569,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes::font_configuration_attributes as label_font_configuration_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `DataLabelOptionsAttributes`."]
+                                #[doc = "Attributes [`DataLabelOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 DataLabelOptionsAttributes
                                 attributes {
                                     category_label_visibility: Str = "category_label_visibility";
@@ -11597,7 +11597,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `FunnelChartAggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`FunnelChartAggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     FunnelChartAggregatedFieldWellsAttributes
                                     objects {
                                         category: List<funnel_chart_aggregated_field_wells_attributes::CategoryAttributes> = "category";
@@ -11606,7 +11606,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     funnel_chart_aggregated_field_wells: List<field_wells_attributes::FunnelChartAggregatedFieldWellsAttributes> = "funnel_chart_aggregated_field_wells";
@@ -11621,7 +11621,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SortConfigurationAttributes`."]
+                                #[doc = "Attributes [`SortConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SortConfigurationAttributes
                                 objects {
                                     category_items_limit: List<sort_configuration_attributes::CategoryItemsLimitAttributes> = "category_items_limit";
@@ -11636,7 +11636,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::visual_palette_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             objects {
                                 category_label_options: List<chart_configuration_attributes::CategoryLabelOptionsAttributes> = "category_label_options";
@@ -11656,7 +11656,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `FunnelChartVisualAttributes`."]
+                        #[doc = "Attributes [`FunnelChartVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         FunnelChartVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -11691,7 +11691,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     target_values: List<field_wells_attributes::TargetValuesAttributes> = "target_values";
@@ -11703,7 +11703,7 @@ pub(crate) mod data {
                                 use crate::kinds::*;
 
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ArcAttributes`."]
+                                    #[doc = "Attributes [`ArcAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ArcAttributes
                                     attributes {
                                         arc_angle: Num = "arc_angle";
@@ -11717,7 +11717,7 @@ pub(crate) mod data {
                                     pub use crate::shared::crate_shared_autoscaling_data_autoscaling_group_mixed_instances_policy_attributes_launch_template_attributes_override_attributes_instance_requirements_attributes_instance_requirements_attributes_accelerator_count_attributes::AcceleratorCountAttributes as RangeAttributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ArcAxisAttributes`."]
+                                    #[doc = "Attributes [`ArcAxisAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ArcAxisAttributes
                                     attributes {
                                         reserve_range: Num = "reserve_range";
@@ -11740,7 +11740,7 @@ pub(crate) mod data {
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::numeric_format_configuration_attributes::percentage_display_format_configuration_attributes;
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `ComparisonFormatAttributes`."]
+                                        #[doc = "Attributes [`ComparisonFormatAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         ComparisonFormatAttributes
                                         objects {
                                             number_display_format_configuration: List<comparison_format_attributes::NumberDisplayFormatConfigurationAttributes> = "number_display_format_configuration";
@@ -11749,7 +11749,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ComparisonAttributes`."]
+                                    #[doc = "Attributes [`ComparisonAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ComparisonAttributes
                                     attributes {
                                         comparison_method: Str = "comparison_method";
@@ -11762,7 +11762,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes::font_configuration_attributes as primary_value_font_configuration_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `GaugeChartOptionsAttributes`."]
+                                #[doc = "Attributes [`GaugeChartOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 GaugeChartOptionsAttributes
                                 attributes {
                                     primary_value_display_type: Str = "primary_value_display_type";
@@ -11780,7 +11780,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::visual_palette_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             objects {
                                 data_labels: List<chart_configuration_attributes::DataLabelsAttributes> = "data_labels";
@@ -11806,7 +11806,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::filled_map_visual_attributes::conditional_formatting_attributes::conditional_formatting_options_attributes::shape_attributes::format_attributes::background_color_attributes as foreground_color_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ArcAttributes`."]
+                                    #[doc = "Attributes [`ArcAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ArcAttributes
                                     objects {
                                         foreground_color: List<arc_attributes::ForegroundColorAttributes> = "foreground_color";
@@ -11825,14 +11825,14 @@ pub(crate) mod data {
                                             use crate::kinds::*;
 
                                             formwork_model::accessor_binding! {
-                                                #[doc = "Attributes `DisplayConfigurationAttributes`."]
+                                                #[doc = "Attributes [`DisplayConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                                 DisplayConfigurationAttributes
                                                 attributes {
                                                     icon_display_option: Str = "icon_display_option";
                                                 }
                                             }
                                             formwork_model::accessor_binding! {
-                                                #[doc = "Attributes `IconOptionsAttributes`."]
+                                                #[doc = "Attributes [`IconOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                                 IconOptionsAttributes
                                                 attributes {
                                                     icon: Str = "icon";
@@ -11841,7 +11841,7 @@ pub(crate) mod data {
                                             }
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `CustomConditionAttributes`."]
+                                            #[doc = "Attributes [`CustomConditionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             CustomConditionAttributes
                                             attributes {
                                                 color: Str = "color";
@@ -11853,7 +11853,7 @@ pub(crate) mod data {
                                             }
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `IconSetAttributes`."]
+                                            #[doc = "Attributes [`IconSetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             IconSetAttributes
                                             attributes {
                                                 expression: Str = "expression";
@@ -11862,7 +11862,7 @@ pub(crate) mod data {
                                         }
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `IconAttributes`."]
+                                        #[doc = "Attributes [`IconAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         IconAttributes
                                         objects {
                                             custom_condition: List<icon_attributes::CustomConditionAttributes> = "custom_condition";
@@ -11873,7 +11873,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::filled_map_visual_attributes::conditional_formatting_attributes::conditional_formatting_options_attributes::shape_attributes::format_attributes::background_color_attributes as text_color_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `PrimaryValueAttributes`."]
+                                    #[doc = "Attributes [`PrimaryValueAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     PrimaryValueAttributes
                                     objects {
                                         icon: List<primary_value_attributes::IconAttributes> = "icon";
@@ -11882,7 +11882,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `ConditionalFormattingOptionsAttributes`."]
+                                #[doc = "Attributes [`ConditionalFormattingOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 ConditionalFormattingOptionsAttributes
                                 objects {
                                     arc: List<conditional_formatting_options_attributes::ArcAttributes> = "arc";
@@ -11891,7 +11891,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ConditionalFormattingAttributes`."]
+                            #[doc = "Attributes [`ConditionalFormattingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ConditionalFormattingAttributes
                             objects {
                                 conditional_formatting_options: List<conditional_formatting_attributes::ConditionalFormattingOptionsAttributes> = "conditional_formatting_options";
@@ -11903,7 +11903,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `GaugeChartVisualAttributes`."]
+                        #[doc = "Attributes [`GaugeChartVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         GaugeChartVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -11942,7 +11942,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `GeospatialMapAggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`GeospatialMapAggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     GeospatialMapAggregatedFieldWellsAttributes
                                     objects {
                                         colors: List<geospatial_map_aggregated_field_wells_attributes::ColorsAttributes> = "colors";
@@ -11952,7 +11952,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     geospatial_map_aggregated_field_wells: List<field_wells_attributes::GeospatialMapAggregatedFieldWellsAttributes> = "geospatial_map_aggregated_field_wells";
@@ -11974,7 +11974,7 @@ pub(crate) mod data {
                                         use crate::kinds::*;
 
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `SimpleClusterMarkerAttributes`."]
+                                            #[doc = "Attributes [`SimpleClusterMarkerAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             SimpleClusterMarkerAttributes
                                             attributes {
                                                 color: Str = "color";
@@ -11982,7 +11982,7 @@ pub(crate) mod data {
                                         }
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `ClusterMarkerAttributes`."]
+                                        #[doc = "Attributes [`ClusterMarkerAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         ClusterMarkerAttributes
                                         objects {
                                             simple_cluster_marker: List<cluster_marker_attributes::SimpleClusterMarkerAttributes> = "simple_cluster_marker";
@@ -11990,7 +11990,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ClusterMarkerConfigurationAttributes`."]
+                                    #[doc = "Attributes [`ClusterMarkerConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ClusterMarkerConfigurationAttributes
                                     objects {
                                         cluster_marker: List<cluster_marker_configuration_attributes::ClusterMarkerAttributes> = "cluster_marker";
@@ -11998,7 +11998,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `PointStyleOptionsAttributes`."]
+                                #[doc = "Attributes [`PointStyleOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 PointStyleOptionsAttributes
                                 attributes {
                                     selected_point_style: Str = "selected_point_style";
@@ -12015,7 +12015,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::filled_map_visual_attributes::chart_configuration_attributes::window_options_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             objects {
                                 field_wells: List<chart_configuration_attributes::FieldWellsAttributes> = "field_wells";
@@ -12035,7 +12035,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `GeospatialMapVisualAttributes`."]
+                        #[doc = "Attributes [`GeospatialMapVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         GeospatialMapVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -12063,7 +12063,7 @@ pub(crate) mod data {
                                 use crate::kinds::*;
 
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ColorsAttributes`."]
+                                    #[doc = "Attributes [`ColorsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ColorsAttributes
                                     attributes {
                                         color: Str = "color";
@@ -12073,7 +12073,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::heat_map_visual_attributes::chart_configuration_attributes::color_scale_attributes::ColorsAttributes as NullValueColorAttributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `ColorScaleAttributes`."]
+                                #[doc = "Attributes [`ColorScaleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 ColorScaleAttributes
                                 attributes {
                                     color_fill_type: Str = "color_fill_type";
@@ -12103,7 +12103,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `HeatMapAggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`HeatMapAggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     HeatMapAggregatedFieldWellsAttributes
                                     objects {
                                         columns: List<heat_map_aggregated_field_wells_attributes::ColumnsAttributes> = "columns";
@@ -12113,7 +12113,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     heat_map_aggregated_field_wells: List<field_wells_attributes::HeatMapAggregatedFieldWellsAttributes> = "heat_map_aggregated_field_wells";
@@ -12135,7 +12135,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes as heat_map_row_sort_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SortConfigurationAttributes`."]
+                                #[doc = "Attributes [`SortConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SortConfigurationAttributes
                                 objects {
                                     heat_map_column_items_limit_configuration: List<sort_configuration_attributes::HeatMapColumnItemsLimitConfigurationAttributes> = "heat_map_column_items_limit_configuration";
@@ -12148,7 +12148,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::tooltip_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             objects {
                                 color_scale: List<chart_configuration_attributes::ColorScaleAttributes> = "color_scale";
@@ -12169,7 +12169,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `HeatMapVisualAttributes`."]
+                        #[doc = "Attributes [`HeatMapVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         HeatMapVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -12198,7 +12198,7 @@ pub(crate) mod data {
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::reference_lines_attributes::data_configuration_attributes::StaticConfigurationAttributes as BinCountAttributes;
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `BinWidthAttributes`."]
+                                    #[doc = "Attributes [`BinWidthAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     BinWidthAttributes
                                     attributes {
                                         bin_count_limit: Num = "bin_count_limit";
@@ -12207,7 +12207,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `BinOptionsAttributes`."]
+                                #[doc = "Attributes [`BinOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 BinOptionsAttributes
                                 attributes {
                                     selected_bin_type: Str = "selected_bin_type";
@@ -12232,7 +12232,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `HistogramAggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`HistogramAggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     HistogramAggregatedFieldWellsAttributes
                                     objects {
                                         values: List<histogram_aggregated_field_wells_attributes::ValuesAttributes> = "values";
@@ -12240,7 +12240,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     histogram_aggregated_field_wells: List<field_wells_attributes::HistogramAggregatedFieldWellsAttributes> = "histogram_aggregated_field_wells";
@@ -12258,7 +12258,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_axis_attributes as y_axis_display_options_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             objects {
                                 bin_options: List<chart_configuration_attributes::BinOptionsAttributes> = "bin_options";
@@ -12277,7 +12277,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `HistogramVisualAttributes`."]
+                        #[doc = "Attributes [`HistogramVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         HistogramVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -12313,7 +12313,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as value_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ForecastAttributes`."]
+                                    #[doc = "Attributes [`ForecastAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ForecastAttributes
                                     attributes {
                                         computation_id: Str = "computation_id";
@@ -12341,7 +12341,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as value_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `GrowthRateAttributes`."]
+                                    #[doc = "Attributes [`GrowthRateAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     GrowthRateAttributes
                                     attributes {
                                         computation_id: Str = "computation_id";
@@ -12363,7 +12363,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as value_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `MaximumMinimumAttributes`."]
+                                    #[doc = "Attributes [`MaximumMinimumAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     MaximumMinimumAttributes
                                     attributes {
                                         computation_id: Str = "computation_id";
@@ -12387,7 +12387,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes as time_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `MetricComparisonAttributes`."]
+                                    #[doc = "Attributes [`MetricComparisonAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     MetricComparisonAttributes
                                     attributes {
                                         computation_id: Str = "computation_id";
@@ -12409,7 +12409,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as value_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `PeriodOverPeriodAttributes`."]
+                                    #[doc = "Attributes [`PeriodOverPeriodAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     PeriodOverPeriodAttributes
                                     attributes {
                                         computation_id: Str = "computation_id";
@@ -12430,7 +12430,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as value_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `PeriodToDateAttributes`."]
+                                    #[doc = "Attributes [`PeriodToDateAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     PeriodToDateAttributes
                                     attributes {
                                         computation_id: Str = "computation_id";
@@ -12454,7 +12454,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as value_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `TopBottomMoversAttributes`."]
+                                    #[doc = "Attributes [`TopBottomMoversAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     TopBottomMoversAttributes
                                     attributes {
                                         computation_id: Str = "computation_id";
@@ -12479,7 +12479,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as value_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `TopBottomRankedAttributes`."]
+                                    #[doc = "Attributes [`TopBottomRankedAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     TopBottomRankedAttributes
                                     attributes {
                                         computation_id: Str = "computation_id";
@@ -12500,7 +12500,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as value_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `TotalAggregationAttributes`."]
+                                    #[doc = "Attributes [`TotalAggregationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     TotalAggregationAttributes
                                     attributes {
                                         computation_id: Str = "computation_id";
@@ -12518,7 +12518,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `UniqueValuesAttributes`."]
+                                    #[doc = "Attributes [`UniqueValuesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     UniqueValuesAttributes
                                     attributes {
                                         computation_id: Str = "computation_id";
@@ -12530,7 +12530,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `ComputationAttributes`."]
+                                #[doc = "Attributes [`ComputationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 ComputationAttributes
                                 objects {
                                     forecast: List<computation_attributes::ForecastAttributes> = "forecast";
@@ -12546,7 +12546,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `CustomNarrativeAttributes`."]
+                                #[doc = "Attributes [`CustomNarrativeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 CustomNarrativeAttributes
                                 attributes {
                                     narrative: Str = "narrative";
@@ -12554,7 +12554,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `InsightConfigurationAttributes`."]
+                            #[doc = "Attributes [`InsightConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             InsightConfigurationAttributes
                             objects {
                                 computation: List<insight_configuration_attributes::ComputationAttributes> = "computation";
@@ -12567,7 +12567,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `InsightVisualAttributes`."]
+                        #[doc = "Attributes [`InsightVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         InsightVisualAttributes
                         attributes {
                             data_set_identifier: Str = "data_set_identifier";
@@ -12602,7 +12602,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     target_values: List<field_wells_attributes::TargetValuesAttributes> = "target_values";
@@ -12623,7 +12623,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes::FontConfigurationAttributes as SecondaryValueFontConfigurationAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes::font_configuration_attributes as secondary_value_font_configuration_attributes;
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `SparklineAttributes`."]
+                                    #[doc = "Attributes [`SparklineAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     SparklineAttributes
                                     attributes {
                                         color: Str = "color";
@@ -12640,7 +12640,7 @@ pub(crate) mod data {
                                     pub use crate::shared::appmesh_data_appmesh_mesh_spec_attributes_egress_filter_attributes::EgressFilterAttributes as StandardLayoutAttributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `VisualLayoutOptionsAttributes`."]
+                                    #[doc = "Attributes [`VisualLayoutOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     VisualLayoutOptionsAttributes
                                     objects {
                                         standard_layout: List<visual_layout_options_attributes::StandardLayoutAttributes> = "standard_layout";
@@ -12648,7 +12648,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `KpiOptionsAttributes`."]
+                                #[doc = "Attributes [`KpiOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 KpiOptionsAttributes
                                 attributes {
                                     primary_value_display_type: Str = "primary_value_display_type";
@@ -12672,7 +12672,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes as trend_group_sort_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SortConfigurationAttributes`."]
+                                #[doc = "Attributes [`SortConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SortConfigurationAttributes
                                 objects {
                                     trend_group_sort: List<sort_configuration_attributes::TrendGroupSortAttributes> = "trend_group_sort";
@@ -12680,7 +12680,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             objects {
                                 field_wells: List<chart_configuration_attributes::FieldWellsAttributes> = "field_wells";
@@ -12708,7 +12708,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::gauge_chart_visual_attributes::conditional_formatting_attributes::conditional_formatting_options_attributes::arc_attributes as progress_bar_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `ConditionalFormattingOptionsAttributes`."]
+                                #[doc = "Attributes [`ConditionalFormattingOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 ConditionalFormattingOptionsAttributes
                                 objects {
                                     actual_value: List<conditional_formatting_options_attributes::ActualValueAttributes> = "actual_value";
@@ -12719,7 +12719,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ConditionalFormattingAttributes`."]
+                            #[doc = "Attributes [`ConditionalFormattingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ConditionalFormattingAttributes
                             objects {
                                 conditional_formatting_options: List<conditional_formatting_attributes::ConditionalFormattingOptionsAttributes> = "conditional_formatting_options";
@@ -12731,7 +12731,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `KpiVisualAttributes`."]
+                        #[doc = "Attributes [`KpiVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         KpiVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -12764,7 +12764,7 @@ pub(crate) mod data {
                                 use crate::kinds::*;
 
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `LineStyleSettingsAttributes`."]
+                                    #[doc = "Attributes [`LineStyleSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     LineStyleSettingsAttributes
                                     attributes {
                                         line_interpolation: Str = "line_interpolation";
@@ -12774,7 +12774,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `MarkerStyleSettingsAttributes`."]
+                                    #[doc = "Attributes [`MarkerStyleSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     MarkerStyleSettingsAttributes
                                     attributes {
                                         marker_color: Str = "marker_color";
@@ -12785,7 +12785,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `DefaultSeriesSettingsAttributes`."]
+                                #[doc = "Attributes [`DefaultSeriesSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 DefaultSeriesSettingsAttributes
                                 attributes {
                                     axis_binding: Str = "axis_binding";
@@ -12803,7 +12803,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes as line_chart_aggregated_field_wells_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     line_chart_aggregated_field_wells: List<field_wells_attributes::LineChartAggregatedFieldWellsAttributes> = "line_chart_aggregated_field_wells";
@@ -12814,7 +12814,7 @@ pub(crate) mod data {
                                 use crate::kinds::*;
 
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ForecastPropertiesAttributes`."]
+                                    #[doc = "Attributes [`ForecastPropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ForecastPropertiesAttributes
                                     attributes {
                                         lower_boundary: Num = "lower_boundary";
@@ -12830,7 +12830,7 @@ pub(crate) mod data {
                                     use crate::kinds::*;
 
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `WhatIfPointScenarioAttributes`."]
+                                        #[doc = "Attributes [`WhatIfPointScenarioAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         WhatIfPointScenarioAttributes
                                         attributes {
                                             date: Str = "date";
@@ -12838,7 +12838,7 @@ pub(crate) mod data {
                                         }
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `WhatIfRangeScenarioAttributes`."]
+                                        #[doc = "Attributes [`WhatIfRangeScenarioAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         WhatIfRangeScenarioAttributes
                                         attributes {
                                             end_date: Str = "end_date";
@@ -12848,7 +12848,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ScenarioAttributes`."]
+                                    #[doc = "Attributes [`ScenarioAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ScenarioAttributes
                                     objects {
                                         what_if_point_scenario: List<scenario_attributes::WhatIfPointScenarioAttributes> = "what_if_point_scenario";
@@ -12857,7 +12857,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `ForecastConfigurationsAttributes`."]
+                                #[doc = "Attributes [`ForecastConfigurationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 ForecastConfigurationsAttributes
                                 objects {
                                     forecast_properties: List<forecast_configurations_attributes::ForecastPropertiesAttributes> = "forecast_properties";
@@ -12873,7 +12873,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::CategoryAxisAttributes as AxisOptionsAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_axis_attributes as axis_options_attributes;
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `MissingDataConfigurationAttributes`."]
+                                    #[doc = "Attributes [`MissingDataConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     MissingDataConfigurationAttributes
                                     attributes {
                                         treatment_option: Str = "treatment_option";
@@ -12881,7 +12881,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `PrimaryYAxisDisplayOptionsAttributes`."]
+                                #[doc = "Attributes [`PrimaryYAxisDisplayOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 PrimaryYAxisDisplayOptionsAttributes
                                 objects {
                                     axis_options: List<primary_y_axis_display_options_attributes::AxisOptionsAttributes> = "axis_options";
@@ -12912,7 +12912,7 @@ pub(crate) mod data {
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::line_chart_visual_attributes::chart_configuration_attributes::default_series_settings_attributes::MarkerStyleSettingsAttributes;
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `SettingsAttributes`."]
+                                        #[doc = "Attributes [`SettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         SettingsAttributes
                                         objects {
                                             line_style_settings: List<settings_attributes::LineStyleSettingsAttributes> = "line_style_settings";
@@ -12921,7 +12921,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `DataFieldSeriesItemAttributes`."]
+                                    #[doc = "Attributes [`DataFieldSeriesItemAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     DataFieldSeriesItemAttributes
                                     attributes {
                                         axis_binding: Str = "axis_binding";
@@ -12940,7 +12940,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::line_chart_visual_attributes::chart_configuration_attributes::series_attributes::data_field_series_item_attributes::settings_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `FieldSeriesItemAttributes`."]
+                                    #[doc = "Attributes [`FieldSeriesItemAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     FieldSeriesItemAttributes
                                     attributes {
                                         axis_binding: Str = "axis_binding";
@@ -12952,7 +12952,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SeriesAttributes`."]
+                                #[doc = "Attributes [`SeriesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SeriesAttributes
                                 objects {
                                     data_field_series_item: List<series_attributes::DataFieldSeriesItemAttributes> = "data_field_series_item";
@@ -12974,7 +12974,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes as small_multiples_sort_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SortConfigurationAttributes`."]
+                                #[doc = "Attributes [`SortConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SortConfigurationAttributes
                                 objects {
                                     category_items_limit_configuration: List<sort_configuration_attributes::CategoryItemsLimitConfigurationAttributes> = "category_items_limit_configuration";
@@ -12994,7 +12994,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_label_options_attributes as x_axis_label_options_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             attributes {
                                 r#type: Str = "type";
@@ -13028,7 +13028,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `LineChartVisualAttributes`."]
+                        #[doc = "Attributes [`LineChartVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         LineChartVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -13062,14 +13062,14 @@ pub(crate) mod data {
                                 use crate::kinds::*;
 
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ArcOptionsAttributes`."]
+                                    #[doc = "Attributes [`ArcOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ArcOptionsAttributes
                                     attributes {
                                         arc_thickness: Str = "arc_thickness";
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `DonutCenterOptionsAttributes`."]
+                                    #[doc = "Attributes [`DonutCenterOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     DonutCenterOptionsAttributes
                                     attributes {
                                         label_visibility: Str = "label_visibility";
@@ -13077,7 +13077,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `DonutOptionsAttributes`."]
+                                #[doc = "Attributes [`DonutOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 DonutOptionsAttributes
                                 objects {
                                     arc_options: List<donut_options_attributes::ArcOptionsAttributes> = "arc_options";
@@ -13100,7 +13100,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `PieChartAggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`PieChartAggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     PieChartAggregatedFieldWellsAttributes
                                     objects {
                                         category: List<pie_chart_aggregated_field_wells_attributes::CategoryAttributes> = "category";
@@ -13110,7 +13110,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     pie_chart_aggregated_field_wells: List<field_wells_attributes::PieChartAggregatedFieldWellsAttributes> = "pie_chart_aggregated_field_wells";
@@ -13132,7 +13132,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes as small_multiples_sort_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SortConfigurationAttributes`."]
+                                #[doc = "Attributes [`SortConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SortConfigurationAttributes
                                 objects {
                                     category_items_limit: List<sort_configuration_attributes::CategoryItemsLimitAttributes> = "category_items_limit";
@@ -13149,7 +13149,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::visual_palette_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             objects {
                                 category_label_options: List<chart_configuration_attributes::CategoryLabelOptionsAttributes> = "category_label_options";
@@ -13173,7 +13173,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `PieChartVisualAttributes`."]
+                        #[doc = "Attributes [`PieChartVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         PieChartVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -13207,7 +13207,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::visual_palette_attributes::color_map_attributes::ElementAttributes as DataPathListAttributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `DataPathOptionsAttributes`."]
+                                    #[doc = "Attributes [`DataPathOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     DataPathOptionsAttributes
                                     attributes {
                                         width: Str = "width";
@@ -13217,7 +13217,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `SelectedFieldOptionsAttributes`."]
+                                    #[doc = "Attributes [`SelectedFieldOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     SelectedFieldOptionsAttributes
                                     attributes {
                                         custom_label: Str = "custom_label";
@@ -13227,7 +13227,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldOptionsAttributes`."]
+                                #[doc = "Attributes [`FieldOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldOptionsAttributes
                                 objects {
                                     data_path_options: List<field_options_attributes::DataPathOptionsAttributes> = "data_path_options";
@@ -13242,14 +13242,14 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::heat_map_visual_attributes::chart_configuration_attributes::field_wells_attributes::heat_map_aggregated_field_wells_attributes as pivot_table_aggregated_field_wells_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     pivot_table_aggregated_field_wells: List<field_wells_attributes::PivotTableAggregatedFieldWellsAttributes> = "pivot_table_aggregated_field_wells";
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `PaginatedReportOptionsAttributes`."]
+                                #[doc = "Attributes [`PaginatedReportOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 PaginatedReportOptionsAttributes
                                 attributes {
                                     overflow_column_header_visibility: Str = "overflow_column_header_visibility";
@@ -13277,7 +13277,7 @@ pub(crate) mod data {
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::visual_palette_attributes::color_map_attributes::ElementAttributes as SortPathsAttributes;
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `DataPathAttributes`."]
+                                            #[doc = "Attributes [`DataPathAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             DataPathAttributes
                                             attributes {
                                                 direction: Str = "direction";
@@ -13289,7 +13289,7 @@ pub(crate) mod data {
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes::FieldSortAttributes as FieldAttributes;
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `SortByAttributes`."]
+                                        #[doc = "Attributes [`SortByAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         SortByAttributes
                                         objects {
                                             column: List<sort_by_attributes::ColumnAttributes> = "column";
@@ -13299,7 +13299,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `FieldSortOptionsAttributes`."]
+                                    #[doc = "Attributes [`FieldSortOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     FieldSortOptionsAttributes
                                     attributes {
                                         field_id: Str = "field_id";
@@ -13310,7 +13310,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SortConfigurationAttributes`."]
+                                #[doc = "Attributes [`SortConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SortConfigurationAttributes
                                 objects {
                                     field_sort_options: List<sort_configuration_attributes::FieldSortOptionsAttributes> = "field_sort_options";
@@ -13333,7 +13333,7 @@ pub(crate) mod data {
                                             use crate::kinds::*;
 
                                             formwork_model::accessor_binding! {
-                                                #[doc = "Attributes `BottomAttributes`."]
+                                                #[doc = "Attributes [`BottomAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                                 BottomAttributes
                                                 attributes {
                                                     color: Str = "color";
@@ -13348,7 +13348,7 @@ pub(crate) mod data {
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::table_options_attributes::cell_style_attributes::border_attributes::side_specific_border_attributes::BottomAttributes as TopAttributes;
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `SideSpecificBorderAttributes`."]
+                                            #[doc = "Attributes [`SideSpecificBorderAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             SideSpecificBorderAttributes
                                             objects {
                                                 bottom: List<side_specific_border_attributes::BottomAttributes> = "bottom";
@@ -13362,7 +13362,7 @@ pub(crate) mod data {
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::table_options_attributes::cell_style_attributes::border_attributes::side_specific_border_attributes::BottomAttributes as UniformBorderAttributes;
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `BorderAttributes`."]
+                                        #[doc = "Attributes [`BorderAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         BorderAttributes
                                         objects {
                                             side_specific_border: List<border_attributes::SideSpecificBorderAttributes> = "side_specific_border";
@@ -13373,7 +13373,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes::font_configuration_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `CellStyleAttributes`."]
+                                    #[doc = "Attributes [`CellStyleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     CellStyleAttributes
                                     attributes {
                                         background_color: Str = "background_color";
@@ -13391,7 +13391,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::table_options_attributes::CellStyleAttributes as ColumnHeaderStyleAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::table_options_attributes::cell_style_attributes as column_header_style_attributes;
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `RowAlternateColorOptionsAttributes`."]
+                                    #[doc = "Attributes [`RowAlternateColorOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     RowAlternateColorOptionsAttributes
                                     attributes {
                                         row_alternate_colors: List<Str> = "row_alternate_colors";
@@ -13404,7 +13404,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::table_options_attributes::cell_style_attributes as row_header_style_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `TableOptionsAttributes`."]
+                                #[doc = "Attributes [`TableOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 TableOptionsAttributes
                                 attributes {
                                     collapsed_row_dimensions_visibility: Str = "collapsed_row_dimensions_visibility";
@@ -13430,7 +13430,7 @@ pub(crate) mod data {
                                     use crate::kinds::*;
 
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `FieldLevelOptionsAttributes`."]
+                                        #[doc = "Attributes [`FieldLevelOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         FieldLevelOptionsAttributes
                                         attributes {
                                             field_id: Str = "field_id";
@@ -13444,7 +13444,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::table_options_attributes::cell_style_attributes as value_cell_style_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ColumnSubtotalOptionsAttributes`."]
+                                    #[doc = "Attributes [`ColumnSubtotalOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ColumnSubtotalOptionsAttributes
                                     attributes {
                                         custom_label: Str = "custom_label";
@@ -13470,7 +13470,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::table_options_attributes::cell_style_attributes as value_cell_style_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ColumnTotalOptionsAttributes`."]
+                                    #[doc = "Attributes [`ColumnTotalOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ColumnTotalOptionsAttributes
                                     attributes {
                                         custom_label: Str = "custom_label";
@@ -13490,7 +13490,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::total_options_attributes::column_total_options_attributes as row_total_options_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `TotalOptionsAttributes`."]
+                                #[doc = "Attributes [`TotalOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 TotalOptionsAttributes
                                 objects {
                                     column_subtotal_options: List<total_options_attributes::ColumnSubtotalOptionsAttributes> = "column_subtotal_options";
@@ -13501,7 +13501,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             objects {
                                 field_options: List<chart_configuration_attributes::FieldOptionsAttributes> = "field_options";
@@ -13525,7 +13525,7 @@ pub(crate) mod data {
                                     use crate::kinds::*;
 
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `ScopeAttributes`."]
+                                        #[doc = "Attributes [`ScopeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         ScopeAttributes
                                         attributes {
                                             role: Str = "role";
@@ -13543,7 +13543,7 @@ pub(crate) mod data {
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::filled_map_visual_attributes::conditional_formatting_attributes::conditional_formatting_options_attributes::shape_attributes::format_attributes::background_color_attributes as text_color_attributes;
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `TextFormatAttributes`."]
+                                        #[doc = "Attributes [`TextFormatAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         TextFormatAttributes
                                         objects {
                                             background_color: List<text_format_attributes::BackgroundColorAttributes> = "background_color";
@@ -13553,7 +13553,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `CellAttributes`."]
+                                    #[doc = "Attributes [`CellAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     CellAttributes
                                     attributes {
                                         field_id: Str = "field_id";
@@ -13565,7 +13565,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `ConditionalFormattingOptionsAttributes`."]
+                                #[doc = "Attributes [`ConditionalFormattingOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 ConditionalFormattingOptionsAttributes
                                 objects {
                                     cell: List<conditional_formatting_options_attributes::CellAttributes> = "cell";
@@ -13573,7 +13573,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ConditionalFormattingAttributes`."]
+                            #[doc = "Attributes [`ConditionalFormattingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ConditionalFormattingAttributes
                             objects {
                                 conditional_formatting_options: List<conditional_formatting_attributes::ConditionalFormattingOptionsAttributes> = "conditional_formatting_options";
@@ -13585,7 +13585,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `PivotTableVisualAttributes`."]
+                        #[doc = "Attributes [`PivotTableVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         PivotTableVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -13615,7 +13615,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::display_options_attributes::SelectAllOptionsAttributes as AreaStyleSettingsAttributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `BaseSeriesSettingsAttributes`."]
+                                #[doc = "Attributes [`BaseSeriesSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 BaseSeriesSettingsAttributes
                                 objects {
                                     area_style_settings: List<base_series_settings_attributes::AreaStyleSettingsAttributes> = "area_style_settings";
@@ -13645,7 +13645,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `RadarChartAggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`RadarChartAggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     RadarChartAggregatedFieldWellsAttributes
                                     objects {
                                         category: List<radar_chart_aggregated_field_wells_attributes::CategoryAttributes> = "category";
@@ -13655,7 +13655,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     radar_chart_aggregated_field_wells: List<field_wells_attributes::RadarChartAggregatedFieldWellsAttributes> = "radar_chart_aggregated_field_wells";
@@ -13669,7 +13669,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::visual_palette_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             attributes {
                                 alternate_band_colors_visibility: Str = "alternate_band_colors_visibility";
@@ -13698,7 +13698,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `RadarChartVisualAttributes`."]
+                        #[doc = "Attributes [`RadarChartVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         RadarChartVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -13739,7 +13739,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as weight_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `SankeyDiagramAggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`SankeyDiagramAggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     SankeyDiagramAggregatedFieldWellsAttributes
                                     objects {
                                         destination: List<sankey_diagram_aggregated_field_wells_attributes::DestinationAttributes> = "destination";
@@ -13749,7 +13749,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     sankey_diagram_aggregated_field_wells: List<field_wells_attributes::SankeyDiagramAggregatedFieldWellsAttributes> = "sankey_diagram_aggregated_field_wells";
@@ -13765,7 +13765,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes as weight_sort_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SortConfigurationAttributes`."]
+                                #[doc = "Attributes [`SortConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SortConfigurationAttributes
                                 objects {
                                     destination_items_limit: List<sort_configuration_attributes::DestinationItemsLimitAttributes> = "destination_items_limit";
@@ -13775,7 +13775,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             objects {
                                 data_labels: List<chart_configuration_attributes::DataLabelsAttributes> = "data_labels";
@@ -13789,7 +13789,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `SankeyDiagramVisualAttributes`."]
+                        #[doc = "Attributes [`SankeyDiagramVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         SankeyDiagramVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -13831,7 +13831,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as y_axis_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ScatterPlotCategoricallyAggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`ScatterPlotCategoricallyAggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ScatterPlotCategoricallyAggregatedFieldWellsAttributes
                                     objects {
                                         category: List<scatter_plot_categorically_aggregated_field_wells_attributes::CategoryAttributes> = "category";
@@ -13852,7 +13852,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes as y_axis_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `ScatterPlotUnaggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`ScatterPlotUnaggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     ScatterPlotUnaggregatedFieldWellsAttributes
                                     objects {
                                         size: List<scatter_plot_unaggregated_field_wells_attributes::SizeAttributes> = "size";
@@ -13862,7 +13862,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     scatter_plot_categorically_aggregated_field_wells: List<field_wells_attributes::ScatterPlotCategoricallyAggregatedFieldWellsAttributes> = "scatter_plot_categorically_aggregated_field_wells";
@@ -13885,7 +13885,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_label_options_attributes as y_axis_label_options_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             objects {
                                 data_labels: List<chart_configuration_attributes::DataLabelsAttributes> = "data_labels";
@@ -13907,7 +13907,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `ScatterPlotVisualAttributes`."]
+                        #[doc = "Attributes [`ScatterPlotVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         ScatterPlotVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -13947,7 +13947,7 @@ pub(crate) mod data {
                                             use crate::kinds::*;
 
                                             formwork_model::accessor_binding! {
-                                                #[doc = "Attributes `SizingOptionsAttributes`."]
+                                                #[doc = "Attributes [`SizingOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                                 SizingOptionsAttributes
                                                 attributes {
                                                     table_cell_image_scaling_configuration: Str = "table_cell_image_scaling_configuration";
@@ -13955,7 +13955,7 @@ pub(crate) mod data {
                                             }
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `ImageConfigurationAttributes`."]
+                                            #[doc = "Attributes [`ImageConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             ImageConfigurationAttributes
                                             objects {
                                                 sizing_options: List<image_configuration_attributes::SizingOptionsAttributes> = "sizing_options";
@@ -13970,7 +13970,7 @@ pub(crate) mod data {
                                                 use crate::kinds::*;
 
                                                 formwork_model::accessor_binding! {
-                                                    #[doc = "Attributes `CustomIconContentAttributes`."]
+                                                    #[doc = "Attributes [`CustomIconContentAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                                     CustomIconContentAttributes
                                                     attributes {
                                                         icon: Str = "icon";
@@ -13984,7 +13984,7 @@ pub(crate) mod data {
                                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes::font_configuration_attributes;
                                                 }
                                                 formwork_model::accessor_binding! {
-                                                    #[doc = "Attributes `CustomTextContentAttributes`."]
+                                                    #[doc = "Attributes [`CustomTextContentAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                                     CustomTextContentAttributes
                                                     attributes {
                                                         value: Str = "value";
@@ -13995,7 +13995,7 @@ pub(crate) mod data {
                                                 }
                                             }
                                             formwork_model::accessor_binding! {
-                                                #[doc = "Attributes `ContentAttributes`."]
+                                                #[doc = "Attributes [`ContentAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                                 ContentAttributes
                                                 objects {
                                                     custom_icon_content: List<content_attributes::CustomIconContentAttributes> = "custom_icon_content";
@@ -14004,7 +14004,7 @@ pub(crate) mod data {
                                             }
                                         }
                                         formwork_model::accessor_binding! {
-                                            #[doc = "Attributes `LinkConfigurationAttributes`."]
+                                            #[doc = "Attributes [`LinkConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                             LinkConfigurationAttributes
                                             attributes {
                                                 target: Str = "target";
@@ -14015,7 +14015,7 @@ pub(crate) mod data {
                                         }
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `UrlStylingAttributes`."]
+                                        #[doc = "Attributes [`UrlStylingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         UrlStylingAttributes
                                         objects {
                                             image_configuration: List<url_styling_attributes::ImageConfigurationAttributes> = "image_configuration";
@@ -14024,7 +14024,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `SelectedFieldOptionsAttributes`."]
+                                    #[doc = "Attributes [`SelectedFieldOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     SelectedFieldOptionsAttributes
                                     attributes {
                                         custom_label: Str = "custom_label";
@@ -14038,7 +14038,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldOptionsAttributes`."]
+                                #[doc = "Attributes [`FieldOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldOptionsAttributes
                                 attributes {
                                     order: List<Str> = "order";
@@ -14066,7 +14066,7 @@ pub(crate) mod data {
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes;
                                     }
                                     formwork_model::accessor_binding! {
-                                        #[doc = "Attributes `ValuesAttributes`."]
+                                        #[doc = "Attributes [`ValuesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                         ValuesAttributes
                                         attributes {
                                             field_id: Str = "field_id";
@@ -14078,7 +14078,7 @@ pub(crate) mod data {
                                     }
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `TableUnaggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`TableUnaggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     TableUnaggregatedFieldWellsAttributes
                                     objects {
                                         values: List<table_unaggregated_field_wells_attributes::ValuesAttributes> = "values";
@@ -14086,7 +14086,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     table_aggregated_field_wells: List<field_wells_attributes::TableAggregatedFieldWellsAttributes> = "table_aggregated_field_wells";
@@ -14103,7 +14103,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes as row_sort_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SortConfigurationAttributes`."]
+                                #[doc = "Attributes [`SortConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SortConfigurationAttributes
                                 objects {
                                     pagination_configuration: List<sort_configuration_attributes::PaginationConfigurationAttributes> = "pagination_configuration";
@@ -14115,7 +14115,7 @@ pub(crate) mod data {
                                 use crate::kinds::*;
 
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `DataBarsAttributes`."]
+                                    #[doc = "Attributes [`DataBarsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     DataBarsAttributes
                                     attributes {
                                         field_id: Str = "field_id";
@@ -14125,7 +14125,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `TableInlineVisualizationsAttributes`."]
+                                #[doc = "Attributes [`TableInlineVisualizationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 TableInlineVisualizationsAttributes
                                 objects {
                                     data_bars: List<table_inline_visualizations_attributes::DataBarsAttributes> = "data_bars";
@@ -14142,7 +14142,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::table_options_attributes::RowAlternateColorOptionsAttributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `TableOptionsAttributes`."]
+                                #[doc = "Attributes [`TableOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 TableOptionsAttributes
                                 attributes {
                                     orientation: Str = "orientation";
@@ -14161,7 +14161,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::table_options_attributes::cell_style_attributes as total_cell_style_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `TotalOptionsAttributes`."]
+                                #[doc = "Attributes [`TotalOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 TotalOptionsAttributes
                                 attributes {
                                     custom_label: Str = "custom_label";
@@ -14175,7 +14175,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             objects {
                                 field_options: List<chart_configuration_attributes::FieldOptionsAttributes> = "field_options";
@@ -14203,7 +14203,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::conditional_formatting_attributes::conditional_formatting_options_attributes::cell_attributes::text_format_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `CellAttributes`."]
+                                    #[doc = "Attributes [`CellAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     CellAttributes
                                     attributes {
                                         field_id: Str = "field_id";
@@ -14222,7 +14222,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::filled_map_visual_attributes::conditional_formatting_attributes::conditional_formatting_options_attributes::shape_attributes::format_attributes::background_color_attributes as text_color_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `RowAttributes`."]
+                                    #[doc = "Attributes [`RowAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     RowAttributes
                                     objects {
                                         background_color: List<row_attributes::BackgroundColorAttributes> = "background_color";
@@ -14231,7 +14231,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `ConditionalFormattingOptionsAttributes`."]
+                                #[doc = "Attributes [`ConditionalFormattingOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 ConditionalFormattingOptionsAttributes
                                 objects {
                                     cell: List<conditional_formatting_options_attributes::CellAttributes> = "cell";
@@ -14240,7 +14240,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ConditionalFormattingAttributes`."]
+                            #[doc = "Attributes [`ConditionalFormattingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ConditionalFormattingAttributes
                             objects {
                                 conditional_formatting_options: List<conditional_formatting_attributes::ConditionalFormattingOptionsAttributes> = "conditional_formatting_options";
@@ -14252,7 +14252,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `TableVisualAttributes`."]
+                        #[doc = "Attributes [`TableVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         TableVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -14297,7 +14297,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as sizes_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `TreeMapAggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`TreeMapAggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     TreeMapAggregatedFieldWellsAttributes
                                     objects {
                                         colors: List<tree_map_aggregated_field_wells_attributes::ColorsAttributes> = "colors";
@@ -14307,7 +14307,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     tree_map_aggregated_field_wells: List<field_wells_attributes::TreeMapAggregatedFieldWellsAttributes> = "tree_map_aggregated_field_wells";
@@ -14328,7 +14328,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes as tree_map_sort_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SortConfigurationAttributes`."]
+                                #[doc = "Attributes [`SortConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SortConfigurationAttributes
                                 objects {
                                     tree_map_group_items_limit_configuration: List<sort_configuration_attributes::TreeMapGroupItemsLimitConfigurationAttributes> = "tree_map_group_items_limit_configuration";
@@ -14339,7 +14339,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::tooltip_attributes;
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             objects {
                                 color_label_options: List<chart_configuration_attributes::ColorLabelOptionsAttributes> = "color_label_options";
@@ -14361,7 +14361,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `TreeMapVisualAttributes`."]
+                        #[doc = "Attributes [`TreeMapVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         TreeMapVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -14406,7 +14406,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `WaterfallChartAggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`WaterfallChartAggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     WaterfallChartAggregatedFieldWellsAttributes
                                     objects {
                                         breakdowns: List<waterfall_chart_aggregated_field_wells_attributes::BreakdownsAttributes> = "breakdowns";
@@ -14416,7 +14416,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     waterfall_chart_aggregated_field_wells: List<field_wells_attributes::WaterfallChartAggregatedFieldWellsAttributes> = "waterfall_chart_aggregated_field_wells";
@@ -14437,7 +14437,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes;
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `SortConfigurationAttributes`."]
+                                #[doc = "Attributes [`SortConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 SortConfigurationAttributes
                                 objects {
                                     breakdown_items_limit: List<sort_configuration_attributes::BreakdownItemsLimitAttributes> = "breakdown_items_limit";
@@ -14447,7 +14447,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::VisualPaletteAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::visual_palette_attributes;
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `WaterfallChartOptionsAttributes`."]
+                                #[doc = "Attributes [`WaterfallChartOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 WaterfallChartOptionsAttributes
                                 attributes {
                                     total_bar_label: Str = "total_bar_label";
@@ -14455,7 +14455,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             objects {
                                 category_axis_display_options: List<chart_configuration_attributes::CategoryAxisDisplayOptionsAttributes> = "category_axis_display_options";
@@ -14478,7 +14478,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `WaterfallVisualAttributes`."]
+                        #[doc = "Attributes [`WaterfallVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         WaterfallVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -14517,7 +14517,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as size_attributes;
                                 }
                                 formwork_model::accessor_binding! {
-                                    #[doc = "Attributes `WordCloudAggregatedFieldWellsAttributes`."]
+                                    #[doc = "Attributes [`WordCloudAggregatedFieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                     WordCloudAggregatedFieldWellsAttributes
                                     objects {
                                         group_by: List<word_cloud_aggregated_field_wells_attributes::GroupByAttributes> = "group_by";
@@ -14526,7 +14526,7 @@ pub(crate) mod data {
                                 }
                             }
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `FieldWellsAttributes`."]
+                                #[doc = "Attributes [`FieldWellsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 FieldWellsAttributes
                                 objects {
                                     word_cloud_aggregated_field_wells: List<field_wells_attributes::WordCloudAggregatedFieldWellsAttributes> = "word_cloud_aggregated_field_wells";
@@ -14535,7 +14535,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::funnel_chart_visual_attributes::chart_configuration_attributes::SortConfigurationAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::funnel_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes;
                             formwork_model::accessor_binding! {
-                                #[doc = "Attributes `WordCloudOptionsAttributes`."]
+                                #[doc = "Attributes [`WordCloudOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                                 WordCloudOptionsAttributes
                                 attributes {
                                     cloud_layout: Str = "cloud_layout";
@@ -14548,7 +14548,7 @@ pub(crate) mod data {
                             }
                         }
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ChartConfigurationAttributes`."]
+                            #[doc = "Attributes [`ChartConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                             ChartConfigurationAttributes
                             objects {
                                 category_label_options: List<chart_configuration_attributes::CategoryLabelOptionsAttributes> = "category_label_options";
@@ -14565,7 +14565,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::subtitle_attributes as title_attributes;
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `WordCloudVisualAttributes`."]
+                        #[doc = "Attributes [`WordCloudVisualAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                         WordCloudVisualAttributes
                         attributes {
                             visual_id: Str = "visual_id";
@@ -14580,7 +14580,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `VisualsAttributes`."]
+                    #[doc = "Attributes [`VisualsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                     VisualsAttributes
                     objects {
                         bar_chart_visual: List<visuals_attributes::BarChartVisualAttributes> = "bar_chart_visual";
@@ -14610,7 +14610,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SheetsAttributes`."]
+                #[doc = "Attributes [`SheetsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
                 SheetsAttributes
                 attributes {
                     content_type: Str = "content_type";
@@ -14630,7 +14630,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DefinitionAttributes`."]
+            #[doc = "Attributes [`DefinitionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
             DefinitionAttributes
             objects {
                 analysis_defaults: List<definition_attributes::AnalysisDefaultsAttributes> = "analysis_defaults";
@@ -14643,7 +14643,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PermissionsAttributes`."]
+            #[doc = "Attributes [`PermissionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
             PermissionsAttributes
             attributes {
                 actions: Set<Str> = "actions";
@@ -14685,7 +14685,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `GeoSpatialColumnGroupAttributes`."]
+                #[doc = "Attributes [`GeoSpatialColumnGroupAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                 GeoSpatialColumnGroupAttributes
                 attributes {
                     columns: List<Str> = "columns";
@@ -14695,14 +14695,14 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ColumnGroupsAttributes`."]
+            #[doc = "Attributes [`ColumnGroupsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
             ColumnGroupsAttributes
             objects {
                 geo_spatial_column_group: List<column_groups_attributes::GeoSpatialColumnGroupAttributes> = "geo_spatial_column_group";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ColumnLevelPermissionRulesAttributes`."]
+            #[doc = "Attributes [`ColumnLevelPermissionRulesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
             ColumnLevelPermissionRulesAttributes
             attributes {
                 column_names: List<Str> = "column_names";
@@ -14710,7 +14710,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DataSetUsageConfigurationAttributes`."]
+            #[doc = "Attributes [`DataSetUsageConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
             DataSetUsageConfigurationAttributes
             attributes {
                 disable_use_as_direct_query_source: Bool = "disable_use_as_direct_query_source";
@@ -14718,7 +14718,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `FieldFoldersAttributes`."]
+            #[doc = "Attributes [`FieldFoldersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
             FieldFoldersAttributes
             attributes {
                 columns: List<Str> = "columns";
@@ -14735,7 +14735,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `CastColumnTypeOperationAttributes`."]
+                    #[doc = "Attributes [`CastColumnTypeOperationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                     CastColumnTypeOperationAttributes
                     attributes {
                         column_name: Str = "column_name";
@@ -14748,7 +14748,7 @@ pub(crate) mod data {
                     use crate::kinds::*;
 
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `ColumnsAttributes`."]
+                        #[doc = "Attributes [`ColumnsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                         ColumnsAttributes
                         attributes {
                             column_id: Str = "column_id";
@@ -14758,28 +14758,28 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `CreateColumnsOperationAttributes`."]
+                    #[doc = "Attributes [`CreateColumnsOperationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                     CreateColumnsOperationAttributes
                     objects {
                         columns: List<create_columns_operation_attributes::ColumnsAttributes> = "columns";
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `FilterOperationAttributes`."]
+                    #[doc = "Attributes [`FilterOperationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                     FilterOperationAttributes
                     attributes {
                         condition_expression: Str = "condition_expression";
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `ProjectOperationAttributes`."]
+                    #[doc = "Attributes [`ProjectOperationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                     ProjectOperationAttributes
                     attributes {
                         projected_columns: List<Str> = "projected_columns";
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `RenameColumnOperationAttributes`."]
+                    #[doc = "Attributes [`RenameColumnOperationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                     RenameColumnOperationAttributes
                     attributes {
                         column_name: Str = "column_name";
@@ -14795,7 +14795,7 @@ pub(crate) mod data {
                         use crate::kinds::*;
 
                         formwork_model::accessor_binding! {
-                            #[doc = "Attributes `ColumnDescriptionAttributes`."]
+                            #[doc = "Attributes [`ColumnDescriptionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                             ColumnDescriptionAttributes
                             attributes {
                                 text: Str = "text";
@@ -14803,7 +14803,7 @@ pub(crate) mod data {
                         }
                     }
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `TagsAttributes`."]
+                        #[doc = "Attributes [`TagsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                         TagsAttributes
                         attributes {
                             column_geographic_role: Str = "column_geographic_role";
@@ -14814,7 +14814,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `TagColumnOperationAttributes`."]
+                    #[doc = "Attributes [`TagColumnOperationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                     TagColumnOperationAttributes
                     attributes {
                         column_name: Str = "column_name";
@@ -14824,7 +14824,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `UntagColumnOperationAttributes`."]
+                    #[doc = "Attributes [`UntagColumnOperationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                     UntagColumnOperationAttributes
                     attributes {
                         column_name: Str = "column_name";
@@ -14833,7 +14833,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `DataTransformsAttributes`."]
+                #[doc = "Attributes [`DataTransformsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                 DataTransformsAttributes
                 objects {
                     cast_column_type_operation: List<data_transforms_attributes::CastColumnTypeOperationAttributes> = "cast_column_type_operation";
@@ -14854,7 +14854,7 @@ pub(crate) mod data {
                     use crate::kinds::*;
 
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `LeftJoinKeyPropertiesAttributes`."]
+                        #[doc = "Attributes [`LeftJoinKeyPropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                         LeftJoinKeyPropertiesAttributes
                         attributes {
                             unique_key: Bool = "unique_key";
@@ -14863,7 +14863,7 @@ pub(crate) mod data {
                     pub use crate::services::quicksight::data::quicksight_data_set::logical_table_map_attributes::source_attributes::join_instruction_attributes::LeftJoinKeyPropertiesAttributes as RightJoinKeyPropertiesAttributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `JoinInstructionAttributes`."]
+                    #[doc = "Attributes [`JoinInstructionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                     JoinInstructionAttributes
                     attributes {
                         left_operand: Str = "left_operand";
@@ -14878,7 +14878,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SourceAttributes`."]
+                #[doc = "Attributes [`SourceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                 SourceAttributes
                 attributes {
                     data_set_arn: Str = "data_set_arn";
@@ -14890,7 +14890,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `LogicalTableMapAttributes`."]
+            #[doc = "Attributes [`LogicalTableMapAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
             LogicalTableMapAttributes
             attributes {
                 alias: Str = "alias";
@@ -14913,7 +14913,7 @@ pub(crate) mod data {
                 pub use crate::shared::dynamodb_data_dynamodb_table_attribute_attributes::AttributeAttributes as ColumnsAttributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `CustomSqlAttributes`."]
+                #[doc = "Attributes [`CustomSqlAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                 CustomSqlAttributes
                 attributes {
                     data_source_arn: Str = "data_source_arn";
@@ -14931,7 +14931,7 @@ pub(crate) mod data {
                 pub use crate::shared::dynamodb_data_dynamodb_table_attribute_attributes::AttributeAttributes as InputColumnsAttributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `RelationalTableAttributes`."]
+                #[doc = "Attributes [`RelationalTableAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                 RelationalTableAttributes
                 attributes {
                     catalog: Str = "catalog";
@@ -14949,7 +14949,7 @@ pub(crate) mod data {
 
                 pub use crate::shared::dynamodb_data_dynamodb_table_attribute_attributes::AttributeAttributes as InputColumnsAttributes;
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `UploadSettingsAttributes`."]
+                    #[doc = "Attributes [`UploadSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                     UploadSettingsAttributes
                     attributes {
                         contains_header: Bool = "contains_header";
@@ -14961,7 +14961,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `S3SourceAttributes`."]
+                #[doc = "Attributes [`S3SourceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                 S3SourceAttributes
                 attributes {
                     data_source_arn: Str = "data_source_arn";
@@ -14973,7 +14973,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PhysicalTableMapAttributes`."]
+            #[doc = "Attributes [`PhysicalTableMapAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
             PhysicalTableMapAttributes
             attributes {
                 physical_table_map_id: Str = "physical_table_map_id";
@@ -14985,7 +14985,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RowLevelPermissionDataSetAttributes`."]
+            #[doc = "Attributes [`RowLevelPermissionDataSetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
             RowLevelPermissionDataSetAttributes
             attributes {
                 arn: Str = "arn";
@@ -15000,7 +15000,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `TagRulesAttributes`."]
+                #[doc = "Attributes [`TagRulesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
                 TagRulesAttributes
                 attributes {
                     column_name: Str = "column_name";
@@ -15011,7 +15011,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RowLevelPermissionTagConfigurationAttributes`."]
+            #[doc = "Attributes [`RowLevelPermissionTagConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
             RowLevelPermissionTagConfigurationAttributes
             attributes {
                 status: Str = "status";
@@ -15078,7 +15078,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `DataColorPaletteAttributes`."]
+                #[doc = "Attributes [`DataColorPaletteAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_theme)."]
                 DataColorPaletteAttributes
                 attributes {
                     colors: List<Str> = "colors";
@@ -15095,7 +15095,7 @@ pub(crate) mod data {
                     use crate::kinds::*;
 
                     formwork_model::accessor_binding! {
-                        #[doc = "Attributes `BorderAttributes`."]
+                        #[doc = "Attributes [`BorderAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_theme)."]
                         BorderAttributes
                         attributes {
                             show: Bool = "show";
@@ -15103,7 +15103,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `TileAttributes`."]
+                    #[doc = "Attributes [`TileAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_theme)."]
                     TileAttributes
                     objects {
                         border: List<tile_attributes::BorderAttributes> = "border";
@@ -15117,7 +15117,7 @@ pub(crate) mod data {
                     pub use crate::services::quicksight::data::quicksight_theme::configuration_attributes::sheet_attributes::tile_attributes::BorderAttributes as MarginAttributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `TileLayoutAttributes`."]
+                    #[doc = "Attributes [`TileLayoutAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_theme)."]
                     TileLayoutAttributes
                     objects {
                         gutter: List<tile_layout_attributes::GutterAttributes> = "gutter";
@@ -15126,7 +15126,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SheetAttributes`."]
+                #[doc = "Attributes [`SheetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_theme)."]
                 SheetAttributes
                 objects {
                     tile: List<sheet_attributes::TileAttributes> = "tile";
@@ -15138,7 +15138,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `FontFamiliesAttributes`."]
+                    #[doc = "Attributes [`FontFamiliesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_theme)."]
                     FontFamiliesAttributes
                     attributes {
                         font_family: Str = "font_family";
@@ -15146,14 +15146,14 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `TypographyAttributes`."]
+                #[doc = "Attributes [`TypographyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_theme)."]
                 TypographyAttributes
                 objects {
                     font_families: List<typography_attributes::FontFamiliesAttributes> = "font_families";
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `UiColorPaletteAttributes`."]
+                #[doc = "Attributes [`UiColorPaletteAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_theme)."]
                 UiColorPaletteAttributes
                 attributes {
                     accent: Str = "accent";
@@ -15176,7 +15176,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ConfigurationAttributes`."]
+            #[doc = "Attributes [`ConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_theme)."]
             ConfigurationAttributes
             objects {
                 data_color_palette: List<configuration_attributes::DataColorPaletteAttributes> = "data_color_palette";

@@ -13,7 +13,7 @@ pub mod rbin_rule {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `UnlockDelay`."]
+            #[doc = "Block [`UnlockDelay`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rbin_rule)."]
             UnlockDelay
             arguments {
                 unlock_delay_unit: Str = "unlock_delay_unit required";
@@ -22,14 +22,14 @@ pub mod rbin_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LockConfiguration`."]
+        #[doc = "Block [`LockConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rbin_rule)."]
         LockConfiguration
         many {
             unlock_delay: lock_configuration::UnlockDelay = "unlock_delay required list block 1 1";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ResourceTags`."]
+        #[doc = "Block [`ResourceTags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rbin_rule)."]
         ResourceTags
         arguments {
             resource_tag_key: Str = "resource_tag_key required";
@@ -37,7 +37,7 @@ pub mod rbin_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RetentionPeriod`."]
+        #[doc = "Block [`RetentionPeriod`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rbin_rule)."]
         RetentionPeriod
         arguments {
             retention_period_unit: Str = "retention_period_unit required";

@@ -79,7 +79,7 @@ pub mod db_instance {
 
     pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as BlueGreenUpdate;
     formwork_model::block_binding! {
-        #[doc = "Block `RestoreToPointInTime`."]
+        #[doc = "Block [`RestoreToPointInTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_instance)."]
         RestoreToPointInTime
         arguments {
             restore_time: Str = "restore_time optional";
@@ -90,7 +90,7 @@ pub mod db_instance {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `S3Import`."]
+        #[doc = "Block [`S3Import`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_instance)."]
         S3Import
         arguments {
             bucket_name: Str = "bucket_name required";
@@ -102,7 +102,7 @@ pub mod db_instance {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ListenerEndpointAttributes`."]
+        #[doc = "Attributes [`ListenerEndpointAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_instance)."]
         ListenerEndpointAttributes
         attributes {
             address: Str = "address";
@@ -273,7 +273,7 @@ pub mod db_option_group {
         pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as OptionSettings;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Option`."]
+        #[doc = "Block [`Option`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_option_group)."]
         Option
         arguments {
             option_name: Str = "option_name required";
@@ -347,7 +347,7 @@ pub mod db_proxy {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Auth`."]
+        #[doc = "Block [`Auth`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_proxy)."]
         Auth
         arguments {
             auth_scheme: Str = "auth_scheme optional";
@@ -394,7 +394,7 @@ pub mod db_proxy_default_target_group {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ConnectionPoolConfig`."]
+        #[doc = "Block [`ConnectionPoolConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_proxy_default_target_group)."]
         ConnectionPoolConfig
         arguments {
             connection_borrow_timeout: Num = "connection_borrow_timeout optional";
@@ -601,7 +601,7 @@ pub mod rds_cluster {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RestoreToPointInTime`."]
+        #[doc = "Block [`RestoreToPointInTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster)."]
         RestoreToPointInTime
         arguments {
             restore_to_time: Str = "restore_to_time optional";
@@ -613,7 +613,7 @@ pub mod rds_cluster {
     }
     pub use crate::services::rds::db_instance::S3Import;
     formwork_model::block_binding! {
-        #[doc = "Block `ScalingConfiguration`."]
+        #[doc = "Block [`ScalingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster)."]
         ScalingConfiguration
         arguments {
             auto_pause: Bool = "auto_pause optional";
@@ -625,7 +625,7 @@ pub mod rds_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Serverlessv2ScalingConfiguration`."]
+        #[doc = "Block [`Serverlessv2ScalingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster)."]
         Serverlessv2ScalingConfiguration
         arguments {
             max_capacity: Num = "max_capacity required";
@@ -1297,7 +1297,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AuthAttributes`."]
+            #[doc = "Attributes [`AuthAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/db_proxy)."]
             AuthAttributes
             attributes {
                 auth_scheme: Str = "auth_scheme";

@@ -22,7 +22,7 @@ pub mod redshift_cluster {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Logging`."]
+        #[doc = "Block [`Logging`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_cluster)."]
         Logging
         arguments {
             enable: Bool = "enable required";
@@ -33,7 +33,7 @@ pub mod redshift_cluster {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SnapshotCopy`."]
+        #[doc = "Block [`SnapshotCopy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_cluster)."]
         SnapshotCopy
         arguments {
             destination_region: Str = "destination_region required";
@@ -43,7 +43,7 @@ pub mod redshift_cluster {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ClusterNodesAttributes`."]
+        #[doc = "Attributes [`ClusterNodesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_cluster)."]
         ClusterNodesAttributes
         attributes {
             node_role: Str = "node_role";
@@ -423,14 +423,14 @@ pub mod redshift_scheduled_action {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `PauseCluster`."]
+            #[doc = "Block [`PauseCluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_scheduled_action)."]
             PauseCluster
             arguments {
                 cluster_identifier: Str = "cluster_identifier required";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ResizeCluster`."]
+            #[doc = "Block [`ResizeCluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_scheduled_action)."]
             ResizeCluster
             arguments {
                 cluster_identifier: Str = "cluster_identifier required";
@@ -443,7 +443,7 @@ pub mod redshift_scheduled_action {
         pub use crate::services::redshift::redshift_scheduled_action::target_action::PauseCluster as ResumeCluster;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TargetAction`."]
+        #[doc = "Block [`TargetAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_scheduled_action)."]
         TargetAction
         many {
             pause_cluster: target_action::PauseCluster = "pause_cluster optional list block 0 1";
@@ -664,7 +664,7 @@ pub(crate) mod data {
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as DataShares;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DataSharesAttributes`."]
+            #[doc = "Attributes [`DataSharesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/redshift_data_shares)."]
             DataSharesAttributes
             attributes {
                 data_share_arn: Str = "data_share_arn";

@@ -134,7 +134,7 @@ pub mod redshiftserverless_workgroup {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ConfigParameter`."]
+        #[doc = "Block [`ConfigParameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshiftserverless_workgroup)."]
         ConfigParameter
         arguments {
             parameter_key: Str = "parameter_key required";
@@ -142,7 +142,7 @@ pub mod redshiftserverless_workgroup {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PricePerformanceTarget`."]
+        #[doc = "Block [`PricePerformanceTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshiftserverless_workgroup)."]
         PricePerformanceTarget
         arguments {
             enabled: Bool = "enabled required";
@@ -158,7 +158,7 @@ pub mod redshiftserverless_workgroup {
         pub use crate::shared::redshift_redshift_endpoint_access_vpc_endpoint_attributes::vpc_endpoint_attributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EndpointAttributes`."]
+        #[doc = "Attributes [`EndpointAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshiftserverless_workgroup)."]
         EndpointAttributes
         attributes {
             address: Str = "address";

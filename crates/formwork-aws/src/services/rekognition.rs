@@ -60,7 +60,7 @@ pub mod rekognition_stream_processor {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DataSharingPreference`."]
+        #[doc = "Block [`DataSharingPreference`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
         DataSharingPreference
         arguments {
             opt_in: Bool = "opt_in required";
@@ -73,14 +73,14 @@ pub mod rekognition_stream_processor {
         pub use crate::shared::quicksight_quicksight_template_source_entity_source_template::SourceTemplate as KinesisVideoStream;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Input`."]
+        #[doc = "Block [`Input`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
         Input
         many {
             kinesis_video_stream: input::KinesisVideoStream = "kinesis_video_stream optional list block 0 0";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `NotificationChannel`."]
+        #[doc = "Block [`NotificationChannel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
         NotificationChannel
         arguments {
             sns_topic_arn: Str = "sns_topic_arn optional";
@@ -92,7 +92,7 @@ pub mod rekognition_stream_processor {
 
         pub use crate::shared::cloudwatch_cloudwatch_event_bus_dead_letter_config::DeadLetterConfig as KinesisDataStream;
         formwork_model::block_binding! {
-            #[doc = "Block `S3Destination`."]
+            #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
             S3Destination
             arguments {
                 bucket: Str = "bucket optional";
@@ -101,7 +101,7 @@ pub mod rekognition_stream_processor {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Output`."]
+        #[doc = "Block [`Output`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
         Output
         many {
             kinesis_data_stream: output::KinesisDataStream = "kinesis_data_stream optional list block 0 0";
@@ -113,7 +113,7 @@ pub mod rekognition_stream_processor {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `BoundingBox`."]
+            #[doc = "Block [`BoundingBox`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
             BoundingBox
             arguments {
                 height: Num = "height optional";
@@ -123,7 +123,7 @@ pub mod rekognition_stream_processor {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Polygon`."]
+            #[doc = "Block [`Polygon`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
             Polygon
             arguments {
                 x: Num = "x optional";
@@ -132,7 +132,7 @@ pub mod rekognition_stream_processor {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RegionsOfInterest`."]
+        #[doc = "Block [`RegionsOfInterest`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
         RegionsOfInterest
         many {
             polygon: regions_of_interest::Polygon = "polygon optional list block 0 0";
@@ -146,7 +146,7 @@ pub mod rekognition_stream_processor {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ConnectedHome`."]
+            #[doc = "Block [`ConnectedHome`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
             ConnectedHome
             arguments {
                 labels: List<Str> = "labels optional";
@@ -154,7 +154,7 @@ pub mod rekognition_stream_processor {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `FaceSearch`."]
+            #[doc = "Block [`FaceSearch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
             FaceSearch
             arguments {
                 collection_id: Str = "collection_id required";
@@ -163,7 +163,7 @@ pub mod rekognition_stream_processor {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Settings`."]
+        #[doc = "Block [`Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
         Settings
         many {
             connected_home: settings::ConnectedHome = "connected_home optional list block 0 0";

@@ -13,7 +13,7 @@ pub mod resiliencehub_resiliency_policy {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Az`."]
+            #[doc = "Block [`Az`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resiliencehub_resiliency_policy)."]
             Az
             arguments {
                 rpo: Str = "rpo required";
@@ -22,7 +22,7 @@ pub mod resiliencehub_resiliency_policy {
         }
         pub use crate::services::resiliencehub::resiliencehub_resiliency_policy::policy::Az as Hardware;
         formwork_model::block_binding! {
-            #[doc = "Block `Region`."]
+            #[doc = "Block [`Region`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resiliencehub_resiliency_policy)."]
             Region
             arguments {
                 rpo: Str = "rpo optional";
@@ -32,7 +32,7 @@ pub mod resiliencehub_resiliency_policy {
         pub use crate::services::resiliencehub::resiliencehub_resiliency_policy::policy::Az as Software;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Policy`."]
+        #[doc = "Block [`Policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resiliencehub_resiliency_policy)."]
         Policy
         single {
             az: policy::Az = "az optional single block 0 0";

@@ -33,7 +33,7 @@ pub mod resourceexplorer2_view {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Filters`."]
+        #[doc = "Block [`Filters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resourceexplorer2_view)."]
         Filters
         arguments {
             filter_string: Str = "filter_string required";
@@ -71,7 +71,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ResourceCountAttributes`."]
+            #[doc = "Attributes [`ResourceCountAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/resourceexplorer2_search)."]
             ResourceCountAttributes
             attributes {
                 complete: Bool = "complete";
@@ -83,7 +83,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `PropertiesAttributes`."]
+                #[doc = "Attributes [`PropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/resourceexplorer2_search)."]
                 PropertiesAttributes
                 attributes {
                     data: Str = "data";
@@ -93,7 +93,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ResourcesAttributes`."]
+            #[doc = "Attributes [`ResourcesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/resourceexplorer2_search)."]
             ResourcesAttributes
             attributes {
                 arn: Str = "arn";

@@ -15,7 +15,7 @@ pub mod resourcegroups_group {
         pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter as Parameters;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Configuration`."]
+        #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resourcegroups_group)."]
         Configuration
         arguments {
             r#type: Str = "type required";
@@ -25,7 +25,7 @@ pub mod resourcegroups_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ResourceQuery`."]
+        #[doc = "Block [`ResourceQuery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resourcegroups_group)."]
         ResourceQuery
         arguments {
             query: Str = "query required";

@@ -18,7 +18,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ComplianceDetailsAttributes`."]
+                #[doc = "Attributes [`ComplianceDetailsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/resourcegroupstaggingapi_resources)."]
                 ComplianceDetailsAttributes
                 attributes {
                     compliance_status: Bool = "compliance_status";
@@ -28,7 +28,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ResourceTagMappingListAttributes`."]
+            #[doc = "Attributes [`ResourceTagMappingListAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/resourcegroupstaggingapi_resources)."]
             ResourceTagMappingListAttributes
             attributes {
                 resource_arn: Str = "resource_arn";

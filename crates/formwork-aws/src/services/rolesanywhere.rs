@@ -30,7 +30,7 @@ pub mod rolesanywhere_trust_anchor {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `NotificationSettings`."]
+        #[doc = "Block [`NotificationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rolesanywhere_trust_anchor)."]
         NotificationSettings
         arguments {
             channel: Str = "channel computed";
@@ -44,7 +44,7 @@ pub mod rolesanywhere_trust_anchor {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `SourceData`."]
+            #[doc = "Block [`SourceData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rolesanywhere_trust_anchor)."]
             SourceData
             arguments {
                 acm_pca_arn: Str = "acm_pca_arn optional";
@@ -53,7 +53,7 @@ pub mod rolesanywhere_trust_anchor {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Source`."]
+        #[doc = "Block [`Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rolesanywhere_trust_anchor)."]
         Source
         arguments {
             source_type: Str = "source_type required";
@@ -63,7 +63,7 @@ pub mod rolesanywhere_trust_anchor {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `NotificationSettingsAttributes`."]
+        #[doc = "Attributes [`NotificationSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rolesanywhere_trust_anchor)."]
         NotificationSettingsAttributes
         attributes {
             channel: Str = "channel";

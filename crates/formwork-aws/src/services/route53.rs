@@ -156,7 +156,7 @@ pub mod route53_record {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Alias`."]
+        #[doc = "Block [`Alias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_record)."]
         Alias
         arguments {
             evaluate_target_health: Bool = "evaluate_target_health required";
@@ -165,7 +165,7 @@ pub mod route53_record {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CidrRoutingPolicy`."]
+        #[doc = "Block [`CidrRoutingPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_record)."]
         CidrRoutingPolicy
         arguments {
             collection_id: Str = "collection_id required";
@@ -174,7 +174,7 @@ pub mod route53_record {
     }
     pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as FailoverRoutingPolicy;
     formwork_model::block_binding! {
-        #[doc = "Block `GeolocationRoutingPolicy`."]
+        #[doc = "Block [`GeolocationRoutingPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_record)."]
         GeolocationRoutingPolicy
         arguments {
             continent: Str = "continent optional";
@@ -187,7 +187,7 @@ pub mod route53_record {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Coordinates`."]
+            #[doc = "Block [`Coordinates`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_record)."]
             Coordinates
             arguments {
                 latitude: Str = "latitude required";
@@ -196,7 +196,7 @@ pub mod route53_record {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `GeoproximityRoutingPolicy`."]
+        #[doc = "Block [`GeoproximityRoutingPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_record)."]
         GeoproximityRoutingPolicy
         arguments {
             aws_region: Str = "aws_region optional";
@@ -208,7 +208,7 @@ pub mod route53_record {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LatencyRoutingPolicy`."]
+        #[doc = "Block [`LatencyRoutingPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_record)."]
         LatencyRoutingPolicy
         arguments {
             region: Str = "region required";
@@ -216,7 +216,7 @@ pub mod route53_record {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `WeightedRoutingPolicy`."]
+        #[doc = "Block [`WeightedRoutingPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_record)."]
         WeightedRoutingPolicy
         arguments {
             weight: Num = "weight required";
@@ -265,7 +265,7 @@ pub mod route53_records_exclusive {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AliasTarget`."]
+            #[doc = "Block [`AliasTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_records_exclusive)."]
             AliasTarget
             arguments {
                 dns_name: Str = "dns_name required";
@@ -275,7 +275,7 @@ pub mod route53_records_exclusive {
         }
         pub use crate::services::route53::route53_record::CidrRoutingPolicy as CidrRoutingConfig;
         formwork_model::block_binding! {
-            #[doc = "Block `Geolocation`."]
+            #[doc = "Block [`Geolocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_records_exclusive)."]
             Geolocation
             arguments {
                 continent_code: Str = "continent_code optional";
@@ -290,7 +290,7 @@ pub mod route53_records_exclusive {
             pub use crate::services::route53::route53_record::geoproximity_routing_policy::Coordinates;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `GeoproximityLocation`."]
+            #[doc = "Block [`GeoproximityLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_records_exclusive)."]
             GeoproximityLocation
             arguments {
                 aws_region: Str = "aws_region optional";
@@ -304,7 +304,7 @@ pub mod route53_records_exclusive {
         pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as ResourceRecords;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ResourceRecordSet`."]
+        #[doc = "Block [`ResourceRecordSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_records_exclusive)."]
         ResourceRecordSet
         arguments {
             name: Str = "name required";
@@ -377,7 +377,7 @@ pub mod route53_resolver_endpoint {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `IpAddress`."]
+        #[doc = "Block [`IpAddress`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_resolver_endpoint)."]
         IpAddress
         arguments {
             subnet_id: Str = "subnet_id required";
@@ -387,7 +387,7 @@ pub mod route53_resolver_endpoint {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `IpAddressAttributes`."]
+        #[doc = "Attributes [`IpAddressAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_resolver_endpoint)."]
         IpAddressAttributes
         attributes {
             ip: Str = "ip";
@@ -550,7 +550,7 @@ pub mod route53_resolver_rule {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `TargetIp`."]
+        #[doc = "Block [`TargetIp`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_resolver_rule)."]
         TargetIp
         arguments {
             ip: Str = "ip optional";
@@ -673,7 +673,7 @@ pub mod route53_zone {
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `Vpc`."]
+        #[doc = "Block [`Vpc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_zone)."]
         Vpc
         arguments {
             vpc_id: Str = "vpc_id required";
@@ -844,7 +844,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `AliasTargetAttributes`."]
+                #[doc = "Attributes [`AliasTargetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_records)."]
                 AliasTargetAttributes
                 attributes {
                     dns_name: Str = "dns_name";
@@ -853,7 +853,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `CidrRoutingConfigAttributes`."]
+                #[doc = "Attributes [`CidrRoutingConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_records)."]
                 CidrRoutingConfigAttributes
                 attributes {
                     collection_id: Str = "collection_id";
@@ -861,7 +861,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `GeolocationAttributes`."]
+                #[doc = "Attributes [`GeolocationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_records)."]
                 GeolocationAttributes
                 attributes {
                     continent_code: Str = "continent_code";
@@ -874,7 +874,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `CoordinatesAttributes`."]
+                    #[doc = "Attributes [`CoordinatesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_records)."]
                     CoordinatesAttributes
                     attributes {
                         latitude: Str = "latitude";
@@ -883,7 +883,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `GeoproximityLocationAttributes`."]
+                #[doc = "Attributes [`GeoproximityLocationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_records)."]
                 GeoproximityLocationAttributes
                 attributes {
                     aws_region: Str = "aws_region";
@@ -897,7 +897,7 @@ pub(crate) mod data {
             pub use crate::shared::networkfirewall_data_networkfirewall_firewall_policy_firewall_policy_attributes_stateless_custom_action_attributes_action_definition_attributes_publish_metric_action_attributes_dimension_attributes::DimensionAttributes as ResourceRecordsAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ResourceRecordSetsAttributes`."]
+            #[doc = "Attributes [`ResourceRecordSetsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_records)."]
             ResourceRecordSetsAttributes
             attributes {
                 failover: Str = "failover";
@@ -1052,7 +1052,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `FirewallRulesAttributes`."]
+            #[doc = "Attributes [`FirewallRulesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_resolver_firewall_rules)."]
             FirewallRulesAttributes
             attributes {
                 action: Str = "action";
@@ -1160,7 +1160,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Endpoint`."]
+            #[doc = "Block [`Endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_traffic_policy_document)."]
             Endpoint
             arguments {
                 id: Str = "id required";
@@ -1174,7 +1174,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `GeoProximityLocation`."]
+                #[doc = "Block [`GeoProximityLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_traffic_policy_document)."]
                 GeoProximityLocation
                 arguments {
                     bias: Str = "bias optional";
@@ -1188,7 +1188,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Items`."]
+                #[doc = "Block [`Items`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_traffic_policy_document)."]
                 Items
                 arguments {
                     endpoint_reference: Str = "endpoint_reference optional";
@@ -1196,7 +1196,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Location`."]
+                #[doc = "Block [`Location`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_traffic_policy_document)."]
                 Location
                 arguments {
                     continent: Str = "continent optional";
@@ -1210,7 +1210,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Primary`."]
+                #[doc = "Block [`Primary`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_traffic_policy_document)."]
                 Primary
                 arguments {
                     endpoint_reference: Str = "endpoint_reference optional";
@@ -1220,7 +1220,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Region`."]
+                #[doc = "Block [`Region`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_traffic_policy_document)."]
                 Region
                 arguments {
                     endpoint_reference: Str = "endpoint_reference optional";
@@ -1233,7 +1233,7 @@ pub(crate) mod data {
             pub use crate::services::route53::data::route53_traffic_policy_document::rule::Primary as Secondary;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Rule`."]
+            #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_traffic_policy_document)."]
             Rule
             arguments {
                 id: Str = "id required";
@@ -1312,7 +1312,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ProfilesAttributes`."]
+            #[doc = "Attributes [`ProfilesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53profiles_profiles)."]
             ProfilesAttributes
             attributes {
                 arn: Str = "arn";

@@ -9,7 +9,7 @@ pub mod route53domains_delegation_signer_record {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `SigningAttributes`."]
+        #[doc = "Block [`SigningAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53domains_delegation_signer_record)."]
         SigningAttributes
         arguments {
             algorithm: Num = "algorithm required";
@@ -49,7 +49,7 @@ pub mod route53domains_domain {
         pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as ExtraParam;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AdminContact`."]
+        #[doc = "Block [`AdminContact`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53domains_domain)."]
         AdminContact
         arguments {
             address_line_1: Str = "address_line_1 optional";
@@ -77,7 +77,7 @@ pub mod route53domains_domain {
         pub use crate::shared::backup_backup_framework_control_input_parameter::InputParameter as ExtraParam;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `BillingContact`."]
+        #[doc = "Block [`BillingContact`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53domains_domain)."]
         BillingContact
         arguments {
             address_line_1: Str = "address_line_1 optional";
@@ -99,7 +99,7 @@ pub mod route53domains_domain {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `NameServer`."]
+        #[doc = "Block [`NameServer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53domains_domain)."]
         NameServer
         arguments {
             glue_ips: Set<Str> = "glue_ips optional";
@@ -118,7 +118,7 @@ pub mod route53domains_domain {
         pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes as ExtraParamAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `BillingContactAttributes`."]
+        #[doc = "Attributes [`BillingContactAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53domains_domain)."]
         BillingContactAttributes
         attributes {
             address_line_1: Str = "address_line_1";
@@ -140,7 +140,7 @@ pub mod route53domains_domain {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `NameServerAttributes`."]
+        #[doc = "Attributes [`NameServerAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53domains_domain)."]
         NameServerAttributes
         attributes {
             glue_ips: Set<Str> = "glue_ips";
@@ -197,7 +197,7 @@ pub mod route53domains_registered_domain {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AdminContact`."]
+        #[doc = "Block [`AdminContact`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53domains_registered_domain)."]
         AdminContact
         arguments {
             address_line_1: Str = "address_line_1 computed";
@@ -218,7 +218,7 @@ pub mod route53domains_registered_domain {
     }
     pub use crate::services::route53domains::route53domains_registered_domain::AdminContact as BillingContact;
     formwork_model::block_binding! {
-        #[doc = "Block `NameServer`."]
+        #[doc = "Block [`NameServer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53domains_registered_domain)."]
         NameServer
         arguments {
             name: Str = "name required";

@@ -9,7 +9,7 @@ pub mod route53recoverycontrolconfig_cluster {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ClusterEndpointsAttributes`."]
+        #[doc = "Attributes [`ClusterEndpointsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoverycontrolconfig_cluster)."]
         ClusterEndpointsAttributes
         attributes {
             endpoint: Str = "endpoint";
@@ -72,7 +72,7 @@ pub mod route53recoverycontrolconfig_safety_rule {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RuleConfig`."]
+        #[doc = "Block [`RuleConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoverycontrolconfig_safety_rule)."]
         RuleConfig
         arguments {
             inverted: Bool = "inverted required";

@@ -98,7 +98,7 @@ pub mod route53recoveryreadiness_resource_set {
 
                 pub use crate::shared::cloudwatch_cloudwatch_event_bus_dead_letter_config::DeadLetterConfig as NlbResource;
                 formwork_model::block_binding! {
-                    #[doc = "Block `R53Resource`."]
+                    #[doc = "Block [`R53Resource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoveryreadiness_resource_set)."]
                     R53Resource
                     arguments {
                         domain_name: Str = "domain_name optional";
@@ -107,7 +107,7 @@ pub mod route53recoveryreadiness_resource_set {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `TargetResource`."]
+                #[doc = "Block [`TargetResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoveryreadiness_resource_set)."]
                 TargetResource
                 many {
                     nlb_resource: target_resource::NlbResource = "nlb_resource optional list block 0 1";
@@ -116,7 +116,7 @@ pub mod route53recoveryreadiness_resource_set {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DnsTargetResource`."]
+            #[doc = "Block [`DnsTargetResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoveryreadiness_resource_set)."]
             DnsTargetResource
             arguments {
                 domain_name: Str = "domain_name required";
@@ -130,7 +130,7 @@ pub mod route53recoveryreadiness_resource_set {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Resources`."]
+        #[doc = "Block [`Resources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoveryreadiness_resource_set)."]
         Resources
         arguments {
             readiness_scopes: List<Str> = "readiness_scopes optional";
@@ -142,7 +142,7 @@ pub mod route53recoveryreadiness_resource_set {
     }
     pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ResourcesAttributes`."]
+        #[doc = "Attributes [`ResourcesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoveryreadiness_resource_set)."]
         ResourcesAttributes
         attributes {
             component_id: Str = "component_id";

@@ -9,7 +9,7 @@ pub mod rum_app_monitor {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AppMonitorConfiguration`."]
+        #[doc = "Block [`AppMonitorConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rum_app_monitor)."]
         AppMonitorConfiguration
         arguments {
             allow_cookies: Bool = "allow_cookies optional";

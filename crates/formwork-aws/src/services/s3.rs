@@ -10,7 +10,7 @@ pub mod s3_access_point {
 
     pub use crate::shared::s3_s3_access_point_public_access_block_configuration::PublicAccessBlockConfiguration;
     formwork_model::block_binding! {
-        #[doc = "Block `VpcConfiguration`."]
+        #[doc = "Block [`VpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_access_point)."]
         VpcConfiguration
         arguments {
             vpc_id: Str = "vpc_id required";
@@ -64,7 +64,7 @@ pub mod s3_bucket {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CorsRule`."]
+        #[doc = "Block [`CorsRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         CorsRule
         arguments {
             allowed_methods: List<Str> = "allowed_methods required";
@@ -75,7 +75,7 @@ pub mod s3_bucket {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Grant`."]
+        #[doc = "Block [`Grant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         Grant
         arguments {
             permissions: Set<Str> = "permissions required";
@@ -91,7 +91,7 @@ pub mod s3_bucket {
         pub use crate::shared::s3_s3_bucket_lifecycle_rule_expiration::Expiration;
         pub use crate::shared::s3_s3_bucket_lifecycle_rule_noncurrent_version_expiration::NoncurrentVersionExpiration;
         formwork_model::block_binding! {
-            #[doc = "Block `NoncurrentVersionTransition`."]
+            #[doc = "Block [`NoncurrentVersionTransition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
             NoncurrentVersionTransition
             arguments {
                 storage_class: Str = "storage_class required";
@@ -99,7 +99,7 @@ pub mod s3_bucket {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Transition`."]
+            #[doc = "Block [`Transition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
             Transition
             arguments {
                 storage_class: Str = "storage_class required";
@@ -109,7 +109,7 @@ pub mod s3_bucket {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LifecycleRule`."]
+        #[doc = "Block [`LifecycleRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         LifecycleRule
         arguments {
             enabled: Bool = "enabled required";
@@ -126,7 +126,7 @@ pub mod s3_bucket {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Logging`."]
+        #[doc = "Block [`Logging`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         Logging
         arguments {
             target_bucket: Str = "target_bucket required";
@@ -142,7 +142,7 @@ pub mod s3_bucket {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `DefaultRetention`."]
+                #[doc = "Block [`DefaultRetention`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
                 DefaultRetention
                 arguments {
                     mode: Str = "mode required";
@@ -152,7 +152,7 @@ pub mod s3_bucket {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Rule`."]
+            #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
             Rule
             many {
                 default_retention: rule::DefaultRetention = "default_retention required list block 1 1";
@@ -160,7 +160,7 @@ pub mod s3_bucket {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ObjectLockConfiguration`."]
+        #[doc = "Block [`ObjectLockConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         ObjectLockConfiguration
         arguments {
             #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] object_lock_enabled: Str = "object_lock_enabled optional deprecated";
@@ -182,14 +182,14 @@ pub mod s3_bucket {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `AccessControlTranslation`."]
+                    #[doc = "Block [`AccessControlTranslation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
                     AccessControlTranslation
                     arguments {
                         owner: Str = "owner required";
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Metrics`."]
+                    #[doc = "Block [`Metrics`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
                     Metrics
                     arguments {
                         minutes: Num = "minutes optional";
@@ -199,7 +199,7 @@ pub mod s3_bucket {
                 pub use crate::services::s3::s3_bucket::replication_configuration::rules::destination::Metrics as ReplicationTime;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Destination`."]
+                #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
                 Destination
                 arguments {
                     bucket: Str = "bucket required";
@@ -221,7 +221,7 @@ pub mod s3_bucket {
                 pub use crate::shared::cognito_cognito_user_pool_software_token_mfa_configuration::SoftwareTokenMfaConfiguration as SseKmsEncryptedObjects;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `SourceSelectionCriteria`."]
+                #[doc = "Block [`SourceSelectionCriteria`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
                 SourceSelectionCriteria
                 many {
                     sse_kms_encrypted_objects: source_selection_criteria::SseKmsEncryptedObjects = "sse_kms_encrypted_objects optional list block 0 1";
@@ -229,7 +229,7 @@ pub mod s3_bucket {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Rules`."]
+            #[doc = "Block [`Rules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
             Rules
             arguments {
                 status: Str = "status required";
@@ -246,7 +246,7 @@ pub mod s3_bucket {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ReplicationConfiguration`."]
+        #[doc = "Block [`ReplicationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         ReplicationConfiguration
         arguments {
             role: Str = "role required";
@@ -264,7 +264,7 @@ pub mod s3_bucket {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `ApplyServerSideEncryptionByDefault`."]
+                #[doc = "Block [`ApplyServerSideEncryptionByDefault`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
                 ApplyServerSideEncryptionByDefault
                 arguments {
                     sse_algorithm: Str = "sse_algorithm required";
@@ -273,7 +273,7 @@ pub mod s3_bucket {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Rule`."]
+            #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
             Rule
             arguments {
                 bucket_key_enabled: Bool = "bucket_key_enabled optional";
@@ -284,7 +284,7 @@ pub mod s3_bucket {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ServerSideEncryptionConfiguration`."]
+        #[doc = "Block [`ServerSideEncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         ServerSideEncryptionConfiguration
         many {
             rule: server_side_encryption_configuration::Rule = "rule required list block 1 1";
@@ -292,7 +292,7 @@ pub mod s3_bucket {
     }
     pub use crate::shared::ec2_instance_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `Versioning`."]
+        #[doc = "Block [`Versioning`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         Versioning
         arguments {
             enabled: Bool = "enabled optional";
@@ -300,7 +300,7 @@ pub mod s3_bucket {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Website`."]
+        #[doc = "Block [`Website`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         Website
         arguments {
             error_document: Str = "error_document optional";
@@ -379,7 +379,7 @@ pub mod s3_bucket_acl {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Grantee`."]
+                #[doc = "Block [`Grantee`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_acl)."]
                 Grantee
                 arguments {
                     r#type: Str = "type required";
@@ -390,7 +390,7 @@ pub mod s3_bucket_acl {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Grant`."]
+            #[doc = "Block [`Grant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_acl)."]
             Grant
             arguments {
                 permission: Str = "permission required";
@@ -400,7 +400,7 @@ pub mod s3_bucket_acl {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Owner`."]
+            #[doc = "Block [`Owner`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_acl)."]
             Owner
             arguments {
                 id: Str = "id required";
@@ -409,7 +409,7 @@ pub mod s3_bucket_acl {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AccessControlPolicy`."]
+        #[doc = "Block [`AccessControlPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_acl)."]
         AccessControlPolicy
         many {
             owner: access_control_policy::Owner = "owner required list block 1 1";
@@ -425,7 +425,7 @@ pub mod s3_bucket_acl {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `GranteeAttributes`."]
+                #[doc = "Attributes [`GranteeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_acl)."]
                 GranteeAttributes
                 attributes {
                     display_name: Str = "display_name";
@@ -437,7 +437,7 @@ pub mod s3_bucket_acl {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `GrantAttributes`."]
+            #[doc = "Attributes [`GrantAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_acl)."]
             GrantAttributes
             attributes {
                 permission: Str = "permission";
@@ -448,7 +448,7 @@ pub mod s3_bucket_acl {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AccessControlPolicyAttributes`."]
+        #[doc = "Attributes [`AccessControlPolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_acl)."]
         AccessControlPolicyAttributes
         objects {
             grant: Set<access_control_policy_attributes::GrantAttributes> = "grant";
@@ -493,7 +493,7 @@ pub mod s3_bucket_analytics_configuration {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `S3BucketDestination`."]
+                    #[doc = "Block [`S3BucketDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_analytics_configuration)."]
                     S3BucketDestination
                     arguments {
                         bucket_arn: Str = "bucket_arn required";
@@ -504,7 +504,7 @@ pub mod s3_bucket_analytics_configuration {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Destination`."]
+                #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_analytics_configuration)."]
                 Destination
                 many {
                     s3_bucket_destination: destination::S3BucketDestination = "s3_bucket_destination required list block 1 1";
@@ -512,7 +512,7 @@ pub mod s3_bucket_analytics_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DataExport`."]
+            #[doc = "Block [`DataExport`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_analytics_configuration)."]
             DataExport
             arguments {
                 output_schema_version: Str = "output_schema_version optional";
@@ -523,7 +523,7 @@ pub mod s3_bucket_analytics_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `StorageClassAnalysis`."]
+        #[doc = "Block [`StorageClassAnalysis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_analytics_configuration)."]
         StorageClassAnalysis
         many {
             data_export: storage_class_analysis::DataExport = "data_export required list block 1 1";
@@ -552,7 +552,7 @@ pub mod s3_bucket_cors_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CorsRule`."]
+        #[doc = "Block [`CorsRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_cors_configuration)."]
         CorsRule
         arguments {
             allowed_methods: Set<Str> = "allowed_methods required";
@@ -586,7 +586,7 @@ pub mod s3_bucket_intelligent_tiering_configuration {
 
     pub use crate::shared::s3_s3_bucket_replication_configuration_rules_filter::Filter;
     formwork_model::block_binding! {
-        #[doc = "Block `Tiering`."]
+        #[doc = "Block [`Tiering`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_intelligent_tiering_configuration)."]
         Tiering
         arguments {
             access_tier: Str = "access_tier required";
@@ -632,7 +632,7 @@ pub mod s3_bucket_inventory {
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SseS3;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Encryption`."]
+                #[doc = "Block [`Encryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_inventory)."]
                 Encryption
                 many {
                     sse_kms: encryption::SseKms = "sse_kms optional list block 0 1";
@@ -641,7 +641,7 @@ pub mod s3_bucket_inventory {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Bucket`."]
+            #[doc = "Block [`Bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_inventory)."]
             Bucket
             arguments {
                 bucket_arn: Str = "bucket_arn required";
@@ -655,14 +655,14 @@ pub mod s3_bucket_inventory {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Destination`."]
+        #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_inventory)."]
         Destination
         many {
             bucket: destination::Bucket = "bucket required list block 1 1";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Filter`."]
+        #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_inventory)."]
         Filter
         arguments {
             prefix: Str = "prefix optional";
@@ -700,14 +700,14 @@ pub mod s3_bucket_lifecycle_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AbortIncompleteMultipartUpload`."]
+            #[doc = "Block [`AbortIncompleteMultipartUpload`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
             AbortIncompleteMultipartUpload
             arguments {
                 days_after_initiation: Num = "days_after_initiation optional";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Expiration`."]
+            #[doc = "Block [`Expiration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
             Expiration
             arguments {
                 date: Str = "date optional";
@@ -720,7 +720,7 @@ pub mod s3_bucket_lifecycle_configuration {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `And`."]
+                #[doc = "Block [`And`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
                 And
                 arguments {
                     object_size_greater_than: Num = "object_size_greater_than computed";
@@ -732,7 +732,7 @@ pub mod s3_bucket_lifecycle_configuration {
             pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Tag;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Filter`."]
+            #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
             Filter
             arguments {
                 object_size_greater_than: Num = "object_size_greater_than computed";
@@ -745,7 +745,7 @@ pub mod s3_bucket_lifecycle_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `NoncurrentVersionExpiration`."]
+            #[doc = "Block [`NoncurrentVersionExpiration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
             NoncurrentVersionExpiration
             arguments {
                 noncurrent_days: Num = "noncurrent_days required";
@@ -753,7 +753,7 @@ pub mod s3_bucket_lifecycle_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `NoncurrentVersionTransition`."]
+            #[doc = "Block [`NoncurrentVersionTransition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
             NoncurrentVersionTransition
             arguments {
                 noncurrent_days: Num = "noncurrent_days required";
@@ -762,7 +762,7 @@ pub mod s3_bucket_lifecycle_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Transition`."]
+            #[doc = "Block [`Transition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
             Transition
             arguments {
                 storage_class: Str = "storage_class required";
@@ -772,7 +772,7 @@ pub mod s3_bucket_lifecycle_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Rule`."]
+        #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
         Rule
         arguments {
             id: Str = "id required";
@@ -821,7 +821,7 @@ pub mod s3_bucket_logging {
         pub use crate::services::s3::s3_bucket_acl::access_control_policy::grant::Grantee;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TargetGrant`."]
+        #[doc = "Block [`TargetGrant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_logging)."]
         TargetGrant
         arguments {
             permission: Str = "permission required";
@@ -835,7 +835,7 @@ pub mod s3_bucket_logging {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `PartitionedPrefix`."]
+            #[doc = "Block [`PartitionedPrefix`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_logging)."]
             PartitionedPrefix
             arguments {
                 partition_date_source: Str = "partition_date_source required";
@@ -844,7 +844,7 @@ pub mod s3_bucket_logging {
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SimplePrefix;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TargetObjectKeyFormat`."]
+        #[doc = "Block [`TargetObjectKeyFormat`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_logging)."]
         TargetObjectKeyFormat
         many {
             partitioned_prefix: target_object_key_format::PartitionedPrefix = "partitioned_prefix optional list block 0 1";
@@ -858,7 +858,7 @@ pub mod s3_bucket_logging {
         pub use crate::services::s3::s3_bucket_acl::access_control_policy_attributes::grant_attributes::GranteeAttributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `TargetGrantAttributes`."]
+        #[doc = "Attributes [`TargetGrantAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_logging)."]
         TargetGrantAttributes
         attributes {
             permission: Str = "permission";
@@ -895,7 +895,7 @@ pub mod s3_bucket_metric {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Filter`."]
+        #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_metric)."]
         Filter
         arguments {
             access_point: Str = "access_point optional";
@@ -925,7 +925,7 @@ pub mod s3_bucket_notification {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `LambdaFunction`."]
+        #[doc = "Block [`LambdaFunction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_notification)."]
         LambdaFunction
         arguments {
             events: Set<Str> = "events required";
@@ -936,7 +936,7 @@ pub mod s3_bucket_notification {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Queue`."]
+        #[doc = "Block [`Queue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_notification)."]
         Queue
         arguments {
             events: Set<Str> = "events required";
@@ -947,7 +947,7 @@ pub mod s3_bucket_notification {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Topic`."]
+        #[doc = "Block [`Topic`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_notification)."]
         Topic
         arguments {
             events: Set<Str> = "events required";
@@ -1023,7 +1023,7 @@ pub mod s3_bucket_object_lock_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `DefaultRetention`."]
+            #[doc = "Block [`DefaultRetention`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_object_lock_configuration)."]
             DefaultRetention
             arguments {
                 days: Num = "days optional";
@@ -1033,7 +1033,7 @@ pub mod s3_bucket_object_lock_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Rule`."]
+        #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_object_lock_configuration)."]
         Rule
         many {
             default_retention: rule::DefaultRetention = "default_retention required list block 1 1";
@@ -1063,7 +1063,7 @@ pub mod s3_bucket_ownership_controls {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Rule`."]
+        #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_ownership_controls)."]
         Rule
         arguments {
             object_ownership: Str = "object_ownership required";
@@ -1129,7 +1129,7 @@ pub mod s3_bucket_replication_configuration {
 
             pub use crate::services::s3::s3_bucket::replication_configuration::rules::destination::AccessControlTranslation;
             formwork_model::block_binding! {
-                #[doc = "Block `EncryptionConfiguration`."]
+                #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
                 EncryptionConfiguration
                 arguments {
                     replica_kms_key_id: Str = "replica_kms_key_id required";
@@ -1140,7 +1140,7 @@ pub mod s3_bucket_replication_configuration {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `EventThreshold`."]
+                    #[doc = "Block [`EventThreshold`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
                     EventThreshold
                     arguments {
                         minutes: Num = "minutes required";
@@ -1148,7 +1148,7 @@ pub mod s3_bucket_replication_configuration {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Metrics`."]
+                #[doc = "Block [`Metrics`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
                 Metrics
                 arguments {
                     status: Str = "status required";
@@ -1164,7 +1164,7 @@ pub mod s3_bucket_replication_configuration {
                 pub use crate::services::s3::s3_bucket_replication_configuration::rule::destination::metrics::EventThreshold as Time;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ReplicationTime`."]
+                #[doc = "Block [`ReplicationTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
                 ReplicationTime
                 arguments {
                     status: Str = "status required";
@@ -1175,7 +1175,7 @@ pub mod s3_bucket_replication_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Destination`."]
+            #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
             Destination
             arguments {
                 bucket: Str = "bucket required";
@@ -1198,7 +1198,7 @@ pub mod s3_bucket_replication_configuration {
             pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Tag;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Filter`."]
+            #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
             Filter
             arguments {
                 prefix: Str = "prefix optional";
@@ -1216,7 +1216,7 @@ pub mod s3_bucket_replication_configuration {
             pub use crate::shared::devopsguru_devopsguru_event_sources_config_event_sources_amazon_code_guru_profiler::AmazonCodeGuruProfiler as SseKmsEncryptedObjects;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SourceSelectionCriteria`."]
+            #[doc = "Block [`SourceSelectionCriteria`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
             SourceSelectionCriteria
             many {
                 replica_modifications: source_selection_criteria::ReplicaModifications = "replica_modifications optional list block 0 1";
@@ -1225,7 +1225,7 @@ pub mod s3_bucket_replication_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Rule`."]
+        #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
         Rule
         arguments {
             status: Str = "status required";
@@ -1284,7 +1284,7 @@ pub mod s3_bucket_server_side_encryption_configuration {
         pub use crate::services::s3::s3_bucket::server_side_encryption_configuration::rule::ApplyServerSideEncryptionByDefault;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Rule`."]
+        #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_server_side_encryption_configuration)."]
         Rule
         arguments {
             bucket_key_enabled: Bool = "bucket_key_enabled optional";
@@ -1315,7 +1315,7 @@ pub mod s3_bucket_versioning {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `VersioningConfiguration`."]
+        #[doc = "Block [`VersioningConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_versioning)."]
         VersioningConfiguration
         arguments {
             status: Str = "status required";
@@ -1345,21 +1345,21 @@ pub mod s3_bucket_website_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ErrorDocument`."]
+        #[doc = "Block [`ErrorDocument`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_website_configuration)."]
         ErrorDocument
         arguments {
             key: Str = "key required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `IndexDocument`."]
+        #[doc = "Block [`IndexDocument`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_website_configuration)."]
         IndexDocument
         arguments {
             suffix: Str = "suffix required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RedirectAllRequestsTo`."]
+        #[doc = "Block [`RedirectAllRequestsTo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_website_configuration)."]
         RedirectAllRequestsTo
         arguments {
             host_name: Str = "host_name required";
@@ -1371,7 +1371,7 @@ pub mod s3_bucket_website_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Condition`."]
+            #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_website_configuration)."]
             Condition
             arguments {
                 http_error_code_returned_equals: Str = "http_error_code_returned_equals optional";
@@ -1379,7 +1379,7 @@ pub mod s3_bucket_website_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Redirect`."]
+            #[doc = "Block [`Redirect`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_website_configuration)."]
             Redirect
             arguments {
                 host_name: Str = "host_name optional";
@@ -1391,7 +1391,7 @@ pub mod s3_bucket_website_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RoutingRule`."]
+        #[doc = "Block [`RoutingRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_website_configuration)."]
         RoutingRule
         many {
             redirect: routing_rule::Redirect = "redirect required list block 1 1";
@@ -1426,7 +1426,7 @@ pub mod s3_directory_bucket {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Location`."]
+        #[doc = "Block [`Location`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_directory_bucket)."]
         Location
         arguments {
             name: Str = "name required";
@@ -1464,7 +1464,7 @@ pub mod s3_object {
         pub use crate::shared::s3_s3_object_override_provider_default_tags::DefaultTags;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OverrideProvider`."]
+        #[doc = "Block [`OverrideProvider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_object)."]
         OverrideProvider
         many {
             default_tags: override_provider::DefaultTags = "default_tags optional list block 0 1";
@@ -1523,7 +1523,7 @@ pub mod s3_object_copy {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Grant`."]
+        #[doc = "Block [`Grant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_object_copy)."]
         Grant
         arguments {
             permissions: Set<Str> = "permissions required";

@@ -9,14 +9,14 @@ pub mod s3control_access_grant {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AccessGrantsLocationConfiguration`."]
+        #[doc = "Block [`AccessGrantsLocationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_access_grant)."]
         AccessGrantsLocationConfiguration
         arguments {
             s3_sub_prefix: Str = "s3_sub_prefix optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Grantee`."]
+        #[doc = "Block [`Grantee`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_access_grant)."]
         Grantee
         arguments {
             grantee_identifier: Str = "grantee_identifier required";
@@ -138,7 +138,7 @@ pub mod s3control_bucket_lifecycle_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AbortIncompleteMultipartUpload`."]
+            #[doc = "Block [`AbortIncompleteMultipartUpload`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_bucket_lifecycle_configuration)."]
             AbortIncompleteMultipartUpload
             arguments {
                 days_after_initiation: Num = "days_after_initiation required";
@@ -148,7 +148,7 @@ pub mod s3control_bucket_lifecycle_configuration {
         pub use crate::shared::s3_s3_bucket_replication_configuration_rules_filter::Filter;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Rule`."]
+        #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_bucket_lifecycle_configuration)."]
         Rule
         arguments {
             id: Str = "id required";
@@ -194,7 +194,7 @@ pub mod s3control_directory_bucket_access_point_scope {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Scope`."]
+        #[doc = "Block [`Scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_directory_bucket_access_point_scope)."]
         Scope
         arguments {
             permissions: List<Str> = "permissions optional";
@@ -225,7 +225,7 @@ pub mod s3control_multi_region_access_point {
 
         pub use crate::shared::s3_s3_access_point_public_access_block_configuration::PublicAccessBlockConfiguration as PublicAccessBlock;
         formwork_model::block_binding! {
-            #[doc = "Block `Region`."]
+            #[doc = "Block [`Region`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point)."]
             Region
             arguments {
                 bucket: Str = "bucket required";
@@ -234,7 +234,7 @@ pub mod s3control_multi_region_access_point {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Details`."]
+        #[doc = "Block [`Details`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point)."]
         Details
         arguments {
             name: Str = "name required";
@@ -250,7 +250,7 @@ pub mod s3control_multi_region_access_point {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RegionAttributes`."]
+            #[doc = "Attributes [`RegionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point)."]
             RegionAttributes
             attributes {
                 bucket: Str = "bucket";
@@ -260,7 +260,7 @@ pub mod s3control_multi_region_access_point {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `DetailsAttributes`."]
+        #[doc = "Attributes [`DetailsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point)."]
         DetailsAttributes
         attributes {
             name: Str = "name";
@@ -300,7 +300,7 @@ pub mod s3control_multi_region_access_point_policy {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Details`."]
+        #[doc = "Block [`Details`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point_policy)."]
         Details
         arguments {
             name: Str = "name required";
@@ -346,7 +346,7 @@ pub mod s3control_object_lambda_access_point {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `AwsLambda`."]
+                    #[doc = "Block [`AwsLambda`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_object_lambda_access_point)."]
                     AwsLambda
                     arguments {
                         function_arn: Str = "function_arn required";
@@ -355,7 +355,7 @@ pub mod s3control_object_lambda_access_point {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ContentTransformation`."]
+                #[doc = "Block [`ContentTransformation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_object_lambda_access_point)."]
                 ContentTransformation
                 many {
                     aws_lambda: content_transformation::AwsLambda = "aws_lambda required list block 1 1";
@@ -363,7 +363,7 @@ pub mod s3control_object_lambda_access_point {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `TransformationConfiguration`."]
+            #[doc = "Block [`TransformationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_object_lambda_access_point)."]
             TransformationConfiguration
             arguments {
                 actions: Set<Str> = "actions required";
@@ -374,7 +374,7 @@ pub mod s3control_object_lambda_access_point {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Configuration`."]
+        #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_object_lambda_access_point)."]
         Configuration
         arguments {
             supporting_access_point: Str = "supporting_access_point required";
@@ -451,7 +451,7 @@ pub mod s3control_storage_lens_configuration {
                         use crate::kinds::*;
 
                         formwork_model::block_binding! {
-                            #[doc = "Block `SelectionCriteria`."]
+                            #[doc = "Block [`SelectionCriteria`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
                             SelectionCriteria
                             arguments {
                                 delimiter: Str = "delimiter optional";
@@ -461,7 +461,7 @@ pub mod s3control_storage_lens_configuration {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `StorageMetrics`."]
+                        #[doc = "Block [`StorageMetrics`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
                         StorageMetrics
                         arguments {
                             enabled: Bool = "enabled optional";
@@ -472,7 +472,7 @@ pub mod s3control_storage_lens_configuration {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `PrefixLevel`."]
+                    #[doc = "Block [`PrefixLevel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
                     PrefixLevel
                     many {
                         storage_metrics: prefix_level::StorageMetrics = "storage_metrics required list block 1 1";
@@ -480,7 +480,7 @@ pub mod s3control_storage_lens_configuration {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `BucketLevel`."]
+                #[doc = "Block [`BucketLevel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
                 BucketLevel
                 many {
                     activity_metrics: bucket_level::ActivityMetrics = "activity_metrics optional list block 0 1";
@@ -493,7 +493,7 @@ pub mod s3control_storage_lens_configuration {
             pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as DetailedStatusCodeMetrics;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AccountLevel`."]
+            #[doc = "Block [`AccountLevel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
             AccountLevel
             many {
                 bucket_level: account_level::BucketLevel = "bucket_level required list block 1 1";
@@ -521,7 +521,7 @@ pub mod s3control_storage_lens_configuration {
                     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SseS3;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Encryption`."]
+                    #[doc = "Block [`Encryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
                     Encryption
                     many {
                         sse_kms: encryption::SseKms = "sse_kms optional list block 0 1";
@@ -530,7 +530,7 @@ pub mod s3control_storage_lens_configuration {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `S3BucketDestination`."]
+                #[doc = "Block [`S3BucketDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
                 S3BucketDestination
                 arguments {
                     account_id: Str = "account_id required";
@@ -545,7 +545,7 @@ pub mod s3control_storage_lens_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DataExport`."]
+            #[doc = "Block [`DataExport`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
             DataExport
             many {
                 cloud_watch_metrics: data_export::CloudWatchMetrics = "cloud_watch_metrics optional list block 0 1";
@@ -553,7 +553,7 @@ pub mod s3control_storage_lens_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Exclude`."]
+            #[doc = "Block [`Exclude`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
             Exclude
             arguments {
                 buckets: Set<Str> = "buckets optional";
@@ -563,7 +563,7 @@ pub mod s3control_storage_lens_configuration {
         pub use crate::services::s3control::s3control_storage_lens_configuration::storage_lens_configuration::Exclude as Include;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `StorageLensConfiguration`."]
+        #[doc = "Block [`StorageLensConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
         StorageLensConfiguration
         arguments {
             enabled: Bool = "enabled required";
@@ -605,7 +605,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PublicAccessBlockAttributes`."]
+            #[doc = "Attributes [`PublicAccessBlockAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/s3control_multi_region_access_point)."]
             PublicAccessBlockAttributes
             attributes {
                 block_public_acls: Bool = "block_public_acls";

@@ -9,7 +9,7 @@ pub mod s3outposts_endpoint {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `NetworkInterfacesAttributes`."]
+        #[doc = "Attributes [`NetworkInterfacesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3outposts_endpoint)."]
         NetworkInterfacesAttributes
         attributes {
             network_interface_id: Str = "network_interface_id";

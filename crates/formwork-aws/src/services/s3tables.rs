@@ -24,7 +24,7 @@ pub mod s3tables_table {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EncryptionConfiguration`."]
+        #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
         EncryptionConfiguration
         arguments {
             kms_key_arn: Str = "kms_key_arn optional";
@@ -40,7 +40,7 @@ pub mod s3tables_table {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Settings`."]
+                #[doc = "Block [`Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
                 Settings
                 arguments {
                     target_file_size_mb: Num = "target_file_size_mb optional";
@@ -48,7 +48,7 @@ pub mod s3tables_table {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `IcebergCompaction`."]
+            #[doc = "Block [`IcebergCompaction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
             IcebergCompaction
             arguments {
                 status: Str = "status optional";
@@ -62,7 +62,7 @@ pub mod s3tables_table {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Settings`."]
+                #[doc = "Block [`Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
                 Settings
                 arguments {
                     max_snapshot_age_hours: Num = "max_snapshot_age_hours optional";
@@ -71,7 +71,7 @@ pub mod s3tables_table {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `IcebergSnapshotManagement`."]
+            #[doc = "Block [`IcebergSnapshotManagement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
             IcebergSnapshotManagement
             arguments {
                 status: Str = "status optional";
@@ -82,7 +82,7 @@ pub mod s3tables_table {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MaintenanceConfiguration`."]
+        #[doc = "Block [`MaintenanceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
         MaintenanceConfiguration
         single {
             iceberg_compaction: maintenance_configuration::IcebergCompaction = "iceberg_compaction optional single object 0 0";
@@ -90,7 +90,7 @@ pub mod s3tables_table {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `EncryptionConfigurationAttributes`."]
+        #[doc = "Attributes [`EncryptionConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
         EncryptionConfigurationAttributes
         attributes {
             kms_key_arn: Str = "kms_key_arn";
@@ -106,7 +106,7 @@ pub mod s3tables_table {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SettingsAttributes`."]
+                #[doc = "Attributes [`SettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
                 SettingsAttributes
                 attributes {
                     target_file_size_mb: Num = "target_file_size_mb";
@@ -114,7 +114,7 @@ pub mod s3tables_table {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `IcebergCompactionAttributes`."]
+            #[doc = "Attributes [`IcebergCompactionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
             IcebergCompactionAttributes
             attributes {
                 status: Str = "status";
@@ -128,7 +128,7 @@ pub mod s3tables_table {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SettingsAttributes`."]
+                #[doc = "Attributes [`SettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
                 SettingsAttributes
                 attributes {
                     max_snapshot_age_hours: Num = "max_snapshot_age_hours";
@@ -137,7 +137,7 @@ pub mod s3tables_table {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `IcebergSnapshotManagementAttributes`."]
+            #[doc = "Attributes [`IcebergSnapshotManagementAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
             IcebergSnapshotManagementAttributes
             attributes {
                 status: Str = "status";
@@ -148,7 +148,7 @@ pub mod s3tables_table {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `MaintenanceConfigurationAttributes`."]
+        #[doc = "Attributes [`MaintenanceConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
         MaintenanceConfigurationAttributes
         objects {
             iceberg_compaction: maintenance_configuration_attributes::IcebergCompactionAttributes = "iceberg_compaction";
@@ -202,7 +202,7 @@ pub mod s3tables_table_bucket {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Settings`."]
+                #[doc = "Block [`Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table_bucket)."]
                 Settings
                 arguments {
                     non_current_days: Num = "non_current_days optional";
@@ -211,7 +211,7 @@ pub mod s3tables_table_bucket {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `IcebergUnreferencedFileRemoval`."]
+            #[doc = "Block [`IcebergUnreferencedFileRemoval`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table_bucket)."]
             IcebergUnreferencedFileRemoval
             arguments {
                 status: Str = "status optional";
@@ -222,7 +222,7 @@ pub mod s3tables_table_bucket {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MaintenanceConfiguration`."]
+        #[doc = "Block [`MaintenanceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table_bucket)."]
         MaintenanceConfiguration
         single {
             iceberg_unreferenced_file_removal: maintenance_configuration::IcebergUnreferencedFileRemoval = "iceberg_unreferenced_file_removal optional single object 0 0";
@@ -238,7 +238,7 @@ pub mod s3tables_table_bucket {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SettingsAttributes`."]
+                #[doc = "Attributes [`SettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table_bucket)."]
                 SettingsAttributes
                 attributes {
                     non_current_days: Num = "non_current_days";
@@ -247,7 +247,7 @@ pub mod s3tables_table_bucket {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `IcebergUnreferencedFileRemovalAttributes`."]
+            #[doc = "Attributes [`IcebergUnreferencedFileRemovalAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table_bucket)."]
             IcebergUnreferencedFileRemovalAttributes
             attributes {
                 status: Str = "status";
@@ -258,7 +258,7 @@ pub mod s3tables_table_bucket {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `MaintenanceConfigurationAttributes`."]
+        #[doc = "Attributes [`MaintenanceConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table_bucket)."]
         MaintenanceConfigurationAttributes
         objects {
             iceberg_unreferenced_file_removal: maintenance_configuration_attributes::IcebergUnreferencedFileRemovalAttributes = "iceberg_unreferenced_file_removal";

@@ -9,7 +9,7 @@ pub mod sagemaker_app {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ResourceSpec`."]
+        #[doc = "Block [`ResourceSpec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_app)."]
         ResourceSpec
         arguments {
             instance_type: Str = "instance_type optional";
@@ -51,7 +51,7 @@ pub mod sagemaker_app_image_config {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ContainerConfig`."]
+            #[doc = "Block [`ContainerConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_app_image_config)."]
             ContainerConfig
             arguments {
                 container_arguments: List<Str> = "container_arguments optional";
@@ -60,7 +60,7 @@ pub mod sagemaker_app_image_config {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `FileSystemConfig`."]
+            #[doc = "Block [`FileSystemConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_app_image_config)."]
             FileSystemConfig
             arguments {
                 default_gid: Num = "default_gid optional";
@@ -70,7 +70,7 @@ pub mod sagemaker_app_image_config {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CodeEditorAppImageConfig`."]
+        #[doc = "Block [`CodeEditorAppImageConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_app_image_config)."]
         CodeEditorAppImageConfig
         many {
             container_config: code_editor_app_image_config::ContainerConfig = "container_config optional list block 0 1";
@@ -85,7 +85,7 @@ pub mod sagemaker_app_image_config {
 
         pub use crate::services::sagemaker::sagemaker_app_image_config::code_editor_app_image_config::FileSystemConfig;
         formwork_model::block_binding! {
-            #[doc = "Block `KernelSpec`."]
+            #[doc = "Block [`KernelSpec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_app_image_config)."]
             KernelSpec
             arguments {
                 name: Str = "name required";
@@ -94,7 +94,7 @@ pub mod sagemaker_app_image_config {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `KernelGatewayImageConfig`."]
+        #[doc = "Block [`KernelGatewayImageConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_app_image_config)."]
         KernelGatewayImageConfig
         many {
             kernel_spec: kernel_gateway_image_config::KernelSpec = "kernel_spec required list block 1 5";
@@ -127,7 +127,7 @@ pub mod sagemaker_code_repository {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `GitConfig`."]
+        #[doc = "Block [`GitConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_code_repository)."]
         GitConfig
         arguments {
             repository_url: Str = "repository_url required";
@@ -159,7 +159,7 @@ pub mod sagemaker_data_quality_job_definition {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DataQualityAppSpecification`."]
+        #[doc = "Block [`DataQualityAppSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
         DataQualityAppSpecification
         arguments {
             image_uri: Str = "image_uri required";
@@ -173,7 +173,7 @@ pub mod sagemaker_data_quality_job_definition {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ConstraintsResource`."]
+            #[doc = "Block [`ConstraintsResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
             ConstraintsResource
             arguments {
                 s3_uri: Str = "s3_uri optional";
@@ -182,7 +182,7 @@ pub mod sagemaker_data_quality_job_definition {
         pub use crate::services::sagemaker::sagemaker_data_quality_job_definition::data_quality_baseline_config::ConstraintsResource as StatisticsResource;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DataQualityBaselineConfig`."]
+        #[doc = "Block [`DataQualityBaselineConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
         DataQualityBaselineConfig
         many {
             constraints_resource: data_quality_baseline_config::ConstraintsResource = "constraints_resource optional list block 0 1";
@@ -202,14 +202,14 @@ pub mod sagemaker_data_quality_job_definition {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `Csv`."]
+                    #[doc = "Block [`Csv`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
                     Csv
                     arguments {
                         header: Bool = "header optional";
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Json`."]
+                    #[doc = "Block [`Json`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
                     Json
                     arguments {
                         line: Bool = "line optional";
@@ -217,7 +217,7 @@ pub mod sagemaker_data_quality_job_definition {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `DatasetFormat`."]
+                #[doc = "Block [`DatasetFormat`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
                 DatasetFormat
                 many {
                     csv: dataset_format::Csv = "csv optional list block 0 1";
@@ -226,7 +226,7 @@ pub mod sagemaker_data_quality_job_definition {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `BatchTransformInput`."]
+            #[doc = "Block [`BatchTransformInput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
             BatchTransformInput
             arguments {
                 data_captured_destination_s3_uri: Str = "data_captured_destination_s3_uri required";
@@ -239,7 +239,7 @@ pub mod sagemaker_data_quality_job_definition {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `EndpointInput`."]
+            #[doc = "Block [`EndpointInput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
             EndpointInput
             arguments {
                 endpoint_name: Str = "endpoint_name required";
@@ -250,7 +250,7 @@ pub mod sagemaker_data_quality_job_definition {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DataQualityJobInput`."]
+        #[doc = "Block [`DataQualityJobInput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
         DataQualityJobInput
         many {
             batch_transform_input: data_quality_job_input::BatchTransformInput = "batch_transform_input optional list block 0 1";
@@ -266,7 +266,7 @@ pub mod sagemaker_data_quality_job_definition {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `S3Output`."]
+                #[doc = "Block [`S3Output`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
                 S3Output
                 arguments {
                     s3_uri: Str = "s3_uri required";
@@ -276,7 +276,7 @@ pub mod sagemaker_data_quality_job_definition {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `MonitoringOutputs`."]
+            #[doc = "Block [`MonitoringOutputs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
             MonitoringOutputs
             many {
                 s3_output: monitoring_outputs::S3Output = "s3_output required list block 1 1";
@@ -284,7 +284,7 @@ pub mod sagemaker_data_quality_job_definition {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DataQualityJobOutputConfig`."]
+        #[doc = "Block [`DataQualityJobOutputConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
         DataQualityJobOutputConfig
         arguments {
             kms_key_id: Str = "kms_key_id optional";
@@ -298,7 +298,7 @@ pub mod sagemaker_data_quality_job_definition {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ClusterConfig`."]
+            #[doc = "Block [`ClusterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
             ClusterConfig
             arguments {
                 instance_count: Num = "instance_count required";
@@ -309,7 +309,7 @@ pub mod sagemaker_data_quality_job_definition {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `JobResources`."]
+        #[doc = "Block [`JobResources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
         JobResources
         many {
             cluster_config: job_resources::ClusterConfig = "cluster_config required list block 1 1";
@@ -322,7 +322,7 @@ pub mod sagemaker_data_quality_job_definition {
         pub use crate::shared::comprehend_comprehend_document_classifier_vpc_config::VpcConfig;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `NetworkConfig`."]
+        #[doc = "Block [`NetworkConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
         NetworkConfig
         arguments {
             enable_inter_container_traffic_encryption: Bool = "enable_inter_container_traffic_encryption optional";
@@ -333,7 +333,7 @@ pub mod sagemaker_data_quality_job_definition {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `StoppingCondition`."]
+        #[doc = "Block [`StoppingCondition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
         StoppingCondition
         arguments {
             max_runtime_in_seconds: Num = "max_runtime_in_seconds computed";
@@ -370,7 +370,7 @@ pub mod sagemaker_device {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Device`."]
+        #[doc = "Block [`Device`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_device)."]
         Device
         arguments {
             device_name: Str = "device_name required";
@@ -401,7 +401,7 @@ pub mod sagemaker_device_fleet {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `OutputConfig`."]
+        #[doc = "Block [`OutputConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_device_fleet)."]
         OutputConfig
         arguments {
             s3_output_location: Str = "s3_output_location required";
@@ -444,7 +444,7 @@ pub mod sagemaker_domain {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `EfsFileSystemConfig`."]
+                #[doc = "Block [`EfsFileSystemConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 EfsFileSystemConfig
                 arguments {
                     file_system_id: Str = "file_system_id required";
@@ -453,14 +453,14 @@ pub mod sagemaker_domain {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CustomFileSystemConfig`."]
+            #[doc = "Block [`CustomFileSystemConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             CustomFileSystemConfig
             many {
                 efs_file_system_config: custom_file_system_config::EfsFileSystemConfig = "efs_file_system_config optional list block 0 1";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CustomPosixUserConfig`."]
+            #[doc = "Block [`CustomPosixUserConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             CustomPosixUserConfig
             arguments {
                 gid: Num = "gid required";
@@ -476,7 +476,7 @@ pub mod sagemaker_domain {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `IdleSettings`."]
+                    #[doc = "Block [`IdleSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                     IdleSettings
                     arguments {
                         idle_timeout_in_minutes: Num = "idle_timeout_in_minutes optional";
@@ -487,21 +487,21 @@ pub mod sagemaker_domain {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `AppLifecycleManagement`."]
+                #[doc = "Block [`AppLifecycleManagement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 AppLifecycleManagement
                 many {
                     idle_settings: app_lifecycle_management::IdleSettings = "idle_settings optional list block 0 1";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CodeRepository`."]
+                #[doc = "Block [`CodeRepository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 CodeRepository
                 arguments {
                     repository_url: Str = "repository_url required";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CustomImage`."]
+                #[doc = "Block [`CustomImage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 CustomImage
                 arguments {
                     app_image_config_name: Str = "app_image_config_name required";
@@ -510,7 +510,7 @@ pub mod sagemaker_domain {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `DefaultResourceSpec`."]
+                #[doc = "Block [`DefaultResourceSpec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 DefaultResourceSpec
                 arguments {
                     instance_type: Str = "instance_type optional";
@@ -521,7 +521,7 @@ pub mod sagemaker_domain {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `EmrSettings`."]
+                #[doc = "Block [`EmrSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 EmrSettings
                 arguments {
                     assumable_role_arns: Set<Str> = "assumable_role_arns optional";
@@ -530,7 +530,7 @@ pub mod sagemaker_domain {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `JupyterLabAppSettings`."]
+            #[doc = "Block [`JupyterLabAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             JupyterLabAppSettings
             arguments {
                 built_in_lifecycle_config_arn: Str = "built_in_lifecycle_config_arn optional";
@@ -552,7 +552,7 @@ pub mod sagemaker_domain {
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `JupyterServerAppSettings`."]
+            #[doc = "Block [`JupyterServerAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             JupyterServerAppSettings
             arguments {
                 lifecycle_config_arns: Set<Str> = "lifecycle_config_arns optional";
@@ -570,7 +570,7 @@ pub mod sagemaker_domain {
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `KernelGatewayAppSettings`."]
+            #[doc = "Block [`KernelGatewayAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             KernelGatewayAppSettings
             arguments {
                 lifecycle_config_arns: Set<Str> = "lifecycle_config_arns optional";
@@ -585,7 +585,7 @@ pub mod sagemaker_domain {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `DefaultEbsStorageSettings`."]
+                #[doc = "Block [`DefaultEbsStorageSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 DefaultEbsStorageSettings
                 arguments {
                     default_ebs_volume_size_in_gb: Num = "default_ebs_volume_size_in_gb required";
@@ -594,7 +594,7 @@ pub mod sagemaker_domain {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SpaceStorageSettings`."]
+            #[doc = "Block [`SpaceStorageSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             SpaceStorageSettings
             many {
                 default_ebs_storage_settings: space_storage_settings::DefaultEbsStorageSettings = "default_ebs_storage_settings optional list block 0 1";
@@ -602,7 +602,7 @@ pub mod sagemaker_domain {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DefaultSpaceSettings`."]
+        #[doc = "Block [`DefaultSpaceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
         DefaultSpaceSettings
         arguments {
             execution_role: Str = "execution_role required";
@@ -627,7 +627,7 @@ pub mod sagemaker_domain {
 
             pub use crate::shared::guardduty_guardduty_malware_protection_plan_actions_tagging::Tagging as DirectDeploySettings;
             formwork_model::block_binding! {
-                #[doc = "Block `EmrServerlessSettings`."]
+                #[doc = "Block [`EmrServerlessSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 EmrServerlessSettings
                 arguments {
                     execution_role_arn: Str = "execution_role_arn optional";
@@ -635,14 +635,14 @@ pub mod sagemaker_domain {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `GenerativeAiSettings`."]
+                #[doc = "Block [`GenerativeAiSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 GenerativeAiSettings
                 arguments {
                     amazon_bedrock_role_arn: Str = "amazon_bedrock_role_arn optional";
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `IdentityProviderOauthSettings`."]
+                #[doc = "Block [`IdentityProviderOauthSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 IdentityProviderOauthSettings
                 arguments {
                     secret_arn: Str = "secret_arn required";
@@ -652,7 +652,7 @@ pub mod sagemaker_domain {
             }
             pub use crate::shared::guardduty_guardduty_malware_protection_plan_actions_tagging::Tagging as KendraSettings;
             formwork_model::block_binding! {
-                #[doc = "Block `ModelRegisterSettings`."]
+                #[doc = "Block [`ModelRegisterSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 ModelRegisterSettings
                 arguments {
                     cross_account_model_register_role_arn: Str = "cross_account_model_register_role_arn optional";
@@ -660,7 +660,7 @@ pub mod sagemaker_domain {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `TimeSeriesForecastingSettings`."]
+                #[doc = "Block [`TimeSeriesForecastingSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 TimeSeriesForecastingSettings
                 arguments {
                     amazon_forecast_role_arn: Str = "amazon_forecast_role_arn optional";
@@ -668,7 +668,7 @@ pub mod sagemaker_domain {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `WorkspaceSettings`."]
+                #[doc = "Block [`WorkspaceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 WorkspaceSettings
                 arguments {
                     s3_artifact_path: Str = "s3_artifact_path optional";
@@ -677,7 +677,7 @@ pub mod sagemaker_domain {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CanvasAppSettings`."]
+            #[doc = "Block [`CanvasAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             CanvasAppSettings
             many {
                 direct_deploy_settings: canvas_app_settings::DirectDeploySettings = "direct_deploy_settings optional list block 0 1";
@@ -700,7 +700,7 @@ pub mod sagemaker_domain {
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CodeEditorAppSettings`."]
+            #[doc = "Block [`CodeEditorAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             CodeEditorAppSettings
             arguments {
                 built_in_lifecycle_config_arn: Str = "built_in_lifecycle_config_arn optional";
@@ -729,7 +729,7 @@ pub mod sagemaker_domain {
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RSessionAppSettings`."]
+            #[doc = "Block [`RSessionAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             RSessionAppSettings
             many {
                 custom_image: r_session_app_settings::CustomImage = "custom_image optional list block 0 200";
@@ -737,7 +737,7 @@ pub mod sagemaker_domain {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RStudioServerProAppSettings`."]
+            #[doc = "Block [`RStudioServerProAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             RStudioServerProAppSettings
             arguments {
                 access_status: Str = "access_status optional";
@@ -745,7 +745,7 @@ pub mod sagemaker_domain {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SharingSettings`."]
+            #[doc = "Block [`SharingSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             SharingSettings
             arguments {
                 notebook_output_option: Str = "notebook_output_option optional";
@@ -756,7 +756,7 @@ pub mod sagemaker_domain {
         pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::SpaceStorageSettings;
         pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::space_storage_settings;
         formwork_model::block_binding! {
-            #[doc = "Block `StudioWebPortalSettings`."]
+            #[doc = "Block [`StudioWebPortalSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             StudioWebPortalSettings
             arguments {
                 hidden_app_types: Set<Str> = "hidden_app_types optional";
@@ -771,7 +771,7 @@ pub mod sagemaker_domain {
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `TensorBoardAppSettings`."]
+            #[doc = "Block [`TensorBoardAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             TensorBoardAppSettings
             many {
                 default_resource_spec: tensor_board_app_settings::DefaultResourceSpec = "default_resource_spec optional list block 0 1";
@@ -779,7 +779,7 @@ pub mod sagemaker_domain {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DefaultUserSettings`."]
+        #[doc = "Block [`DefaultUserSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
         DefaultUserSettings
         arguments {
             execution_role: Str = "execution_role required";
@@ -809,7 +809,7 @@ pub mod sagemaker_domain {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `DockerSettings`."]
+            #[doc = "Block [`DockerSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             DockerSettings
             arguments {
                 enable_docker_access: Str = "enable_docker_access optional";
@@ -823,7 +823,7 @@ pub mod sagemaker_domain {
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RStudioServerProDomainSettings`."]
+            #[doc = "Block [`RStudioServerProDomainSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             RStudioServerProDomainSettings
             arguments {
                 domain_execution_role_arn: Str = "domain_execution_role_arn required";
@@ -836,7 +836,7 @@ pub mod sagemaker_domain {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DomainSettings`."]
+        #[doc = "Block [`DomainSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
         DomainSettings
         arguments {
             execution_role_identity_config: Str = "execution_role_identity_config optional";
@@ -848,7 +848,7 @@ pub mod sagemaker_domain {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RetentionPolicy`."]
+        #[doc = "Block [`RetentionPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
         RetentionPolicy
         arguments {
             home_efs_file_system: Str = "home_efs_file_system optional";
@@ -901,7 +901,7 @@ pub mod sagemaker_endpoint {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Alarms`."]
+                #[doc = "Block [`Alarms`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint)."]
                 Alarms
                 arguments {
                     alarm_name: Str = "alarm_name required";
@@ -909,7 +909,7 @@ pub mod sagemaker_endpoint {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AutoRollbackConfiguration`."]
+            #[doc = "Block [`AutoRollbackConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint)."]
             AutoRollbackConfiguration
             many {
                 alarms: auto_rollback_configuration::Alarms = "alarms optional set block 0 10";
@@ -927,7 +927,7 @@ pub mod sagemaker_endpoint {
                 pub use crate::shared::sagemaker_sagemaker_endpoint_deployment_config_blue_green_update_policy_traffic_routing_configuration_canary_size::CanarySize as LinearStepSize;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `TrafficRoutingConfiguration`."]
+                #[doc = "Block [`TrafficRoutingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint)."]
                 TrafficRoutingConfiguration
                 arguments {
                     r#type: Str = "type required";
@@ -940,7 +940,7 @@ pub mod sagemaker_endpoint {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `BlueGreenUpdatePolicy`."]
+            #[doc = "Block [`BlueGreenUpdatePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint)."]
             BlueGreenUpdatePolicy
             arguments {
                 maximum_execution_timeout_in_seconds: Num = "maximum_execution_timeout_in_seconds optional";
@@ -958,7 +958,7 @@ pub mod sagemaker_endpoint {
             pub use crate::shared::sagemaker_sagemaker_endpoint_deployment_config_blue_green_update_policy_traffic_routing_configuration_canary_size::CanarySize as RollbackMaximumBatchSize;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RollingUpdatePolicy`."]
+            #[doc = "Block [`RollingUpdatePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint)."]
             RollingUpdatePolicy
             arguments {
                 wait_interval_in_seconds: Num = "wait_interval_in_seconds required";
@@ -971,7 +971,7 @@ pub mod sagemaker_endpoint {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DeploymentConfig`."]
+        #[doc = "Block [`DeploymentConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint)."]
         DeploymentConfig
         many {
             auto_rollback_configuration: deployment_config::AutoRollbackConfiguration = "auto_rollback_configuration optional list block 0 1";
@@ -1008,7 +1008,7 @@ pub mod sagemaker_endpoint_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ClientConfig`."]
+            #[doc = "Block [`ClientConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             ClientConfig
             arguments {
                 max_concurrent_invocations_per_instance: Num = "max_concurrent_invocations_per_instance optional";
@@ -1019,7 +1019,7 @@ pub mod sagemaker_endpoint_configuration {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `NotificationConfig`."]
+                #[doc = "Block [`NotificationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
                 NotificationConfig
                 arguments {
                     error_topic: Str = "error_topic optional";
@@ -1029,7 +1029,7 @@ pub mod sagemaker_endpoint_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `OutputConfig`."]
+            #[doc = "Block [`OutputConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             OutputConfig
             arguments {
                 s3_output_path: Str = "s3_output_path required";
@@ -1042,7 +1042,7 @@ pub mod sagemaker_endpoint_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AsyncInferenceConfig`."]
+        #[doc = "Block [`AsyncInferenceConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
         AsyncInferenceConfig
         many {
             output_config: async_inference_config::OutputConfig = "output_config required list block 1 1";
@@ -1054,7 +1054,7 @@ pub mod sagemaker_endpoint_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CaptureContentTypeHeader`."]
+            #[doc = "Block [`CaptureContentTypeHeader`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             CaptureContentTypeHeader
             arguments {
                 csv_content_types: Set<Str> = "csv_content_types optional";
@@ -1062,7 +1062,7 @@ pub mod sagemaker_endpoint_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CaptureOptions`."]
+            #[doc = "Block [`CaptureOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             CaptureOptions
             arguments {
                 capture_mode: Str = "capture_mode required";
@@ -1070,7 +1070,7 @@ pub mod sagemaker_endpoint_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DataCaptureConfig`."]
+        #[doc = "Block [`DataCaptureConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
         DataCaptureConfig
         arguments {
             destination_s3_uri: Str = "destination_s3_uri required";
@@ -1088,7 +1088,7 @@ pub mod sagemaker_endpoint_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CoreDumpConfig`."]
+            #[doc = "Block [`CoreDumpConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             CoreDumpConfig
             arguments {
                 destination_s3_uri: Str = "destination_s3_uri required";
@@ -1096,7 +1096,7 @@ pub mod sagemaker_endpoint_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ManagedInstanceScaling`."]
+            #[doc = "Block [`ManagedInstanceScaling`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             ManagedInstanceScaling
             arguments {
                 max_instance_count: Num = "max_instance_count optional";
@@ -1105,14 +1105,14 @@ pub mod sagemaker_endpoint_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RoutingConfig`."]
+            #[doc = "Block [`RoutingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             RoutingConfig
             arguments {
                 routing_strategy: Str = "routing_strategy required";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ServerlessConfig`."]
+            #[doc = "Block [`ServerlessConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             ServerlessConfig
             arguments {
                 max_concurrency: Num = "max_concurrency required";
@@ -1122,7 +1122,7 @@ pub mod sagemaker_endpoint_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ProductionVariants`."]
+        #[doc = "Block [`ProductionVariants`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
         ProductionVariants
         arguments {
             model_name: Str = "model_name required";
@@ -1149,7 +1149,7 @@ pub mod sagemaker_endpoint_configuration {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CoreDumpConfig`."]
+            #[doc = "Block [`CoreDumpConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             CoreDumpConfig
             arguments {
                 destination_s3_uri: Str = "destination_s3_uri required";
@@ -1161,7 +1161,7 @@ pub mod sagemaker_endpoint_configuration {
         pub use crate::services::sagemaker::sagemaker_endpoint_configuration::production_variants::ServerlessConfig;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ShadowProductionVariants`."]
+        #[doc = "Block [`ShadowProductionVariants`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
         ShadowProductionVariants
         arguments {
             model_name: Str = "model_name required";
@@ -1220,7 +1220,7 @@ pub mod sagemaker_feature_group {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `VectorConfig`."]
+                #[doc = "Block [`VectorConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
                 VectorConfig
                 arguments {
                     dimension: Num = "dimension optional";
@@ -1228,7 +1228,7 @@ pub mod sagemaker_feature_group {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CollectionConfig`."]
+            #[doc = "Block [`CollectionConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
             CollectionConfig
             many {
                 vector_config: collection_config::VectorConfig = "vector_config optional list block 0 1";
@@ -1236,7 +1236,7 @@ pub mod sagemaker_feature_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `FeatureDefinition`."]
+        #[doc = "Block [`FeatureDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
         FeatureDefinition
         arguments {
             collection_type: Str = "collection_type optional";
@@ -1252,7 +1252,7 @@ pub mod sagemaker_feature_group {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `DataCatalogConfig`."]
+            #[doc = "Block [`DataCatalogConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
             DataCatalogConfig
             arguments {
                 catalog: Str = "catalog computed";
@@ -1261,7 +1261,7 @@ pub mod sagemaker_feature_group {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3StorageConfig`."]
+            #[doc = "Block [`S3StorageConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
             S3StorageConfig
             arguments {
                 s3_uri: Str = "s3_uri required";
@@ -1271,7 +1271,7 @@ pub mod sagemaker_feature_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OfflineStoreConfig`."]
+        #[doc = "Block [`OfflineStoreConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
         OfflineStoreConfig
         arguments {
             disable_glue_table_creation: Bool = "disable_glue_table_creation optional";
@@ -1290,7 +1290,7 @@ pub mod sagemaker_feature_group {
         pub use crate::shared::ecs_ecs_task_set_scale::Scale as TtlDuration;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OnlineStoreConfig`."]
+        #[doc = "Block [`OnlineStoreConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
         OnlineStoreConfig
         arguments {
             enable_online_store: Bool = "enable_online_store optional";
@@ -1302,7 +1302,7 @@ pub mod sagemaker_feature_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ThroughputConfig`."]
+        #[doc = "Block [`ThroughputConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
         ThroughputConfig
         arguments {
             provisioned_read_capacity_units: Num = "provisioned_read_capacity_units optional";
@@ -1345,7 +1345,7 @@ pub mod sagemaker_flow_definition {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `HumanLoopActivationConditionsConfig`."]
+            #[doc = "Block [`HumanLoopActivationConditionsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition)."]
             HumanLoopActivationConditionsConfig
             arguments {
                 human_loop_activation_conditions: Str = "human_loop_activation_conditions required";
@@ -1353,7 +1353,7 @@ pub mod sagemaker_flow_definition {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `HumanLoopActivationConfig`."]
+        #[doc = "Block [`HumanLoopActivationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition)."]
         HumanLoopActivationConfig
         many {
             human_loop_activation_conditions_config: human_loop_activation_config::HumanLoopActivationConditionsConfig = "human_loop_activation_conditions_config optional list block 0 1";
@@ -1368,7 +1368,7 @@ pub mod sagemaker_flow_definition {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `AmountInUsd`."]
+                #[doc = "Block [`AmountInUsd`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition)."]
                 AmountInUsd
                 arguments {
                     cents: Num = "cents optional";
@@ -1378,7 +1378,7 @@ pub mod sagemaker_flow_definition {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `PublicWorkforceTaskPrice`."]
+            #[doc = "Block [`PublicWorkforceTaskPrice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition)."]
             PublicWorkforceTaskPrice
             many {
                 amount_in_usd: public_workforce_task_price::AmountInUsd = "amount_in_usd optional list block 0 1";
@@ -1386,7 +1386,7 @@ pub mod sagemaker_flow_definition {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `HumanLoopConfig`."]
+        #[doc = "Block [`HumanLoopConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition)."]
         HumanLoopConfig
         arguments {
             human_task_ui_arn: Str = "human_task_ui_arn required";
@@ -1403,14 +1403,14 @@ pub mod sagemaker_flow_definition {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `HumanLoopRequestSource`."]
+        #[doc = "Block [`HumanLoopRequestSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition)."]
         HumanLoopRequestSource
         arguments {
             aws_managed_human_loop_request_source: Str = "aws_managed_human_loop_request_source required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OutputConfig`."]
+        #[doc = "Block [`OutputConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition)."]
         OutputConfig
         arguments {
             s3_output_path: Str = "s3_output_path required";
@@ -1445,7 +1445,7 @@ pub mod sagemaker_hub {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `S3StorageConfig`."]
+        #[doc = "Block [`S3StorageConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_hub)."]
         S3StorageConfig
         arguments {
             s3_output_path: Str = "s3_output_path optional";
@@ -1478,14 +1478,14 @@ pub mod sagemaker_human_task_ui {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `UiTemplate`."]
+        #[doc = "Block [`UiTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_human_task_ui)."]
         UiTemplate
         arguments {
             content: Str = "content optional";
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `UiTemplateAttributes`."]
+        #[doc = "Attributes [`UiTemplateAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_human_task_ui)."]
         UiTemplateAttributes
         attributes {
             content: Str = "content";
@@ -1592,7 +1592,7 @@ pub mod sagemaker_model {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `RepositoryAuthConfig`."]
+                #[doc = "Block [`RepositoryAuthConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
                 RepositoryAuthConfig
                 arguments {
                     repository_credentials_provider_arn: Str = "repository_credentials_provider_arn required";
@@ -1600,7 +1600,7 @@ pub mod sagemaker_model {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ImageConfig`."]
+            #[doc = "Block [`ImageConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
             ImageConfig
             arguments {
                 repository_access_mode: Str = "repository_access_mode required";
@@ -1618,7 +1618,7 @@ pub mod sagemaker_model {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `ModelAccessConfig`."]
+                    #[doc = "Block [`ModelAccessConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
                     ModelAccessConfig
                     arguments {
                         accept_eula: Bool = "accept_eula required";
@@ -1626,7 +1626,7 @@ pub mod sagemaker_model {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `S3DataSource`."]
+                #[doc = "Block [`S3DataSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
                 S3DataSource
                 arguments {
                     compression_type: Str = "compression_type required";
@@ -1639,14 +1639,14 @@ pub mod sagemaker_model {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ModelDataSource`."]
+            #[doc = "Block [`ModelDataSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
             ModelDataSource
             many {
                 s3_data_source: model_data_source::S3DataSource = "s3_data_source required list block 1 0";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `MultiModelConfig`."]
+            #[doc = "Block [`MultiModelConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
             MultiModelConfig
             arguments {
                 model_cache_setting: Str = "model_cache_setting optional";
@@ -1654,7 +1654,7 @@ pub mod sagemaker_model {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Container`."]
+        #[doc = "Block [`Container`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
         Container
         arguments {
             container_hostname: Str = "container_hostname optional";
@@ -1739,7 +1739,7 @@ pub mod sagemaker_monitoring_schedule {
         pub use crate::shared::datasync_datasync_task_schedule::Schedule as ScheduleConfig;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MonitoringScheduleConfig`."]
+        #[doc = "Block [`MonitoringScheduleConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_monitoring_schedule)."]
         MonitoringScheduleConfig
         arguments {
             monitoring_job_definition_name: Str = "monitoring_job_definition_name required";
@@ -1773,7 +1773,7 @@ pub mod sagemaker_notebook_instance {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `InstanceMetadataServiceConfiguration`."]
+        #[doc = "Block [`InstanceMetadataServiceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_notebook_instance)."]
         InstanceMetadataServiceConfiguration
         arguments {
             minimum_instance_metadata_service_version: Str = "minimum_instance_metadata_service_version computed";
@@ -1835,14 +1835,14 @@ pub mod sagemaker_pipeline {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ParallelismConfiguration`."]
+        #[doc = "Block [`ParallelismConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_pipeline)."]
         ParallelismConfiguration
         arguments {
             max_parallel_execution_steps: Num = "max_parallel_execution_steps required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PipelineDefinitionS3Location`."]
+        #[doc = "Block [`PipelineDefinitionS3Location`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_pipeline)."]
         PipelineDefinitionS3Location
         arguments {
             bucket: Str = "bucket required";
@@ -1883,7 +1883,7 @@ pub mod sagemaker_project {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `ProvisioningParameter`."]
+            #[doc = "Block [`ProvisioningParameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_project)."]
             ProvisioningParameter
             arguments {
                 key: Str = "key required";
@@ -1892,7 +1892,7 @@ pub mod sagemaker_project {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ServiceCatalogProvisioningDetails`."]
+        #[doc = "Block [`ServiceCatalogProvisioningDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_project)."]
         ServiceCatalogProvisioningDetails
         arguments {
             product_id: Str = "product_id required";
@@ -1941,7 +1941,7 @@ pub mod sagemaker_space {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `OwnershipSettings`."]
+        #[doc = "Block [`OwnershipSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
         OwnershipSettings
         arguments {
             owner_user_profile_name: Str = "owner_user_profile_name required";
@@ -1960,7 +1960,7 @@ pub mod sagemaker_space {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `IdleSettings`."]
+                    #[doc = "Block [`IdleSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
                     IdleSettings
                     arguments {
                         idle_timeout_in_minutes: Num = "idle_timeout_in_minutes optional";
@@ -1968,7 +1968,7 @@ pub mod sagemaker_space {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `AppLifecycleManagement`."]
+                #[doc = "Block [`AppLifecycleManagement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
                 AppLifecycleManagement
                 many {
                     idle_settings: app_lifecycle_management::IdleSettings = "idle_settings optional list block 0 1";
@@ -1977,7 +1977,7 @@ pub mod sagemaker_space {
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CodeEditorAppSettings`."]
+            #[doc = "Block [`CodeEditorAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
             CodeEditorAppSettings
             many {
                 default_resource_spec: code_editor_app_settings::DefaultResourceSpec = "default_resource_spec required list block 1 1";
@@ -1989,7 +1989,7 @@ pub mod sagemaker_space {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `EfsFileSystem`."]
+                #[doc = "Block [`EfsFileSystem`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
                 EfsFileSystem
                 arguments {
                     file_system_id: Str = "file_system_id required";
@@ -1997,7 +1997,7 @@ pub mod sagemaker_space {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CustomFileSystem`."]
+            #[doc = "Block [`CustomFileSystem`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
             CustomFileSystem
             many {
                 efs_file_system: custom_file_system::EfsFileSystem = "efs_file_system required list block 1 1";
@@ -2013,7 +2013,7 @@ pub mod sagemaker_space {
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `JupyterLabAppSettings`."]
+            #[doc = "Block [`JupyterLabAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
             JupyterLabAppSettings
             many {
                 default_resource_spec: jupyter_lab_app_settings::DefaultResourceSpec = "default_resource_spec required list block 1 1";
@@ -2029,7 +2029,7 @@ pub mod sagemaker_space {
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `JupyterServerAppSettings`."]
+            #[doc = "Block [`JupyterServerAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
             JupyterServerAppSettings
             arguments {
                 lifecycle_config_arns: Set<Str> = "lifecycle_config_arns optional";
@@ -2047,7 +2047,7 @@ pub mod sagemaker_space {
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `KernelGatewayAppSettings`."]
+            #[doc = "Block [`KernelGatewayAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
             KernelGatewayAppSettings
             arguments {
                 lifecycle_config_arns: Set<Str> = "lifecycle_config_arns optional";
@@ -2062,7 +2062,7 @@ pub mod sagemaker_space {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `EbsStorageSettings`."]
+                #[doc = "Block [`EbsStorageSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
                 EbsStorageSettings
                 arguments {
                     ebs_volume_size_in_gb: Num = "ebs_volume_size_in_gb required";
@@ -2070,7 +2070,7 @@ pub mod sagemaker_space {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SpaceStorageSettings`."]
+            #[doc = "Block [`SpaceStorageSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
             SpaceStorageSettings
             many {
                 ebs_storage_settings: space_storage_settings::EbsStorageSettings = "ebs_storage_settings required list block 1 1";
@@ -2078,7 +2078,7 @@ pub mod sagemaker_space {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SpaceSettings`."]
+        #[doc = "Block [`SpaceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
         SpaceSettings
         arguments {
             app_type: Str = "app_type optional";
@@ -2093,7 +2093,7 @@ pub mod sagemaker_space {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SpaceSharingSettings`."]
+        #[doc = "Block [`SpaceSharingSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
         SpaceSharingSettings
         arguments {
             sharing_type: Str = "sharing_type required";
@@ -2158,7 +2158,7 @@ pub mod sagemaker_user_profile {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `EfsFileSystemConfig`."]
+                #[doc = "Block [`EfsFileSystemConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_user_profile)."]
                 EfsFileSystemConfig
                 arguments {
                     file_system_id: Str = "file_system_id required";
@@ -2167,7 +2167,7 @@ pub mod sagemaker_user_profile {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CustomFileSystemConfig`."]
+            #[doc = "Block [`CustomFileSystemConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_user_profile)."]
             CustomFileSystemConfig
             many {
                 efs_file_system_config: custom_file_system_config::EfsFileSystemConfig = "efs_file_system_config optional list block 0 0";
@@ -2191,7 +2191,7 @@ pub mod sagemaker_user_profile {
         pub use crate::services::sagemaker::sagemaker_domain::default_user_settings::tensor_board_app_settings;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `UserSettings`."]
+        #[doc = "Block [`UserSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_user_profile)."]
         UserSettings
         arguments {
             execution_role: Str = "execution_role required";
@@ -2244,7 +2244,7 @@ pub mod sagemaker_workforce {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CognitoConfig`."]
+        #[doc = "Block [`CognitoConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workforce)."]
         CognitoConfig
         arguments {
             client_id: Str = "client_id required";
@@ -2252,7 +2252,7 @@ pub mod sagemaker_workforce {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OidcConfig`."]
+        #[doc = "Block [`OidcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workforce)."]
         OidcConfig
         arguments {
             authorization_endpoint: Str = "authorization_endpoint required";
@@ -2268,14 +2268,14 @@ pub mod sagemaker_workforce {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SourceIpConfig`."]
+        #[doc = "Block [`SourceIpConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workforce)."]
         SourceIpConfig
         arguments {
             cidrs: Set<Str> = "cidrs required";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `WorkforceVpcConfig`."]
+        #[doc = "Block [`WorkforceVpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workforce)."]
         WorkforceVpcConfig
         arguments {
             security_group_ids: Set<Str> = "security_group_ids optional";
@@ -2284,7 +2284,7 @@ pub mod sagemaker_workforce {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `WorkforceVpcConfigAttributes`."]
+        #[doc = "Attributes [`WorkforceVpcConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workforce)."]
         WorkforceVpcConfigAttributes
         attributes {
             security_group_ids: Set<Str> = "security_group_ids";
@@ -2326,7 +2326,7 @@ pub mod sagemaker_workteam {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CognitoMemberDefinition`."]
+            #[doc = "Block [`CognitoMemberDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workteam)."]
             CognitoMemberDefinition
             arguments {
                 client_id: Str = "client_id required";
@@ -2335,7 +2335,7 @@ pub mod sagemaker_workteam {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `OidcMemberDefinition`."]
+            #[doc = "Block [`OidcMemberDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workteam)."]
             OidcMemberDefinition
             arguments {
                 groups: Set<Str> = "groups required";
@@ -2343,7 +2343,7 @@ pub mod sagemaker_workteam {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MemberDefinition`."]
+        #[doc = "Block [`MemberDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workteam)."]
         MemberDefinition
         many {
             cognito_member_definition: member_definition::CognitoMemberDefinition = "cognito_member_definition optional list block 0 1";
@@ -2351,7 +2351,7 @@ pub mod sagemaker_workteam {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `NotificationConfiguration`."]
+        #[doc = "Block [`NotificationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workteam)."]
         NotificationConfiguration
         arguments {
             notification_topic_arn: Str = "notification_topic_arn optional";
@@ -2366,7 +2366,7 @@ pub mod sagemaker_workteam {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `IamPolicyConstraints`."]
+                #[doc = "Block [`IamPolicyConstraints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workteam)."]
                 IamPolicyConstraints
                 arguments {
                     source_ip: Str = "source_ip computed";
@@ -2375,7 +2375,7 @@ pub mod sagemaker_workteam {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `S3Presign`."]
+            #[doc = "Block [`S3Presign`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workteam)."]
             S3Presign
             many {
                 iam_policy_constraints: s3_presign::IamPolicyConstraints = "iam_policy_constraints optional list block 0 1";
@@ -2383,7 +2383,7 @@ pub mod sagemaker_workteam {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `WorkerAccessConfiguration`."]
+        #[doc = "Block [`WorkerAccessConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workteam)."]
         WorkerAccessConfiguration
         many {
             s3_presign: worker_access_configuration::S3Presign = "s3_presign optional list block 0 1";

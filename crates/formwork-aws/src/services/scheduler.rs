@@ -9,7 +9,7 @@ pub mod scheduler_schedule {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `FlexibleTimeWindow`."]
+        #[doc = "Block [`FlexibleTimeWindow`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule)."]
         FlexibleTimeWindow
         arguments {
             mode: Str = "mode required";
@@ -31,7 +31,7 @@ pub mod scheduler_schedule {
             pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_ordered_placement_strategy::OrderedPlacementStrategy as PlacementStrategy;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `EcsParameters`."]
+            #[doc = "Block [`EcsParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule)."]
             EcsParameters
             arguments {
                 task_definition_arn: Str = "task_definition_arn required";
@@ -53,7 +53,7 @@ pub mod scheduler_schedule {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `EventbridgeParameters`."]
+            #[doc = "Block [`EventbridgeParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule)."]
             EventbridgeParameters
             arguments {
                 detail_type: Str = "detail_type required";
@@ -69,7 +69,7 @@ pub mod scheduler_schedule {
             pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as PipelineParameter;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SagemakerPipelineParameters`."]
+            #[doc = "Block [`SagemakerPipelineParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule)."]
             SagemakerPipelineParameters
             many {
                 pipeline_parameter: sagemaker_pipeline_parameters::PipelineParameter = "pipeline_parameter optional set block 0 200";
@@ -78,7 +78,7 @@ pub mod scheduler_schedule {
         pub use crate::shared::cloudwatch_cloudwatch_event_target_sqs_target::SqsTarget as SqsParameters;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Target`."]
+        #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule)."]
         Target
         arguments {
             arn: Str = "arn required";

@@ -9,7 +9,7 @@ pub mod secretsmanager_secret {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Replica`."]
+        #[doc = "Block [`Replica`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret)."]
         Replica
         arguments {
             region: Str = "region required";
@@ -17,7 +17,7 @@ pub mod secretsmanager_secret {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ReplicaAttributes`."]
+        #[doc = "Attributes [`ReplicaAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret)."]
         ReplicaAttributes
         attributes {
             kms_key_id: Str = "kms_key_id";
@@ -74,7 +74,7 @@ pub mod secretsmanager_secret_rotation {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RotationRules`."]
+        #[doc = "Block [`RotationRules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret_rotation)."]
         RotationRules
         arguments {
             automatically_after_days: Num = "automatically_after_days optional";
@@ -173,7 +173,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RotationRulesAttributes`."]
+            #[doc = "Attributes [`RotationRulesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_secret_rotation)."]
             RotationRulesAttributes
             attributes {
                 automatically_after_days: Num = "automatically_after_days";
@@ -225,7 +225,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `VersionsAttributes`."]
+            #[doc = "Attributes [`VersionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_secret_versions)."]
             VersionsAttributes
             attributes {
                 created_time: Str = "created_time";

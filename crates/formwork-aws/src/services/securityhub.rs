@@ -47,7 +47,7 @@ pub mod securityhub_automation_rule {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Note`."]
+                #[doc = "Block [`Note`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
                 Note
                 arguments {
                     text: Str = "text required";
@@ -55,7 +55,7 @@ pub mod securityhub_automation_rule {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `RelatedFindings`."]
+                #[doc = "Block [`RelatedFindings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
                 RelatedFindings
                 arguments {
                     id: Str = "id required";
@@ -63,7 +63,7 @@ pub mod securityhub_automation_rule {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Severity`."]
+                #[doc = "Block [`Severity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
                 Severity
                 arguments {
                     label: Str = "label computed";
@@ -73,7 +73,7 @@ pub mod securityhub_automation_rule {
             pub use crate::shared::guardduty_guardduty_malware_protection_plan_actions_tagging::Tagging as Workflow;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `FindingFieldsUpdate`."]
+            #[doc = "Block [`FindingFieldsUpdate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
             FindingFieldsUpdate
             arguments {
                 confidence: Num = "confidence optional";
@@ -91,7 +91,7 @@ pub mod securityhub_automation_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Actions`."]
+        #[doc = "Block [`Actions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
         Actions
         arguments {
             r#type: Str = "type optional";
@@ -111,7 +111,7 @@ pub mod securityhub_automation_rule {
         pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ComplianceSecurityControlId;
         pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ComplianceStatus;
         formwork_model::block_binding! {
-            #[doc = "Block `Confidence`."]
+            #[doc = "Block [`Confidence`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
             Confidence
             arguments {
                 eq: Num = "eq optional";
@@ -128,7 +128,7 @@ pub mod securityhub_automation_rule {
             pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as DateRange;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CreatedAt`."]
+            #[doc = "Block [`CreatedAt`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
             CreatedAt
             arguments {
                 end: Str = "end optional";
@@ -174,7 +174,7 @@ pub mod securityhub_automation_rule {
         pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as WorkflowStatus;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Criteria`."]
+        #[doc = "Block [`Criteria`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
         Criteria
         many {
             aws_account_id: criteria::AwsAccountId = "aws_account_id optional set block 0 0";
@@ -262,7 +262,7 @@ pub mod securityhub_configuration_policy {
                     use crate::kinds::*;
 
                     formwork_model::block_binding! {
-                        #[doc = "Block `BlockBool`."]
+                        #[doc = "Block [`BlockBool`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_configuration_policy)."]
                         BlockBool
                         arguments {
                             value: Bool = "value required";
@@ -271,7 +271,7 @@ pub mod securityhub_configuration_policy {
                     pub use crate::shared::quicksight_quicksight_analysis_definition_sheets_visuals_bar_chart_visual_chart_configuration_reference_lines_data_configuration_static_configuration::StaticConfiguration as Double;
                     pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as Enum;
                     formwork_model::block_binding! {
-                        #[doc = "Block `EnumList`."]
+                        #[doc = "Block [`EnumList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_configuration_policy)."]
                         EnumList
                         arguments {
                             value: List<Str> = "value required";
@@ -279,7 +279,7 @@ pub mod securityhub_configuration_policy {
                     }
                     pub use crate::shared::quicksight_quicksight_analysis_definition_sheets_visuals_bar_chart_visual_chart_configuration_reference_lines_data_configuration_static_configuration::StaticConfiguration as Int;
                     formwork_model::block_binding! {
-                        #[doc = "Block `IntList`."]
+                        #[doc = "Block [`IntList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_configuration_policy)."]
                         IntList
                         arguments {
                             value: List<Num> = "value required";
@@ -289,7 +289,7 @@ pub mod securityhub_configuration_policy {
                     pub use crate::services::securityhub::securityhub_configuration_policy::configuration_policy::security_controls_configuration::security_control_custom_parameter::parameter::EnumList as StringList;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Parameter`."]
+                    #[doc = "Block [`Parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_configuration_policy)."]
                     Parameter
                     arguments {
                         name: Str = "name required";
@@ -308,7 +308,7 @@ pub mod securityhub_configuration_policy {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `SecurityControlCustomParameter`."]
+                #[doc = "Block [`SecurityControlCustomParameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_configuration_policy)."]
                 SecurityControlCustomParameter
                 arguments {
                     security_control_id: Str = "security_control_id required";
@@ -319,7 +319,7 @@ pub mod securityhub_configuration_policy {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SecurityControlsConfiguration`."]
+            #[doc = "Block [`SecurityControlsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_configuration_policy)."]
             SecurityControlsConfiguration
             arguments {
                 disabled_control_identifiers: Set<Str> = "disabled_control_identifiers optional";
@@ -331,7 +331,7 @@ pub mod securityhub_configuration_policy {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ConfigurationPolicy`."]
+        #[doc = "Block [`ConfigurationPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_configuration_policy)."]
         ConfigurationPolicy
         arguments {
             service_enabled: Bool = "service_enabled required";
@@ -406,7 +406,7 @@ pub mod securityhub_insight {
         pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as CompanyName;
         pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ComplianceStatus;
         formwork_model::block_binding! {
-            #[doc = "Block `Confidence`."]
+            #[doc = "Block [`Confidence`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_insight)."]
             Confidence
             arguments {
                 eq: Str = "eq optional";
@@ -421,7 +421,7 @@ pub mod securityhub_insight {
             pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as DateRange;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CreatedAt`."]
+            #[doc = "Block [`CreatedAt`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_insight)."]
             CreatedAt
             arguments {
                 end: Str = "end optional";
@@ -526,7 +526,7 @@ pub mod securityhub_insight {
         pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as WorkflowStatus;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Filters`."]
+        #[doc = "Block [`Filters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_insight)."]
         Filters
         many {
             aws_account_id: filters::AwsAccountId = "aws_account_id optional set block 0 20";
@@ -683,7 +683,7 @@ pub mod securityhub_organization_configuration {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `OrganizationConfiguration`."]
+        #[doc = "Block [`OrganizationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_organization_configuration)."]
         OrganizationConfiguration
         arguments {
             configuration_type: Str = "configuration_type required";
@@ -789,7 +789,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `StandardsControlAssociationsAttributes`."]
+            #[doc = "Attributes [`StandardsControlAssociationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/securityhub_standards_control_associations)."]
             StandardsControlAssociationsAttributes
             attributes {
                 association_status: Str = "association_status";

@@ -9,7 +9,7 @@ pub mod securitylake_aws_log_source {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Source`."]
+        #[doc = "Block [`Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_aws_log_source)."]
         Source
         arguments {
             regions: Set<Str> = "regions required";
@@ -40,14 +40,14 @@ pub mod securitylake_custom_log_source {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CrawlerConfiguration`."]
+            #[doc = "Block [`CrawlerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_custom_log_source)."]
             CrawlerConfiguration
             arguments {
                 role_arn: Str = "role_arn required";
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ProviderIdentity`."]
+            #[doc = "Block [`ProviderIdentity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_custom_log_source)."]
             ProviderIdentity
             arguments {
                 external_id: Str = "external_id required";
@@ -56,7 +56,7 @@ pub mod securitylake_custom_log_source {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Configuration`."]
+        #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_custom_log_source)."]
         Configuration
         many {
             crawler_configuration: configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0";
@@ -64,7 +64,7 @@ pub mod securitylake_custom_log_source {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `AttributesAttributes`."]
+        #[doc = "Attributes [`AttributesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_custom_log_source)."]
         AttributesAttributes
         attributes {
             crawler_arn: Str = "crawler_arn";
@@ -73,7 +73,7 @@ pub mod securitylake_custom_log_source {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ProviderDetailsAttributes`."]
+        #[doc = "Attributes [`ProviderDetailsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_custom_log_source)."]
         ProviderDetailsAttributes
         attributes {
             location: Str = "location";
@@ -117,7 +117,7 @@ pub mod securitylake_data_lake {
 
             pub use crate::shared::s3_s3_bucket_lifecycle_rule_noncurrent_version_expiration::NoncurrentVersionExpiration as Expiration;
             formwork_model::block_binding! {
-                #[doc = "Block `Transition`."]
+                #[doc = "Block [`Transition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_data_lake)."]
                 Transition
                 arguments {
                     days: Num = "days optional";
@@ -126,7 +126,7 @@ pub mod securitylake_data_lake {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `LifecycleConfiguration`."]
+            #[doc = "Block [`LifecycleConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_data_lake)."]
             LifecycleConfiguration
             many {
                 expiration: lifecycle_configuration::Expiration = "expiration optional list block 0 0";
@@ -134,7 +134,7 @@ pub mod securitylake_data_lake {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ReplicationConfiguration`."]
+            #[doc = "Block [`ReplicationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_data_lake)."]
             ReplicationConfiguration
             arguments {
                 regions: Set<Str> = "regions optional";
@@ -143,7 +143,7 @@ pub mod securitylake_data_lake {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Configuration`."]
+        #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_data_lake)."]
         Configuration
         arguments {
             region: Str = "region required";
@@ -187,7 +187,7 @@ pub mod securitylake_subscriber {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `AwsLogSourceResource`."]
+            #[doc = "Block [`AwsLogSourceResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_subscriber)."]
             AwsLogSourceResource
             arguments {
                 source_name: Str = "source_name required";
@@ -197,7 +197,7 @@ pub mod securitylake_subscriber {
         pub use crate::services::securitylake::securitylake_subscriber::source::AwsLogSourceResource as CustomLogSourceResource;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Source`."]
+        #[doc = "Block [`Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_subscriber)."]
         Source
         many {
             aws_log_source_resource: source::AwsLogSourceResource = "aws_log_source_resource optional list block 0 0";
@@ -218,7 +218,7 @@ pub mod securitylake_subscriber {
             pub use crate::services::securitylake::securitylake_custom_log_source::ProviderDetailsAttributes as ProviderAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CustomLogSourceResourceAttributes`."]
+            #[doc = "Attributes [`CustomLogSourceResourceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_subscriber)."]
             CustomLogSourceResourceAttributes
             attributes {
                 source_name: Str = "source_name";
@@ -231,7 +231,7 @@ pub mod securitylake_subscriber {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `SourceAttributes`."]
+        #[doc = "Attributes [`SourceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_subscriber)."]
         SourceAttributes
         objects {
             custom_log_source_resource: List<source_attributes::CustomLogSourceResourceAttributes> = "custom_log_source_resource";
@@ -280,7 +280,7 @@ pub mod securitylake_subscriber_notification {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `HttpsNotificationConfiguration`."]
+            #[doc = "Block [`HttpsNotificationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_subscriber_notification)."]
             HttpsNotificationConfiguration
             arguments {
                 endpoint: Str = "endpoint required";
@@ -293,7 +293,7 @@ pub mod securitylake_subscriber_notification {
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SqsNotificationConfiguration;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Configuration`."]
+        #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_subscriber_notification)."]
         Configuration
         many {
             https_notification_configuration: configuration::HttpsNotificationConfiguration = "https_notification_configuration optional list block 0 0";

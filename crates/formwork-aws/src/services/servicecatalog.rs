@@ -159,7 +159,7 @@ pub mod servicecatalog_product {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ProvisioningArtifactParameters`."]
+        #[doc = "Block [`ProvisioningArtifactParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_product)."]
         ProvisioningArtifactParameters
         arguments {
             description: Str = "description optional";
@@ -233,7 +233,7 @@ pub mod servicecatalog_provisioned_product {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ProvisioningParameters`."]
+        #[doc = "Block [`ProvisioningParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_provisioned_product)."]
         ProvisioningParameters
         arguments {
             key: Str = "key required";
@@ -242,7 +242,7 @@ pub mod servicecatalog_provisioned_product {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `StackSetProvisioningPreferences`."]
+        #[doc = "Block [`StackSetProvisioningPreferences`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_provisioned_product)."]
         StackSetProvisioningPreferences
         arguments {
             accounts: List<Str> = "accounts optional";
@@ -255,7 +255,7 @@ pub mod servicecatalog_provisioned_product {
     }
     pub use crate::shared::ec2_instance_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `OutputsAttributes`."]
+        #[doc = "Attributes [`OutputsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_provisioned_product)."]
         OutputsAttributes
         attributes {
             description: Str = "description";
@@ -345,7 +345,7 @@ pub mod servicecatalog_service_action {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Definition`."]
+        #[doc = "Block [`Definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_service_action)."]
         Definition
         arguments {
             name: Str = "name required";
@@ -515,7 +515,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ConstraintSummariesAttributes`."]
+                #[doc = "Attributes [`ConstraintSummariesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/servicecatalog_launch_paths)."]
                 ConstraintSummariesAttributes
                 attributes {
                     description: Str = "description";
@@ -524,7 +524,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SummariesAttributes`."]
+            #[doc = "Attributes [`SummariesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/servicecatalog_launch_paths)."]
             SummariesAttributes
             attributes {
                 name: Str = "name";
@@ -590,7 +590,7 @@ pub(crate) mod data {
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DetailsAttributes`."]
+            #[doc = "Attributes [`DetailsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/servicecatalog_portfolio_constraints)."]
             DetailsAttributes
             attributes {
                 constraint_id: Str = "constraint_id";
@@ -664,7 +664,7 @@ pub(crate) mod data {
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ProvisioningArtifactDetailsAttributes`."]
+            #[doc = "Attributes [`ProvisioningArtifactDetailsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/servicecatalog_provisioning_artifacts)."]
             ProvisioningArtifactDetailsAttributes
             attributes {
                 active: Bool = "active";

@@ -79,7 +79,7 @@ pub mod service_discovery_service {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `DnsRecords`."]
+            #[doc = "Block [`DnsRecords`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_service)."]
             DnsRecords
             arguments {
                 ttl: Num = "ttl required";
@@ -88,7 +88,7 @@ pub mod service_discovery_service {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DnsConfig`."]
+        #[doc = "Block [`DnsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_service)."]
         DnsConfig
         arguments {
             namespace_id: Str = "namespace_id required";
@@ -99,7 +99,7 @@ pub mod service_discovery_service {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `HealthCheckConfig`."]
+        #[doc = "Block [`HealthCheckConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_service)."]
         HealthCheckConfig
         arguments {
             failure_threshold: Num = "failure_threshold optional";
@@ -108,7 +108,7 @@ pub mod service_discovery_service {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `HealthCheckCustomConfig`."]
+        #[doc = "Block [`HealthCheckCustomConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_service)."]
         HealthCheckCustomConfig
         arguments {
             failure_threshold: Num = "failure_threshold optional";
@@ -185,7 +185,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `DnsRecordsAttributes`."]
+                #[doc = "Attributes [`DnsRecordsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_discovery_service)."]
                 DnsRecordsAttributes
                 attributes {
                     ttl: Num = "ttl";
@@ -194,7 +194,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DnsConfigAttributes`."]
+            #[doc = "Attributes [`DnsConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_discovery_service)."]
             DnsConfigAttributes
             attributes {
                 namespace_id: Str = "namespace_id";
@@ -205,7 +205,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `HealthCheckConfigAttributes`."]
+            #[doc = "Attributes [`HealthCheckConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_discovery_service)."]
             HealthCheckConfigAttributes
             attributes {
                 failure_threshold: Num = "failure_threshold";
@@ -214,7 +214,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `HealthCheckCustomConfigAttributes`."]
+            #[doc = "Attributes [`HealthCheckCustomConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_discovery_service)."]
             HealthCheckCustomConfigAttributes
             attributes {
                 failure_threshold: Num = "failure_threshold";

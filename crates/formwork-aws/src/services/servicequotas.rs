@@ -13,7 +13,7 @@ pub mod servicequotas_service_quota {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `MetricDimensionsAttributes`."]
+            #[doc = "Attributes [`MetricDimensionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicequotas_service_quota)."]
             MetricDimensionsAttributes
             attributes {
                 class: Str = "class";
@@ -24,7 +24,7 @@ pub mod servicequotas_service_quota {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `UsageMetricAttributes`."]
+        #[doc = "Attributes [`UsageMetricAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicequotas_service_quota)."]
         UsageMetricAttributes
         attributes {
             metric_name: Str = "metric_name";
@@ -145,7 +145,7 @@ pub(crate) mod data {
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Templates;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `TemplatesAttributes`."]
+            #[doc = "Attributes [`TemplatesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/servicequotas_templates)."]
             TemplatesAttributes
             attributes {
                 global_quota: Bool = "global_quota";

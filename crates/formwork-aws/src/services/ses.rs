@@ -22,14 +22,14 @@ pub mod ses_configuration_set {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DeliveryOptions`."]
+        #[doc = "Block [`DeliveryOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_configuration_set)."]
         DeliveryOptions
         arguments {
             tls_policy: Str = "tls_policy optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TrackingOptions`."]
+        #[doc = "Block [`TrackingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_configuration_set)."]
         TrackingOptions
         arguments {
             custom_redirect_domain: Str = "custom_redirect_domain optional";
@@ -137,7 +137,7 @@ pub mod ses_event_destination {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CloudwatchDestination`."]
+        #[doc = "Block [`CloudwatchDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_event_destination)."]
         CloudwatchDestination
         arguments {
             default_value: Str = "default_value required";
@@ -218,7 +218,7 @@ pub mod ses_receipt_rule {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AddHeaderAction`."]
+        #[doc = "Block [`AddHeaderAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_receipt_rule)."]
         AddHeaderAction
         arguments {
             header_name: Str = "header_name required";
@@ -227,7 +227,7 @@ pub mod ses_receipt_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `BounceAction`."]
+        #[doc = "Block [`BounceAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_receipt_rule)."]
         BounceAction
         arguments {
             message: Str = "message required";
@@ -239,7 +239,7 @@ pub mod ses_receipt_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LambdaAction`."]
+        #[doc = "Block [`LambdaAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_receipt_rule)."]
         LambdaAction
         arguments {
             function_arn: Str = "function_arn required";
@@ -249,7 +249,7 @@ pub mod ses_receipt_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `S3Action`."]
+        #[doc = "Block [`S3Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_receipt_rule)."]
         S3Action
         arguments {
             bucket_name: Str = "bucket_name required";
@@ -261,7 +261,7 @@ pub mod ses_receipt_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SnsAction`."]
+        #[doc = "Block [`SnsAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_receipt_rule)."]
         SnsAction
         arguments {
             position: Num = "position required";
@@ -270,7 +270,7 @@ pub mod ses_receipt_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `StopAction`."]
+        #[doc = "Block [`StopAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_receipt_rule)."]
         StopAction
         arguments {
             position: Num = "position required";
@@ -279,7 +279,7 @@ pub mod ses_receipt_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `WorkmailAction`."]
+        #[doc = "Block [`WorkmailAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_receipt_rule)."]
         WorkmailAction
         arguments {
             organization_arn: Str = "organization_arn required";

@@ -21,14 +21,14 @@ pub mod sesv2_account_vdm_attributes {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DashboardAttributes`."]
+        #[doc = "Block [`DashboardAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_account_vdm_attributes)."]
         DashboardAttributes
         arguments {
             engagement_metrics: Str = "engagement_metrics optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `GuardianAttributes`."]
+        #[doc = "Block [`GuardianAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_account_vdm_attributes)."]
         GuardianAttributes
         arguments {
             optimized_shared_delivery: Str = "optimized_shared_delivery optional";
@@ -56,7 +56,7 @@ pub mod sesv2_configuration_set {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DeliveryOptions`."]
+        #[doc = "Block [`DeliveryOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set)."]
         DeliveryOptions
         arguments {
             max_delivery_seconds: Num = "max_delivery_seconds optional";
@@ -65,28 +65,28 @@ pub mod sesv2_configuration_set {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ReputationOptions`."]
+        #[doc = "Block [`ReputationOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set)."]
         ReputationOptions
         arguments {
             reputation_metrics_enabled: Bool = "reputation_metrics_enabled computed";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SendingOptions`."]
+        #[doc = "Block [`SendingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set)."]
         SendingOptions
         arguments {
             sending_enabled: Bool = "sending_enabled computed";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SuppressionOptions`."]
+        #[doc = "Block [`SuppressionOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set)."]
         SuppressionOptions
         arguments {
             suppressed_reasons: List<Str> = "suppressed_reasons optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TrackingOptions`."]
+        #[doc = "Block [`TrackingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set)."]
         TrackingOptions
         arguments {
             custom_redirect_domain: Str = "custom_redirect_domain required";
@@ -101,7 +101,7 @@ pub mod sesv2_configuration_set {
         pub use crate::services::sesv2::sesv2_account_vdm_attributes::GuardianAttributes as GuardianOptions;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `VdmOptions`."]
+        #[doc = "Block [`VdmOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set)."]
         VdmOptions
         many {
             dashboard_options: vdm_options::DashboardOptions = "dashboard_options optional list block 0 1";
@@ -109,7 +109,7 @@ pub mod sesv2_configuration_set {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ReputationOptionsAttributes`."]
+        #[doc = "Attributes [`ReputationOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set)."]
         ReputationOptionsAttributes
         attributes {
             last_fresh_start: Str = "last_fresh_start";
@@ -156,7 +156,7 @@ pub mod sesv2_configuration_set_event_destination {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `DimensionConfiguration`."]
+                #[doc = "Block [`DimensionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set_event_destination)."]
                 DimensionConfiguration
                 arguments {
                     default_dimension_value: Str = "default_dimension_value required";
@@ -166,7 +166,7 @@ pub mod sesv2_configuration_set_event_destination {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CloudWatchDestination`."]
+            #[doc = "Block [`CloudWatchDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set_event_destination)."]
             CloudWatchDestination
             many {
                 dimension_configuration: cloud_watch_destination::DimensionConfiguration = "dimension_configuration required list block 1 0";
@@ -174,7 +174,7 @@ pub mod sesv2_configuration_set_event_destination {
         }
         pub use crate::shared::appsync_appsync_datasource_event_bridge_config::EventBridgeConfig as EventBridgeDestination;
         formwork_model::block_binding! {
-            #[doc = "Block `KinesisFirehoseDestination`."]
+            #[doc = "Block [`KinesisFirehoseDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set_event_destination)."]
             KinesisFirehoseDestination
             arguments {
                 delivery_stream_arn: Str = "delivery_stream_arn required";
@@ -182,7 +182,7 @@ pub mod sesv2_configuration_set_event_destination {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `PinpointDestination`."]
+            #[doc = "Block [`PinpointDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set_event_destination)."]
             PinpointDestination
             arguments {
                 application_arn: Str = "application_arn required";
@@ -191,7 +191,7 @@ pub mod sesv2_configuration_set_event_destination {
         pub use crate::shared::devopsguru_devopsguru_notification_channel_sns::Sns as SnsDestination;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `EventDestination`."]
+        #[doc = "Block [`EventDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set_event_destination)."]
         EventDestination
         arguments {
             matching_event_types: Set<Str> = "matching_event_types required";
@@ -227,7 +227,7 @@ pub mod sesv2_contact_list {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Topic`."]
+        #[doc = "Block [`Topic`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_contact_list)."]
         Topic
         arguments {
             default_subscription_status: Str = "default_subscription_status required";
@@ -301,7 +301,7 @@ pub mod sesv2_email_identity {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DkimSigningAttributes`."]
+        #[doc = "Block [`DkimSigningAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_email_identity)."]
         DkimSigningAttributes
         arguments {
             domain_signing_private_key: Str = "domain_signing_private_key optional sensitive";
@@ -310,7 +310,7 @@ pub mod sesv2_email_identity {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `DkimSigningAttributesAttributes`."]
+        #[doc = "Attributes [`DkimSigningAttributesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_email_identity)."]
         DkimSigningAttributesAttributes
         attributes {
             current_signing_key_length: Str = "current_signing_key_length";
@@ -398,7 +398,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DeliveryOptionsAttributes`."]
+            #[doc = "Attributes [`DeliveryOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_configuration_set)."]
             DeliveryOptionsAttributes
             attributes {
                 max_delivery_seconds: Num = "max_delivery_seconds";
@@ -408,21 +408,21 @@ pub(crate) mod data {
         }
         pub use crate::services::sesv2::sesv2_configuration_set::ReputationOptionsAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SendingOptionsAttributes`."]
+            #[doc = "Attributes [`SendingOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_configuration_set)."]
             SendingOptionsAttributes
             attributes {
                 sending_enabled: Bool = "sending_enabled";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SuppressionOptionsAttributes`."]
+            #[doc = "Attributes [`SuppressionOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_configuration_set)."]
             SuppressionOptionsAttributes
             attributes {
                 suppressed_reasons: List<Str> = "suppressed_reasons";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `TrackingOptionsAttributes`."]
+            #[doc = "Attributes [`TrackingOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_configuration_set)."]
             TrackingOptionsAttributes
             attributes {
                 custom_redirect_domain: Str = "custom_redirect_domain";
@@ -434,14 +434,14 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `DashboardOptionsAttributes`."]
+                #[doc = "Attributes [`DashboardOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_configuration_set)."]
                 DashboardOptionsAttributes
                 attributes {
                     engagement_metrics: Str = "engagement_metrics";
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `GuardianOptionsAttributes`."]
+                #[doc = "Attributes [`GuardianOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_configuration_set)."]
                 GuardianOptionsAttributes
                 attributes {
                     optimized_shared_delivery: Str = "optimized_shared_delivery";
@@ -449,7 +449,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `VdmOptionsAttributes`."]
+            #[doc = "Attributes [`VdmOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_configuration_set)."]
             VdmOptionsAttributes
             objects {
                 dashboard_options: List<vdm_options_attributes::DashboardOptionsAttributes> = "dashboard_options";
@@ -484,7 +484,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DedicatedIpsAttributes`."]
+            #[doc = "Attributes [`DedicatedIpsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_dedicated_ip_pool)."]
             DedicatedIpsAttributes
             attributes {
                 ip: Str = "ip";

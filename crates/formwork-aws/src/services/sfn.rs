@@ -9,7 +9,7 @@ pub mod sfn_activity {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EncryptionConfiguration`."]
+        #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sfn_activity)."]
         EncryptionConfiguration
         arguments {
             kms_data_key_reuse_period_seconds: Num = "kms_data_key_reuse_period_seconds optional";
@@ -41,7 +41,7 @@ pub mod sfn_alias {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RoutingConfiguration`."]
+        #[doc = "Block [`RoutingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sfn_alias)."]
         RoutingConfiguration
         arguments {
             state_machine_version_arn: Str = "state_machine_version_arn required";
@@ -77,7 +77,7 @@ pub mod sfn_state_machine {
 
     pub use crate::services::sfn::sfn_activity::EncryptionConfiguration;
     formwork_model::block_binding! {
-        #[doc = "Block `LoggingConfiguration`."]
+        #[doc = "Block [`LoggingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sfn_state_machine)."]
         LoggingConfiguration
         arguments {
             include_execution_data: Bool = "include_execution_data optional";
@@ -145,7 +145,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RoutingConfigurationAttributes`."]
+            #[doc = "Attributes [`RoutingConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sfn_alias)."]
             RoutingConfigurationAttributes
             attributes {
                 state_machine_version_arn: Str = "state_machine_version_arn";

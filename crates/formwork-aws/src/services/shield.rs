@@ -74,7 +74,7 @@ pub mod shield_proactive_engagement {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EmergencyContact`."]
+        #[doc = "Block [`EmergencyContact`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/shield_proactive_engagement)."]
         EmergencyContact
         arguments {
             email_address: Str = "email_address required";

@@ -13,7 +13,7 @@ pub mod signer_signing_job {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `S3`."]
+            #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_job)."]
             S3
             arguments {
                 bucket: Str = "bucket required";
@@ -22,7 +22,7 @@ pub mod signer_signing_job {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Destination`."]
+        #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_job)."]
         Destination
         many {
             s3: destination::S3 = "s3 required list block 1 1";
@@ -33,7 +33,7 @@ pub mod signer_signing_job {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `S3`."]
+            #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_job)."]
             S3
             arguments {
                 bucket: Str = "bucket required";
@@ -43,14 +43,14 @@ pub mod signer_signing_job {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Source`."]
+        #[doc = "Block [`Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_job)."]
         Source
         many {
             s3: source::S3 = "s3 required list block 1 1";
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `RevocationRecordAttributes`."]
+        #[doc = "Attributes [`RevocationRecordAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_job)."]
         RevocationRecordAttributes
         attributes {
             reason: Str = "reason";
@@ -65,7 +65,7 @@ pub mod signer_signing_job {
         pub use crate::shared::kendra_data_kendra_faq_s3_path_attributes::S3PathAttributes as S3Attributes;
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `SignedObjectAttributes`."]
+        #[doc = "Attributes [`SignedObjectAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_job)."]
         SignedObjectAttributes
         objects {
             s3: List<signed_object_attributes::S3Attributes> = "s3";
@@ -112,7 +112,7 @@ pub mod signer_signing_profile {
     pub use crate::shared::sagemaker_sagemaker_endpoint_deployment_config_blue_green_update_policy_traffic_routing_configuration_canary_size::CanarySize as SignatureValidityPeriod;
     pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_listener_tls_certificate_acm::Acm as SigningMaterial;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `RevocationRecordAttributes`."]
+        #[doc = "Attributes [`RevocationRecordAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_profile)."]
         RevocationRecordAttributes
         attributes {
             revocation_effective_from: Str = "revocation_effective_from";
@@ -182,7 +182,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `S3Attributes`."]
+                #[doc = "Attributes [`S3Attributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/signer_signing_job)."]
                 S3Attributes
                 attributes {
                     bucket: Str = "bucket";
@@ -192,7 +192,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SourceAttributes`."]
+            #[doc = "Attributes [`SourceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/signer_signing_job)."]
             SourceAttributes
             objects {
                 s3: List<source_attributes::S3Attributes> = "s3";
@@ -234,7 +234,7 @@ pub(crate) mod data {
 
         pub use crate::services::signer::signer_signing_profile::RevocationRecordAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SignatureValidityPeriodAttributes`."]
+            #[doc = "Attributes [`SignatureValidityPeriodAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/signer_signing_profile)."]
             SignatureValidityPeriodAttributes
             attributes {
                 r#type: Str = "type";

@@ -30,7 +30,7 @@ pub mod ssm_association {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `OutputLocation`."]
+        #[doc = "Block [`OutputLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_association)."]
         OutputLocation
         arguments {
             s3_bucket_name: Str = "s3_bucket_name required";
@@ -90,7 +90,7 @@ pub mod ssm_document {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `AttachmentsSource`."]
+        #[doc = "Block [`AttachmentsSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_document)."]
         AttachmentsSource
         arguments {
             key: Str = "key required";
@@ -99,7 +99,7 @@ pub mod ssm_document {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ParameterAttributes`."]
+        #[doc = "Attributes [`ParameterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_document)."]
         ParameterAttributes
         attributes {
             default_value: Str = "default_value";
@@ -212,7 +212,7 @@ pub mod ssm_maintenance_window_task {
             pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter as Parameter;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `AutomationParameters`."]
+            #[doc = "Block [`AutomationParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
             AutomationParameters
             arguments {
                 document_version: Str = "document_version optional";
@@ -222,7 +222,7 @@ pub mod ssm_maintenance_window_task {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `LambdaParameters`."]
+            #[doc = "Block [`LambdaParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
             LambdaParameters
             arguments {
                 client_context: Str = "client_context optional";
@@ -235,7 +235,7 @@ pub mod ssm_maintenance_window_task {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `CloudwatchConfig`."]
+                #[doc = "Block [`CloudwatchConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
                 CloudwatchConfig
                 arguments {
                     cloudwatch_log_group_name: Str = "cloudwatch_log_group_name computed";
@@ -243,7 +243,7 @@ pub mod ssm_maintenance_window_task {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `NotificationConfig`."]
+                #[doc = "Block [`NotificationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
                 NotificationConfig
                 arguments {
                     notification_arn: Str = "notification_arn optional";
@@ -254,7 +254,7 @@ pub mod ssm_maintenance_window_task {
             pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter as Parameter;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RunCommandParameters`."]
+            #[doc = "Block [`RunCommandParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
             RunCommandParameters
             arguments {
                 comment: Str = "comment optional";
@@ -273,7 +273,7 @@ pub mod ssm_maintenance_window_task {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `StepFunctionsParameters`."]
+            #[doc = "Block [`StepFunctionsParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
             StepFunctionsParameters
             arguments {
                 input: Str = "input optional sensitive";
@@ -282,7 +282,7 @@ pub mod ssm_maintenance_window_task {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TaskInvocationParameters`."]
+        #[doc = "Block [`TaskInvocationParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
         TaskInvocationParameters
         many {
             automation_parameters: task_invocation_parameters::AutomationParameters = "automation_parameters optional list block 0 1";
@@ -360,7 +360,7 @@ pub mod ssm_patch_baseline {
         pub use crate::shared::cloudwatch_cloudwatch_event_target_run_command_targets::RunCommandTargets as PatchFilter;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ApprovalRule`."]
+        #[doc = "Block [`ApprovalRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_patch_baseline)."]
         ApprovalRule
         arguments {
             approve_after_days: Num = "approve_after_days optional";
@@ -374,7 +374,7 @@ pub mod ssm_patch_baseline {
     }
     pub use crate::shared::cloudwatch_cloudwatch_event_target_run_command_targets::RunCommandTargets as GlobalFilter;
     formwork_model::block_binding! {
-        #[doc = "Block `Source`."]
+        #[doc = "Block [`Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_patch_baseline)."]
         Source
         arguments {
             configuration: Str = "configuration required";
@@ -429,7 +429,7 @@ pub mod ssm_resource_data_sync {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `S3Destination`."]
+        #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_resource_data_sync)."]
         S3Destination
         arguments {
             bucket_name: Str = "bucket_name required";
@@ -479,7 +479,7 @@ pub mod ssmcontacts_rotation {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `DailySettings`."]
+            #[doc = "Block [`DailySettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_rotation)."]
             DailySettings
             arguments {
                 hour_of_day: Num = "hour_of_day required";
@@ -493,7 +493,7 @@ pub mod ssmcontacts_rotation {
             pub use crate::services::ssm::ssmcontacts_rotation::recurrence::DailySettings as HandOffTime;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `MonthlySettings`."]
+            #[doc = "Block [`MonthlySettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_rotation)."]
             MonthlySettings
             arguments {
                 day_of_month: Num = "day_of_month required";
@@ -514,7 +514,7 @@ pub mod ssmcontacts_rotation {
                 pub use crate::services::ssm::ssmcontacts_rotation::recurrence::DailySettings as Start;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `CoverageTimes`."]
+                #[doc = "Block [`CoverageTimes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_rotation)."]
                 CoverageTimes
                 many {
                     end: coverage_times::End = "end optional list block 0 0";
@@ -523,7 +523,7 @@ pub mod ssmcontacts_rotation {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ShiftCoverages`."]
+            #[doc = "Block [`ShiftCoverages`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_rotation)."]
             ShiftCoverages
             arguments {
                 map_block_key: Str = "map_block_key required";
@@ -539,7 +539,7 @@ pub mod ssmcontacts_rotation {
             pub use crate::services::ssm::ssmcontacts_rotation::recurrence::DailySettings as HandOffTime;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `WeeklySettings`."]
+            #[doc = "Block [`WeeklySettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_rotation)."]
             WeeklySettings
             arguments {
                 day_of_week: Str = "day_of_week required";
@@ -550,7 +550,7 @@ pub mod ssmcontacts_rotation {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Recurrence`."]
+        #[doc = "Block [`Recurrence`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_rotation)."]
         Recurrence
         arguments {
             number_of_on_calls: Num = "number_of_on_calls required";
@@ -590,7 +590,7 @@ pub mod ssmquicksetup_configuration_manager {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ConfigurationDefinition`."]
+        #[doc = "Block [`ConfigurationDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmquicksetup_configuration_manager)."]
         ConfigurationDefinition
         arguments {
             parameters: Map<Str> = "parameters required";
@@ -602,7 +602,7 @@ pub mod ssmquicksetup_configuration_manager {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `ConfigurationDefinitionAttributes`."]
+        #[doc = "Attributes [`ConfigurationDefinitionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmquicksetup_configuration_manager)."]
         ConfigurationDefinitionAttributes
         attributes {
             id: Str = "id";
@@ -614,7 +614,7 @@ pub mod ssmquicksetup_configuration_manager {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `StatusSummariesAttributes`."]
+        #[doc = "Attributes [`StatusSummariesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmquicksetup_configuration_manager)."]
         StatusSummariesAttributes
         attributes {
             status: Str = "status";
@@ -762,7 +762,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `PatchFilterAttributes`."]
+                #[doc = "Attributes [`PatchFilterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_patch_baseline)."]
                 PatchFilterAttributes
                 attributes {
                     key: Str = "key";
@@ -771,7 +771,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ApprovalRuleAttributes`."]
+            #[doc = "Attributes [`ApprovalRuleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_patch_baseline)."]
             ApprovalRuleAttributes
             attributes {
                 approve_after_days: Num = "approve_after_days";
@@ -785,7 +785,7 @@ pub(crate) mod data {
         }
         pub use crate::services::ssm::data::ssm_patch_baseline::approval_rule_attributes::PatchFilterAttributes as GlobalFilterAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SourceAttributes`."]
+            #[doc = "Attributes [`SourceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_patch_baseline)."]
             SourceAttributes
             attributes {
                 configuration: Str = "configuration";
@@ -830,7 +830,7 @@ pub(crate) mod data {
 
         pub use crate::shared::lakeformation_lakeformation_permissions_lf_tag_policy_expression::Expression as Filter;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `BaselineIdentitiesAttributes`."]
+            #[doc = "Attributes [`BaselineIdentitiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_patch_baselines)."]
             BaselineIdentitiesAttributes
             attributes {
                 baseline_description: Str = "baseline_description";
@@ -865,7 +865,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `DailySettingsAttributes`."]
+                #[doc = "Attributes [`DailySettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_rotation)."]
                 DailySettingsAttributes
                 attributes {
                     hour_of_day: Num = "hour_of_day";
@@ -879,7 +879,7 @@ pub(crate) mod data {
                 pub use crate::services::ssm::data::ssmcontacts_rotation::recurrence_attributes::DailySettingsAttributes as HandOffTimeAttributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `MonthlySettingsAttributes`."]
+                #[doc = "Attributes [`MonthlySettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_rotation)."]
                 MonthlySettingsAttributes
                 attributes {
                     day_of_month: Num = "day_of_month";
@@ -900,7 +900,7 @@ pub(crate) mod data {
                     pub use crate::services::ssm::data::ssmcontacts_rotation::recurrence_attributes::DailySettingsAttributes as StartAttributes;
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `CoverageTimesAttributes`."]
+                    #[doc = "Attributes [`CoverageTimesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_rotation)."]
                     CoverageTimesAttributes
                     objects {
                         end: List<coverage_times_attributes::EndAttributes> = "end";
@@ -909,7 +909,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ShiftCoveragesAttributes`."]
+                #[doc = "Attributes [`ShiftCoveragesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_rotation)."]
                 ShiftCoveragesAttributes
                 attributes {
                     map_block_key: Str = "map_block_key";
@@ -925,7 +925,7 @@ pub(crate) mod data {
                 pub use crate::services::ssm::data::ssmcontacts_rotation::recurrence_attributes::DailySettingsAttributes as HandOffTimeAttributes;
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `WeeklySettingsAttributes`."]
+                #[doc = "Attributes [`WeeklySettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_rotation)."]
                 WeeklySettingsAttributes
                 attributes {
                     day_of_week: Str = "day_of_week";
@@ -936,7 +936,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RecurrenceAttributes`."]
+            #[doc = "Attributes [`RecurrenceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_rotation)."]
             RecurrenceAttributes
             attributes {
                 number_of_on_calls: Num = "number_of_on_calls";

@@ -26,7 +26,7 @@ pub mod ssmcontacts_contact_channel {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DeliveryAddress`."]
+        #[doc = "Block [`DeliveryAddress`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_contact_channel)."]
         DeliveryAddress
         arguments {
             simple_address: Str = "simple_address required";
@@ -65,7 +65,7 @@ pub mod ssmcontacts_plan {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `ChannelTargetInfo`."]
+                #[doc = "Block [`ChannelTargetInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_plan)."]
                 ChannelTargetInfo
                 arguments {
                     contact_channel_id: Str = "contact_channel_id required";
@@ -73,7 +73,7 @@ pub mod ssmcontacts_plan {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ContactTargetInfo`."]
+                #[doc = "Block [`ContactTargetInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_plan)."]
                 ContactTargetInfo
                 arguments {
                     is_essential: Bool = "is_essential required";
@@ -82,7 +82,7 @@ pub mod ssmcontacts_plan {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Target`."]
+            #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_plan)."]
             Target
             many {
                 channel_target_info: target::ChannelTargetInfo = "channel_target_info optional list block 0 1";
@@ -91,7 +91,7 @@ pub mod ssmcontacts_plan {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Stage`."]
+        #[doc = "Block [`Stage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_plan)."]
         Stage
         arguments {
             duration_in_minutes: Num = "duration_in_minutes required";
@@ -141,7 +141,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DeliveryAddressAttributes`."]
+            #[doc = "Attributes [`DeliveryAddressAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_contact_channel)."]
             DeliveryAddressAttributes
             attributes {
                 simple_address: Str = "simple_address";
@@ -180,7 +180,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `ChannelTargetInfoAttributes`."]
+                    #[doc = "Attributes [`ChannelTargetInfoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_plan)."]
                     ChannelTargetInfoAttributes
                     attributes {
                         contact_channel_id: Str = "contact_channel_id";
@@ -188,7 +188,7 @@ pub(crate) mod data {
                     }
                 }
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `ContactTargetInfoAttributes`."]
+                    #[doc = "Attributes [`ContactTargetInfoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_plan)."]
                     ContactTargetInfoAttributes
                     attributes {
                         contact_id: Str = "contact_id";
@@ -197,7 +197,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `TargetAttributes`."]
+                #[doc = "Attributes [`TargetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_plan)."]
                 TargetAttributes
                 objects {
                     channel_target_info: List<target_attributes::ChannelTargetInfoAttributes> = "channel_target_info";
@@ -206,7 +206,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `StageAttributes`."]
+            #[doc = "Attributes [`StageAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_plan)."]
             StageAttributes
             attributes {
                 duration_in_minutes: Num = "duration_in_minutes";

@@ -9,7 +9,7 @@ pub mod ssmincidents_replication_set {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Region`."]
+        #[doc = "Block [`Region`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmincidents_replication_set)."]
         Region
         arguments {
             name: Str = "name required";
@@ -18,7 +18,7 @@ pub mod ssmincidents_replication_set {
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `RegionAttributes`."]
+        #[doc = "Attributes [`RegionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmincidents_replication_set)."]
         RegionAttributes
         attributes {
             kms_key_arn: Str = "kms_key_arn";
@@ -70,7 +70,7 @@ pub mod ssmincidents_response_plan {
             pub use crate::shared::base_data_availability_zone_filter::Filter as Parameter;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `SsmAutomation`."]
+            #[doc = "Block [`SsmAutomation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmincidents_response_plan)."]
             SsmAutomation
             arguments {
                 document_name: Str = "document_name required";
@@ -85,7 +85,7 @@ pub mod ssmincidents_response_plan {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Action`."]
+        #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmincidents_response_plan)."]
         Action
         many {
             ssm_automation: action::SsmAutomation = "ssm_automation optional list block 0 0";
@@ -96,7 +96,7 @@ pub mod ssmincidents_response_plan {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `NotificationTarget`."]
+            #[doc = "Block [`NotificationTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmincidents_response_plan)."]
             NotificationTarget
             arguments {
                 sns_topic_arn: Str = "sns_topic_arn required";
@@ -104,7 +104,7 @@ pub mod ssmincidents_response_plan {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `IncidentTemplate`."]
+        #[doc = "Block [`IncidentTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmincidents_response_plan)."]
         IncidentTemplate
         arguments {
             impact: Num = "impact required";
@@ -122,7 +122,7 @@ pub mod ssmincidents_response_plan {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Pagerduty`."]
+            #[doc = "Block [`Pagerduty`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmincidents_response_plan)."]
             Pagerduty
             arguments {
                 name: Str = "name required";
@@ -132,7 +132,7 @@ pub mod ssmincidents_response_plan {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Integration`."]
+        #[doc = "Block [`Integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmincidents_response_plan)."]
         Integration
         many {
             pagerduty: integration::Pagerduty = "pagerduty optional list block 0 0";
@@ -205,7 +205,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `ParameterAttributes`."]
+                    #[doc = "Attributes [`ParameterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmincidents_response_plan)."]
                     ParameterAttributes
                     attributes {
                         name: Str = "name";
@@ -214,7 +214,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SsmAutomationAttributes`."]
+                #[doc = "Attributes [`SsmAutomationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmincidents_response_plan)."]
                 SsmAutomationAttributes
                 attributes {
                     document_name: Str = "document_name";
@@ -229,7 +229,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ActionAttributes`."]
+            #[doc = "Attributes [`ActionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmincidents_response_plan)."]
             ActionAttributes
             objects {
                 ssm_automation: List<action_attributes::SsmAutomationAttributes> = "ssm_automation";
@@ -240,7 +240,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `NotificationTargetAttributes`."]
+                #[doc = "Attributes [`NotificationTargetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmincidents_response_plan)."]
                 NotificationTargetAttributes
                 attributes {
                     sns_topic_arn: Str = "sns_topic_arn";
@@ -248,7 +248,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `IncidentTemplateAttributes`."]
+            #[doc = "Attributes [`IncidentTemplateAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmincidents_response_plan)."]
             IncidentTemplateAttributes
             attributes {
                 dedupe_string: Str = "dedupe_string";
@@ -266,7 +266,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `PagerdutyAttributes`."]
+                #[doc = "Attributes [`PagerdutyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmincidents_response_plan)."]
                 PagerdutyAttributes
                 attributes {
                     name: Str = "name";
@@ -276,7 +276,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `IntegrationAttributes`."]
+            #[doc = "Attributes [`IntegrationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmincidents_response_plan)."]
             IntegrationAttributes
             objects {
                 pagerduty: List<integration_attributes::PagerdutyAttributes> = "pagerduty";

@@ -39,7 +39,7 @@ pub mod ssoadmin_application {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `SignInOptions`."]
+            #[doc = "Block [`SignInOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_application)."]
             SignInOptions
             arguments {
                 origin: Str = "origin required";
@@ -48,7 +48,7 @@ pub mod ssoadmin_application {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PortalOptions`."]
+        #[doc = "Block [`PortalOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_application)."]
         PortalOptions
         arguments {
             visibility: Str = "visibility computed";
@@ -128,7 +128,7 @@ pub mod ssoadmin_customer_managed_policy_attachment {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CustomerManagedPolicyReference`."]
+        #[doc = "Block [`CustomerManagedPolicyReference`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_customer_managed_policy_attachment)."]
         CustomerManagedPolicyReference
         arguments {
             name: Str = "name required";
@@ -165,7 +165,7 @@ pub mod ssoadmin_instance_access_control_attributes {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Value`."]
+            #[doc = "Block [`Value`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_instance_access_control_attributes)."]
             Value
             arguments {
                 source: Set<Str> = "source required";
@@ -173,7 +173,7 @@ pub mod ssoadmin_instance_access_control_attributes {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Attribute`."]
+        #[doc = "Block [`Attribute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_instance_access_control_attributes)."]
         Attribute
         arguments {
             key: Str = "key required";
@@ -287,7 +287,7 @@ pub mod ssoadmin_permissions_boundary_attachment {
         pub use crate::services::ssoadmin::ssoadmin_customer_managed_policy_attachment::CustomerManagedPolicyReference;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `PermissionsBoundary`."]
+        #[doc = "Block [`PermissionsBoundary`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_permissions_boundary_attachment)."]
         PermissionsBoundary
         arguments {
             managed_policy_arn: Str = "managed_policy_arn optional";
@@ -326,7 +326,7 @@ pub mod ssoadmin_trusted_token_issuer {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `OidcJwtConfiguration`."]
+            #[doc = "Block [`OidcJwtConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_trusted_token_issuer)."]
             OidcJwtConfiguration
             arguments {
                 claim_attribute_path: Str = "claim_attribute_path required";
@@ -337,7 +337,7 @@ pub mod ssoadmin_trusted_token_issuer {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TrustedTokenIssuerConfiguration`."]
+        #[doc = "Block [`TrustedTokenIssuerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_trusted_token_issuer)."]
         TrustedTokenIssuerConfiguration
         many {
             oidc_jwt_configuration: trusted_token_issuer_configuration::OidcJwtConfiguration = "oidc_jwt_configuration optional list block 0 0";
@@ -380,7 +380,7 @@ pub(crate) mod data {
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SignInOptions;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `PortalOptions`."]
+            #[doc = "Block [`PortalOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssoadmin_application)."]
             PortalOptions
             many {
                 sign_in_options: portal_options::SignInOptions = "sign_in_options optional list block 0 0";
@@ -391,7 +391,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `SignInOptionsAttributes`."]
+                #[doc = "Attributes [`SignInOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssoadmin_application)."]
                 SignInOptionsAttributes
                 attributes {
                     application_url: Str = "application_url";
@@ -400,7 +400,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `PortalOptionsAttributes`."]
+            #[doc = "Attributes [`PortalOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssoadmin_application)."]
             PortalOptionsAttributes
             attributes {
                 visibility: Str = "visibility";
@@ -440,7 +440,7 @@ pub(crate) mod data {
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as ApplicationAssignments;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ApplicationAssignmentsAttributes`."]
+            #[doc = "Attributes [`ApplicationAssignmentsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssoadmin_application_assignments)."]
             ApplicationAssignmentsAttributes
             attributes {
                 application_arn: Str = "application_arn";
@@ -478,7 +478,7 @@ pub(crate) mod data {
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as DisplayData;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ApplicationProviders`."]
+            #[doc = "Block [`ApplicationProviders`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssoadmin_application_providers)."]
             ApplicationProviders
             many {
                 display_data: application_providers::DisplayData = "display_data optional list block 0 0";
@@ -489,7 +489,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `DisplayDataAttributes`."]
+                #[doc = "Attributes [`DisplayDataAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssoadmin_application_providers)."]
                 DisplayDataAttributes
                 attributes {
                     description: Str = "description";
@@ -499,7 +499,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ApplicationProvidersAttributes`."]
+            #[doc = "Attributes [`ApplicationProvidersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssoadmin_application_providers)."]
             ApplicationProvidersAttributes
             attributes {
                 application_provider_arn: Str = "application_provider_arn";

@@ -50,7 +50,7 @@ pub mod storagegateway_file_system_association {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CacheAttributes`."]
+        #[doc = "Block [`CacheAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/storagegateway_file_system_association)."]
         CacheAttributes
         arguments {
             cache_stale_timeout_in_seconds: Num = "cache_stale_timeout_in_seconds optional";
@@ -88,7 +88,7 @@ pub mod storagegateway_gateway {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `MaintenanceStartTime`."]
+        #[doc = "Block [`MaintenanceStartTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/storagegateway_gateway)."]
         MaintenanceStartTime
         arguments {
             hour_of_day: Num = "hour_of_day required";
@@ -98,7 +98,7 @@ pub mod storagegateway_gateway {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SmbActiveDirectorySettings`."]
+        #[doc = "Block [`SmbActiveDirectorySettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/storagegateway_gateway)."]
         SmbActiveDirectorySettings
         arguments {
             domain_name: Str = "domain_name required";
@@ -111,14 +111,14 @@ pub mod storagegateway_gateway {
     }
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `GatewayNetworkInterfaceAttributes`."]
+        #[doc = "Attributes [`GatewayNetworkInterfaceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/storagegateway_gateway)."]
         GatewayNetworkInterfaceAttributes
         attributes {
             ipv4_address: Str = "ipv4_address";
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `SmbActiveDirectorySettingsAttributes`."]
+        #[doc = "Attributes [`SmbActiveDirectorySettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/storagegateway_gateway)."]
         SmbActiveDirectorySettingsAttributes
         attributes {
             active_directory_status: Str = "active_directory_status";
@@ -180,7 +180,7 @@ pub mod storagegateway_nfs_file_share {
 
     pub use crate::services::storagegateway::storagegateway_file_system_association::CacheAttributes;
     formwork_model::block_binding! {
-        #[doc = "Block `NfsFileShareDefaults`."]
+        #[doc = "Block [`NfsFileShareDefaults`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/storagegateway_nfs_file_share)."]
         NfsFileShareDefaults
         arguments {
             directory_mode: Str = "directory_mode optional";

@@ -13,7 +13,7 @@ pub mod synthetics_canary {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `S3Encryption`."]
+            #[doc = "Block [`S3Encryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/synthetics_canary)."]
             S3Encryption
             arguments {
                 encryption_mode: Str = "encryption_mode optional";
@@ -22,14 +22,14 @@ pub mod synthetics_canary {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ArtifactConfig`."]
+        #[doc = "Block [`ArtifactConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/synthetics_canary)."]
         ArtifactConfig
         many {
             s3_encryption: artifact_config::S3Encryption = "s3_encryption optional list block 0 1";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RunConfig`."]
+        #[doc = "Block [`RunConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/synthetics_canary)."]
         RunConfig
         arguments {
             active_tracing: Bool = "active_tracing optional";
@@ -39,7 +39,7 @@ pub mod synthetics_canary {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Schedule`."]
+        #[doc = "Block [`Schedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/synthetics_canary)."]
         Schedule
         arguments {
             expression: Str = "expression required";
@@ -48,7 +48,7 @@ pub mod synthetics_canary {
     }
     pub use crate::shared::elasticsearch_elasticsearch_domain_vpc_options::VpcOptions as VpcConfig;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `TimelineAttributes`."]
+        #[doc = "Attributes [`TimelineAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/synthetics_canary)."]
         TimelineAttributes
         attributes {
             created: Str = "created";
@@ -58,7 +58,7 @@ pub mod synthetics_canary {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `VpcConfigAttributes`."]
+        #[doc = "Attributes [`VpcConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/synthetics_canary)."]
         VpcConfigAttributes
         attributes {
             security_group_ids: Set<Str> = "security_group_ids";
@@ -168,7 +168,7 @@ pub(crate) mod data {
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as RuntimeVersions;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RuntimeVersionsAttributes`."]
+            #[doc = "Attributes [`RuntimeVersionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/synthetics_runtime_versions)."]
             RuntimeVersionsAttributes
             attributes {
                 deprecation_date: Str = "deprecation_date";

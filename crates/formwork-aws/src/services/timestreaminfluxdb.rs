@@ -13,7 +13,7 @@ pub mod timestreaminfluxdb_db_instance {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `S3Configuration`."]
+            #[doc = "Block [`S3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreaminfluxdb_db_instance)."]
             S3Configuration
             arguments {
                 bucket_name: Str = "bucket_name required";
@@ -22,7 +22,7 @@ pub mod timestreaminfluxdb_db_instance {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LogDeliveryConfiguration`."]
+        #[doc = "Block [`LogDeliveryConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreaminfluxdb_db_instance)."]
         LogDeliveryConfiguration
         many {
             s3_configuration: log_delivery_configuration::S3Configuration = "s3_configuration optional list block 0 0";

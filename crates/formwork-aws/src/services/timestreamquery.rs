@@ -13,7 +13,7 @@ pub mod timestreamquery_scheduled_query {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `S3Configuration`."]
+            #[doc = "Block [`S3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
             S3Configuration
             arguments {
                 bucket_name: Str = "bucket_name required";
@@ -23,7 +23,7 @@ pub mod timestreamquery_scheduled_query {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ErrorReportConfiguration`."]
+        #[doc = "Block [`ErrorReportConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
         ErrorReportConfiguration
         many {
             s3_configuration: error_report_configuration::S3Configuration = "s3_configuration optional list block 0 0";
@@ -40,7 +40,7 @@ pub mod timestreamquery_scheduled_query {
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as S3ReportLocation;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `ErrorReportLocation`."]
+            #[doc = "Block [`ErrorReportLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
             ErrorReportLocation
             many {
                 s3_report_location: error_report_location::S3ReportLocation = "s3_report_location optional list block 0 0";
@@ -58,7 +58,7 @@ pub mod timestreamquery_scheduled_query {
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Max;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `QuerySpatialCoverage`."]
+                #[doc = "Block [`QuerySpatialCoverage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                 QuerySpatialCoverage
                 many {
                     max: query_spatial_coverage::Max = "max optional list block 0 0";
@@ -68,7 +68,7 @@ pub mod timestreamquery_scheduled_query {
             pub use crate::services::timestreamquery::timestreamquery_scheduled_query::last_run_summary::query_insights_response::query_spatial_coverage as query_temporal_range;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `QueryInsightsResponse`."]
+            #[doc = "Block [`QueryInsightsResponse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
             QueryInsightsResponse
             many {
                 query_spatial_coverage: query_insights_response::QuerySpatialCoverage = "query_spatial_coverage optional list block 0 0";
@@ -77,7 +77,7 @@ pub mod timestreamquery_scheduled_query {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LastRunSummary`."]
+        #[doc = "Block [`LastRunSummary`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
         LastRunSummary
         many {
             error_report_location: last_run_summary::ErrorReportLocation = "error_report_location optional list block 0 0";
@@ -92,7 +92,7 @@ pub mod timestreamquery_scheduled_query {
         pub use crate::shared::devopsguru_devopsguru_notification_channel_sns::Sns as SnsConfiguration;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `NotificationConfiguration`."]
+        #[doc = "Block [`NotificationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
         NotificationConfiguration
         many {
             sns_configuration: notification_configuration::SnsConfiguration = "sns_configuration optional list block 0 0";
@@ -110,7 +110,7 @@ pub mod timestreamquery_scheduled_query {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `DimensionMapping`."]
+                #[doc = "Block [`DimensionMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                 DimensionMapping
                 arguments {
                     dimension_value_type: Str = "dimension_value_type required";
@@ -122,7 +122,7 @@ pub mod timestreamquery_scheduled_query {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `MultiMeasureAttributeMapping`."]
+                    #[doc = "Block [`MultiMeasureAttributeMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                     MultiMeasureAttributeMapping
                     arguments {
                         measure_value_type: Str = "measure_value_type required";
@@ -132,7 +132,7 @@ pub mod timestreamquery_scheduled_query {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `MixedMeasureMapping`."]
+                #[doc = "Block [`MixedMeasureMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                 MixedMeasureMapping
                 arguments {
                     measure_value_type: Str = "measure_value_type required";
@@ -151,7 +151,7 @@ pub mod timestreamquery_scheduled_query {
                 pub use crate::services::timestreamquery::timestreamquery_scheduled_query::target_configuration::timestream_configuration::mixed_measure_mapping::MultiMeasureAttributeMapping;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `MultiMeasureMappings`."]
+                #[doc = "Block [`MultiMeasureMappings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                 MultiMeasureMappings
                 arguments {
                     target_multi_measure_name: Str = "target_multi_measure_name optional";
@@ -162,7 +162,7 @@ pub mod timestreamquery_scheduled_query {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `TimestreamConfiguration`."]
+            #[doc = "Block [`TimestreamConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
             TimestreamConfiguration
             arguments {
                 database_name: Str = "database_name required";
@@ -178,7 +178,7 @@ pub mod timestreamquery_scheduled_query {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `TargetConfiguration`."]
+        #[doc = "Block [`TargetConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
         TargetConfiguration
         many {
             timestream_configuration: target_configuration::TimestreamConfiguration = "timestream_configuration optional list block 0 0";
@@ -194,7 +194,7 @@ pub mod timestreamquery_scheduled_query {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `S3ReportLocationAttributes`."]
+                #[doc = "Attributes [`S3ReportLocationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                 S3ReportLocationAttributes
                 attributes {
                     bucket_name: Str = "bucket_name";
@@ -203,14 +203,14 @@ pub mod timestreamquery_scheduled_query {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ErrorReportLocationAttributes`."]
+            #[doc = "Attributes [`ErrorReportLocationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
             ErrorReportLocationAttributes
             objects {
                 s3_report_location: List<error_report_location_attributes::S3ReportLocationAttributes> = "s3_report_location";
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ExecutionStatsAttributes`."]
+            #[doc = "Attributes [`ExecutionStatsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
             ExecutionStatsAttributes
             attributes {
                 bytes_metered: Num = "bytes_metered";
@@ -230,7 +230,7 @@ pub mod timestreamquery_scheduled_query {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `MaxAttributes`."]
+                    #[doc = "Attributes [`MaxAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                     MaxAttributes
                     attributes {
                         partition_key: List<Str> = "partition_key";
@@ -240,7 +240,7 @@ pub mod timestreamquery_scheduled_query {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `QuerySpatialCoverageAttributes`."]
+                #[doc = "Attributes [`QuerySpatialCoverageAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                 QuerySpatialCoverageAttributes
                 objects {
                     max: List<query_spatial_coverage_attributes::MaxAttributes> = "max";
@@ -251,7 +251,7 @@ pub mod timestreamquery_scheduled_query {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `MaxAttributes`."]
+                    #[doc = "Attributes [`MaxAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                     MaxAttributes
                     attributes {
                         table_arn: Str = "table_arn";
@@ -260,7 +260,7 @@ pub mod timestreamquery_scheduled_query {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `QueryTemporalRangeAttributes`."]
+                #[doc = "Attributes [`QueryTemporalRangeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                 QueryTemporalRangeAttributes
                 objects {
                     max: List<query_temporal_range_attributes::MaxAttributes> = "max";
@@ -268,7 +268,7 @@ pub mod timestreamquery_scheduled_query {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `QueryInsightsResponseAttributes`."]
+            #[doc = "Attributes [`QueryInsightsResponseAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
             QueryInsightsResponseAttributes
             attributes {
                 output_bytes: Num = "output_bytes";
@@ -282,7 +282,7 @@ pub mod timestreamquery_scheduled_query {
         }
     }
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `LastRunSummaryAttributes`."]
+        #[doc = "Attributes [`LastRunSummaryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
         LastRunSummaryAttributes
         attributes {
             failure_reason: Str = "failure_reason";

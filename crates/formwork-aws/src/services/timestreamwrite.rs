@@ -34,7 +34,7 @@ pub mod timestreamwrite_table {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `S3Configuration`."]
+                #[doc = "Block [`S3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamwrite_table)."]
                 S3Configuration
                 arguments {
                     bucket_name: Str = "bucket_name optional";
@@ -45,7 +45,7 @@ pub mod timestreamwrite_table {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `MagneticStoreRejectedDataLocation`."]
+            #[doc = "Block [`MagneticStoreRejectedDataLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamwrite_table)."]
             MagneticStoreRejectedDataLocation
             many {
                 s3_configuration: magnetic_store_rejected_data_location::S3Configuration = "s3_configuration optional list block 0 1";
@@ -53,7 +53,7 @@ pub mod timestreamwrite_table {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `MagneticStoreWriteProperties`."]
+        #[doc = "Block [`MagneticStoreWriteProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamwrite_table)."]
         MagneticStoreWriteProperties
         arguments {
             enable_magnetic_store_writes: Bool = "enable_magnetic_store_writes optional";
@@ -63,7 +63,7 @@ pub mod timestreamwrite_table {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RetentionProperties`."]
+        #[doc = "Block [`RetentionProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamwrite_table)."]
         RetentionProperties
         arguments {
             magnetic_store_retention_period_in_days: Num = "magnetic_store_retention_period_in_days required";
@@ -75,7 +75,7 @@ pub mod timestreamwrite_table {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `CompositePartitionKey`."]
+            #[doc = "Block [`CompositePartitionKey`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamwrite_table)."]
             CompositePartitionKey
             arguments {
                 r#type: Str = "type required";
@@ -85,7 +85,7 @@ pub mod timestreamwrite_table {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Schema`."]
+        #[doc = "Block [`Schema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamwrite_table)."]
         Schema
         many {
             composite_partition_key: schema::CompositePartitionKey = "composite_partition_key optional list block 0 1";
@@ -146,7 +146,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `S3ConfigurationAttributes`."]
+                    #[doc = "Attributes [`S3ConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/timestreamwrite_table)."]
                     S3ConfigurationAttributes
                     attributes {
                         bucket_name: Str = "bucket_name";
@@ -157,7 +157,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `MagneticStoreRejectedDataLocationAttributes`."]
+                #[doc = "Attributes [`MagneticStoreRejectedDataLocationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/timestreamwrite_table)."]
                 MagneticStoreRejectedDataLocationAttributes
                 objects {
                     s3_configuration: List<magnetic_store_rejected_data_location_attributes::S3ConfigurationAttributes> = "s3_configuration";
@@ -165,7 +165,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `MagneticStoreWritePropertiesAttributes`."]
+            #[doc = "Attributes [`MagneticStoreWritePropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/timestreamwrite_table)."]
             MagneticStoreWritePropertiesAttributes
             attributes {
                 enable_magnetic_store_writes: Bool = "enable_magnetic_store_writes";
@@ -175,7 +175,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RetentionPropertiesAttributes`."]
+            #[doc = "Attributes [`RetentionPropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/timestreamwrite_table)."]
             RetentionPropertiesAttributes
             attributes {
                 magnetic_store_retention_period_in_days: Num = "magnetic_store_retention_period_in_days";
@@ -187,7 +187,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `CompositePartitionKeyAttributes`."]
+                #[doc = "Attributes [`CompositePartitionKeyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/timestreamwrite_table)."]
                 CompositePartitionKeyAttributes
                 attributes {
                     enforcement_in_record: Str = "enforcement_in_record";
@@ -197,7 +197,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SchemaAttributes`."]
+            #[doc = "Attributes [`SchemaAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/timestreamwrite_table)."]
             SchemaAttributes
             objects {
                 composite_partition_key: List<schema_attributes::CompositePartitionKeyAttributes> = "composite_partition_key";

@@ -9,7 +9,7 @@ pub mod transcribe_language_model {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `InputDataConfig`."]
+        #[doc = "Block [`InputDataConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transcribe_language_model)."]
         InputDataConfig
         arguments {
             data_access_role_arn: Str = "data_access_role_arn required";

@@ -9,7 +9,7 @@ pub mod transfer_access {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `HomeDirectoryMappings`."]
+        #[doc = "Block [`HomeDirectoryMappings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_access)."]
         HomeDirectoryMappings
         arguments {
             entry: Str = "entry required";
@@ -88,7 +88,7 @@ pub mod transfer_connector {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `As2Config`."]
+        #[doc = "Block [`As2Config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_connector)."]
         As2Config
         arguments {
             compression: Str = "compression required";
@@ -102,7 +102,7 @@ pub mod transfer_connector {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SftpConfig`."]
+        #[doc = "Block [`SftpConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_connector)."]
         SftpConfig
         arguments {
             trusted_host_keys: Set<Str> = "trusted_host_keys optional";
@@ -156,7 +156,7 @@ pub mod transfer_server {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `EndpointDetails`."]
+        #[doc = "Block [`EndpointDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_server)."]
         EndpointDetails
         arguments {
             address_allocation_ids: Set<Str> = "address_allocation_ids optional";
@@ -167,7 +167,7 @@ pub mod transfer_server {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ProtocolDetails`."]
+        #[doc = "Block [`ProtocolDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_server)."]
         ProtocolDetails
         arguments {
             as2_transports: Set<Str> = "as2_transports computed";
@@ -177,7 +177,7 @@ pub mod transfer_server {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `S3StorageOptions`."]
+        #[doc = "Block [`S3StorageOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_server)."]
         S3StorageOptions
         arguments {
             directory_listing_optimization: Str = "directory_listing_optimization computed";
@@ -188,7 +188,7 @@ pub mod transfer_server {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `OnPartialUpload`."]
+            #[doc = "Block [`OnPartialUpload`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_server)."]
             OnPartialUpload
             arguments {
                 execution_role: Str = "execution_role required";
@@ -198,7 +198,7 @@ pub mod transfer_server {
         pub use crate::services::transfer::transfer_server::workflow_details::OnPartialUpload as OnUpload;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `WorkflowDetails`."]
+        #[doc = "Block [`WorkflowDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_server)."]
         WorkflowDetails
         many {
             on_partial_upload: workflow_details::OnPartialUpload = "on_partial_upload optional list block 0 1";
@@ -326,7 +326,7 @@ pub mod transfer_workflow {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `EfsFileLocation`."]
+                    #[doc = "Block [`EfsFileLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
                     EfsFileLocation
                     arguments {
                         file_system_id: Str = "file_system_id optional";
@@ -334,7 +334,7 @@ pub mod transfer_workflow {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `S3FileLocation`."]
+                    #[doc = "Block [`S3FileLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
                     S3FileLocation
                     arguments {
                         bucket: Str = "bucket optional";
@@ -343,7 +343,7 @@ pub mod transfer_workflow {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `DestinationFileLocation`."]
+                #[doc = "Block [`DestinationFileLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
                 DestinationFileLocation
                 many {
                     efs_file_location: destination_file_location::EfsFileLocation = "efs_file_location optional list block 0 1";
@@ -352,7 +352,7 @@ pub mod transfer_workflow {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CopyStepDetails`."]
+            #[doc = "Block [`CopyStepDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
             CopyStepDetails
             arguments {
                 name: Str = "name optional";
@@ -364,7 +364,7 @@ pub mod transfer_workflow {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CustomStepDetails`."]
+            #[doc = "Block [`CustomStepDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
             CustomStepDetails
             arguments {
                 name: Str = "name optional";
@@ -381,7 +381,7 @@ pub mod transfer_workflow {
             pub use crate::services::transfer::transfer_workflow::on_exception_steps::copy_step_details::destination_file_location;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DecryptStepDetails`."]
+            #[doc = "Block [`DecryptStepDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
             DecryptStepDetails
             arguments {
                 r#type: Str = "type required";
@@ -394,7 +394,7 @@ pub mod transfer_workflow {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DeleteStepDetails`."]
+            #[doc = "Block [`DeleteStepDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
             DeleteStepDetails
             arguments {
                 name: Str = "name optional";
@@ -408,7 +408,7 @@ pub mod transfer_workflow {
             pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Tags;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `TagStepDetails`."]
+            #[doc = "Block [`TagStepDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
             TagStepDetails
             arguments {
                 name: Str = "name optional";
@@ -420,7 +420,7 @@ pub mod transfer_workflow {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OnExceptionSteps`."]
+        #[doc = "Block [`OnExceptionSteps`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
         OnExceptionSteps
         arguments {
             r#type: Str = "type required";
@@ -464,7 +464,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `As2ConfigAttributes`."]
+            #[doc = "Attributes [`As2ConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/transfer_connector)."]
             As2ConfigAttributes
             attributes {
                 basic_auth_secret_id: Str = "basic_auth_secret_id";
@@ -479,7 +479,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SftpConfigAttributes`."]
+            #[doc = "Attributes [`SftpConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/transfer_connector)."]
             SftpConfigAttributes
             attributes {
                 trusted_host_keys: List<Str> = "trusted_host_keys";

@@ -15,7 +15,7 @@ pub mod verifiedaccess_endpoint {
         pub use crate::shared::networkfirewall_networkfirewall_tls_inspection_configuration_tls_inspection_configuration_server_certificate_configuration_scope_destination_ports::DestinationPorts as PortRange;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CidrOptions`."]
+        #[doc = "Block [`CidrOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_endpoint)."]
         CidrOptions
         arguments {
             cidr: Str = "cidr required";
@@ -33,7 +33,7 @@ pub mod verifiedaccess_endpoint {
         pub use crate::shared::networkfirewall_networkfirewall_tls_inspection_configuration_tls_inspection_configuration_server_certificate_configuration_scope_destination_ports::DestinationPorts as PortRange;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LoadBalancerOptions`."]
+        #[doc = "Block [`LoadBalancerOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_endpoint)."]
         LoadBalancerOptions
         arguments {
             load_balancer_arn: Str = "load_balancer_arn optional";
@@ -52,7 +52,7 @@ pub mod verifiedaccess_endpoint {
         pub use crate::shared::networkfirewall_networkfirewall_tls_inspection_configuration_tls_inspection_configuration_server_certificate_configuration_scope_destination_ports::DestinationPorts as PortRange;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `NetworkInterfaceOptions`."]
+        #[doc = "Block [`NetworkInterfaceOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_endpoint)."]
         NetworkInterfaceOptions
         arguments {
             network_interface_id: Str = "network_interface_id optional";
@@ -64,7 +64,7 @@ pub mod verifiedaccess_endpoint {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RdsOptions`."]
+        #[doc = "Block [`RdsOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_endpoint)."]
         RdsOptions
         arguments {
             port: Num = "port optional";
@@ -77,7 +77,7 @@ pub mod verifiedaccess_endpoint {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SseSpecification`."]
+        #[doc = "Block [`SseSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_endpoint)."]
         SseSpecification
         arguments {
             customer_managed_key_enabled: Bool = "customer_managed_key_enabled optional";
@@ -157,7 +157,7 @@ pub mod verifiedaccess_instance {
     use crate::kinds::*;
 
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `VerifiedAccessTrustProvidersAttributes`."]
+        #[doc = "Attributes [`VerifiedAccessTrustProvidersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_instance)."]
         VerifiedAccessTrustProvidersAttributes
         attributes {
             description: Str = "description";
@@ -201,7 +201,7 @@ pub mod verifiedaccess_instance_logging_configuration {
         pub use crate::shared::crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_cloudwatch_logs::CloudwatchLogs;
         pub use crate::shared::crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_firehose::Firehose as KinesisDataFirehose;
         formwork_model::block_binding! {
-            #[doc = "Block `S3`."]
+            #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_instance_logging_configuration)."]
             S3
             arguments {
                 enabled: Bool = "enabled required";
@@ -212,7 +212,7 @@ pub mod verifiedaccess_instance_logging_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AccessLogs`."]
+        #[doc = "Block [`AccessLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_instance_logging_configuration)."]
         AccessLogs
         arguments {
             include_trust_context: Bool = "include_trust_context computed";
@@ -258,14 +258,14 @@ pub mod verifiedaccess_trust_provider {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `DeviceOptions`."]
+        #[doc = "Block [`DeviceOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_trust_provider)."]
         DeviceOptions
         arguments {
             tenant_id: Str = "tenant_id optional";
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `NativeApplicationOidcOptions`."]
+        #[doc = "Block [`NativeApplicationOidcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_trust_provider)."]
         NativeApplicationOidcOptions
         arguments {
             client_secret: Str = "client_secret required sensitive";
@@ -279,7 +279,7 @@ pub mod verifiedaccess_trust_provider {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `OidcOptions`."]
+        #[doc = "Block [`OidcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_trust_provider)."]
         OidcOptions
         arguments {
             client_secret: Str = "client_secret required sensitive";

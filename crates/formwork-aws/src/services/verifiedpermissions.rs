@@ -17,7 +17,7 @@ pub mod verifiedpermissions_identity_source {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `GroupConfiguration`."]
+                #[doc = "Block [`GroupConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source)."]
                 GroupConfiguration
                 arguments {
                     group_entity_type: Str = "group_entity_type required";
@@ -25,7 +25,7 @@ pub mod verifiedpermissions_identity_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CognitoUserPoolConfiguration`."]
+            #[doc = "Block [`CognitoUserPoolConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source)."]
             CognitoUserPoolConfiguration
             arguments {
                 user_pool_arn: Str = "user_pool_arn required";
@@ -40,7 +40,7 @@ pub mod verifiedpermissions_identity_source {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `GroupConfiguration`."]
+                #[doc = "Block [`GroupConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source)."]
                 GroupConfiguration
                 arguments {
                     group_claim: Str = "group_claim required";
@@ -52,7 +52,7 @@ pub mod verifiedpermissions_identity_source {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `AccessTokenOnly`."]
+                    #[doc = "Block [`AccessTokenOnly`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source)."]
                     AccessTokenOnly
                     arguments {
                         audiences: List<Str> = "audiences optional";
@@ -60,7 +60,7 @@ pub mod verifiedpermissions_identity_source {
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `IdentityTokenOnly`."]
+                    #[doc = "Block [`IdentityTokenOnly`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source)."]
                     IdentityTokenOnly
                     arguments {
                         client_ids: List<Str> = "client_ids optional";
@@ -69,7 +69,7 @@ pub mod verifiedpermissions_identity_source {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `TokenSelection`."]
+                #[doc = "Block [`TokenSelection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source)."]
                 TokenSelection
                 many {
                     access_token_only: token_selection::AccessTokenOnly = "access_token_only optional list block 0 0";
@@ -78,7 +78,7 @@ pub mod verifiedpermissions_identity_source {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `OpenIdConnectConfiguration`."]
+            #[doc = "Block [`OpenIdConnectConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source)."]
             OpenIdConnectConfiguration
             arguments {
                 issuer: Str = "issuer required";
@@ -91,7 +91,7 @@ pub mod verifiedpermissions_identity_source {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Configuration`."]
+        #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source)."]
         Configuration
         many {
             cognito_user_pool_configuration: configuration::CognitoUserPoolConfiguration = "cognito_user_pool_configuration optional list block 0 0";
@@ -124,7 +124,7 @@ pub mod verifiedpermissions_policy {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Static`."]
+            #[doc = "Block [`Static`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy)."]
             Static
             arguments {
                 statement: Str = "statement required";
@@ -136,7 +136,7 @@ pub mod verifiedpermissions_policy {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Principal`."]
+                #[doc = "Block [`Principal`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy)."]
                 Principal
                 arguments {
                     entity_id: Str = "entity_id required";
@@ -146,7 +146,7 @@ pub mod verifiedpermissions_policy {
             pub use crate::services::verifiedpermissions::verifiedpermissions_policy::definition::template_linked::Principal as Resource;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `TemplateLinked`."]
+            #[doc = "Block [`TemplateLinked`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy)."]
             TemplateLinked
             arguments {
                 policy_template_id: Str = "policy_template_id required";
@@ -158,7 +158,7 @@ pub mod verifiedpermissions_policy {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Definition`."]
+        #[doc = "Block [`Definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy)."]
         Definition
         many {
             r#static: definition::Static = "static optional list block 0 0";

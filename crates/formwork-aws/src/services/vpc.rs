@@ -94,7 +94,7 @@ pub mod vpc_route_server_peer {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `BgpOptions`."]
+        #[doc = "Block [`BgpOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_peer)."]
         BgpOptions
         arguments {
             peer_asn: Num = "peer_asn required";
@@ -254,7 +254,7 @@ pub(crate) mod data {
             pub use crate::shared::ec2_vpc_endpoint_dns_entry_attributes::DnsEntryAttributes as PrivateDnsEntryAttributes;
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `AssociationsAttributes`."]
+            #[doc = "Attributes [`AssociationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_endpoint_associations)."]
             AssociationsAttributes
             attributes {
                 associated_resource_accessibility: Str = "associated_resource_accessibility";

@@ -54,7 +54,7 @@ pub mod vpclattice_listener {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `FixedResponse`."]
+            #[doc = "Block [`FixedResponse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener)."]
             FixedResponse
             arguments {
                 status_code: Num = "status_code required";
@@ -65,7 +65,7 @@ pub mod vpclattice_listener {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `TargetGroups`."]
+                #[doc = "Block [`TargetGroups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener)."]
                 TargetGroups
                 arguments {
                     target_group_identifier: Str = "target_group_identifier optional";
@@ -74,7 +74,7 @@ pub mod vpclattice_listener {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Forward`."]
+            #[doc = "Block [`Forward`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener)."]
             Forward
             many {
                 target_groups: forward::TargetGroups = "target_groups optional list block 0 0";
@@ -82,7 +82,7 @@ pub mod vpclattice_listener {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DefaultAction`."]
+        #[doc = "Block [`DefaultAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener)."]
         DefaultAction
         many {
             fixed_response: default_action::FixedResponse = "fixed_response optional list block 0 1";
@@ -133,7 +133,7 @@ pub mod vpclattice_listener_rule {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `TargetGroups`."]
+                #[doc = "Block [`TargetGroups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener_rule)."]
                 TargetGroups
                 arguments {
                     target_group_identifier: Str = "target_group_identifier required";
@@ -142,7 +142,7 @@ pub mod vpclattice_listener_rule {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Forward`."]
+            #[doc = "Block [`Forward`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener_rule)."]
             Forward
             many {
                 target_groups: forward::TargetGroups = "target_groups required list block 1 0";
@@ -150,7 +150,7 @@ pub mod vpclattice_listener_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Action`."]
+        #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener_rule)."]
         Action
         many {
             fixed_response: action::FixedResponse = "fixed_response optional list block 0 1";
@@ -170,7 +170,7 @@ pub mod vpclattice_listener_rule {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `Match`."]
+                    #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener_rule)."]
                     Match
                     arguments {
                         contains: Str = "contains optional";
@@ -180,7 +180,7 @@ pub mod vpclattice_listener_rule {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `HeaderMatches`."]
+                #[doc = "Block [`HeaderMatches`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener_rule)."]
                 HeaderMatches
                 arguments {
                     name: Str = "name required";
@@ -195,7 +195,7 @@ pub mod vpclattice_listener_rule {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `Match`."]
+                    #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener_rule)."]
                     Match
                     arguments {
                         exact: Str = "exact optional";
@@ -204,7 +204,7 @@ pub mod vpclattice_listener_rule {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `PathMatch`."]
+                #[doc = "Block [`PathMatch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener_rule)."]
                 PathMatch
                 arguments {
                     case_sensitive: Bool = "case_sensitive optional";
@@ -215,7 +215,7 @@ pub mod vpclattice_listener_rule {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `HttpMatch`."]
+            #[doc = "Block [`HttpMatch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener_rule)."]
             HttpMatch
             arguments {
                 method: Str = "method optional";
@@ -227,7 +227,7 @@ pub mod vpclattice_listener_rule {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Match`."]
+        #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener_rule)."]
         Match
         many {
             http_match: r#match::HttpMatch = "http_match required list block 1 1";
@@ -271,7 +271,7 @@ pub mod vpclattice_resource_configuration {
 
         pub use crate::shared::quicksight_quicksight_template_source_entity_source_template::SourceTemplate as ArnResource;
         formwork_model::block_binding! {
-            #[doc = "Block `DnsResource`."]
+            #[doc = "Block [`DnsResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_resource_configuration)."]
             DnsResource
             arguments {
                 domain_name: Str = "domain_name required";
@@ -279,7 +279,7 @@ pub mod vpclattice_resource_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `IpResource`."]
+            #[doc = "Block [`IpResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_resource_configuration)."]
             IpResource
             arguments {
                 ip_address: Str = "ip_address required";
@@ -287,7 +287,7 @@ pub mod vpclattice_resource_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ResourceConfigurationDefinition`."]
+        #[doc = "Block [`ResourceConfigurationDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_resource_configuration)."]
         ResourceConfigurationDefinition
         many {
             arn_resource: resource_configuration_definition::ArnResource = "arn_resource optional list block 0 0";
@@ -372,7 +372,7 @@ pub mod vpclattice_service {
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
-        #[doc = "Attributes `DnsEntryAttributes`."]
+        #[doc = "Attributes [`DnsEntryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_service)."]
         DnsEntryAttributes
         attributes {
             domain_name: Str = "domain_name";
@@ -523,7 +523,7 @@ pub mod vpclattice_target_group {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Matcher`."]
+                #[doc = "Block [`Matcher`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_target_group)."]
                 Matcher
                 arguments {
                     value: Str = "value optional";
@@ -531,7 +531,7 @@ pub mod vpclattice_target_group {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `HealthCheck`."]
+            #[doc = "Block [`HealthCheck`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_target_group)."]
             HealthCheck
             arguments {
                 enabled: Bool = "enabled optional";
@@ -550,7 +550,7 @@ pub mod vpclattice_target_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Config`."]
+        #[doc = "Block [`Config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_target_group)."]
         Config
         arguments {
             ip_address_type: Str = "ip_address_type computed";
@@ -594,7 +594,7 @@ pub mod vpclattice_target_group_attachment {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Target`."]
+        #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_target_group_attachment)."]
         Target
         arguments {
             id: Str = "id required";
@@ -648,7 +648,7 @@ pub(crate) mod data {
             use crate::kinds::*;
 
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `FixedResponseAttributes`."]
+                #[doc = "Attributes [`FixedResponseAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpclattice_listener)."]
                 FixedResponseAttributes
                 attributes {
                     status_code: Num = "status_code";
@@ -659,7 +659,7 @@ pub(crate) mod data {
                 use crate::kinds::*;
 
                 formwork_model::accessor_binding! {
-                    #[doc = "Attributes `TargetGroupsAttributes`."]
+                    #[doc = "Attributes [`TargetGroupsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpclattice_listener)."]
                     TargetGroupsAttributes
                     attributes {
                         target_group_identifier: Str = "target_group_identifier";
@@ -668,7 +668,7 @@ pub(crate) mod data {
                 }
             }
             formwork_model::accessor_binding! {
-                #[doc = "Attributes `ForwardAttributes`."]
+                #[doc = "Attributes [`ForwardAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpclattice_listener)."]
                 ForwardAttributes
                 objects {
                     target_groups: List<forward_attributes::TargetGroupsAttributes> = "target_groups";
@@ -676,7 +676,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `DefaultActionAttributes`."]
+            #[doc = "Attributes [`DefaultActionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpclattice_listener)."]
             DefaultActionAttributes
             objects {
                 fixed_response: List<default_action_attributes::FixedResponseAttributes> = "fixed_response";

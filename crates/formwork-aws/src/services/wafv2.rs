@@ -43,7 +43,7 @@ pub mod wafv2_regex_pattern_set {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `RegularExpression`."]
+        #[doc = "Block [`RegularExpression`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_regex_pattern_set)."]
         RegularExpression
         arguments {
             regex_string: Str = "regex_string required";
@@ -77,7 +77,7 @@ pub mod wafv2_rule_group {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `CustomResponseBody`."]
+        #[doc = "Block [`CustomResponseBody`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
         CustomResponseBody
         arguments {
             content: Str = "content required";
@@ -104,7 +104,7 @@ pub mod wafv2_rule_group {
                     pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as InsertHeader;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `CustomRequestHandling`."]
+                    #[doc = "Block [`CustomRequestHandling`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                     CustomRequestHandling
                     many {
                         insert_header: custom_request_handling::InsertHeader = "insert_header required set block 1 0";
@@ -112,7 +112,7 @@ pub mod wafv2_rule_group {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Allow`."]
+                #[doc = "Block [`Allow`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                 Allow
                 many {
                     custom_request_handling: allow::CustomRequestHandling = "custom_request_handling optional list block 0 1";
@@ -129,7 +129,7 @@ pub mod wafv2_rule_group {
                     pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as ResponseHeader;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `CustomResponse`."]
+                    #[doc = "Block [`CustomResponse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                     CustomResponse
                     arguments {
                         response_code: Num = "response_code required";
@@ -141,7 +141,7 @@ pub mod wafv2_rule_group {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Block`."]
+                #[doc = "Block [`Block`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                 Block
                 many {
                     custom_response: block::CustomResponse = "custom_response optional list block 0 1";
@@ -155,7 +155,7 @@ pub mod wafv2_rule_group {
             pub use crate::services::wafv2::wafv2_rule_group::rule::action::allow as count;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Action`."]
+            #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
             Action
             many {
                 allow: action::Allow = "allow optional list block 0 1";
@@ -170,7 +170,7 @@ pub mod wafv2_rule_group {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `ImmunityTimeProperty`."]
+                #[doc = "Block [`ImmunityTimeProperty`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                 ImmunityTimeProperty
                 arguments {
                     immunity_time: Num = "immunity_time optional";
@@ -178,7 +178,7 @@ pub mod wafv2_rule_group {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `CaptchaConfig`."]
+            #[doc = "Block [`CaptchaConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
             CaptchaConfig
             many {
                 immunity_time_property: captcha_config::ImmunityTimeProperty = "immunity_time_property optional list block 0 1";
@@ -218,7 +218,7 @@ pub mod wafv2_rule_group {
                                         use crate::kinds::*;
 
                                         formwork_model::block_binding! {
-                                            #[doc = "Block `ForwardedIpConfig`."]
+                                            #[doc = "Block [`ForwardedIpConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                             ForwardedIpConfig
                                             arguments {
                                                 fallback_behavior: Str = "fallback_behavior required";
@@ -227,7 +227,7 @@ pub mod wafv2_rule_group {
                                         }
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `AsnMatchStatement`."]
+                                        #[doc = "Block [`AsnMatchStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         AsnMatchStatement
                                         arguments {
                                             asn_list: List<Num> = "asn_list required";
@@ -246,7 +246,7 @@ pub mod wafv2_rule_group {
 
                                             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as AllQueryArguments;
                                             formwork_model::block_binding! {
-                                                #[doc = "Block `Body`."]
+                                                #[doc = "Block [`Body`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                 Body
                                                 arguments {
                                                     oversize_handling: Str = "oversize_handling optional";
@@ -263,7 +263,7 @@ pub mod wafv2_rule_group {
                                                     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as All;
                                                 }
                                                 formwork_model::block_binding! {
-                                                    #[doc = "Block `MatchPattern`."]
+                                                    #[doc = "Block [`MatchPattern`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                     MatchPattern
                                                     arguments {
                                                         excluded_cookies: List<Str> = "excluded_cookies optional";
@@ -275,7 +275,7 @@ pub mod wafv2_rule_group {
                                                 }
                                             }
                                             formwork_model::block_binding! {
-                                                #[doc = "Block `Cookies`."]
+                                                #[doc = "Block [`Cookies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                 Cookies
                                                 arguments {
                                                     match_scope: Str = "match_scope required";
@@ -286,7 +286,7 @@ pub mod wafv2_rule_group {
                                                 }
                                             }
                                             formwork_model::block_binding! {
-                                                #[doc = "Block `HeaderOrder`."]
+                                                #[doc = "Block [`HeaderOrder`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                 HeaderOrder
                                                 arguments {
                                                     oversize_handling: Str = "oversize_handling required";
@@ -303,7 +303,7 @@ pub mod wafv2_rule_group {
                                                     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as All;
                                                 }
                                                 formwork_model::block_binding! {
-                                                    #[doc = "Block `MatchPattern`."]
+                                                    #[doc = "Block [`MatchPattern`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                     MatchPattern
                                                     arguments {
                                                         excluded_headers: List<Str> = "excluded_headers optional";
@@ -315,7 +315,7 @@ pub mod wafv2_rule_group {
                                                 }
                                             }
                                             formwork_model::block_binding! {
-                                                #[doc = "Block `Headers`."]
+                                                #[doc = "Block [`Headers`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                 Headers
                                                 arguments {
                                                     match_scope: Str = "match_scope required";
@@ -326,7 +326,7 @@ pub mod wafv2_rule_group {
                                                 }
                                             }
                                             formwork_model::block_binding! {
-                                                #[doc = "Block `Ja3Fingerprint`."]
+                                                #[doc = "Block [`Ja3Fingerprint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                 Ja3Fingerprint
                                                 arguments {
                                                     fallback_behavior: Str = "fallback_behavior required";
@@ -344,7 +344,7 @@ pub mod wafv2_rule_group {
                                                     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as All;
                                                 }
                                                 formwork_model::block_binding! {
-                                                    #[doc = "Block `MatchPattern`."]
+                                                    #[doc = "Block [`MatchPattern`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                     MatchPattern
                                                     arguments {
                                                         included_paths: List<Str> = "included_paths optional";
@@ -355,7 +355,7 @@ pub mod wafv2_rule_group {
                                                 }
                                             }
                                             formwork_model::block_binding! {
-                                                #[doc = "Block `JsonBody`."]
+                                                #[doc = "Block [`JsonBody`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                 JsonBody
                                                 arguments {
                                                     match_scope: Str = "match_scope required";
@@ -371,7 +371,7 @@ pub mod wafv2_rule_group {
                                             pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as SingleHeader;
                                             pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as SingleQueryArgument;
                                             formwork_model::block_binding! {
-                                                #[doc = "Block `UriFragment`."]
+                                                #[doc = "Block [`UriFragment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                 UriFragment
                                                 arguments {
                                                     fallback_behavior: Str = "fallback_behavior computed";
@@ -380,7 +380,7 @@ pub mod wafv2_rule_group {
                                             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as UriPath;
                                         }
                                         formwork_model::block_binding! {
-                                            #[doc = "Block `FieldToMatch`."]
+                                            #[doc = "Block [`FieldToMatch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                             FieldToMatch
                                             many {
                                                 all_query_arguments: field_to_match::AllQueryArguments = "all_query_arguments optional list block 0 1";
@@ -400,7 +400,7 @@ pub mod wafv2_rule_group {
                                             }
                                         }
                                         formwork_model::block_binding! {
-                                            #[doc = "Block `TextTransformation`."]
+                                            #[doc = "Block [`TextTransformation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                             TextTransformation
                                             arguments {
                                                 priority: Num = "priority required";
@@ -409,7 +409,7 @@ pub mod wafv2_rule_group {
                                         }
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `ByteMatchStatement`."]
+                                        #[doc = "Block [`ByteMatchStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         ByteMatchStatement
                                         arguments {
                                             positional_constraint: Str = "positional_constraint required";
@@ -427,7 +427,7 @@ pub mod wafv2_rule_group {
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::asn_match_statement::ForwardedIpConfig;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `GeoMatchStatement`."]
+                                        #[doc = "Block [`GeoMatchStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         GeoMatchStatement
                                         arguments {
                                             country_codes: List<Str> = "country_codes required";
@@ -441,7 +441,7 @@ pub mod wafv2_rule_group {
                                         use crate::kinds::*;
 
                                         formwork_model::block_binding! {
-                                            #[doc = "Block `IpSetForwardedIpConfig`."]
+                                            #[doc = "Block [`IpSetForwardedIpConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                             IpSetForwardedIpConfig
                                             arguments {
                                                 fallback_behavior: Str = "fallback_behavior required";
@@ -451,7 +451,7 @@ pub mod wafv2_rule_group {
                                         }
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `IpSetReferenceStatement`."]
+                                        #[doc = "Block [`IpSetReferenceStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         IpSetReferenceStatement
                                         arguments {
                                             arn: Str = "arn required";
@@ -461,7 +461,7 @@ pub mod wafv2_rule_group {
                                         }
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `LabelMatchStatement`."]
+                                        #[doc = "Block [`LabelMatchStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         LabelMatchStatement
                                         arguments {
                                             key: Str = "key required";
@@ -477,7 +477,7 @@ pub mod wafv2_rule_group {
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `RegexMatchStatement`."]
+                                        #[doc = "Block [`RegexMatchStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         RegexMatchStatement
                                         arguments {
                                             regex_string: Str = "regex_string required";
@@ -496,7 +496,7 @@ pub mod wafv2_rule_group {
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `RegexPatternSetReferenceStatement`."]
+                                        #[doc = "Block [`RegexPatternSetReferenceStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         RegexPatternSetReferenceStatement
                                         arguments {
                                             arn: Str = "arn required";
@@ -515,7 +515,7 @@ pub mod wafv2_rule_group {
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `SizeConstraintStatement`."]
+                                        #[doc = "Block [`SizeConstraintStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         SizeConstraintStatement
                                         arguments {
                                             comparison_operator: Str = "comparison_operator required";
@@ -535,7 +535,7 @@ pub mod wafv2_rule_group {
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `SqliMatchStatement`."]
+                                        #[doc = "Block [`SqliMatchStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         SqliMatchStatement
                                         arguments {
                                             sensitivity_level: Str = "sensitivity_level optional";
@@ -554,7 +554,7 @@ pub mod wafv2_rule_group {
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
                                     }
                                     formwork_model::block_binding! {
-                                        #[doc = "Block `XssMatchStatement`."]
+                                        #[doc = "Block [`XssMatchStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         XssMatchStatement
                                         many {
                                             text_transformation: xss_match_statement::TextTransformation = "text_transformation required set block 1 0";
@@ -563,7 +563,7 @@ pub mod wafv2_rule_group {
                                     }
                                 }
                                 formwork_model::block_binding! {
-                                    #[doc = "Block `Statement`."]
+                                    #[doc = "Block [`Statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                     Statement
                                     many {
                                         asn_match_statement: statement::AsnMatchStatement = "asn_match_statement optional list block 0 1";
@@ -580,7 +580,7 @@ pub mod wafv2_rule_group {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `AndStatement`."]
+                                #[doc = "Block [`AndStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                 AndStatement
                                 many {
                                     statement: and_statement::Statement = "statement required list block 1 0";
@@ -611,7 +611,7 @@ pub mod wafv2_rule_group {
                             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::xss_match_statement;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `Statement`."]
+                            #[doc = "Block [`Statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                             Statement
                             many {
                                 and_statement: statement::AndStatement = "and_statement optional list block 0 1";
@@ -631,7 +631,7 @@ pub mod wafv2_rule_group {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `AndStatement`."]
+                        #[doc = "Block [`AndStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                         AndStatement
                         many {
                             statement: and_statement::Statement = "statement required list block 1 0";
@@ -662,7 +662,7 @@ pub mod wafv2_rule_group {
                     pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::xss_match_statement;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `Statement`."]
+                    #[doc = "Block [`Statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                     Statement
                     many {
                         and_statement: statement::AndStatement = "and_statement optional list block 0 1";
@@ -682,7 +682,7 @@ pub mod wafv2_rule_group {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `AndStatement`."]
+                #[doc = "Block [`AndStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                 AndStatement
                 many {
                     statement: and_statement::Statement = "statement required list block 1 0";
@@ -716,7 +716,7 @@ pub mod wafv2_rule_group {
                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `Cookie`."]
+                        #[doc = "Block [`Cookie`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                         Cookie
                         arguments {
                             name: Str = "name required";
@@ -742,7 +742,7 @@ pub mod wafv2_rule_group {
                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `QueryString`."]
+                        #[doc = "Block [`QueryString`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                         QueryString
                         many {
                             text_transformation: query_string::TextTransformation = "text_transformation required set block 1 0";
@@ -752,7 +752,7 @@ pub mod wafv2_rule_group {
                     pub use crate::services::wafv2::wafv2_rule_group::rule::statement::rate_based_statement::custom_key::query_string as uri_path;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `CustomKey`."]
+                    #[doc = "Block [`CustomKey`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                     CustomKey
                     many {
                         cookie: custom_key::Cookie = "cookie optional list block 0 1";
@@ -773,7 +773,7 @@ pub mod wafv2_rule_group {
                 pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement as scope_down_statement;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `RateBasedStatement`."]
+                #[doc = "Block [`RateBasedStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                 RateBasedStatement
                 arguments {
                     limit: Num = "limit required";
@@ -798,7 +798,7 @@ pub mod wafv2_rule_group {
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::xss_match_statement;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Statement`."]
+            #[doc = "Block [`Statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
             Statement
             many {
                 and_statement: statement::AndStatement = "and_statement optional list block 0 1";
@@ -818,7 +818,7 @@ pub mod wafv2_rule_group {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `VisibilityConfig`."]
+            #[doc = "Block [`VisibilityConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
             VisibilityConfig
             arguments {
                 cloudwatch_metrics_enabled: Bool = "cloudwatch_metrics_enabled required";
@@ -828,7 +828,7 @@ pub mod wafv2_rule_group {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Rule`."]
+        #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
         Rule
         arguments {
             name: Str = "name required";
@@ -882,7 +882,7 @@ pub mod wafv2_web_acl {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `ApiGateway`."]
+                #[doc = "Block [`ApiGateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                 ApiGateway
                 arguments {
                     default_size_inspection_limit: Str = "default_size_inspection_limit required";
@@ -894,7 +894,7 @@ pub mod wafv2_web_acl {
             pub use crate::services::wafv2::wafv2_web_acl::association_config::request_body::ApiGateway as VerifiedAccessInstance;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `RequestBody`."]
+            #[doc = "Block [`RequestBody`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
             RequestBody
             many {
                 api_gateway: request_body::ApiGateway = "api_gateway optional list block 0 1";
@@ -906,7 +906,7 @@ pub mod wafv2_web_acl {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `AssociationConfig`."]
+        #[doc = "Block [`AssociationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
         AssociationConfig
         many {
             request_body: association_config::RequestBody = "request_body optional list block 0 0";
@@ -926,7 +926,7 @@ pub mod wafv2_web_acl {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `Field`."]
+                #[doc = "Block [`Field`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                 Field
                 arguments {
                     field_type: Str = "field_type required";
@@ -935,7 +935,7 @@ pub mod wafv2_web_acl {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `DataProtection`."]
+            #[doc = "Block [`DataProtection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
             DataProtection
             arguments {
                 action: Str = "action required";
@@ -948,7 +948,7 @@ pub mod wafv2_web_acl {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DataProtectionConfig`."]
+        #[doc = "Block [`DataProtectionConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
         DataProtectionConfig
         many {
             data_protection: data_protection_config::DataProtection = "data_protection optional list block 0 26";
@@ -964,7 +964,7 @@ pub mod wafv2_web_acl {
         pub use crate::services::wafv2::wafv2_rule_group::rule::action::block;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `DefaultAction`."]
+        #[doc = "Block [`DefaultAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
         DefaultAction
         many {
             allow: default_action::Allow = "allow optional list block 0 1";
@@ -989,7 +989,7 @@ pub mod wafv2_web_acl {
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as None;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `OverrideAction`."]
+            #[doc = "Block [`OverrideAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
             OverrideAction
             many {
                 count: override_action::Count = "count optional list block 0 1";
@@ -1029,14 +1029,14 @@ pub mod wafv2_web_acl {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `AddressFields`."]
+                                #[doc = "Block [`AddressFields`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                                 AddressFields
                                 arguments {
                                     identifiers: List<Str> = "identifiers required";
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `EmailField`."]
+                                #[doc = "Block [`EmailField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                                 EmailField
                                 arguments {
                                     identifier: Str = "identifier required";
@@ -1047,7 +1047,7 @@ pub mod wafv2_web_acl {
                             pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::managed_rule_group_configs::aws_managed_rules_acfp_rule_set::request_inspection::EmailField as UsernameField;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `RequestInspection`."]
+                            #[doc = "Block [`RequestInspection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                             RequestInspection
                             arguments {
                                 payload_type: Str = "payload_type required";
@@ -1065,7 +1065,7 @@ pub mod wafv2_web_acl {
                             use crate::kinds::*;
 
                             formwork_model::block_binding! {
-                                #[doc = "Block `BodyContains`."]
+                                #[doc = "Block [`BodyContains`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                                 BodyContains
                                 arguments {
                                     failure_strings: Set<Str> = "failure_strings required";
@@ -1073,7 +1073,7 @@ pub mod wafv2_web_acl {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `Header`."]
+                                #[doc = "Block [`Header`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                                 Header
                                 arguments {
                                     failure_values: Set<Str> = "failure_values required";
@@ -1082,7 +1082,7 @@ pub mod wafv2_web_acl {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `Json`."]
+                                #[doc = "Block [`Json`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                                 Json
                                 arguments {
                                     failure_values: Set<Str> = "failure_values required";
@@ -1091,7 +1091,7 @@ pub mod wafv2_web_acl {
                                 }
                             }
                             formwork_model::block_binding! {
-                                #[doc = "Block `StatusCode`."]
+                                #[doc = "Block [`StatusCode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                                 StatusCode
                                 arguments {
                                     failure_codes: Set<Num> = "failure_codes required";
@@ -1100,7 +1100,7 @@ pub mod wafv2_web_acl {
                             }
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `ResponseInspection`."]
+                            #[doc = "Block [`ResponseInspection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                             ResponseInspection
                             many {
                                 body_contains: response_inspection::BodyContains = "body_contains optional list block 0 1";
@@ -1111,7 +1111,7 @@ pub mod wafv2_web_acl {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `AwsManagedRulesAcfpRuleSet`."]
+                        #[doc = "Block [`AwsManagedRulesAcfpRuleSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                         AwsManagedRulesAcfpRuleSet
                         arguments {
                             creation_path: Str = "creation_path required";
@@ -1135,7 +1135,7 @@ pub mod wafv2_web_acl {
                             pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::managed_rule_group_configs::aws_managed_rules_acfp_rule_set::request_inspection::EmailField as UsernameField;
                         }
                         formwork_model::block_binding! {
-                            #[doc = "Block `RequestInspection`."]
+                            #[doc = "Block [`RequestInspection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                             RequestInspection
                             arguments {
                                 payload_type: Str = "payload_type required";
@@ -1149,7 +1149,7 @@ pub mod wafv2_web_acl {
                         pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::managed_rule_group_configs::aws_managed_rules_acfp_rule_set::response_inspection;
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `AwsManagedRulesAtpRuleSet`."]
+                        #[doc = "Block [`AwsManagedRulesAtpRuleSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                         AwsManagedRulesAtpRuleSet
                         arguments {
                             login_path: Str = "login_path required";
@@ -1161,7 +1161,7 @@ pub mod wafv2_web_acl {
                         }
                     }
                     formwork_model::block_binding! {
-                        #[doc = "Block `AwsManagedRulesBotControlRuleSet`."]
+                        #[doc = "Block [`AwsManagedRulesBotControlRuleSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                         AwsManagedRulesBotControlRuleSet
                         arguments {
                             inspection_level: Str = "inspection_level required";
@@ -1172,7 +1172,7 @@ pub mod wafv2_web_acl {
                     pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::managed_rule_group_configs::aws_managed_rules_acfp_rule_set::request_inspection::EmailField as UsernameField;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `ManagedRuleGroupConfigs`."]
+                    #[doc = "Block [`ManagedRuleGroupConfigs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                     ManagedRuleGroupConfigs
                     arguments {
                         login_path: Str = "login_path optional";
@@ -1194,7 +1194,7 @@ pub mod wafv2_web_acl {
                     pub use crate::services::wafv2::wafv2_rule_group::rule::action as action_to_use;
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `RuleActionOverride`."]
+                    #[doc = "Block [`RuleActionOverride`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                     RuleActionOverride
                     arguments {
                         name: Str = "name required";
@@ -1207,7 +1207,7 @@ pub mod wafv2_web_acl {
                 pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement as scope_down_statement;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `ManagedRuleGroupStatement`."]
+                #[doc = "Block [`ManagedRuleGroupStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                 ManagedRuleGroupStatement
                 arguments {
                     name: Str = "name required";
@@ -1238,7 +1238,7 @@ pub mod wafv2_web_acl {
                 pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::rule_action_override;
             }
             formwork_model::block_binding! {
-                #[doc = "Block `RuleGroupReferenceStatement`."]
+                #[doc = "Block [`RuleGroupReferenceStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                 RuleGroupReferenceStatement
                 arguments {
                     arn: Str = "arn required";
@@ -1255,7 +1255,7 @@ pub mod wafv2_web_acl {
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::xss_match_statement;
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Statement`."]
+            #[doc = "Block [`Statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
             Statement
             many {
                 and_statement: statement::AndStatement = "and_statement optional list block 0 1";
@@ -1279,7 +1279,7 @@ pub mod wafv2_web_acl {
         pub use crate::services::wafv2::wafv2_rule_group::rule::VisibilityConfig;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `Rule`."]
+        #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
         Rule
         arguments {
             name: Str = "name required";
@@ -1369,14 +1369,14 @@ pub mod wafv2_web_acl_logging_configuration {
                 use crate::kinds::*;
 
                 formwork_model::block_binding! {
-                    #[doc = "Block `ActionCondition`."]
+                    #[doc = "Block [`ActionCondition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_logging_configuration)."]
                     ActionCondition
                     arguments {
                         action: Str = "action required";
                     }
                 }
                 formwork_model::block_binding! {
-                    #[doc = "Block `LabelNameCondition`."]
+                    #[doc = "Block [`LabelNameCondition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_logging_configuration)."]
                     LabelNameCondition
                     arguments {
                         label_name: Str = "label_name required";
@@ -1384,7 +1384,7 @@ pub mod wafv2_web_acl_logging_configuration {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `Condition`."]
+                #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_logging_configuration)."]
                 Condition
                 many {
                     action_condition: condition::ActionCondition = "action_condition optional list block 0 1";
@@ -1393,7 +1393,7 @@ pub mod wafv2_web_acl_logging_configuration {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `Filter`."]
+            #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_logging_configuration)."]
             Filter
             arguments {
                 behavior: Str = "behavior required";
@@ -1405,7 +1405,7 @@ pub mod wafv2_web_acl_logging_configuration {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `LoggingFilter`."]
+        #[doc = "Block [`LoggingFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_logging_configuration)."]
         LoggingFilter
         arguments {
             default_behavior: Str = "default_behavior required";
@@ -1424,7 +1424,7 @@ pub mod wafv2_web_acl_logging_configuration {
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as UriPath;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `RedactedFields`."]
+        #[doc = "Block [`RedactedFields`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_logging_configuration)."]
         RedactedFields
         many {
             method: redacted_fields::Method = "method optional list block 0 1";
@@ -1477,7 +1477,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RegularExpressionAttributes`."]
+            #[doc = "Attributes [`RegularExpressionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/wafv2_regex_pattern_set)."]
             RegularExpressionAttributes
             attributes {
                 regex_string: Str = "regex_string";

@@ -9,7 +9,7 @@ pub mod worklink_fleet {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `IdentityProvider`."]
+        #[doc = "Block [`IdentityProvider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/worklink_fleet)."]
         IdentityProvider
         arguments {
             saml_metadata: Str = "saml_metadata required";

@@ -34,7 +34,7 @@ pub mod workspaces_directory {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `ActiveDirectoryConfig`."]
+        #[doc = "Block [`ActiveDirectoryConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_directory)."]
         ActiveDirectoryConfig
         arguments {
             domain_name: Str = "domain_name required";
@@ -42,7 +42,7 @@ pub mod workspaces_directory {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CertificateBasedAuthProperties`."]
+        #[doc = "Block [`CertificateBasedAuthProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_directory)."]
         CertificateBasedAuthProperties
         arguments {
             certificate_authority_arn: Str = "certificate_authority_arn optional";
@@ -50,7 +50,7 @@ pub mod workspaces_directory {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SamlProperties`."]
+        #[doc = "Block [`SamlProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_directory)."]
         SamlProperties
         arguments {
             relay_state_parameter_name: Str = "relay_state_parameter_name optional";
@@ -59,7 +59,7 @@ pub mod workspaces_directory {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `SelfServicePermissions`."]
+        #[doc = "Block [`SelfServicePermissions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_directory)."]
         SelfServicePermissions
         arguments {
             change_compute_type: Bool = "change_compute_type optional";
@@ -70,7 +70,7 @@ pub mod workspaces_directory {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `WorkspaceAccessProperties`."]
+        #[doc = "Block [`WorkspaceAccessProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_directory)."]
         WorkspaceAccessProperties
         arguments {
             device_type_android: Str = "device_type_android optional";
@@ -84,7 +84,7 @@ pub mod workspaces_directory {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `WorkspaceCreationProperties`."]
+        #[doc = "Block [`WorkspaceCreationProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_directory)."]
         WorkspaceCreationProperties
         arguments {
             custom_security_group_id: Str = "custom_security_group_id optional";
@@ -136,7 +136,7 @@ pub mod workspaces_ip_group {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `Rules`."]
+        #[doc = "Block [`Rules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_ip_group)."]
         Rules
         arguments {
             source: Str = "source required";
@@ -168,7 +168,7 @@ pub mod workspaces_workspace {
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
-        #[doc = "Block `WorkspaceProperties`."]
+        #[doc = "Block [`WorkspaceProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_workspace)."]
         WorkspaceProperties
         arguments {
             compute_type_name: Str = "compute_type_name optional";
@@ -217,7 +217,7 @@ pub(crate) mod data {
 
         pub use crate::shared::batch_data_batch_job_definition_eks_properties_attributes_pod_properties_attributes_image_pull_secrets_attributes::ImagePullSecretsAttributes as ComputeTypeAttributes;
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `RootStorageAttributes`."]
+            #[doc = "Attributes [`RootStorageAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/workspaces_bundle)."]
             RootStorageAttributes
             attributes {
                 capacity: Str = "capacity";
@@ -252,7 +252,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `ActiveDirectoryConfigAttributes`."]
+            #[doc = "Attributes [`ActiveDirectoryConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/workspaces_directory)."]
             ActiveDirectoryConfigAttributes
             attributes {
                 domain_name: Str = "domain_name";
@@ -260,7 +260,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `CertificateBasedAuthPropertiesAttributes`."]
+            #[doc = "Attributes [`CertificateBasedAuthPropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/workspaces_directory)."]
             CertificateBasedAuthPropertiesAttributes
             attributes {
                 certificate_authority_arn: Str = "certificate_authority_arn";
@@ -268,7 +268,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SamlPropertiesAttributes`."]
+            #[doc = "Attributes [`SamlPropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/workspaces_directory)."]
             SamlPropertiesAttributes
             attributes {
                 relay_state_parameter_name: Str = "relay_state_parameter_name";
@@ -277,7 +277,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `SelfServicePermissionsAttributes`."]
+            #[doc = "Attributes [`SelfServicePermissionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/workspaces_directory)."]
             SelfServicePermissionsAttributes
             attributes {
                 change_compute_type: Bool = "change_compute_type";
@@ -288,7 +288,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `WorkspaceAccessPropertiesAttributes`."]
+            #[doc = "Attributes [`WorkspaceAccessPropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/workspaces_directory)."]
             WorkspaceAccessPropertiesAttributes
             attributes {
                 device_type_android: Str = "device_type_android";
@@ -302,7 +302,7 @@ pub(crate) mod data {
             }
         }
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `WorkspaceCreationPropertiesAttributes`."]
+            #[doc = "Attributes [`WorkspaceCreationPropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/workspaces_directory)."]
             WorkspaceCreationPropertiesAttributes
             attributes {
                 custom_security_group_id: Str = "custom_security_group_id";
@@ -370,7 +370,7 @@ pub(crate) mod data {
         use crate::kinds::*;
 
         formwork_model::accessor_binding! {
-            #[doc = "Attributes `WorkspacePropertiesAttributes`."]
+            #[doc = "Attributes [`WorkspacePropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/workspaces_workspace)."]
             WorkspacePropertiesAttributes
             attributes {
                 compute_type_name: Str = "compute_type_name";

@@ -34,7 +34,7 @@ pub mod workspacesweb_data_protection_settings {
             use crate::kinds::*;
 
             formwork_model::block_binding! {
-                #[doc = "Block `CustomPattern`."]
+                #[doc = "Block [`CustomPattern`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_data_protection_settings)."]
                 CustomPattern
                 arguments {
                     pattern_name: Str = "pattern_name required";
@@ -44,7 +44,7 @@ pub mod workspacesweb_data_protection_settings {
                 }
             }
             formwork_model::block_binding! {
-                #[doc = "Block `RedactionPlaceHolder`."]
+                #[doc = "Block [`RedactionPlaceHolder`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_data_protection_settings)."]
                 RedactionPlaceHolder
                 arguments {
                     redaction_place_holder_type: Str = "redaction_place_holder_type required";
@@ -53,7 +53,7 @@ pub mod workspacesweb_data_protection_settings {
             }
         }
         formwork_model::block_binding! {
-            #[doc = "Block `InlineRedactionPattern`."]
+            #[doc = "Block [`InlineRedactionPattern`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_data_protection_settings)."]
             InlineRedactionPattern
             arguments {
                 built_in_pattern_id: Str = "built_in_pattern_id optional";
@@ -68,7 +68,7 @@ pub mod workspacesweb_data_protection_settings {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `InlineRedactionConfiguration`."]
+        #[doc = "Block [`InlineRedactionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_data_protection_settings)."]
         InlineRedactionConfiguration
         arguments {
             global_confidence_level: Num = "global_confidence_level optional";
@@ -106,7 +106,7 @@ pub mod workspacesweb_ip_access_settings {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `IpRule`."]
+        #[doc = "Block [`IpRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_ip_access_settings)."]
         IpRule
         arguments {
             ip_range: Str = "ip_range required";
@@ -176,7 +176,7 @@ pub mod workspacesweb_user_settings {
         use crate::kinds::*;
 
         formwork_model::block_binding! {
-            #[doc = "Block `Allowlist`."]
+            #[doc = "Block [`Allowlist`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_user_settings)."]
             Allowlist
             arguments {
                 domain: Str = "domain required";
@@ -187,7 +187,7 @@ pub mod workspacesweb_user_settings {
         pub use crate::services::workspacesweb::workspacesweb_user_settings::cookie_synchronization_configuration::Allowlist as Blocklist;
     }
     formwork_model::block_binding! {
-        #[doc = "Block `CookieSynchronizationConfiguration`."]
+        #[doc = "Block [`CookieSynchronizationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_user_settings)."]
         CookieSynchronizationConfiguration
         many {
             allowlist: cookie_synchronization_configuration::Allowlist = "allowlist optional list block 0 0";
@@ -195,7 +195,7 @@ pub mod workspacesweb_user_settings {
         }
     }
     formwork_model::block_binding! {
-        #[doc = "Block `ToolbarConfiguration`."]
+        #[doc = "Block [`ToolbarConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_user_settings)."]
         ToolbarConfiguration
         arguments {
             hidden_toolbar_items: List<Str> = "hidden_toolbar_items optional";

@@ -22,7 +22,7 @@ pub mod xray_group {
     use crate::kinds::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block `InsightsConfiguration`."]
+        #[doc = "Block [`InsightsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/xray_group)."]
         InsightsConfiguration
         arguments {
             insights_enabled: Bool = "insights_enabled required";
