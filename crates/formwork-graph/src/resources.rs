@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use formwork_model::{Model, NodeId};
 use petgraph::Direction;
-use petgraph::graph::{DiGraph, EdgeIndex, EdgeReference, NodeIndex};
+use petgraph::graph::{DiGraph, EdgeIndex, NodeIndex};
 use petgraph::visit::EdgeRef as _;
 
 use crate::walk;
@@ -101,14 +101,15 @@ impl Graph {
 
     /// All dependencies, in the order of declaration.
     pub fn edges(&self) -> impl Iterator<Item = Edge<'_>> {
-        self.graph.edge_references().map(|edge| self.edge(edge))
+        self.graph.edge_indices().map(|index| self.edge(index))
     }
 
-    fn edge<'graph>(&'graph self, edge: EdgeReference<'graph, Reason>) -> Edge<'graph> {
+    fn edge(&self, index: EdgeIndex) -> Edge<'_> {
+        let edge = &self.graph.raw_edges()[index.index()];
         Edge {
             from: self.graph[edge.source()],
             to: self.graph[edge.target()],
-            reason: edge.weight(),
+            reason: &edge.weight,
         }
     }
 
@@ -129,7 +130,7 @@ impl Graph {
         let mut edges: Vec<Edge<'_>> = self
             .graph
             .edges_directed(index, direction)
-            .map(|edge| self.edge(edge))
+            .map(|edge| self.edge(edge.id()))
             .collect();
         // petgraph gives the latest edge first.
         edges.reverse();
@@ -182,18 +183,9 @@ impl Graph {
         walk::circles(&self.graph)
             .iter()
             .map(|circle| Cycle {
-                edges: circle.iter().map(|index| self.edge_at(*index)).collect(),
+                edges: circle.iter().map(|index| self.edge(*index)).collect(),
             })
             .collect()
-    }
-
-    fn edge_at(&self, index: EdgeIndex) -> Edge<'_> {
-        let edge = &self.graph.raw_edges()[index.index()];
-        Edge {
-            from: self.graph[edge.source()],
-            to: self.graph[edge.target()],
-            reason: &edge.weight,
-        }
     }
 }
 
@@ -202,11 +194,13 @@ mod tests {
     use std::borrow::Cow;
 
     use formwork_model::{
-        BlockSchema, Body, Class, Expression, Lifecycle, Node, NodeState, ObjectName, Place,
-        ProviderSchema, Reference, ResourceSchema, SchemaOf, StackModel, TagStyle, Term,
+        Block as _, BlockSchema, Body, Class, Declaration, Expression, IntoValue as _, Lifecycle,
+        Node, NodeState, ObjectName, Place, ProviderSchema, Reference, ResourceSchema, SchemaOf,
+        StackModel, TagStyle, Term, Text,
     };
 
     use super::*;
+    use crate::cloud::{Cloud, Gate, NoTags, Rule, frozen};
 
     static PROVIDER: ProviderSchema = ProviderSchema {
         name: "cloud",
@@ -356,5 +350,127 @@ mod tests {
             .collect();
         let peers: Vec<&[u32]> = positions.iter().map(Vec::as_slice).collect();
         assert!(Graph::of(&model(&peers)).cycles().is_empty());
+    }
+
+    #[test]
+    fn an_argument_in_a_block_in_a_list_is_named_down_to_its_position() {
+        let model = frozen(|app| {
+            app.stack("main", NoTags, |stack| {
+                let inner = stack.declare("inner", Gate::empty());
+                let shown = Text::new().literal("behind ").value(inner.title()).finish();
+                let rules = [
+                    Rule::empty().port(80),
+                    Rule::empty().gates(["gate-1".into_value(), inner.id()]),
+                ];
+                stack.declare("outer", Gate::empty().title(shown).ingress(rules));
+            });
+        });
+        let expected = vec![
+            (1, 0, "ingress[1].gates[1]".to_owned()),
+            (1, 0, "title".to_owned()),
+        ];
+        assert_eq!(walked(&Graph::of(&model).dependencies(id(1))), expected);
+    }
+
+    #[test]
+    fn meta_arguments_are_reasons_of_their_own_and_follow_the_arguments() {
+        let model = frozen(|app| {
+            app.stack("main", NoTags, |stack| {
+                let one = stack.declare("one", Gate::empty());
+                let two = stack.declare("two", Gate::empty());
+                let declaration = Declaration::of(Gate::empty().title(two.title()))
+                    .depends_on(&one)
+                    .lifecycle(Lifecycle::new().replace_triggered_by(&two));
+                stack.declare("three", declaration);
+            });
+        });
+        let expected = vec![
+            (2, 1, "title".to_owned()),
+            (2, 0, "DependsOn".to_owned()),
+            (2, 1, "ReplaceTriggeredBy".to_owned()),
+        ];
+        assert_eq!(walked(&Graph::of(&model).dependencies(id(2))), expected);
+    }
+
+    #[test]
+    fn a_dependency_may_lead_into_another_stack() {
+        let model = frozen(|app| {
+            let gate = app.stack("first", NoTags, |stack| {
+                stack.declare("other", Gate::empty());
+                stack.declare("gate", Gate::empty())
+            });
+            app.stack("second", NoTags, |stack| {
+                stack.declare("user", Gate::empty().title(gate.title()));
+            });
+        });
+        let graph = Graph::of(&model);
+        let ends: Vec<(NodeId, NodeId)> = graph.edges().map(|edge| (edge.from, edge.to)).collect();
+        assert_eq!(ends, [(NodeId { stack: 1, index: 0 }, id(1))]);
+    }
+
+    #[test]
+    fn references_to_nothing_in_the_model_are_left_out() {
+        let beyond = [id(1), NodeId { stack: 2, index: 0 }];
+        let model = frozen(|app| {
+            app.stack("first", NoTags, |stack| {
+                let both = Declaration::of(Gate::empty()).depends_on(beyond[0]);
+                stack.declare("gate", both.depends_on(beyond[1]));
+            });
+            app.stack("second", NoTags, |stack| {
+                stack.declare("gate", Gate::empty())
+            });
+        });
+        let graph = Graph::of(&model);
+        assert_eq!(model.nodes().count(), 2);
+        assert_eq!(graph.edges().count(), 0);
+        assert!(graph.dependents(beyond[0]).is_empty());
+        assert!(graph.path(beyond[1], id(0)).is_none());
+    }
+
+    #[test]
+    fn the_configuration_of_a_provider_is_not_in_the_graph() {
+        let model = frozen(|app| {
+            app.stack("main", NoTags, |stack| {
+                let gate = stack.declare("gate", Gate::empty());
+                stack.provider(Cloud::empty().region(gate.title()));
+            });
+        });
+        let graph = Graph::of(&model);
+        assert_eq!(model.stacks[0].providers.len(), 1);
+        assert!(graph.dependents(id(0)).is_empty());
+    }
+
+    #[test]
+    fn each_group_has_a_cycle_of_its_own_in_the_order_of_declaration() {
+        let model = model(&[&[5], &[4], &[2], &[0, 1], &[1], &[0]]);
+        let graph = Graph::of(&model);
+        let cycles: Vec<Vec<(u32, u32)>> = graph
+            .cycles()
+            .iter()
+            .map(|cycle| {
+                let ends = |edge: &Edge<'_>| (edge.from.index, edge.to.index);
+                cycle.edges.iter().map(ends).collect()
+            })
+            .collect();
+        assert_eq!(
+            cycles,
+            [vec![(0, 5), (5, 0)], vec![(1, 4), (4, 1)], vec![(2, 2)]]
+        );
+    }
+
+    #[test]
+    fn of_several_arguments_that_close_a_cycle_the_first_is_named() {
+        let model = model(&[&[1, 1], &[0, 0]]);
+        let expected = vec![(0, 1, "peers[0]".to_owned()), (1, 0, "peers[0]".to_owned())];
+        assert_eq!(walked(&Graph::of(&model).cycles()[0].edges), expected);
+    }
+
+    #[test]
+    fn what_stands_in_a_cycle_reaches_itself() {
+        let model = model(&[&[1], &[0], &[]]);
+        let graph = Graph::of(&model);
+        assert_eq!(graph.reachable(id(0)), BTreeSet::from([id(0), id(1)]));
+        assert_eq!(graph.path(id(0), id(0)).map(|path| path.len()), Some(2));
+        assert!(graph.path(id(2), id(2)).is_none());
     }
 }

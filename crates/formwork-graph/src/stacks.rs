@@ -1,8 +1,11 @@
 //! The graph of stacks, by their declared dependencies.
 
+use std::collections::BTreeMap;
+
 use formwork_model::{Model, StackDependency};
-use petgraph::algo::kosaraju_scc;
-use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::graph::{DiGraph, EdgeIndex, NodeIndex};
+
+use crate::walk;
 
 /// Which stack must be applied before which.
 #[derive(Debug)]
@@ -21,56 +24,39 @@ pub struct StackStep<'model> {
 }
 
 impl<'model> StackGraph<'model> {
-    /// Collects the dependencies between stacks. Unknown names are left out.
+    /// Collects the dependencies between stacks. Unknown names are left out; of equal names the first counts.
     pub fn of(model: &'model Model) -> Self {
         let mut graph = DiGraph::new();
-        let indices: Vec<NodeIndex> = model.stacks.iter().map(|_| graph.add_node(())).collect();
+        let mut indices: BTreeMap<&str, NodeIndex> = BTreeMap::new();
+        for stack in &model.stacks {
+            let index = graph.add_node(());
+            indices.entry(&stack.name).or_insert(index);
+        }
         for (from, stack) in model.stacks.iter().enumerate() {
             for dependency in &stack.dependencies {
-                if let Some(to) = model
-                    .stacks
-                    .iter()
-                    .position(|other| other.name == dependency.name)
-                {
-                    graph.add_edge(indices[from], indices[to], dependency);
+                if let Some(to) = indices.get(&*dependency.name) {
+                    graph.add_edge(NodeIndex::new(from), *to, dependency);
                 }
             }
         }
         Self { model, graph }
     }
 
-    /// The stacks of each cycle, in the order of declaration, each with the dependency that keeps it in the cycle.
+    /// One cycle for each group of stacks that depend on each other: a shortest way around, beginning at the stack that
+    /// was declared first.
     pub fn cycles(&self) -> Vec<Vec<StackStep<'model>>> {
-        let components = kosaraju_scc(&self.graph);
-        let mut cycles: Vec<Vec<NodeIndex>> = components
-            .into_iter()
-            .filter(|component| {
-                component.len() > 1 || self.graph.contains_edge(component[0], component[0])
-            })
-            .collect();
-        for component in &mut cycles {
-            component.sort_unstable();
-        }
-        cycles.sort_unstable();
-        cycles
+        walk::circles(&self.graph)
             .iter()
-            .map(|component| {
-                component
-                    .iter()
-                    .filter_map(|index| self.step(*index, component))
-                    .collect()
-            })
+            .map(|circle| circle.iter().map(|index| self.step(*index)).collect())
             .collect()
     }
 
-    fn step(&self, index: NodeIndex, component: &[NodeIndex]) -> Option<StackStep<'model>> {
-        let next = component
-            .iter()
-            .find_map(|other| self.graph.find_edge(index, *other))?;
-        Some(StackStep {
-            stack: &self.model.stacks[index.index()].name,
-            dependency: self.graph[next],
-        })
+    fn step(&self, index: EdgeIndex) -> StackStep<'model> {
+        let edge = &self.graph.raw_edges()[index.index()];
+        StackStep {
+            stack: &self.model.stacks[edge.source().index()].name,
+            dependency: edge.weight,
+        }
     }
 
     /// Positions of the stacks, each after those it depends on; none if there is a cycle.
@@ -124,16 +110,56 @@ mod tests {
         assert_eq!(order, [2, 1, 0]);
     }
 
+    /// The stacks of each cycle, each with what it waits for.
+    fn cycles(model: &Model) -> Vec<Vec<(&str, &str)>> {
+        let cycles = StackGraph::of(model).cycles().into_iter();
+        cycles
+            .map(|cycle| {
+                let steps = cycle.into_iter();
+                steps
+                    .map(|step| (step.stack, &*step.dependency.name))
+                    .collect()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn stacks_without_dependencies_keep_the_order_of_declaration() {
+        let model = model(&[("c", &[]), ("a", &["b"]), ("d", &[]), ("b", &[])]);
+        assert_eq!(StackGraph::of(&model).order(), Some(vec![0, 3, 1, 2]));
+    }
+
     #[test]
     fn a_cycle_names_each_stack_with_what_it_waits_for() {
         let model = model(&[("a", &["b"]), ("b", &["a"]), ("c", &["a", "nowhere"])]);
+        assert!(StackGraph::of(&model).order().is_none());
+        assert_eq!(cycles(&model), [[("a", "b"), ("b", "a")]]);
+    }
+
+    #[test]
+    fn a_cycle_leaves_out_what_only_leads_into_it() {
+        let model = model(&[("a", &["c"]), ("b", &["a"]), ("c", &["b", "a"])]);
+        assert_eq!(cycles(&model), [[("a", "c"), ("c", "a")]]);
+    }
+
+    #[test]
+    fn a_stack_that_waits_for_itself_is_a_cycle() {
+        let model = model(&[("b", &[]), ("a", &["b", "a"])]);
+        assert_eq!(cycles(&model), [[("a", "a")]]);
+    }
+
+    #[test]
+    fn a_step_of_a_cycle_says_where_its_dependency_was_declared() {
+        let model = model(&[("a", &["a"])]);
         let graph = StackGraph::of(&model);
-        assert!(graph.order().is_none());
-        let cycles = graph.cycles();
-        let steps: Vec<(&str, &str)> = cycles[0]
-            .iter()
-            .map(|step| (step.stack, step.dependency.name.as_ref()))
-            .collect();
-        assert_eq!((cycles.len(), steps), (1, vec![("a", "b"), ("b", "a")]));
+        let place = graph.cycles()[0][0].dependency.place;
+        assert_eq!(place, model.stacks[0].dependencies[0].place);
+    }
+
+    #[test]
+    fn a_dependency_on_an_unknown_stack_orders_nothing() {
+        let model = model(&[("a", &["nowhere"]), ("b", &[])]);
+        assert_eq!(StackGraph::of(&model).order(), Some(vec![0, 1]));
+        assert!(cycles(&model).is_empty());
     }
 }
