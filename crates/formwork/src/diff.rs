@@ -11,12 +11,16 @@ use serde_json::{Map, Value};
 
 use crate::command::Selection;
 use crate::output::{Folder, print};
-use crate::program::Outcome;
+use crate::program::{Outcome, Program};
 use crate::synth::{covers, modules};
 
-pub(crate) fn run(models: &[Checked], selection: &Selection, out: &Path) -> Outcome {
-    let project = models.first().map_or("", |checked| checked.model().project);
-    let folder = Folder::open(out, project)?;
+pub(crate) fn run(
+    program: &Program<'_>,
+    models: &[Checked],
+    selection: &Selection,
+    out: &Path,
+) -> Outcome {
+    let folder = Folder::open(out, program.project)?;
     let files = modules(models, selection);
     let mut text = String::new();
     for file in &files {

@@ -90,22 +90,19 @@ fn run(program: &Program<'_>) -> ExitCode {
         eprintln!("{unknown}");
         return ExitCode::from(2);
     }
-    if let Command::Check { format, .. } = command {
-        return report::print(&report, format);
-    }
-    if report.has_errors() {
-        eprint!("{}", report.text());
-        eprintln!("{}; nothing was written", report.summary());
-        return ExitCode::FAILURE;
-    }
     let code = match command {
-        Command::Check { .. } => unreachable!("answered above"),
+        Command::Check { format, .. } => report::print(&report, format),
+        _ if report.has_errors() => {
+            eprint!("{}", report.text());
+            eprintln!("{}; nothing was written", report.summary());
+            ExitCode::FAILURE
+        }
         Command::Synth { selection, out } => {
             finish(synth::run(program, &models, &selection, &out, &report))
         }
         Command::List { selection, format } => finish(list::run(&models, &selection, format)),
         Command::Graph { selection, format } => finish(diagram::run(&models, &selection, format)),
-        Command::Diff { selection, out } => finish(diff::run(&models, &selection, &out)),
+        Command::Diff { selection, out } => finish(diff::run(program, &models, &selection, &out)),
     };
     // The process ends here; giving back a hundred thousand resources one by one would only cost time.
     std::mem::forget(models);

@@ -41,13 +41,14 @@ pub fn declare(app: &mut App<Analytics>) {
     let tags = FigureTags { team: "insight", ticket: format!("FIG-{}", 311) };
     app.stack("figures", tags, |stack| {
         provider!(stack, formwork_aws::Provider { region: "eu-central-1" });
-        let (range, servers) = match stack.environment() {
-            Stage::Sandbox => ("10.40", (1, 1)),
-            Stage::Test => ("10.50", (1, 2)),
-            Stage::Live => ("10.60", (2, 4)),
+        let (range, domain, servers) = match stack.environment() {
+            Stage::Sandbox => ("10.40", "sandbox.figures.example.com", (1, 1)),
+            Stage::Test => ("10.50", "test.figures.example.com", (1, 2)),
+            Stage::Live => ("10.60", "figures.example.com", (2, 4)),
         };
         let settings = Settings {
             range,
+            domain,
             zones: &["a", "b"],
             instance_type: "r7i.large",
             servers,

@@ -62,6 +62,7 @@ fn settings(environment: Env) -> Settings {
     match environment {
         Env::Dev => Settings {
             range: "10.10",
+            domain: "dev.shop.example.com",
             zones: &["a", "b"],
             instance_type: "t3.small",
             servers: (1, 2),
@@ -69,9 +70,15 @@ fn settings(environment: Env) -> Settings {
             retention_days: 7,
             is_critical: false,
         },
-        Env::Staging => Settings { range: "10.20", servers: (2, 3), ..settings(Env::Dev) },
+        Env::Staging => Settings {
+            range: "10.20",
+            domain: "staging.shop.example.com",
+            servers: (2, 3),
+            ..settings(Env::Dev)
+        },
         Env::Production => Settings {
             range: "10.30",
+            domain: "shop.example.com",
             zones: &["a", "b", "c"],
             instance_type: "m7i.large",
             servers: (3, 12),

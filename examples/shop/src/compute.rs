@@ -54,13 +54,24 @@ pub fn compute<C: Conventions>(
                 health_check: HealthCheck { path: "/health", matcher: "200" },
             }
         );
+        let certificate = data!(
+            stack,
+            "https",
+            aws::data::AcmCertificate {
+                domain: settings.domain,
+                statuses: ["ISSUED"],
+                most_recent: true,
+            }
+        );
         resource!(
             stack,
             "https",
             aws::LbListener {
                 load_balancer_arn: balancer.arn(),
                 port: 443,
-                protocol: "HTTP",
+                protocol: "HTTPS",
+                ssl_policy: "ELBSecurityPolicy-TLS13-1-2-2021-06",
+                certificate_arn: certificate.arn(),
                 default_action: DefaultAction {
                     r#type: "forward",
                     target_group_arn: targets.arn(),
@@ -172,6 +183,10 @@ fn function<C: Conventions>(
                 Statement {
                     actions: ["s3:GetObject", "s3:PutObject"],
                     resources: [text!("{}/*", data.assets.arn())],
+                },
+                Statement {
+                    actions: ["kms:Decrypt", "kms:GenerateDataKey"],
+                    resources: [security.key.arn()],
                 },
                 Statement {
                     actions: ["logs:CreateLogStream", "logs:PutLogEvents"],

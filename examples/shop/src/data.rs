@@ -64,7 +64,9 @@ pub fn data<C: Conventions>(
                 multi_az: settings.is_critical,
                 deletion_protection: settings.is_critical,
                 skip_final_snapshot: !settings.is_critical,
-                final_snapshot_identifier: settings.is_critical.then_some("orders-final"),
+                final_snapshot_identifier: settings
+                    .is_critical
+                    .then(|| format!("{}-orders-final", C::PROJECT)),
             },
             about("Orders and customers")
         );
@@ -80,7 +82,7 @@ pub fn data<C: Conventions>(
             },
             about("Reports read here, so that they never slow down orders")
         );
-        let assets = bucket(stack, security, "assets", None);
+        let (assets, _) = bucket(stack, security, "assets", None);
         resource!(
             stack,
             "assets-expiry",
@@ -96,19 +98,19 @@ pub fn data<C: Conventions>(
                 },
             }
         );
-        let artifacts = bucket(stack, security, "artifacts", None);
+        let (artifacts, _) = bucket(stack, security, "artifacts", None);
         Data { database, replica, assets, artifacts }
     })
 }
 
 /// A bucket that is private, encrypted and versioned, and that refuses plain text. Besides those with a role of this
-/// account, only the service `writer` may write into it.
+/// account, only the service `writer` may write into it: once the policy, which comes second, is there.
 pub fn bucket<C: Conventions>(
     stack: &mut Stack<C>,
     security: &Security,
     key: &'static str,
     writer: Option<&'static str>,
-) -> Handle<aws::S3Bucket> {
+) -> (Handle<aws::S3Bucket>, Handle<aws::S3BucketPolicy>) {
     let bucket = resource!(stack, key, aws::S3Bucket {});
     resource!(
         stack,
@@ -164,11 +166,11 @@ pub fn bucket<C: Conventions>(
         format!("{key}-access"),
         aws::data::IamPolicyDocument { statement: statements }
     );
-    resource!(
+    let access = resource!(
         stack,
         key,
         aws::S3BucketPolicy { bucket: bucket.id(), policy: policy.json() },
         depends_on(&private)
     );
-    bucket
+    (bucket, access)
 }

@@ -16,6 +16,8 @@ use formwork::prelude::*;
 pub struct Settings {
     /// First two numbers of the network's addresses, e.g. `10.20`.
     pub range: &'static str,
+    /// What customers type; its certificate is issued outside of the program.
+    pub domain: &'static str,
     /// Letters of the availability zones.
     pub zones: &'static [&'static str],
     /// Type of the web servers.

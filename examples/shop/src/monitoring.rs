@@ -1,6 +1,5 @@
 //! Alarms, a dashboard, and a trail of who did what.
 
-use formwork::json;
 use formwork::prelude::*;
 use formwork_aws as aws;
 
@@ -29,14 +28,14 @@ pub fn monitoring<C: Conventions>(
         let balancer = || ("LoadBalancer", compute.balancer.arn_suffix());
         let thumbnails = || ("FunctionName", compute.thumbnails.function_name());
         let servers = || ("AutoScalingGroupName", compute.servers.name());
-        for (key, namespace, metric, dimension, threshold) in [
-            ("errors", "AWS/ApplicationELB", "HTTPCode_Target_5XX_Count", balancer(), 10),
-            ("slow", "AWS/ApplicationELB", "TargetResponseTime", balancer(), 2),
-            ("db-cpu", "AWS/RDS", "CPUUtilization", database(), 80),
-            ("db-connections", "AWS/RDS", "DatabaseConnections", database(), 400),
-            ("replica-lag", "AWS/RDS", "ReplicaLag", replica(), 60),
-            ("thumbs-errors", "AWS/Lambda", "Errors", thumbnails(), 5),
-            ("servers-cpu", "AWS/EC2", "CPUUtilization", servers(), 90),
+        for (key, namespace, metric, dimension, statistic, threshold) in [
+            ("errors", "AWS/ApplicationELB", "HTTPCode_Target_5XX_Count", balancer(), "Sum", 10),
+            ("slow", "AWS/ApplicationELB", "TargetResponseTime", balancer(), "Average", 2),
+            ("db-cpu", "AWS/RDS", "CPUUtilization", database(), "Average", 80),
+            ("db-connections", "AWS/RDS", "DatabaseConnections", database(), "Average", 400),
+            ("replica-lag", "AWS/RDS", "ReplicaLag", replica(), "Average", 60),
+            ("thumbs-errors", "AWS/Lambda", "Errors", thumbnails(), "Sum", 5),
+            ("servers-cpu", "AWS/EC2", "CPUUtilization", servers(), "Average", 90),
         ] {
             resource!(
                 stack,
@@ -47,34 +46,30 @@ pub fn monitoring<C: Conventions>(
                     namespace,
                     metric_name: metric,
                     period: 60,
-                    statistic: "Average",
+                    statistic,
                     threshold,
                     dimensions: [dimension],
                     alarm_actions: [on_call.arn()],
                 }
             );
         }
-        let widgets = json!({ "widgets": [{
-            "type": "metric",
-            "width": 12,
-            "height": 6,
-            "properties": {
-                "title": "Requests",
-                "region": "eu-central-1",
-                "metrics": [["AWS/ApplicationELB", "RequestCount"]],
-            },
-        }] });
-        resource!(
-            stack,
-            "overview",
-            aws::CloudwatchDashboard { dashboard_body: widgets.to_string() }
+        let requests = text!(
+            r#"["AWS/ApplicationELB", "RequestCount", "LoadBalancer", "{}"]"#,
+            compute.balancer.arn_suffix()
         );
+        let widgets = text!(
+            r#"{{ "widgets": [{{ "type": "metric", "width": 12, "height": 6, "properties": {{
+                "title": "Requests", "region": "eu-central-1", "stat": "Sum", "metrics": [{}]
+            }} }}] }}"#,
+            requests
+        );
+        resource!(stack, "overview", aws::CloudwatchDashboard { dashboard_body: widgets });
         trail(stack, settings, security);
     })
 }
 
 fn trail<C: Conventions>(stack: &mut Stack<C>, settings: &Settings, security: &Security) {
-    let records = bucket(stack, security, "trail", Some("cloudtrail.amazonaws.com"));
+    let (records, access) = bucket(stack, security, "trail", Some("cloudtrail.amazonaws.com"));
     let log = resource!(
         stack,
         "trail",
@@ -94,7 +89,8 @@ fn trail<C: Conventions>(stack: &mut Stack<C>, settings: &Settings, security: &S
             },
         }
     );
-    resource!(stack, "trail", aws::IamRolePolicy { role: role.id(), policy: may.json() });
+    let logging =
+        resource!(stack, "trail", aws::IamRolePolicy { role: role.id(), policy: may.json() });
     resource!(
         stack,
         "trail",
@@ -106,6 +102,7 @@ fn trail<C: Conventions>(stack: &mut Stack<C>, settings: &Settings, security: &S
             cloud_watch_logs_group_arn: text!("{}:*", log.arn()),
             cloud_watch_logs_role_arn: role.arn(),
         },
-        about("Who did what, for the auditors")
+        about("Who did what, for the auditors"),
+        depends_on(&access, &logging)
     );
 }

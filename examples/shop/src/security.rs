@@ -74,7 +74,10 @@ pub fn security<C: Conventions>(stack: &mut Stack<C>, network: &Network) -> Secu
         resource!(
             stack,
             "data",
-            aws::KmsAlias { name: text!("alias/{}-data", C::PROJECT), target_key_id: key.key_id() }
+            aws::KmsAlias {
+                name: text!("alias/{}", key.tags().get("Name")),
+                target_key_id: key.key_id()
+            }
         );
         let partner_token = resource!(
             stack,

@@ -19,4 +19,5 @@ documents! {
     testing "../../../book/src/testing.md";
     commands "../../../book/src/commands.md";
     terraform "../../../book/src/terraform.md";
+    limits "../../../book/src/limits.md";
 }

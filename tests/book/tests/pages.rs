@@ -1,4 +1,4 @@
-//! Pages that are generated are current. `UPDATE_PAGES=1` writes them.
+//! Pages that are generated are current, and what pages quote is what programs say. `UPDATE_PAGES=1` writes them.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -15,18 +15,65 @@ fn document(path: &str) -> PathBuf {
         .join(path)
 }
 
+fn text_of(path: &str) -> String {
+    let path = document(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
 #[track_caller]
 fn check(path: &str, expected: &str) {
-    let path = document(path);
     if std::env::var_os("UPDATE_PAGES").is_some() {
-        fs::write(&path, expected).expect("the page is writable");
+        fs::write(document(path), expected).expect("the page is writable");
     }
-    let actual = fs::read_to_string(&path).unwrap_or_default();
+    let actual = text_of(path);
+    let differing = actual
+        .lines()
+        .zip(expected.lines())
+        .find(|(actual, expected)| actual != expected);
     assert!(
         actual == expected,
-        "{} is not current; run with UPDATE_PAGES=1",
-        path.display()
+        "{path} is not current; run with UPDATE_PAGES=1\n{differing:#?}"
     );
+}
+
+/// The text between `<!-- mark -->` and `<!-- /mark -->`, and what stands around it.
+fn marked<'text>(text: &'text str, mark: &str) -> (&'text str, &'text str, &'text str) {
+    let (start, end) = (format!("<!-- {mark} -->\n"), format!("<!-- /{mark} -->"));
+    let (before, rest) = text.split_once(&start).expect("the text is marked");
+    let (inner, after) = rest.split_once(&end).expect("the text is marked");
+    (before, inner, after)
+}
+
+/// All pages of the book below `folder`, as paths from the workspace.
+fn pages(folder: &str) -> Vec<String> {
+    let mut pages = Vec::new();
+    for entry in fs::read_dir(document(folder)).expect("there is a book") {
+        let entry = entry.expect("the folder can be read");
+        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            pages.extend(self::pages(&path));
+        } else if path.ends_with(".md") {
+            pages.push(path);
+        }
+    }
+    pages.sort();
+    pages
+}
+
+/// What the quickstart prints: messages first, then data.
+fn quickstart(arguments: &[&str], folder: &Path) -> String {
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--package", "quickstart"])
+        .arg("--manifest-path")
+        .arg(document("Cargo.toml"))
+        .arg("--")
+        .args(arguments)
+        .current_dir(folder)
+        .env("CARGO_TERM_COLOR", "never")
+        .output()
+        .expect("cargo runs");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is text");
+    text(output.stderr) + &text(output.stdout)
 }
 
 #[test]
@@ -68,11 +115,7 @@ fn the_page_of_codes_lists_every_rule() {
 
 #[test]
 fn the_readme_lists_the_commands_that_the_help_lists() {
-    let output = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--package", "quickstart", "--", "--help"])
-        .output()
-        .expect("cargo runs");
-    let help = String::from_utf8(output.stdout).expect("help is text");
+    let help = quickstart(&["--help"], &document(""));
     let (_, rest) = help.split_once("Commands:\n").expect("help lists commands");
     let commands = rest
         .lines()
@@ -82,13 +125,8 @@ fn the_readme_lists_the_commands_that_the_help_lists() {
     for (name, does) in commands.filter(|(name, _)| *name != "help") {
         let _ = writeln!(table, "| `{name}` | {} |", does.trim());
     }
-    let readme = fs::read_to_string(document("README.md")).expect("there is a README");
-    let (before, rest) = readme
-        .split_once("<!-- commands -->\n")
-        .expect("the table is marked");
-    let (_, after) = rest
-        .split_once("<!-- /commands -->")
-        .expect("the table is marked");
+    let readme = text_of("README.md");
+    let (before, _, after) = marked(&readme, "commands");
     check(
         "README.md",
         &format!("{before}<!-- commands -->\n{table}<!-- /commands -->{after}"),
@@ -96,22 +134,78 @@ fn the_readme_lists_the_commands_that_the_help_lists() {
 }
 
 #[test]
-fn every_page_of_the_book_that_holds_code_is_tested() {
-    let tested = fs::read_to_string(document("tests/book/src/lib.rs")).expect("the list is there");
-    for entry in fs::read_dir(document("book/src")).expect("there is a book") {
+fn the_readme_quotes_what_the_compiler_says() {
+    let mut said = String::new();
+    for entry in fs::read_dir(document("tests/compile/tests/fail")).expect("there are cases") {
         let path = entry.expect("the folder can be read").path();
-        let Some(name) = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .filter(|name| name.ends_with(".md"))
-        else {
-            continue;
+        if path.extension().is_some_and(|extension| extension == "stderr") {
+            said += &fs::read_to_string(path).expect("messages are text");
+        }
+    }
+    let readme = text_of("README.md");
+    let (_, table, _) = marked(&readme, "refused");
+    let quotes: Vec<&str> = table.split("``").skip(1).step_by(2).map(str::trim).collect();
+    assert!(quotes.len() >= table.lines().count() - 2, "{quotes:?}");
+    for quote in quotes {
+        assert!(said.contains(quote), "the compiler never says: {quote}");
+    }
+}
+
+/// Blocks that begin with `$ cargo run -q -p quickstart -- ` are run one after the other in one folder.
+#[test]
+fn the_page_of_commands_shows_what_the_quickstart_prints() {
+    const PROMPT: &str = "```console\n$ cargo run -q -p quickstart -- ";
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let page = text_of("book/src/commands.md");
+    let mut blocks = page.split(PROMPT);
+    let mut expected = blocks.next().expect("splitting gives a first part").to_owned();
+    let mut count = 0;
+    for block in blocks {
+        let (command, rest) = block.split_once('\n').expect("a command ends with its line");
+        let after = match rest.strip_prefix("```") {
+            Some(after) => after,
+            None => rest.split_once("\n```").expect("a block ends").1,
         };
-        let text = fs::read_to_string(&path).expect("pages are text");
-        let is_listed = tested.contains(&format!("/book/src/{name}\""));
+        let arguments: Vec<&str> = command.split(' ').collect();
+        let printed = quickstart(&arguments, folder.path());
+        let _ = write!(expected, "{PROMPT}{command}\n{printed}```{after}");
+        count += 1;
+    }
+    assert!(count >= 4, "the page shows {count} commands");
+    check("book/src/commands.md", &expected);
+}
+
+#[test]
+fn every_page_of_the_book_is_listed_and_its_code_is_tested() {
+    let summary = text_of("book/src/SUMMARY.md");
+    let tested = text_of("tests/book/src/lib.rs");
+    for page in pages("book/src") {
+        let name = page.trim_start_matches("book/src/");
         assert!(
-            is_listed || !text.contains("```rust"),
+            name == "SUMMARY.md" || summary.contains(&format!("({name})")),
+            "SUMMARY.md lacks {name}"
+        );
+        assert!(
+            tested.contains(&format!("/{page}\"")) || !text_of(&page).contains("```rust"),
             "{name} holds code and is not tested"
         );
+    }
+}
+
+#[test]
+fn every_link_to_a_file_leads_somewhere() {
+    let mut documents = pages("book/src");
+    for name in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"] {
+        documents.push(name.to_owned());
+    }
+    for page in documents {
+        let text = text_of(&page);
+        let folder = document(&page);
+        let folder = folder.parent().expect("a page lies in a folder");
+        let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+        for link in links.filter(|link| link.contains(".md") && !link.contains("://")) {
+            let file = link.split('#').next().unwrap_or_default();
+            assert!(folder.join(file).is_file(), "{page} links to {link}");
+        }
     }
 }
