@@ -29,6 +29,29 @@ pub fn has(tool: &str, version_argument: &str) -> bool {
     is_there
 }
 
+/// Whether Terraform is there and can install the provider, which needs a network or a mirror; as [`has`] otherwise.
+pub fn has_terraform() -> bool {
+    if !has("terraform", "version") {
+        return false;
+    }
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let provider = json!({ "terraform": { "required_providers": { "aws": { "source": "hashicorp/aws", "version": "~> 5.100" } } } });
+    std::fs::write(folder.path().join("main.tf.json"), provider.to_string())
+        .expect("the folder is writable");
+    let init = terraform(folder.path(), &["init", "-no-color", "-input=false"]);
+    if !init.status.success() {
+        assert!(
+            std::env::var_os("CI").is_none(),
+            "{}",
+            String::from_utf8_lossy(&init.stderr)
+        );
+        println!(
+            "skipped: Terraform cannot install the AWS provider, for want of a network or a mirror"
+        );
+    }
+    init.status.success()
+}
+
 /// Runs an example's `synth` into `out` and gives back the folders that it printed.
 pub fn synthesize(package: &str, out: &Path) -> Vec<PathBuf> {
     let output = Command::new(env!("CARGO"))

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use formwork_acceptance_tests::{Moto, assert_succeeded, has, synthesize, terraform};
+use formwork_acceptance_tests::{
+    Moto, assert_succeeded, has, has_terraform, synthesize, terraform,
+};
 
 fn init(folder: &Path) {
     assert_succeeded(
@@ -13,7 +15,7 @@ fn init(folder: &Path) {
 
 /// Synthesizes a package and validates each of its root modules, of which there are `expected`.
 fn validate(package: &str, expected: usize) {
-    if !has("terraform", "version") {
+    if !has_terraform() {
         return;
     }
     let out = tempfile::tempdir().expect("a temporary folder");
@@ -46,7 +48,7 @@ fn every_environment_of_the_quickstart_is_valid() {
 
 #[test]
 fn the_quickstart_applies_plans_clean_and_is_destroyed() {
-    if !has("terraform", "version") || !has("moto_server", "--help") {
+    if !has_terraform() || !has("moto_server", "--help") {
         return;
     }
     let out = tempfile::tempdir().expect("a temporary folder");
