@@ -28,6 +28,7 @@ impl Conventions for Nobody {
 fn settings(zones: &'static [&'static str]) -> Settings {
     Settings {
         range: "10.0",
+        domain: "shop.example.com",
         zones,
         instance_type: "t3.micro",
         servers: (1, 1),
