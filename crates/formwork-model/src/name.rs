@@ -1,4 +1,6 @@
 //! Names of things in the cloud: made from a pattern, and checked by one function in the compiler and at synthesis.
+//!
+//! What panics here is `#[track_caller]`, so that the compiler shows the user's line and none of ours.
 
 use std::marker::PhantomData;
 
@@ -23,6 +25,7 @@ impl NamePattern {
     ///
     /// # Panics
     /// When a placeholder is unknown or not closed, or `{purpose}` is missing (all names of a kind would be equal).
+    #[track_caller]
     pub const fn new(text: &'static str) -> Self {
         let bytes = text.as_bytes();
         let mut at = 0;
@@ -87,6 +90,7 @@ impl NamePattern {
     }
 }
 
+#[track_caller]
 const fn placeholder_end(bytes: &[u8], mut at: usize) -> usize {
     while at < bytes.len() && bytes[at] != b'}' {
         at += 1;
@@ -217,6 +221,7 @@ pub const fn is_valid_key(key: &str) -> bool {
 }
 
 /// Refuses a key that cannot be part of an address.
+#[track_caller]
 pub const fn check_key<R: Resource>(key: &str) {
     if !is_valid_key(key) {
         let message = Message::new()
@@ -237,6 +242,7 @@ pub trait NamedKey<C: Conventions>: Key + Sized {
 }
 
 /// Refuses a name that the cloud would refuse in the environment with the longest name.
+#[track_caller]
 pub const fn check_name<C: Conventions, R: Resource, K: Key>() -> PhantomData<(C, K)> {
     let Some(rule) = R::RESOURCE.name_rule() else {
         return PhantomData;

@@ -1,4 +1,6 @@
 //! Required arguments: one function, called by the macros in the compiler and by the checks at synthesis.
+//!
+//! What panics here is `#[track_caller]`, so that the compiler shows the user's line and none of ours.
 
 use crate::message::{contains, same};
 use crate::schema::{Arguments, required_name};
@@ -52,6 +54,7 @@ impl MissingArguments<'_> {
 }
 
 /// ``aws_vpc "main": missing required argument `cidr_block` ``, with all that are missing.
+#[track_caller]
 const fn refuse(subject: Message, block: &'static BlockSchema, given: &[&str], named: &str) {
     let mut message = subject;
     let mut count = 0;
@@ -82,6 +85,7 @@ const fn subject<R: Resource>(key: &str) -> Message {
 }
 
 /// Refuses a resource that lacks a required argument. The one that names it comes from conventions.
+#[track_caller]
 pub const fn check_required<R: Resource>(key: &str, given: &[&str]) {
     let named = match R::RESOURCE.naming {
         Some(naming) => naming.argument,
@@ -91,18 +95,21 @@ pub const fn check_required<R: Resource>(key: &str, given: &[&str]) {
 }
 
 /// Refuses a block of a resource that lacks a required argument; `path` says which block it is.
+#[track_caller]
 pub const fn check_nested<R: Resource, B: Block>(key: &str, path: &str, given: &[&str]) {
     let message = subject::<R>(key).text("block `").text(path).text("`: ");
     refuse(message, B::SCHEMA, given, "");
 }
 
 /// Refuses a block that lacks a required argument.
+#[track_caller]
 pub const fn check_block<B: Block>(name: &str, given: &[&str]) {
     let message = Message::new().text("block `").text(name).text("`: ");
     refuse(message, B::SCHEMA, given, "");
 }
 
 /// Refuses a type that another macro declares.
+#[track_caller]
 pub const fn check_class<R: Resource>(class: Class) {
     let (noun, right) = match R::RESOURCE.class {
         Class::Managed => ("a resource", "resource!"),
@@ -123,6 +130,7 @@ pub const fn check_class<R: Resource>(class: Class) {
 }
 
 /// Refuses `ignore_changes` of something that is no argument.
+#[track_caller]
 pub const fn check_ignored<R: Resource>(key: &str, argument: &str) {
     if !R::SCHEMA.knows(argument) {
         let message = subject::<R>(key)

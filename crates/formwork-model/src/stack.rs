@@ -131,6 +131,11 @@ impl<C: Conventions> Stack<C> {
         C::Environment::nth(self.environment)
     }
 
+    /// The environment's name, for components that know no more of it than this.
+    pub fn environment_name(&self) -> &'static str {
+        C::Environment::NAMES[self.environment]
+    }
+
     /// Declares a component: `name` stands in the addresses and names of all that `build` declares.
     #[track_caller]
     pub fn component<T>(

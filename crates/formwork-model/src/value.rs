@@ -369,6 +369,31 @@ impl<K: Into<Cow<'static, str>>, T, V: IntoValue<T>> IntoValue<Map<T>> for BTree
     }
 }
 
+/// What only the provider knows the type of takes lists and objects of anything, at any depth.
+impl<V: IntoValue<Any>, const N: usize> IntoValue<Any> for [V; N] {
+    fn into_value(self) -> Value<Any> {
+        Value::from_term(list_term::<Any, V>(self))
+    }
+}
+
+impl<V: IntoValue<Any>> IntoValue<Any> for Vec<V> {
+    fn into_value(self) -> Value<Any> {
+        Value::from_term(list_term::<Any, V>(self))
+    }
+}
+
+impl<K: Into<Cow<'static, str>>, V: IntoValue<Any>> IntoValue<Any> for BTreeMap<K, V> {
+    fn into_value(self) -> Value<Any> {
+        Value::from_term(map_term::<K, Any, V>(self))
+    }
+}
+
+impl<K: Into<Cow<'static, str>>, V: IntoValue<Any>, const N: usize> IntoValue<Any> for [(K, V); N] {
+    fn into_value(self) -> Value<Any> {
+        Value::from_term(map_term::<K, Any, V>(self))
+    }
+}
+
 /// Keys in order, each once: the last of two equal keys wins, as in Terraform's `merge`.
 fn map_term<K: Into<Cow<'static, str>>, T, V: IntoValue<T>>(
     entries: impl IntoIterator<Item = (K, V)>,

@@ -3,7 +3,7 @@
 
 use formwork_model::Block as _;
 use formwork_model::{
-    App, Bool, Conventions, Declaration, Environment, Handle, IntoValue, Lifecycle, List, Map,
+    Any, App, Bool, Conventions, Declaration, Environment, Handle, IntoValue, Lifecycle, List, Map,
     Model, NamePattern, Naming, NodeState, Num, ObjectName, ProviderSchema, Set, Stack, Str, Tags,
     Term, Text, Value,
 };
@@ -301,6 +301,20 @@ fn nested_arguments_are_one_object_or_objects_by_key() {
             .collect::<Vec<_>>(),
         ["a", "b"]
     );
+}
+
+#[test]
+fn what_only_the_provider_knows_takes_lists_and_objects_of_anything() {
+    let number: Value<Any> = 1.into_value();
+    let any: Value<Any> = [("b", vec![number, "x".into_value()]), ("a", vec![])].into_value();
+    let expected = Term::Map(vec![
+        ("a".into(), Term::List(Vec::new())),
+        (
+            "b".into(),
+            Term::List(vec![Term::Integer(1), Term::Text("x".into())]),
+        ),
+    ]);
+    assert_eq!(any.term(), &expected);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::Span;
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::visit_mut::{VisitMut, visit_expr_mut};
 use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta as AttributeMeta, Path, PathSegment};
@@ -106,19 +106,12 @@ fn body(parsed: parse::Body, label: &str, owner: Option<&Owner>, errors: &mut Er
                 Value::Missing
             }
             FieldValue::Shorthand => Value::Tokens(field.name.to_token_stream()),
-            FieldValue::Incomplete(tokens) => Value::Tokens(tokens),
+            FieldValue::Incomplete(tokens) => {
+                let mut blocks = Blocks::of(&parsed.path, label, &name, owner, errors);
+                Value::Tokens(blocks.unfinished(tokens))
+            }
             FieldValue::Given(mut expression) => {
-                let label = if label.is_empty() {
-                    name
-                } else {
-                    format!("{label}.{name}")
-                };
-                let mut blocks = Blocks {
-                    parent: &parsed.path,
-                    label,
-                    owner,
-                    errors,
-                };
+                let mut blocks = Blocks::of(&parsed.path, label, &name, owner, errors);
                 blocks.visit_expr_mut(&mut expression);
                 Value::Tokens(expression.into_token_stream())
             }
@@ -144,17 +137,82 @@ struct Blocks<'context> {
     errors: &'context mut Errors,
 }
 
+impl<'context> Blocks<'context> {
+    fn of(
+        parent: &'context Path,
+        label: &str,
+        argument: &str,
+        owner: Option<&'context Owner>,
+        errors: &'context mut Errors,
+    ) -> Self {
+        let label = if label.is_empty() {
+            argument.to_owned()
+        } else {
+            format!("{label}.{argument}")
+        };
+        Self {
+            parent,
+            label,
+            owner,
+            errors,
+        }
+    }
+
+    fn expand(&mut self, mut parsed: parse::Body) -> TokenStream {
+        parsed.path = block_path(self.parent, &parsed.path);
+        let block = body(parsed, &self.label, self.owner, self.errors);
+        match self.owner {
+            Some(owner) => expand::nested(&block, owner),
+            None => expand::block(&block),
+        }
+    }
+
+    /// Replaces blocks in what is no expression yet: most often one of the blocks in it is being typed.
+    fn unfinished(&mut self, tokens: TokenStream) -> TokenStream {
+        let mut replaced = TokenStream::new();
+        let mut tokens = tokens.into_iter().peekable();
+        let mut colons = 0;
+        while let Some(token) = tokens.next() {
+            let after_path = colons == 2;
+            colons = match &token {
+                TokenTree::Punct(punct) if punct.as_char() == ':' => colons + 1,
+                _ => 0,
+            };
+            match (&token, tokens.peek()) {
+                (TokenTree::Ident(name), Some(TokenTree::Group(fields)))
+                    if !after_path
+                        && names_type(name)
+                        && fields.delimiter() == Delimiter::Brace =>
+                {
+                    let fields = tokens.next();
+                    let block = parse::block([token].into_iter().chain(fields).collect());
+                    match block {
+                        Ok(parsed) => replaced.extend(self.expand(parsed)),
+                        Err(error) => self.errors.push(error),
+                    }
+                }
+                (TokenTree::Group(group), _) => {
+                    let mut inner = Group::new(group.delimiter(), self.unfinished(group.stream()));
+                    inner.set_span(group.span());
+                    replaced.extend([TokenTree::from(inner)]);
+                }
+                _ => replaced.extend([token]),
+            }
+        }
+        replaced
+    }
+}
+
+fn names_type(name: &Ident) -> bool {
+    name.to_string()
+        .starts_with(|first: char| first.is_ascii_uppercase())
+}
+
 impl VisitMut for Blocks<'_> {
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         match expression {
             Expr::Struct(literal) if literal.path.get_ident().is_some() => {
-                let mut nested = parse::nested(literal.clone());
-                nested.path = block_path(self.parent, &nested.path);
-                let block = body(nested, &self.label, self.owner, self.errors);
-                *expression = Expr::Verbatim(match self.owner {
-                    Some(owner) => expand::nested(&block, owner),
-                    None => expand::block(&block),
-                });
+                *expression = Expr::Verbatim(self.expand(parse::nested(literal.clone())));
             }
             _ => visit_expr_mut(self, expression),
         }

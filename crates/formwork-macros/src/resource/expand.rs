@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned as _;
 use syn::{Ident, Path};
 
 use super::check::{Owner, key_text};
@@ -140,7 +139,7 @@ fn value(body: &Body) -> TokenStream {
 }
 
 fn empty(path: &Path) -> TokenStream {
-    let span = path.span();
+    let span = path_span(path);
     quote_spanned!(span=> <#path as ::formwork::private::Block>::empty())
 }
 
@@ -148,7 +147,13 @@ fn setter(argument: &Argument) -> TokenStream {
     let name = &argument.name;
     match &argument.value {
         Value::Missing => quote!(.#name(::formwork::private::Missing)),
-        Value::Tokens(value) => quote!(.#name(#value)),
+        Value::Tokens(value) => {
+            // The parser complains of an unfinished value at the parenthesis after it.
+            let end = value.clone().into_iter().last();
+            let end = end.map_or_else(|| name.span(), |token| token.span());
+            let arguments = quote_spanned!(end=> (#value));
+            quote!(.#name #arguments)
+        }
     }
 }
 
