@@ -1,5 +1,11 @@
 //! Every mistake that the compiler must refuse, with its words; and what it must accept.
 
+// A part of this test, not of trybuild, for which all bindings would be compiled once more.
+#[path = "pass/every_form.rs"]
+mod every_form;
+
+use formwork::testing::Infrastructure;
+
 #[test]
 fn mistakes_are_refused_at_the_argument_they_are_about() {
     let cases = trybuild::TestCases::new();
@@ -8,6 +14,24 @@ fn mistakes_are_refused_at_the_argument_they_are_about() {
 
 #[test]
 fn every_form_of_a_declaration_is_accepted() {
-    let cases = trybuild::TestCases::new();
-    cases.pass("tests/pass/*.rs");
+    let infrastructure = Infrastructure::of("production", every_form::declare);
+    let addresses = infrastructure.everything().addresses();
+    assert_eq!(
+        addresses,
+        [
+            "aws_vpc.main",
+            "aws_subnet.web-a",
+            "aws_subnet.web-b",
+            "aws_security_group.web",
+            "aws_security_group.one",
+            "aws_security_group.based",
+            "aws_lb_listener.all",
+            "aws_lb.lb",
+            "data.aws_ami.image",
+            "ephemeral.aws_ssm_parameter.token",
+            "aws_instance.worker",
+            "aws_s3_bucket.by-hand",
+            "aws_s3_bucket.store_logs",
+        ]
+    );
 }

@@ -15,10 +15,27 @@ pub fn web<C: Conventions>(stack: &mut Stack<C>) {
 
 const PROGRAM: &str = r#"
 use formwork::prelude::*;
-use formwork_compile_tests::{Acme, TestTags};
+
+#[derive(Environment)]
+enum Env {
+    Dev,
+    Production,
+}
+
+#[derive(Tags)]
+struct NoTags {}
+
+struct Acme;
+
+impl Conventions for Acme {
+    type Environment = Env;
+    type Tags = NoTags;
+    const PROJECT: &'static str = "acme";
+    const NAME: NamePattern = name_pattern!("{project}-{environment}-{purpose}");
+}
 
 fn main() -> ExitCode {
-    formwork::main(|app: &mut App<Acme>| app.stack("web", tags!(TestTags { cost_center: "4711" }), generic::web))
+    formwork::main(|app: &mut App<Acme>| app.stack("web", tags!(NoTags {}), generic::web))
 }
 "#;
 
@@ -30,15 +47,17 @@ fn workspace() -> PathBuf {
         .to_owned()
 }
 
-/// A package outside of the workspace, as a stranger would write it.
-fn package(folder: &Path) {
+/// A package outside of the workspace, as a stranger would write it. It stays where it is, and so do the bindings that
+/// are compiled for it: those of one service.
+fn package() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generic");
     let workspace = workspace();
     let manifest = format!(
         "[package]\nname = \"generic\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         formwork = {{ path = {:?} }}\nformwork-aws = {{ path = {:?}, features = [\"lb\"] }}\nformwork-compile-tests = {{ path = {:?} }}\n",
+         formwork = {{ path = {:?} }}\n\
+         formwork-aws = {{ path = {:?}, default-features = false, features = [\"lb\"] }}\n",
         workspace.join("crates/formwork"),
         workspace.join("crates/formwork-aws"),
-        workspace.join("tests/compile"),
     );
     fs::create_dir_all(folder.join("src")).expect("the folder is writable");
     fs::write(folder.join("Cargo.toml"), manifest).expect("the folder is writable");
@@ -47,13 +66,14 @@ fn package(folder: &Path) {
         .expect("the workspace has a lock file");
     fs::write(folder.join("src/lib.rs"), LIBRARY).expect("the folder is writable");
     fs::write(folder.join("src/main.rs"), PROGRAM).expect("the folder is writable");
+    folder
 }
 
 fn cargo(command: &str, folder: &Path) -> Output {
     Command::new(env!("CARGO"))
         .args([command, "--quiet", "--offline"])
         .current_dir(folder)
-        .env("CARGO_TARGET_DIR", workspace().join("target/generic"))
+        .env("CARGO_TARGET_DIR", folder.join("target"))
         .env("CARGO_TERM_COLOR", "never")
         .output()
         .expect("cargo runs")
@@ -61,17 +81,16 @@ fn cargo(command: &str, folder: &Path) -> Output {
 
 #[test]
 fn a_name_that_is_too_long_for_the_program_is_refused_at_its_line_in_the_library() {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    package(folder.path());
+    let folder = package();
 
-    let checked = cargo("check", folder.path());
+    let checked = cargo("check", &folder);
     assert!(
         checked.status.success(),
         "{}",
         String::from_utf8_lossy(&checked.stderr)
     );
 
-    let built = cargo("build", folder.path());
+    let built = cargo("build", &folder);
     let message = String::from_utf8_lossy(&built.stderr).into_owned();
     assert!(!built.status.success(), "the program builds");
     assert!(

@@ -108,7 +108,7 @@ fn body(parsed: parse::Body, label: &str, owner: Option<&Owner>, errors: &mut Er
             FieldValue::Shorthand => Value::Tokens(field.name.to_token_stream()),
             FieldValue::Incomplete(tokens) => {
                 let mut blocks = Blocks::of(&parsed.path, label, &name, owner, errors);
-                Value::Tokens(blocks.unfinished(tokens))
+                Value::Unfinished(blocks.unfinished(tokens))
             }
             FieldValue::Given(mut expression) => {
                 let mut blocks = Blocks::of(&parsed.path, label, &name, owner, errors);

@@ -147,10 +147,11 @@ fn setter(argument: &Argument) -> TokenStream {
     let name = &argument.name;
     match &argument.value {
         Value::Missing => quote!(.#name(::formwork::private::Missing)),
-        Value::Tokens(value) => {
-            // The parser complains of an unfinished value at the parenthesis after it.
-            let end = value.clone().into_iter().last();
-            let end = end.map_or_else(|| name.span(), |token| token.span());
+        Value::Tokens(value) => quote!(.#name(#value)),
+        Value::Unfinished(value) => {
+            // The compiler complains at the parenthesis after it.
+            let last = value.clone().into_iter().last();
+            let end = last.map_or_else(|| name.span(), |token| token.span());
             let arguments = quote_spanned!(end=> (#value));
             quote!(.#name #arguments)
         }

@@ -54,8 +54,10 @@ pub(super) struct Argument {
 pub(super) enum Value {
     /// Nothing yet; a stand-in keeps the rest type-checked.
     Missing,
-    /// An expression in which blocks are expanded already, or the unfinished tokens of one.
+    /// An expression in which blocks are expanded already.
     Tokens(TokenStream),
+    /// What is no expression yet.
+    Unfinished(TokenStream),
 }
 
 /// A meta-argument.

@@ -1,8 +1,8 @@
 //! What a call expands to, also while it is being typed.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{LineColumn, TokenStream, TokenTree};
 
-use super::{Kind, declare};
+use super::{Kind, block, declare, provider};
 
 fn tokens(input: &str) -> TokenStream {
     input.parse().expect("the input is Rust tokens")
@@ -23,17 +23,26 @@ fn check(input: &str, expected: &[&str]) {
     }
 }
 
-/// Columns of the identifiers called `name`.
-fn columns(tokens: TokenStream, name: &str) -> Vec<usize> {
-    let mut columns = Vec::new();
+/// The expansion names `name` as often as `times`, and the compiler finds each where it was typed.
+#[track_caller]
+fn check_typed(input: &str, name: &str, times: usize) {
+    let typed = places(tokens(input), name);
+    assert_eq!(typed.len(), 1, "`{name}` is typed once");
+    let expanded = places(declare(tokens(input), Kind::Managed), name);
+    assert_eq!(expanded, vec![typed[0]; times]);
+}
+
+/// Where the identifiers called `name` begin.
+fn places(tokens: TokenStream, name: &str) -> Vec<LineColumn> {
+    let mut places = Vec::new();
     for token in tokens {
         match token {
-            TokenTree::Ident(ident) if ident == name => columns.push(ident.span().start().column),
-            TokenTree::Group(group) => columns.extend(self::columns(group.stream(), name)),
+            TokenTree::Ident(ident) if ident == name => places.push(ident.span().start()),
+            TokenTree::Group(group) => places.extend(self::places(group.stream(), name)),
             _ => {}
         }
     }
-    columns
+    places
 }
 
 #[test]
@@ -52,9 +61,20 @@ fn an_argument_is_a_method_call() {
 fn a_half_typed_argument_is_a_method_call_with_the_span_of_the_user() {
     let input = r#"stack, "main", aws::Vpc { cidr_blo }"#;
     check(input, &[".cidr_blo(cidr_blo)"]);
-    let typed = input.find("cidr_blo").expect("it is typed");
-    let expanded = columns(declare(tokens(input), Kind::Managed), "cidr_blo");
-    assert_eq!(expanded, [typed, typed]);
+    // The method, and the variable that a shorthand would read.
+    check_typed(input, "cidr_blo", 2);
+}
+
+#[test]
+fn arguments_have_the_span_of_the_user_also_on_later_lines_and_in_blocks() {
+    let input = r#"stack, "web", aws::SecurityGroup {
+        name_prefix: "web",
+        ingress: [80].map(|port| Ingress { from_port: port, to_po }),
+    }"#;
+    check_typed(input, "name_prefix", 1);
+    check_typed(input, "ingress", 1);
+    check_typed(input, "from_port", 1);
+    check_typed(input, "to_po", 2);
 }
 
 #[test]
@@ -84,9 +104,46 @@ fn an_argument_without_value_has_a_stand_in() {
 
 #[test]
 fn an_unfinished_value_is_kept_for_the_editor() {
+    let input = r#"stack, "main", aws::Vpc { vpc_id: vpc., b: 2 }"#;
+    check(input, &[".vpc_id(vpc.).b(2)"]);
+    check_typed(input, "vpc", 1);
+}
+
+#[test]
+fn a_block_that_is_being_typed_is_a_block_too() {
+    let missing = r#"stack, "web", aws::SecurityGroup { ingress: [Ingress { a: , b: 2 }, Ingress { a: 1 }] }"#;
     check(
-        r#"stack, "main", aws::Vpc { vpc_id: vpc., b: 2 }"#,
-        &[".vpc_id(vpc.).b(2)"],
+        missing,
+        &[
+            "argument`a`hasnovalueyet",
+            r#"check_nested::<aws::SecurityGroup,aws::security_group::Ingress>("web","ingress",&["a","b"])"#,
+            ".a(::formwork::private::Missing).b(2)",
+            ".a(1)",
+        ],
+    );
+    assert_eq!(expansion(missing).matches("compile_error").count(), 1);
+
+    let deeper =
+        r#"stack, "web", aws::Lb { outer: Outer { inner: Inner { a: vpc., b: 2 } }, c: 3 }"#;
+    check(
+        deeper,
+        &[
+            r#"check_nested::<aws::Lb,aws::lb::outer::Inner>("web","outer.inner",&["a","b"])"#,
+            ".a(vpc.).b(2)",
+            ".c(3)",
+        ],
+    );
+    check_typed(deeper, "a", 1);
+
+    let comma = r#"stack, "web", aws::SecurityGroup { ingress: Ingress { a: 1 b: 2 } }"#;
+    check(comma, &["expected`,`betweentwoarguments", ".a(1).b(2)"]);
+}
+
+#[test]
+fn a_struct_of_the_user_stays_as_it_is_beside_what_is_being_typed() {
+    check(
+        r#"stack, "web", aws::Lb { a: size(self::Size { wide: 1 }, vpc.) }"#,
+        &[".a(size(self::Size{wide:1},vpc.))"],
     );
 }
 
@@ -175,6 +232,63 @@ fn doc_text_says_what_the_resource_is_for() {
         expansion.contains(r#"about ("Takes requests of customers.")"#),
         "{expansion}"
     );
+}
+
+#[test]
+fn a_missing_key_is_one_error_and_the_resource_is_still_declared() {
+    let input = "stack, aws::Vpc { cidr_blo }";
+    check(
+        input,
+        &[
+            "expectedthedeclaration'skeybeforeitstype",
+            ".cidr_blo(cidr_blo)",
+        ],
+    );
+    assert_eq!(expansion(input).matches("compile_error").count(), 1);
+}
+
+#[test]
+fn an_argument_that_is_given_twice_is_one_error_and_set_twice() {
+    let input = r#"stack, "main", aws::Vpc { a: 1, a: 2 }"#;
+    check(input, &["argument`a`isgiventwice", ".a(1).a(2)"]);
+    assert_eq!(expansion(input).matches("compile_error").count(), 1);
+}
+
+#[test]
+fn an_unknown_meta_argument_is_refused_with_those_that_exist() {
+    check(
+        r#"stack, "main", aws::Vpc { a: 1 }, needs(vpc)"#,
+        &[
+            "expected`about(..)`,`depends_on(..)`,`lifecycle(..)`or`provider(..)`",
+            ".a(1)",
+        ],
+    );
+}
+
+#[test]
+fn a_provider_is_configured_with_or_without_an_alias() {
+    let expansion = |input| provider(tokens(input)).to_string().replace(' ', "");
+    let without = expansion(r#"stack, aws::Provider { region: "r" }"#);
+    assert!(without.contains("stack.provider(config)"), "{without}");
+    let with = expansion(r#"stack, "west", aws::Provider { region: "r" }, about("x")"#);
+    assert!(with.contains(r#"provider_alias("west",config)"#), "{with}");
+    assert!(with.contains("takesnometa-arguments"), "{with}");
+}
+
+#[test]
+fn a_block_alone_is_checked_under_its_own_name() {
+    let expansion = block(tokens(
+        "aws::security_group::Ingress { inner: Inner { a } }",
+    ));
+    let expansion = expansion.to_string().replace(' ', "");
+    for part in [
+        r#"check_block::<aws::security_group::Ingress>("Ingress",&["inner"])"#,
+        r#"check_block::<aws::security_group::ingress::Inner>("Ingress.inner",&["a"])"#,
+        ".inner({",
+        ".a(a)",
+    ] {
+        assert!(expansion.contains(part), "no `{part}` in {expansion}");
+    }
 }
 
 #[test]
