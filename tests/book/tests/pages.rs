@@ -138,13 +138,21 @@ fn the_readme_quotes_what_the_compiler_says() {
     let mut said = String::new();
     for entry in fs::read_dir(document("tests/compile/tests/fail")).expect("there are cases") {
         let path = entry.expect("the folder can be read").path();
-        if path.extension().is_some_and(|extension| extension == "stderr") {
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "stderr")
+        {
             said += &fs::read_to_string(path).expect("messages are text");
         }
     }
     let readme = text_of("README.md");
     let (_, table, _) = marked(&readme, "refused");
-    let quotes: Vec<&str> = table.split("``").skip(1).step_by(2).map(str::trim).collect();
+    let quotes: Vec<&str> = table
+        .split("``")
+        .skip(1)
+        .step_by(2)
+        .map(str::trim)
+        .collect();
     assert!(quotes.len() >= table.lines().count() - 2, "{quotes:?}");
     for quote in quotes {
         assert!(said.contains(quote), "the compiler never says: {quote}");
@@ -158,10 +166,15 @@ fn the_page_of_commands_shows_what_the_quickstart_prints() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let page = text_of("book/src/commands.md");
     let mut blocks = page.split(PROMPT);
-    let mut expected = blocks.next().expect("splitting gives a first part").to_owned();
+    let mut expected = blocks
+        .next()
+        .expect("splitting gives a first part")
+        .to_owned();
     let mut count = 0;
     for block in blocks {
-        let (command, rest) = block.split_once('\n').expect("a command ends with its line");
+        let (command, rest) = block
+            .split_once('\n')
+            .expect("a command ends with its line");
         let after = match rest.strip_prefix("```") {
             Some(after) => after,
             None => rest.split_once("\n```").expect("a block ends").1,
@@ -202,7 +215,10 @@ fn every_link_to_a_file_leads_somewhere() {
         let text = text_of(&page);
         let folder = document(&page);
         let folder = folder.parent().expect("a page lies in a folder");
-        let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+        let links = text
+            .split("](")
+            .skip(1)
+            .filter_map(|rest| rest.split(')').next());
         for link in links.filter(|link| link.contains(".md") && !link.contains("://")) {
             let file = link.split('#').next().unwrap_or_default();
             assert!(folder.join(file).is_file(), "{page} links to {link}");
