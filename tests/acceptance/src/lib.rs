@@ -3,6 +3,7 @@
 //! It must not know: what is in the folders.
 //! Change it when another tool should judge what is emitted.
 
+use std::io::Write as _;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -24,9 +25,14 @@ pub fn has(tool: &str, version_argument: &str) -> bool {
             std::env::var_os("CI").is_none(),
             "`{tool}` is needed in CI and cannot be run"
         );
-        println!("skipped: `{tool}` is not installed");
+        skipped(&format!("`{tool}` is not installed"));
     }
     is_there
+}
+
+/// Says so past the test harness, which keeps what passing tests print to itself.
+fn skipped(why: &str) {
+    writeln!(std::io::stderr(), "skipped: {why}").expect("standard error is open");
 }
 
 /// Whether Terraform is there and can install the provider, which needs a network or a mirror; as [`has`] otherwise.
@@ -45,9 +51,7 @@ pub fn has_terraform() -> bool {
             "{}",
             String::from_utf8_lossy(&init.stderr)
         );
-        println!(
-            "skipped: Terraform cannot install the AWS provider, for want of a network or a mirror"
-        );
+        skipped("Terraform cannot install the AWS provider, for want of a network or a mirror");
     }
     init.status.success()
 }

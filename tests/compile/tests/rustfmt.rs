@@ -1,6 +1,7 @@
 //! Declarations are Rust, so the real formatter formats them.
 
 use std::fs;
+use std::io::Write as _;
 use std::process::Command;
 
 const BADLY_SPACED: &str = "fn web() {
@@ -45,7 +46,8 @@ fn is_installed() -> bool {
 fn rustfmt_formats_a_badly_spaced_declaration() {
     if !is_installed() {
         assert!(std::env::var_os("CI").is_none(), "CI needs `rustfmt`");
-        println!("skipped: `rustfmt` is not installed");
+        writeln!(std::io::stderr(), "skipped: `rustfmt` is not installed")
+            .expect("standard error is open");
         return;
     }
     let folder = tempfile::tempdir().expect("a temporary folder");
