@@ -6,7 +6,7 @@ use std::panic::RefUnwindSafe;
 
 use crate::message::same;
 use crate::name::NamedKey;
-use crate::{Message, NamePattern, matches};
+use crate::{Message, NamePattern, is_understood, matches};
 
 /// The rules that a program's stacks follow.
 ///
@@ -82,6 +82,15 @@ pub struct TagPattern {
 impl TagPattern {
     /// What is wrong with `value`, if anything: ``tag `CostCenter`: `4x` does not match `[0-9]{4}` ``.
     pub const fn problem(&self, value: &str) -> Option<Message> {
+        if !is_understood(self.pattern) {
+            let message = Message::new()
+                .text("tag `")
+                .text(self.tag)
+                .text("`: the pattern `")
+                .text(self.pattern)
+                .text("` is not understood");
+            return Some(message);
+        }
         if matches(self.pattern, value) {
             return None;
         }

@@ -34,7 +34,7 @@ pub use model::{
     StackDependency, StackModel,
 };
 pub use name::{Key, NamePattern, NameProblem, is_valid_key};
-pub use pattern::matches;
+pub use pattern::{finds, is_understood, matches};
 pub use place::Place;
 pub use schema::{
     ArgumentSchema, Arguments, BlockSchema, Class, Mode, Naming, Nested, Nesting, ProviderSchema,

@@ -1,219 +1,274 @@
-//! A matcher for small regular expressions that also runs in constant evaluation.
+//! Regular expressions that also run in constant evaluation.
+//!
+//! The syntax and the meaning are those of Go's `regexp`, because providers check texts with it. A pattern becomes a
+//! program (`program.rs`), and all its ways through a text are followed at once, so that no pattern takes exponential time.
+
+mod category;
+mod program;
+mod set;
+
+use program::{Assertion, CAPACITY, Instruction, Program};
+use set::decode;
+
+pub(crate) use set::class_contains;
 
 /// Whether the whole of `text` matches `pattern`.
 ///
-/// Understood are literal characters, `.`, classes (`[0-9a-f_-]`, `[^/]`), the escapes `\d`, `\w` and `\` before any
-/// other character, the quantifiers `?`, `*`, `+`, `{n}`, `{n,}` and `{n,m}`, and alternatives at the top level (`a|b`).
-/// Groups are not understood. Texts and patterns are compared byte by byte.
+/// The syntax is that of Go's `regexp`: groups, alternatives, classes, `^` and `$`, greedy and lazy quantifiers, the flags
+/// `i`, `s`, `m` and `U`; also `\u0020`, as AWS writes characters. A text is read by characters, `\d`, `\w` and `\s` are ASCII.
 ///
-/// # Panics
-/// On a pattern it does not understand; in a constant that is an error of compilation.
+/// Where [`is_understood`] says no, every text matches: nothing is known to be wrong with it.
 ///
 /// ```
 /// use formwork_model::matches;
 /// const _: () = assert!(matches("[0-9]{4}", "4711"));
 /// assert!(!matches("[0-9]{4}", "47110"));
-/// assert!(matches("dev|prod-[a-z]+", "prod-eu"));
+/// assert!(matches("dev|prod(-[a-z]+)?", "prod-eu"));
 /// ```
 pub const fn matches(pattern: &str, text: &str) -> bool {
-    let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
-    let mut start = 0;
-    loop {
-        let end = alternative_end(pattern, start);
-        if matches_from(pattern, start, end, text, 0) {
-            return true;
-        }
-        if end == pattern.len() {
-            return false;
-        }
-        start = end + 1;
+    run(pattern, text, true)
+}
+
+/// Whether `pattern` is found anywhere in `text`, as by Go's `MatchString`. [`matches()`] describes the syntax.
+///
+/// ```
+/// use formwork_model::finds;
+/// const _: () = assert!(finds("^arn:", "arn:aws:s3:::logs"));
+/// assert!(finds("[0-9]", "web-1"));
+/// assert!(!finds("^[a-z]+$", "web-1"));
+/// ```
+pub const fn finds(pattern: &str, text: &str) -> bool {
+    run(pattern, text, false)
+}
+
+/// Whether [`matches()`] and [`finds`] can tell the texts of `pattern` apart.
+///
+/// Not understood are mistakes (`a**`, `[z-a]`), look-around, back-references, scripts such as `\p{Greek}`, octal escapes, `\Q`,
+/// non-ASCII characters under the flag `i`, and what is larger than any pattern that a provider has: 384 steps, groups more
+/// than 20 deep, three counted repetitions inside of each other.
+///
+/// ```
+/// use formwork_model::is_understood;
+/// const _: () = assert!(is_understood(r"^(?i)[a-z]{1,63}$"));
+/// assert!(!is_understood("(?=a)"));
+/// ```
+pub const fn is_understood(pattern: &str) -> bool {
+    Program::read(pattern.as_bytes()).is_some()
+}
+
+const fn run(pattern: &str, text: &str, whole: bool) -> bool {
+    match Program::read(pattern.as_bytes()) {
+        Some(program) => Search::new(&program, text.as_bytes(), whole).run(),
+        None => true,
     }
 }
 
-/// Where the alternative that begins at `at` ends: at a `|` outside a class, or at the end.
-const fn alternative_end(pattern: &[u8], mut at: usize) -> usize {
-    while at < pattern.len() {
-        match pattern[at] {
-            b'|' => return at,
-            b'(' | b')' => panic!("a pattern may not hold groups"),
-            _ => at = atom_end(pattern, at),
-        }
-    }
-    at
+/// So many ways can be followed at once. No provider's pattern has a quarter of them.
+const WAYS: usize = 1024;
+/// Places for what was seen: twice as many as ways, so that a free one is near.
+const SEEN: usize = 2 * WAYS;
+
+/// One way through a pattern: the instruction in the lowest 16 bits, above it 16 bits for each of the two counters.
+type Way = u64;
+
+const fn step(way: Way, offset: isize) -> Way {
+    way.wrapping_add_signed(offset as i64)
 }
 
-/// Where the atom that begins at `at` ends.
-const fn atom_end(pattern: &[u8], at: usize) -> usize {
-    match pattern[at] {
-        b'\\' => {
-            if at + 1 == pattern.len() {
-                panic!("a pattern may not end with a single backslash");
-            }
-            at + 2
-        }
-        b'[' => {
-            let mut end = at + 1;
-            if end < pattern.len() && pattern[end] == b'^' {
-                end += 1;
-            }
-            // A `]` that stands first is a literal.
-            if end < pattern.len() && pattern[end] == b']' {
-                end += 1;
-            }
-            while end < pattern.len() && pattern[end] != b']' {
-                end += if pattern[end] == b'\\' { 2 } else { 1 };
-            }
-            if end >= pattern.len() {
-                panic!("a pattern holds a `[` without its `]`");
-            }
-            end + 1
-        }
-        _ => at + 1,
-    }
+const fn count(way: Way, counter: u8) -> u16 {
+    (way >> (16 + 16 * counter)) as u16
 }
 
-/// Fewest and most repetitions after an atom, and where the quantifier ends.
-const fn quantifier(pattern: &[u8], at: usize, end: usize) -> (usize, usize, usize) {
-    if at >= end {
-        return (1, 1, at);
+const fn with_count(way: Way, counter: u8, count: u16) -> Way {
+    let shift = 16 + 16 * counter;
+    way & !(0xFFFF << shift) | (count as u64) << shift
+}
+
+/// Follows all ways of a program through a text, one character after the other.
+struct Search<'input> {
+    program: &'input Program<'input>,
+    text: &'input [u8],
+    whole: bool,
+    at: usize,
+    /// Ways that stand before the current character.
+    ways: [Way; WAYS],
+    length: usize,
+    /// Those among them that take a character.
+    taking: [Way; WAYS],
+    taking_length: usize,
+    /// The ways in `ways`, by their hash, each with the round it was seen in above its bits.
+    seen: [u64; SEEN],
+    round: u16,
+    overflown: bool,
+}
+
+impl<'input> Search<'input> {
+    const fn new(program: &'input Program<'input>, text: &'input [u8], whole: bool) -> Self {
+        Self {
+            program,
+            text,
+            whole,
+            at: 0,
+            ways: [0; WAYS],
+            length: 0,
+            taking: [0; WAYS],
+            taking_length: 0,
+            seen: [0; SEEN],
+            round: 1,
+            overflown: false,
+        }
     }
-    match pattern[at] {
-        b'?' => (0, 1, at + 1),
-        b'*' => (0, usize::MAX, at + 1),
-        b'+' => (1, usize::MAX, at + 1),
-        b'{' => {
-            let (least, mut next) = integer(pattern, at + 1);
-            let mut most = least;
-            if next < end && pattern[next] == b',' {
-                next += 1;
-                if next < end && pattern[next] == b'}' {
-                    most = usize::MAX;
-                } else {
-                    (most, next) = integer(pattern, next);
+
+    const fn run(mut self) -> bool {
+        self.add(0);
+        loop {
+            // What was too much to follow is not known to be wrong.
+            if self.arrives() || self.overflown {
+                return true;
+            }
+            if self.at == self.text.len() {
+                return false;
+            }
+            self.take_character();
+            if !self.whole && !self.program.is_anchored() {
+                self.add(0);
+            } else if self.length == 0 {
+                return false;
+            }
+        }
+    }
+
+    const fn add(&mut self, way: Way) {
+        let entry = way | (self.round as u64) << 48;
+        // Fibonacci hashing: https://en.wikipedia.org/wiki/Hash_function#Fibonacci_hashing
+        let mut slot = (way.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 53) as usize % SEEN;
+        while self.seen[slot] >> 48 == self.round as u64 {
+            if self.seen[slot] == entry {
+                return;
+            }
+            slot = (slot + 1) % SEEN;
+        }
+        if self.length == WAYS {
+            self.overflown = true;
+            return;
+        }
+        self.seen[slot] = entry;
+        self.ways[self.length] = way;
+        self.length += 1;
+    }
+
+    /// Follows all ways as far as they need no character; says whether one of them is at its end.
+    const fn arrives(&mut self) -> bool {
+        let mut next = 0;
+        self.taking_length = 0;
+        while next < self.length {
+            let way = self.ways[next];
+            match self.program.instruction(way as u16 as usize) {
+                Instruction::Match if !self.whole || self.at == self.text.len() => return true,
+                Instruction::Match => {}
+                Instruction::Take(_) => self.wait(way),
+                Instruction::TakeMany(_) => {
+                    self.wait(way);
+                    self.add(step(way, 1));
+                }
+                Instruction::Split(offset) => {
+                    self.add(step(way, 1));
+                    self.add(step(way, *offset));
+                }
+                Instruction::Jump(offset) => self.add(step(way, *offset)),
+                Instruction::Assert(assertion) => {
+                    if self.holds(*assertion) {
+                        self.add(step(way, 1));
+                    }
+                }
+                Instruction::Repeat {
+                    counter,
+                    least,
+                    most,
+                    past,
+                } => {
+                    let done = count(way, *counter);
+                    if done >= *least {
+                        self.add(step(with_count(way, *counter, 0), *past));
+                    }
+                    if done < *most {
+                        self.add(step(way, 1));
+                    }
+                }
+                Instruction::Again {
+                    counter,
+                    most,
+                    back,
+                } => {
+                    let done = count(way, *counter) + 1;
+                    let done = if done > *most { *most } else { done };
+                    self.add(step(with_count(way, *counter, done), *back));
                 }
             }
-            if next >= end || pattern[next] != b'}' {
-                panic!("a pattern holds a `{{` that is not `{{n}}`, `{{n,}}` or `{{n,m}}`");
+            next += 1;
+        }
+        false
+    }
+
+    const fn wait(&mut self, way: Way) {
+        self.taking[self.taking_length] = way;
+        self.taking_length += 1;
+    }
+
+    const fn take_character(&mut self) {
+        let (character, end) = decode(self.text, self.at);
+        self.length = 0;
+        self.next_round();
+        let mut next = 0;
+        while next < self.taking_length {
+            let way = self.taking[next];
+            match self.program.instruction(way as u16 as usize) {
+                Instruction::Take(set) if set.contains(self.program.pattern, character) => {
+                    self.add(step(way, 1));
+                }
+                Instruction::TakeMany(set) if set.contains(self.program.pattern, character) => {
+                    self.add(way);
+                }
+                _ => {}
             }
-            (least, most, next + 1)
+            next += 1;
         }
-        _ => (1, 1, at),
+        self.at = end;
     }
-}
 
-const fn integer(pattern: &[u8], mut at: usize) -> (usize, usize) {
-    let mut number = 0;
-    while at < pattern.len() && pattern[at].is_ascii_digit() {
-        number = number * 10 + (pattern[at] - b'0') as usize;
-        at += 1;
-    }
-    (number, at)
-}
-
-const fn matches_from(pattern: &[u8], at: usize, end: usize, text: &[u8], from: usize) -> bool {
-    if at >= end {
-        return from == text.len();
-    }
-    let atom = atom_end(pattern, at);
-    let (least, most, next) = quantifier(pattern, atom, end);
-    let mut count = 0;
-    while count < most
-        && from + count < text.len()
-        && atom_matches(pattern, at, atom, text[from + count])
-    {
-        count += 1;
-    }
-    // Longest first, as regular expressions do.
-    while count + 1 > least {
-        if matches_from(pattern, next, end, text, from + count) {
-            return true;
+    const fn next_round(&mut self) {
+        if self.round == u16::MAX {
+            self.seen = [0; SEEN];
+            self.round = 0;
         }
-        if count == 0 {
-            break;
-        }
-        count -= 1;
+        self.round += 1;
     }
-    false
-}
 
-const fn atom_matches(pattern: &[u8], at: usize, end: usize, byte: u8) -> bool {
-    match pattern[at] {
-        b'.' => true,
-        b'\\' => escape_matches(pattern[at + 1], byte),
-        b'[' => {
-            let negated = pattern[at + 1] == b'^';
-            let inside = if negated { at + 2 } else { at + 1 };
-            in_class(pattern, inside, end - 1, byte) != negated
-        }
-        literal => literal == byte,
-    }
-}
-
-const fn escape_matches(escape: u8, byte: u8) -> bool {
-    match escape {
-        b'd' => byte.is_ascii_digit(),
-        b'w' => byte.is_ascii_alphanumeric() || byte == b'_',
-        literal => literal == byte,
-    }
-}
-
-/// Whether the class written in `class[at..end]` holds `byte`.
-const fn in_class(class: &[u8], mut at: usize, end: usize, byte: u8) -> bool {
-    while at < end {
-        if class[at] == b'\\' {
-            if escape_matches(class[at + 1], byte) {
-                return true;
-            }
-            at += 2;
-        } else if at + 2 < end && class[at + 1] == b'-' {
-            if class[at] <= byte && byte <= class[at + 2] {
-                return true;
-            }
-            at += 3;
-        } else {
-            if class[at] == byte {
-                return true;
-            }
-            at += 1;
+    const fn holds(&self, assertion: Assertion) -> bool {
+        let (before, after) = (self.at, self.text.len() - self.at);
+        match assertion {
+            Assertion::Start => before == 0,
+            Assertion::End => after == 0,
+            Assertion::LineStart => before == 0 || self.text[self.at - 1] == b'\n',
+            Assertion::LineEnd => after == 0 || self.text[self.at] == b'\n',
+            Assertion::WordBoundary => self.is_at_boundary(),
+            Assertion::NoWordBoundary => !self.is_at_boundary(),
         }
     }
-    false
+
+    const fn is_at_boundary(&self) -> bool {
+        let before = self.at > 0 && is_word(self.text[self.at - 1]);
+        let after = self.at < self.text.len() && is_word(self.text[self.at]);
+        before != after
+    }
 }
 
-/// Whether the class `characters` (the inside of `[…]`) holds `byte`.
-pub(crate) const fn class_contains(characters: &str, byte: u8) -> bool {
-    in_class(characters.as_bytes(), 0, characters.len(), byte)
+const fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
 }
+
+// A way's instruction has 16 bits.
+const _: () = assert!(CAPACITY < 1 << 16);
 
 #[cfg(test)]
-mod tests {
-    use super::matches;
-
-    #[test]
-    fn quantifiers_take_back_what_the_rest_needs() {
-        assert!(matches("a*ab", "aaab"));
-        assert!(matches("[a-z]+-[0-9]{2,}", "web-001"));
-        assert!(!matches("[a-z]+-[0-9]{2,}", "web-1"));
-        assert!(matches("x?y{2}", "yy"));
-        assert!(!matches("x?y{2}", "xxyy"));
-        assert!(!matches("a{2,}", "a"));
-    }
-
-    #[test]
-    fn classes_hold_ranges_escapes_and_negation() {
-        assert!(matches(r"[\w.-]+", "a.b-c_d"));
-        assert!(matches("[^/]+", "abc"));
-        assert!(!matches("[^/]+", "a/c"));
-        assert!(matches("[]x]+", "]x"));
-        assert!(matches("[a-]+", "a-a"));
-    }
-
-    #[test]
-    fn the_whole_text_must_match() {
-        assert!(!matches("[0-9]{4}", "12345"));
-        assert!(!matches("abc", "abcd"));
-        assert!(matches("dev|prod", "prod"));
-        assert!(!matches("dev|prod", "devprod"));
-        assert!(matches("", ""));
-    }
-}
+mod tests;
