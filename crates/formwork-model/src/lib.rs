@@ -7,11 +7,13 @@ mod binding;
 mod conventions;
 mod diagnostic;
 mod expression;
+mod format;
 mod handle;
 mod lifecycle;
 mod message;
 mod model;
 mod name;
+mod network;
 mod pattern;
 mod place;
 mod required;
@@ -26,6 +28,7 @@ pub use binding::{Block, Body, IntoBlockMap, IntoBlocks, Missing, ProviderBlock,
 pub use conventions::{Conventions, Environment, TagPattern, TagValue, Tags};
 pub use diagnostic::{Diagnostic, Severity};
 pub use expression::{Expression, NodeId, Reference};
+pub use format::{Format, check_format};
 pub use handle::{Accessor, Attributes, Dependency, Handle, ProviderHandle};
 pub use lifecycle::{IgnoreChanges, Lifecycle};
 pub use message::Message;
@@ -34,6 +37,7 @@ pub use model::{
     StackDependency, StackModel,
 };
 pub use name::{Key, NamePattern, NameProblem, is_valid_key};
+pub use network::Cidr;
 pub use pattern::{finds, is_understood, matches};
 pub use place::Place;
 pub use schema::{
@@ -50,6 +54,7 @@ pub use value::{Any, Bool, IntoValue, Kind, List, Map, Num, Set, Str, Value, pro
 pub mod private {
     pub use crate::conventions::{ConcreteConventions, GenericConventions, Probe, check_tag};
     pub use crate::name::{NamedKey, check_key, check_name};
+    pub use crate::network::plan_cidr;
     pub use crate::required::{
         check_block, check_class, check_ignored, check_nested, check_required,
     };

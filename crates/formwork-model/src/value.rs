@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::{Expression, ProviderSchema, Term};
+use crate::{Cidr, Expression, ProviderSchema, Term};
 
 /// A value of Terraform type `T`: a literal that is known now, or an expression.
 ///
@@ -284,6 +284,7 @@ into_value! {
     String => Str, text => Term::Text(Cow::Owned(text));
     &String => Str, text => Term::Text(Cow::Owned(text.clone()));
     Cow<'static, str> => Str, text => Term::Text(text);
+    Cidr => Str, cidr => Term::Text(Cow::Owned(cidr.to_string()));
     bool => Bool, known => Term::Bool(known);
     i32 => Num, number => Term::Integer(number.into());
     i64 => Num, number => Term::Integer(number);
