@@ -6,6 +6,7 @@
 mod binding;
 mod conventions;
 mod diagnostic;
+pub mod duration;
 mod expression;
 mod format;
 mod handle;
@@ -16,8 +17,12 @@ mod name;
 mod network;
 mod pattern;
 mod place;
+mod ports;
+mod region;
 mod required;
+mod schedule;
 mod schema;
+pub mod size;
 mod stack;
 mod tagging;
 mod term;
@@ -40,6 +45,9 @@ pub use name::{Key, NamePattern, NameProblem, is_valid_key};
 pub use network::Cidr;
 pub use pattern::{finds, is_understood, matches};
 pub use place::Place;
+pub use ports::PortRange;
+pub use region::{Region, Zone};
+pub use schedule::Schedule;
 pub use schema::{
     ArgumentSchema, Arguments, BlockSchema, Class, Mode, Naming, Nested, Nesting, ProviderSchema,
     ResourceSchema, Syntax, TagStyle,

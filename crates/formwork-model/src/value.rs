@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::{Cidr, Expression, ProviderSchema, Term};
+use crate::{Cidr, Expression, ProviderSchema, Region, Schedule, Term, Zone};
 
 /// A value of Terraform type `T`: a literal that is known now, or an expression.
 ///
@@ -285,6 +285,9 @@ into_value! {
     &String => Str, text => Term::Text(Cow::Owned(text.clone()));
     Cow<'static, str> => Str, text => Term::Text(text);
     Cidr => Str, cidr => Term::Text(Cow::Owned(cidr.to_string()));
+    Region => Str, region => Term::Text(Cow::Borrowed(region.as_str()));
+    Schedule => Str, schedule => Term::Text(Cow::Owned(schedule.to_string()));
+    Zone => Str, zone => Term::Text(Cow::Owned(zone.to_string()));
     bool => Bool, known => Term::Bool(known);
     i32 => Num, number => Term::Integer(number.into());
     i64 => Num, number => Term::Integer(number);

@@ -21,9 +21,10 @@ pub use formwork_macros::{
     Environment, TagValue, Tags, block, data, ephemeral, provider, resource, tags, text,
 };
 pub use formwork_model::{
-    Any, App, Block, Bool, Conventions, Declaration, Diagnostic, Environment, Handle, IntoText,
-    IntoValue, Lifecycle, List, Map, Model, NamePattern, NodeId, Num, Place, Resource, Set,
-    Severity, Stack, Str, TagValue, Tags, Text, Value,
+    Any, App, Block, Bool, Cidr, Conventions, Declaration, Diagnostic, Environment, Handle,
+    IntoText, IntoValue, Lifecycle, List, Map, Model, NamePattern, NodeId, Num, Place, PortRange,
+    Region, Resource, Schedule, Set, Severity, Stack, Str, TagValue, Tags, Text, Value, Zone, cidr,
+    cidrs, cron, duration, rate, region, size,
 };
 
 /// What a program imports with one line.
@@ -31,9 +32,10 @@ pub mod prelude {
     pub use std::process::ExitCode;
 
     pub use crate::{
-        App, Bool, Conventions, Declaration, Environment, Handle, IntoValue, Lifecycle, List, Map,
-        NamePattern, Num, Set, Stack, Str, TagValue, Tags, Value, block, data, ephemeral,
-        name_pattern, provider, resource, tags, text,
+        App, Bool, Cidr, Conventions, Declaration, Environment, Handle, IntoValue, Lifecycle, List,
+        Map, NamePattern, Num, PortRange, Region, Schedule, Set, Stack, Str, TagValue, Tags, Value,
+        Zone, block, cidr, cidrs, cron, data, duration, ephemeral, name_pattern, provider, rate,
+        region, resource, size, tags, text,
     };
 }
 

@@ -1,0 +1,10 @@
+use formwork::prelude::*;
+
+cidrs! {
+    pub NETWORK("10.0.0.0/16") {
+        pub WEB("10.0.1.0/24"),
+        pub AWAY("10.1.0.0/24"),
+    },
+}
+
+fn main() {}
