@@ -22,6 +22,8 @@ pub const PROVIDER: formwork_model::ProviderSchema = formwork_model::ProviderSch
 #[rustfmt::skip]
 pub mod functions;
 #[rustfmt::skip]
+pub mod kind;
+#[rustfmt::skip]
 pub mod provider;
 mod services;
 #[rustfmt::skip]
@@ -30,8 +32,11 @@ mod shared;
 pub use provider::Provider;
 
 /// The types of arguments, which every module of this crate names.
-mod kinds {
-    pub(crate) use formwork_model::{Any, Bool, List, Map, Num, Set, Str};
+mod types {
+    pub(crate) use crate::kind;
+    pub(crate) use formwork_model::{
+        Any, AnyArn, Arn, Bool, Id, List, Map, Name, Num, OneOf, Secret, Set, Str,
+    };
 }
 #[cfg(feature = "accessanalyzer")]
 #[rustfmt::skip]

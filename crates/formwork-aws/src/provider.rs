@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Configuration of the provider.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::block_binding! {
     #[doc = "Block [`AssumeRole`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs)."]

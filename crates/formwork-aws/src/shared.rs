@@ -4,7 +4,7 @@
 
 #[cfg(any(feature = "account", feature = "alb", feature = "amp", feature = "appfabric", feature = "appsync", feature = "athena", feature = "backup", feature = "batch", feature = "bedrock", feature = "budgets", feature = "chatbot", feature = "chime", feature = "chimesdkmediapipelines", feature = "cleanrooms", feature = "cloudcontrol", feature = "cloudformation", feature = "cloudfront", feature = "cloudhsmv2", feature = "cloudsearch", feature = "cloudtrail", feature = "cloudwatch", feature = "codecatalyst", feature = "codeconnections", feature = "codegurureviewer", feature = "codestarconnections", feature = "comprehend", feature = "config", feature = "connect", feature = "controltower", feature = "datazone", feature = "dax", feature = "directconnect", feature = "directoryservice", feature = "dms", feature = "docdb", feature = "drs", feature = "dsql", feature = "dynamodb", feature = "ebs", feature = "ec2", feature = "ec2transitgateway", feature = "ecs", feature = "eks", feature = "elasticache", feature = "elasticsearch", feature = "evidently", feature = "finspace", feature = "fis", feature = "fms", feature = "fsx", feature = "globalaccelerator", feature = "glue", feature = "inspector2", feature = "iot", feature = "ivs", feature = "ivschat", feature = "kendra", feature = "keyspaces", feature = "kinesis", feature = "kinesisanalyticsv2", feature = "kms", feature = "lambda", feature = "lb", feature = "lex", feature = "lightsail", feature = "location", feature = "m2", feature = "medialive", feature = "memorydb", feature = "mq", feature = "msk", feature = "mskconnect", feature = "mwaa", feature = "neptune", feature = "neptunegraph", feature = "networkfirewall", feature = "networkmanager", feature = "oam", feature = "opensearch", feature = "opensearchingest", feature = "opsworks", feature = "organizations", feature = "paymentcryptography", feature = "pinpoint", feature = "pipes", feature = "qbusiness", feature = "quicksight", feature = "rbin", feature = "rds", feature = "redshift", feature = "redshiftserverless", feature = "rekognition", feature = "resiliencehub", feature = "resourceexplorer", feature = "route53", feature = "route53domains", feature = "securityhub", feature = "securitylake", feature = "serverlessrepository", feature = "sfn", feature = "shield", feature = "sqs", feature = "ssm", feature = "ssmincidents", feature = "storagegateway", feature = "timestreaminfluxdb", feature = "timestreamquery", feature = "transcribe", feature = "verifiedaccess", feature = "vpc", feature = "vpclattice", feature = "workspaces"))]
 pub(crate) mod account_account_alternate_contact_timeouts {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/account_alternate_contact)."]
@@ -18,7 +18,7 @@ pub(crate) mod account_account_alternate_contact_timeouts {
 }
 #[cfg(any(feature = "account", feature = "alb", feature = "amp", feature = "apigatewayv2", feature = "bcmdata", feature = "bedrock", feature = "computeoptimizer", feature = "datazone", feature = "directoryservice", feature = "ec2", feature = "elb", feature = "globalaccelerator", feature = "grafana", feature = "guardduty", feature = "lambda", feature = "lb", feature = "macie2", feature = "quicksight", feature = "rds", feature = "resourcegroups", feature = "route53", feature = "route53domains", feature = "s3", feature = "s3control", feature = "securityhub"))]
 pub(crate) mod account_account_region_timeouts {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/account_region)."]
@@ -31,7 +31,7 @@ pub(crate) mod account_account_region_timeouts {
 }
 #[cfg(any(feature = "acm", feature = "lightsail"))]
 pub(crate) mod acm_acm_certificate_domain_validation_options_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`DomainValidationOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acm_certificate)."]
@@ -46,7 +46,7 @@ pub(crate) mod acm_acm_certificate_domain_validation_options_attributes {
 }
 #[cfg(any(feature = "acm", feature = "acmpca", feature = "apigateway", feature = "appfabric", feature = "apprunner", feature = "backup", feature = "bedrock", feature = "cloudfront", feature = "dataexchange", feature = "datasync", feature = "datazone", feature = "docdb", feature = "dsql", feature = "ec2", feature = "guardduty", feature = "imagebuilder", feature = "kms", feature = "lakeformation", feature = "lambda", feature = "lb", feature = "lightsail", feature = "macie", feature = "macie2", feature = "medialive", feature = "neptune", feature = "networkmanager", feature = "opsworks", feature = "rds", feature = "redshiftdata", feature = "rekognition", feature = "ses", feature = "storagegateway", feature = "transcribe", feature = "vpc", feature = "wafregional", feature = "wafv2"))]
 pub(crate) mod acm_acm_certificate_validation_timeouts {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acm_certificate_validation)."]
@@ -56,22 +56,9 @@ pub(crate) mod acm_acm_certificate_validation_timeouts {
         }
     }
 }
-#[cfg(any(feature = "acmpca", feature = "apprunner", feature = "ecs", feature = "pipes", feature = "waf", feature = "wafregional"))]
-pub(crate) mod acmpca_acmpca_certificate_validity {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`Validity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate)."]
-        Validity
-        arguments {
-            r#type: Str = "type required";
-            value: Str = "value required";
-        }
-    }
-}
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod alb_alb_access_logs {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AccessLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb)."]
@@ -85,7 +72,7 @@ pub(crate) mod alb_alb_access_logs {
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod alb_alb_ipam_pools {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`IpamPools`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb)."]
@@ -97,69 +84,35 @@ pub(crate) mod alb_alb_ipam_pools {
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod alb_alb_minimum_load_balancer_capacity {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`MinimumLoadBalancerCapacity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb)."]
         MinimumLoadBalancerCapacity
         arguments {
-            capacity_units: Num = "capacity_units required";
-        }
-    }
-}
-#[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod alb_alb_subnet_mapping {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`SubnetMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb)."]
-        SubnetMapping
-        arguments {
-            subnet_id: Str = "subnet_id required";
-            allocation_id: Str = "allocation_id optional";
-            ipv6_address: Str = "ipv6_address optional";
-            private_ipv4_address: Str = "private_ipv4_address optional";
+            capacity_units: Num = "capacity_units required\twhole";
         }
     }
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod alb_alb_subnet_mapping_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`SubnetMappingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb)."]
         SubnetMappingAttributes
         attributes {
-            allocation_id: Str = "allocation_id";
+            allocation_id: Id<kind::Eip> = "allocation_id";
             ipv6_address: Str = "ipv6_address";
             outpost_id: Str = "outpost_id";
             private_ipv4_address: Str = "private_ipv4_address";
-            subnet_id: Str = "subnet_id";
+            subnet_id: Id<kind::Subnet> = "subnet_id";
         }
     }
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod crate_shared_alb_alb_listener_default_action_default_action_authenticate_cognito {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`AuthenticateCognito`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
-        AuthenticateCognito
-        arguments {
-            user_pool_arn: Str = "user_pool_arn required";
-            user_pool_client_id: Str = "user_pool_client_id required";
-            user_pool_domain: Str = "user_pool_domain required";
-            authentication_request_extra_params: Map<Str> = "authentication_request_extra_params optional";
-            on_unauthenticated_request: Str = "on_unauthenticated_request computed";
-            scope: Str = "scope computed";
-            session_cookie_name: Str = "session_cookie_name computed";
-            session_timeout: Num = "session_timeout computed";
-        }
-    }
-}
-#[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod crate_shared_alb_alb_listener_default_action_default_action_authenticate_oidc {
-    use crate::kinds::*;
+pub(crate) mod alb_alb_listener_default_action_authenticate_oidc {
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AuthenticateOidc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
@@ -167,164 +120,65 @@ pub(crate) mod crate_shared_alb_alb_listener_default_action_default_action_authe
         arguments {
             authorization_endpoint: Str = "authorization_endpoint required";
             client_id: Str = "client_id required";
-            client_secret: Str = "client_secret required sensitive";
+            client_secret: Secret<Str> = "client_secret required sensitive";
             issuer: Str = "issuer required";
             token_endpoint: Str = "token_endpoint required";
             user_info_endpoint: Str = "user_info_endpoint required";
             authentication_request_extra_params: Map<Str> = "authentication_request_extra_params optional";
-            on_unauthenticated_request: Str = "on_unauthenticated_request computed";
+            on_unauthenticated_request: Str = "on_unauthenticated_request computed\tin/i deny|allow|authenticate";
             scope: Str = "scope computed";
             session_cookie_name: Str = "session_cookie_name computed";
-            session_timeout: Num = "session_timeout computed";
+            session_timeout: Num = "session_timeout computed\twhole";
         }
     }
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod crate_shared_alb_alb_listener_default_action_default_action_fixed_response {
-    use crate::kinds::*;
+pub(crate) mod alb_alb_listener_default_action_fixed_response {
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`FixedResponse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
         FixedResponse
         arguments {
-            content_type: Str = "content_type required";
-            message_body: Str = "message_body optional";
-            status_code: Str = "status_code computed";
+            content_type: Str = "content_type required\tin text/plain|text/css|text/html|application/javascript|application/json";
+            message_body: Str = "message_body optional\tlength - 1024";
+            status_code: Str = "status_code computed\tmatch ^[245]\\d\\d$";
         }
     }
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod crate_shared_crate_shared_alb_alb_listener_default_action_default_action_forward_forward_stickiness {
-    use crate::kinds::*;
+pub(crate) mod alb_alb_listener_default_action_forward_stickiness {
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Stickiness`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
         Stickiness
         arguments {
-            duration: Num = "duration required";
+            duration: Num = "duration required\trange 1 604800\twhole";
             enabled: Bool = "enabled optional";
         }
     }
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod crate_shared_crate_shared_alb_alb_listener_default_action_default_action_forward_forward_target_group {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`TargetGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
-        TargetGroup
-        arguments {
-            arn: Str = "arn required";
-            weight: Num = "weight optional";
-        }
-    }
-}
-#[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod crate_shared_alb_alb_listener_default_action_default_action_forward {
-    use crate::kinds::*;
-
-    /// Blocks of [`Forward`].
-    pub mod forward {
-        use crate::kinds::*;
-
-        pub use crate::shared::crate_shared_crate_shared_alb_alb_listener_default_action_default_action_forward_forward_stickiness::Stickiness;
-        pub use crate::shared::crate_shared_crate_shared_alb_alb_listener_default_action_default_action_forward_forward_target_group::TargetGroup;
-    }
-    formwork_model::block_binding! {
-        #[doc = "Block [`Forward`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
-        Forward
-        many {
-            target_group: forward::TargetGroup = "target_group required set block 1 5";
-            stickiness: forward::Stickiness = "stickiness optional list block 0 1";
-        }
-    }
-}
-#[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod crate_shared_alb_alb_listener_default_action_default_action_redirect {
-    use crate::kinds::*;
+pub(crate) mod alb_alb_listener_default_action_redirect {
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Redirect`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
         Redirect
         arguments {
-            status_code: Str = "status_code required";
-            host: Str = "host optional";
-            path: Str = "path optional";
+            status_code: Str = "status_code required\tin HTTP_301|HTTP_302";
+            host: Str = "host optional\tlength 1 128";
+            path: Str = "path optional\tlength 1 128";
             port: Str = "port optional";
-            protocol: Str = "protocol optional";
-            query: Str = "query optional";
+            protocol: Str = "protocol optional\tin #{protocol}|HTTP|HTTPS";
+            query: Str = "query optional\tlength - 128";
         }
     }
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod alb_alb_listener_default_action {
-    use crate::kinds::*;
-
-    /// Blocks of [`DefaultAction`].
-    pub mod default_action {
-        use crate::kinds::*;
-
-        pub use crate::shared::crate_shared_alb_alb_listener_default_action_default_action_authenticate_cognito::AuthenticateCognito;
-        pub use crate::shared::crate_shared_alb_alb_listener_default_action_default_action_authenticate_oidc::AuthenticateOidc;
-        pub use crate::shared::crate_shared_alb_alb_listener_default_action_default_action_fixed_response::FixedResponse;
-        pub use crate::shared::crate_shared_alb_alb_listener_default_action_default_action_forward::Forward;
-        pub use crate::shared::crate_shared_alb_alb_listener_default_action_default_action_forward::forward;
-        pub use crate::shared::crate_shared_alb_alb_listener_default_action_default_action_redirect::Redirect;
-    }
-    formwork_model::block_binding! {
-        #[doc = "Block [`DefaultAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
-        DefaultAction
-        arguments {
-            r#type: Str = "type required";
-            order: Num = "order computed";
-            target_group_arn: Str = "target_group_arn optional";
-        }
-        many {
-            authenticate_cognito: default_action::AuthenticateCognito = "authenticate_cognito optional list block 0 1";
-            authenticate_oidc: default_action::AuthenticateOidc = "authenticate_oidc optional list block 0 1";
-            fixed_response: default_action::FixedResponse = "fixed_response optional list block 0 1";
-            forward: default_action::Forward = "forward optional list block 0 1";
-            redirect: default_action::Redirect = "redirect optional list block 0 1";
-        }
-    }
-}
-#[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod alb_alb_listener_mutual_authentication {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`MutualAuthentication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
-        MutualAuthentication
-        arguments {
-            mode: Str = "mode required";
-            advertise_trust_store_ca_names: Str = "advertise_trust_store_ca_names computed";
-            ignore_client_certificate_expiry: Bool = "ignore_client_certificate_expiry optional";
-            trust_store_arn: Str = "trust_store_arn optional";
-        }
-    }
-}
-#[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod crate_shared_alb_alb_listener_rule_action_action_authenticate_cognito {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`AuthenticateCognito`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
-        AuthenticateCognito
-        arguments {
-            user_pool_arn: Str = "user_pool_arn required";
-            user_pool_client_id: Str = "user_pool_client_id required";
-            user_pool_domain: Str = "user_pool_domain required";
-            authentication_request_extra_params: Map<Str> = "authentication_request_extra_params optional";
-            on_unauthenticated_request: Str = "on_unauthenticated_request computed";
-            scope: Str = "scope optional";
-            session_cookie_name: Str = "session_cookie_name optional";
-            session_timeout: Num = "session_timeout optional";
-        }
-    }
-}
-#[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod crate_shared_alb_alb_listener_rule_action_action_authenticate_oidc {
-    use crate::kinds::*;
+pub(crate) mod alb_alb_listener_rule_action_authenticate_oidc {
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AuthenticateOidc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
@@ -332,78 +186,45 @@ pub(crate) mod crate_shared_alb_alb_listener_rule_action_action_authenticate_oid
         arguments {
             authorization_endpoint: Str = "authorization_endpoint required";
             client_id: Str = "client_id required";
-            client_secret: Str = "client_secret required sensitive";
+            client_secret: Secret<Str> = "client_secret required sensitive";
             issuer: Str = "issuer required";
             token_endpoint: Str = "token_endpoint required";
             user_info_endpoint: Str = "user_info_endpoint required";
             authentication_request_extra_params: Map<Str> = "authentication_request_extra_params optional";
-            on_unauthenticated_request: Str = "on_unauthenticated_request computed";
+            on_unauthenticated_request: Str = "on_unauthenticated_request computed\tin/i deny|allow|authenticate";
             scope: Str = "scope optional";
             session_cookie_name: Str = "session_cookie_name optional";
-            session_timeout: Num = "session_timeout optional";
+            session_timeout: Num = "session_timeout optional\twhole";
         }
     }
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod alb_alb_listener_rule_action {
-    use crate::kinds::*;
-
-    /// Blocks of [`Action`].
-    pub mod action {
-        use crate::kinds::*;
-
-        pub use crate::shared::crate_shared_alb_alb_listener_rule_action_action_authenticate_cognito::AuthenticateCognito;
-        pub use crate::shared::crate_shared_alb_alb_listener_rule_action_action_authenticate_oidc::AuthenticateOidc;
-        pub use crate::shared::crate_shared_alb_alb_listener_default_action_default_action_fixed_response::FixedResponse;
-        pub use crate::shared::crate_shared_alb_alb_listener_default_action_default_action_forward::Forward;
-        pub use crate::shared::crate_shared_alb_alb_listener_default_action_default_action_forward::forward;
-        pub use crate::shared::crate_shared_alb_alb_listener_default_action_default_action_redirect::Redirect;
-    }
-    formwork_model::block_binding! {
-        #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
-        Action
-        arguments {
-            r#type: Str = "type required";
-            order: Num = "order computed";
-            target_group_arn: Str = "target_group_arn optional";
-        }
-        many {
-            authenticate_cognito: action::AuthenticateCognito = "authenticate_cognito optional list block 0 1";
-            authenticate_oidc: action::AuthenticateOidc = "authenticate_oidc optional list block 0 1";
-            fixed_response: action::FixedResponse = "fixed_response optional list block 0 1";
-            forward: action::Forward = "forward optional list block 0 1";
-            redirect: action::Redirect = "redirect optional list block 0 1";
-        }
-    }
-}
-#[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod crate_shared_alb_alb_listener_rule_condition_condition_host_header {
-    use crate::kinds::*;
+pub(crate) mod alb_alb_listener_rule_condition_host_header {
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`HostHeader`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
         HostHeader
         arguments {
-            values: Set<Str> = "values required";
+            values: Set<Str> = "values required\titems 1 -\teach length 1 128";
         }
     }
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod crate_shared_alb_alb_listener_rule_condition_condition_http_header {
-    use crate::kinds::*;
+pub(crate) mod alb_alb_listener_rule_condition_http_request_method {
+    use crate::types::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block [`HttpHeader`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
-        HttpHeader
+        #[doc = "Block [`HttpRequestMethod`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
+        HttpRequestMethod
         arguments {
-            http_header_name: Str = "http_header_name required";
-            values: Set<Str> = "values required";
+            values: Set<Str> = "values required\teach match ^[A-Za-z-_]{1,40}$";
         }
     }
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod crate_shared_alb_alb_listener_rule_condition_condition_query_string {
-    use crate::kinds::*;
+pub(crate) mod alb_alb_listener_rule_condition_query_string {
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`QueryString`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
@@ -415,63 +236,47 @@ pub(crate) mod crate_shared_alb_alb_listener_rule_condition_condition_query_stri
     }
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
-pub(crate) mod alb_alb_listener_rule_condition {
-    use crate::kinds::*;
+pub(crate) mod alb_alb_listener_rule_condition_source_ip {
+    use crate::types::*;
 
-    /// Blocks of [`Condition`].
-    pub mod condition {
-        use crate::kinds::*;
-
-        pub use crate::shared::crate_shared_alb_alb_listener_rule_condition_condition_host_header::HostHeader;
-        pub use crate::shared::crate_shared_alb_alb_listener_rule_condition_condition_http_header::HttpHeader;
-        pub use crate::shared::crate_shared_alb_alb_listener_rule_condition_condition_host_header::HostHeader as HttpRequestMethod;
-        pub use crate::shared::crate_shared_alb_alb_listener_rule_condition_condition_host_header::HostHeader as PathPattern;
-        pub use crate::shared::crate_shared_alb_alb_listener_rule_condition_condition_query_string::QueryString;
-        pub use crate::shared::crate_shared_alb_alb_listener_rule_condition_condition_host_header::HostHeader as SourceIp;
-    }
     formwork_model::block_binding! {
-        #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
-        Condition
-        many {
-            host_header: condition::HostHeader = "host_header optional list block 0 1";
-            http_header: condition::HttpHeader = "http_header optional list block 0 1";
-            http_request_method: condition::HttpRequestMethod = "http_request_method optional list block 0 1";
-            path_pattern: condition::PathPattern = "path_pattern optional list block 0 1";
-            query_string: condition::QueryString = "query_string optional set block 0 0";
-            source_ip: condition::SourceIp = "source_ip optional list block 0 1";
+        #[doc = "Block [`SourceIp`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
+        SourceIp
+        arguments {
+            values: Set<Str> = "values required\teach format cidr";
         }
     }
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod alb_alb_target_group_health_check {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`HealthCheck`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group)."]
         HealthCheck
         arguments {
             enabled: Bool = "enabled optional";
-            healthy_threshold: Num = "healthy_threshold optional";
-            interval: Num = "interval optional";
+            healthy_threshold: Num = "healthy_threshold optional\trange 2 10\twhole";
+            interval: Num = "interval optional\trange 5 300\twhole";
             matcher: Str = "matcher computed";
-            path: Str = "path computed";
-            port: Str = "port optional";
-            protocol: Str = "protocol optional";
-            timeout: Num = "timeout computed";
-            unhealthy_threshold: Num = "unhealthy_threshold optional";
+            path: Str = "path computed\tlength 1 1024";
+            port: Str = "port optional\trange 1 65535";
+            protocol: Str = "protocol optional\tin/i HTTP|HTTPS|TCP";
+            timeout: Num = "timeout computed\trange 2 120\twhole";
+            unhealthy_threshold: Num = "unhealthy_threshold optional\trange 2 10\twhole";
         }
     }
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod alb_alb_target_group_stickiness {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Stickiness`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group)."]
         Stickiness
         arguments {
-            r#type: Str = "type required";
-            cookie_duration: Num = "cookie_duration optional";
+            r#type: Str = "type required\tin lb_cookie|app_cookie|source_ip|source_ip_dest_ip|source_ip_dest_ip_proto";
+            cookie_duration: Num = "cookie_duration optional\trange 0 604800\twhole";
             cookie_name: Str = "cookie_name optional";
             enabled: Bool = "enabled optional";
         }
@@ -479,20 +284,20 @@ pub(crate) mod alb_alb_target_group_stickiness {
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod alb_alb_target_group_target_failover {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`TargetFailover`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group)."]
         TargetFailover
         arguments {
-            on_deregistration: Str = "on_deregistration required";
-            on_unhealthy: Str = "on_unhealthy required";
+            on_deregistration: Str = "on_deregistration required\tin rebalance|no_rebalance";
+            on_unhealthy: Str = "on_unhealthy required\tin rebalance|no_rebalance";
         }
     }
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod crate_shared_alb_alb_target_group_target_group_health_target_group_health_dns_failover {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DnsFailover`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group)."]
@@ -505,24 +310,24 @@ pub(crate) mod crate_shared_alb_alb_target_group_target_group_health_target_grou
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod crate_shared_alb_alb_target_group_target_group_health_target_group_health_unhealthy_state_routing {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`UnhealthyStateRouting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group)."]
         UnhealthyStateRouting
         arguments {
-            minimum_healthy_targets_count: Num = "minimum_healthy_targets_count optional";
+            minimum_healthy_targets_count: Num = "minimum_healthy_targets_count optional\twhole";
             minimum_healthy_targets_percentage: Str = "minimum_healthy_targets_percentage optional";
         }
     }
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod alb_alb_target_group_target_group_health {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`TargetGroupHealth`].
     pub mod target_group_health {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::crate_shared_alb_alb_target_group_target_group_health_target_group_health_dns_failover::DnsFailover;
         pub use crate::shared::crate_shared_alb_alb_target_group_target_group_health_target_group_health_unhealthy_state_routing::UnhealthyStateRouting;
@@ -538,20 +343,20 @@ pub(crate) mod alb_alb_target_group_target_group_health {
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod alb_alb_target_group_target_health_state {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`TargetHealthState`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group)."]
         TargetHealthState
         arguments {
             enable_unhealthy_connection_termination: Bool = "enable_unhealthy_connection_termination required";
-            unhealthy_draining_interval: Num = "unhealthy_draining_interval optional";
+            unhealthy_draining_interval: Num = "unhealthy_draining_interval optional\trange 0 360000\twhole";
         }
     }
 }
 #[cfg(any(feature = "alb", feature = "base", feature = "ebs", feature = "ec2", feature = "ec2clientvpn", feature = "ec2transitgateway", feature = "lb", feature = "servicecatalog"))]
 pub(crate) mod alb_data_alb_timeouts {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb)."]
@@ -563,7 +368,7 @@ pub(crate) mod alb_data_alb_timeouts {
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod alb_data_alb_access_logs_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`AccessLogsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb)."]
@@ -577,7 +382,7 @@ pub(crate) mod alb_data_alb_access_logs_attributes {
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod alb_data_alb_ipam_pools_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`IpamPoolsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb)."]
@@ -589,7 +394,7 @@ pub(crate) mod alb_data_alb_ipam_pools_attributes {
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_authenticate_cognito_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`AuthenticateCognitoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
@@ -600,7 +405,7 @@ pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_defa
             scope: Str = "scope";
             session_cookie_name: Str = "session_cookie_name";
             session_timeout: Num = "session_timeout";
-            user_pool_arn: Str = "user_pool_arn";
+            user_pool_arn: Arn<kind::CognitoUserPool> = "user_pool_arn";
             user_pool_client_id: Str = "user_pool_client_id";
             user_pool_domain: Str = "user_pool_domain";
         }
@@ -608,7 +413,7 @@ pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_defa
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_authenticate_oidc_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`AuthenticateOidcAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
@@ -616,7 +421,7 @@ pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_defa
         attributes {
             authentication_request_extra_params: Map<Str> = "authentication_request_extra_params";
             authorization_endpoint: Str = "authorization_endpoint";
-            client_id: Str = "client_id";
+            client_id: Id<kind::CognitoUserPoolClient> = "client_id";
             client_secret: Str = "client_secret";
             issuer: Str = "issuer";
             on_unauthenticated_request: Str = "on_unauthenticated_request";
@@ -630,7 +435,7 @@ pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_defa
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_fixed_response_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`FixedResponseAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
@@ -644,7 +449,7 @@ pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_defa
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod crate_shared_crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_forward_attributes_forward_attributes_stickiness_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`StickinessAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
@@ -657,7 +462,7 @@ pub(crate) mod crate_shared_crate_shared_alb_data_alb_listener_default_action_at
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod crate_shared_crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_forward_attributes_forward_attributes_target_group_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`TargetGroupAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
@@ -670,11 +475,11 @@ pub(crate) mod crate_shared_crate_shared_alb_data_alb_listener_default_action_at
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_forward_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ForwardAttributes`].
     pub mod forward_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::crate_shared_crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_forward_attributes_forward_attributes_stickiness_attributes::StickinessAttributes;
         pub use crate::shared::crate_shared_crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_forward_attributes_forward_attributes_target_group_attributes::TargetGroupAttributes;
@@ -690,7 +495,7 @@ pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_defa
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_redirect_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`RedirectAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
@@ -707,11 +512,11 @@ pub(crate) mod crate_shared_alb_data_alb_listener_default_action_attributes_defa
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod alb_data_alb_listener_default_action_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`DefaultActionAttributes`].
     pub mod default_action_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_authenticate_cognito_attributes::AuthenticateCognitoAttributes;
         pub use crate::shared::crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_authenticate_oidc_attributes::AuthenticateOidcAttributes;
@@ -725,7 +530,7 @@ pub(crate) mod alb_data_alb_listener_default_action_attributes {
         DefaultActionAttributes
         attributes {
             order: Num = "order";
-            target_group_arn: Str = "target_group_arn";
+            target_group_arn: Arn<kind::LbTargetGroup> = "target_group_arn";
             r#type: Str = "type";
         }
         objects {
@@ -739,7 +544,7 @@ pub(crate) mod alb_data_alb_listener_default_action_attributes {
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod alb_data_alb_listener_mutual_authentication_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`MutualAuthenticationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener)."]
@@ -754,7 +559,7 @@ pub(crate) mod alb_data_alb_listener_mutual_authentication_attributes {
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod alb_data_alb_target_group_health_check_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`HealthCheckAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_target_group)."]
@@ -774,7 +579,7 @@ pub(crate) mod alb_data_alb_target_group_health_check_attributes {
 }
 #[cfg(any(feature = "alb", feature = "lb"))]
 pub(crate) mod alb_data_alb_target_group_stickiness_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`StickinessAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_target_group)."]
@@ -787,33 +592,9 @@ pub(crate) mod alb_data_alb_target_group_stickiness_attributes {
         }
     }
 }
-#[cfg(any(feature = "amp", feature = "fis", feature = "pipes"))]
-pub(crate) mod amp_prometheus_workspace_logging_configuration {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`LoggingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_workspace)."]
-        LoggingConfiguration
-        arguments {
-            log_group_arn: Str = "log_group_arn required";
-        }
-    }
-}
-#[cfg(any(feature = "amplify", feature = "bedrock", feature = "comprehend", feature = "ec2", feature = "ecr", feature = "quicksight", feature = "route53", feature = "waf", feature = "wafregional"))]
-pub(crate) mod amplify_amplify_app_cache_config {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`CacheConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/amplify_app)."]
-        CacheConfig
-        arguments {
-            r#type: Str = "type required";
-        }
-    }
-}
 #[cfg(any(feature = "apigateway", feature = "apigatewayv2"))]
 pub(crate) mod apigateway_api_gateway_domain_name_mutual_tls_authentication {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`MutualTlsAuthentication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_domain_name)."]
@@ -824,39 +605,9 @@ pub(crate) mod apigateway_api_gateway_domain_name_mutual_tls_authentication {
         }
     }
 }
-#[cfg(any(feature = "apigateway", feature = "apigatewayv2"))]
-pub(crate) mod apigateway_api_gateway_stage_access_log_settings {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`AccessLogSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_stage)."]
-        AccessLogSettings
-        arguments {
-            destination_arn: Str = "destination_arn required";
-            format: Str = "format required";
-        }
-    }
-}
-#[cfg(any(feature = "apigatewayv2", feature = "lambda"))]
-pub(crate) mod apigatewayv2_apigatewayv2_api_cors_configuration {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`CorsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_api)."]
-        CorsConfiguration
-        arguments {
-            allow_credentials: Bool = "allow_credentials optional";
-            allow_headers: Set<Str> = "allow_headers optional";
-            allow_methods: Set<Str> = "allow_methods optional";
-            allow_origins: Set<Str> = "allow_origins optional";
-            expose_headers: Set<Str> = "expose_headers optional";
-            max_age: Num = "max_age optional";
-        }
-    }
-}
 #[cfg(any(feature = "apigatewayv2", feature = "backup", feature = "directoryservice", feature = "ecr", feature = "ecrpublic", feature = "emrcontainers", feature = "iam", feature = "mskconnect", feature = "rds", feature = "route53recoveryreadiness", feature = "transfer"))]
 pub(crate) mod apigatewayv2_apigatewayv2_authorizer_timeouts {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_authorizer)."]
@@ -866,23 +617,9 @@ pub(crate) mod apigatewayv2_apigatewayv2_authorizer_timeouts {
         }
     }
 }
-#[cfg(any(feature = "appautoscaling", feature = "autoscaling"))]
-pub(crate) mod appautoscaling_appautoscaling_policy_step_scaling_policy_configuration_step_adjustment {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`StepAdjustment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
-        StepAdjustment
-        arguments {
-            scaling_adjustment: Num = "scaling_adjustment required";
-            metric_interval_lower_bound: Str = "metric_interval_lower_bound optional";
-            metric_interval_upper_bound: Str = "metric_interval_upper_bound optional";
-        }
-    }
-}
-#[cfg(any(feature = "appautoscaling", feature = "autoscaling", feature = "batch", feature = "cloudfront", feature = "cloudwatch", feature = "computeoptimizer", feature = "dax", feature = "ecs", feature = "elasticache", feature = "elb", feature = "imagebuilder", feature = "iot", feature = "kinesis", feature = "memorydb", feature = "pipes", feature = "rds", feature = "redshift", feature = "redshiftdata", feature = "route53domains", feature = "scheduler", feature = "wafv2"))]
+#[cfg(any(feature = "appautoscaling", feature = "autoscaling", feature = "batch", feature = "cloudfront", feature = "cloudwatch", feature = "dax", feature = "elasticache", feature = "elb", feature = "imagebuilder", feature = "iot", feature = "kinesis", feature = "memorydb", feature = "redshift", feature = "redshiftdata"))]
 pub(crate) mod appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Dimensions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
@@ -894,12 +631,12 @@ pub(crate) mod appautoscaling_appautoscaling_policy_target_tracking_scaling_poli
     }
 }
 #[cfg(any(feature = "appautoscaling", feature = "autoscaling"))]
-pub(crate) mod crate_shared_crate_shared_appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metrics_metric_stat_metric_stat_metric {
-    use crate::kinds::*;
+pub(crate) mod crate_shared_appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metric_stat_metric_stat_metric {
+    use crate::types::*;
 
     /// Blocks of [`Metric`].
     pub mod metric {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions;
     }
@@ -916,21 +653,21 @@ pub(crate) mod crate_shared_crate_shared_appautoscaling_appautoscaling_policy_ta
     }
 }
 #[cfg(any(feature = "appautoscaling", feature = "autoscaling"))]
-pub(crate) mod crate_shared_appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metrics_metric_stat {
-    use crate::kinds::*;
+pub(crate) mod appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metric_stat {
+    use crate::types::*;
 
     /// Blocks of [`MetricStat`].
     pub mod metric_stat {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::crate_shared_crate_shared_appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metrics_metric_stat_metric_stat_metric::Metric;
-        pub use crate::shared::crate_shared_crate_shared_appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metrics_metric_stat_metric_stat_metric::metric;
+        pub use crate::shared::crate_shared_appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metric_stat_metric_stat_metric::Metric;
+        pub use crate::shared::crate_shared_appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metric_stat_metric_stat_metric::metric;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`MetricStat`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
         MetricStat
         arguments {
-            stat: Str = "stat required";
+            stat: Str = "stat required\tlength 1 100";
             unit: Str = "unit optional";
         }
         many {
@@ -938,156 +675,18 @@ pub(crate) mod crate_shared_appautoscaling_appautoscaling_policy_target_tracking
         }
     }
 }
-#[cfg(any(feature = "appautoscaling", feature = "autoscaling"))]
-pub(crate) mod appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics {
-    use crate::kinds::*;
-
-    /// Blocks of [`Metrics`].
-    pub mod metrics {
-        use crate::kinds::*;
-
-        pub use crate::shared::crate_shared_appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metrics_metric_stat::MetricStat;
-        pub use crate::shared::crate_shared_appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metrics_metric_stat::metric_stat;
-    }
-    formwork_model::block_binding! {
-        #[doc = "Block [`Metrics`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
-        Metrics
-        arguments {
-            id: Str = "id required";
-            expression: Str = "expression optional";
-            label: Str = "label optional";
-            return_data: Bool = "return_data optional";
-        }
-        many {
-            metric_stat: metrics::MetricStat = "metric_stat optional list block 0 1";
-        }
-    }
-}
-#[cfg(any(feature = "appautoscaling", feature = "autoscaling"))]
-pub(crate) mod appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_predefined_metric_specification {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`PredefinedMetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
-        PredefinedMetricSpecification
-        arguments {
-            predefined_metric_type: Str = "predefined_metric_type required";
-            resource_label: Str = "resource_label optional";
-        }
-    }
-}
-#[cfg(any(feature = "appconfig", feature = "computeoptimizer"))]
-pub(crate) mod appconfig_appintegrations_event_integration_event_filter {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`EventFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appintegrations_event_integration)."]
-        EventFilter
-        arguments {
-            source: Str = "source required";
-        }
-    }
-}
-#[cfg(any(feature = "appfabric", feature = "cloudwatch"))]
-pub(crate) mod appfabric_appfabric_app_authorization_credential_oauth2_credential {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`Oauth2Credential`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization)."]
-        Oauth2Credential
-        arguments {
-            client_id: Str = "client_id required";
-            client_secret: Str = "client_secret required sensitive";
-        }
-    }
-}
-#[cfg(any(feature = "appfabric", feature = "medialive"))]
-pub(crate) mod appfabric_appfabric_ingestion_destination_destination_configuration_audit_log_destination_firehose_stream {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`FirehoseStream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
-        FirehoseStream
-        arguments {
-            stream_name: Str = "stream_name required";
-        }
-    }
-}
-#[cfg(any(feature = "appfabric", feature = "fis"))]
-pub(crate) mod appfabric_appfabric_ingestion_destination_destination_configuration_audit_log_destination_s3_bucket {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`S3Bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
-        S3Bucket
-        arguments {
-            bucket_name: Str = "bucket_name required";
-            prefix: Str = "prefix optional";
-        }
-    }
-}
-#[cfg(any(feature = "appflow", feature = "chime", feature = "cloudwatch"))]
-pub(crate) mod appflow_appflow_connector_profile_connector_profile_config_connector_profile_credentials_custom_connector_basic {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`Basic`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
-        Basic
-        arguments {
-            password: Str = "password required sensitive";
-            username: Str = "username required";
-        }
-    }
-}
 #[cfg(any(feature = "appflow", feature = "auditmanager", feature = "bedrock", feature = "cloudwatch", feature = "codecatalyst", feature = "datapipeline", feature = "devopsguru", feature = "dynamodb", feature = "ec2", feature = "emr", feature = "lakeformation", feature = "lb", feature = "medialive", feature = "opensearch", feature = "polly", feature = "quicksight", feature = "redshift", feature = "s3", feature = "s3control", feature = "securitylake", feature = "servicequotas", feature = "ssoadmin", feature = "synthetics", feature = "timestreamquery", feature = "wafv2"))]
 pub(crate) mod appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Amplitude`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
         Amplitude
     }
 }
-#[cfg(any(feature = "appmesh", feature = "ecs", feature = "msk"))]
-pub(crate) mod appmesh_appmesh_mesh_spec_egress_filter {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`EgressFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_mesh)."]
-        EgressFilter
-        arguments {
-            r#type: Str = "type optional";
-        }
-    }
-}
-#[cfg(any(feature = "appmesh", feature = "elasticsearch", feature = "imagebuilder", feature = "opensearch", feature = "securityhub"))]
-pub(crate) mod appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`PerRetryTimeout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
-        PerRetryTimeout
-        arguments {
-            unit: Str = "unit required";
-            value: Num = "value required";
-        }
-    }
-}
-#[cfg(any(feature = "appmesh", feature = "signer"))]
-pub(crate) mod appmesh_appmesh_virtual_gateway_spec_listener_tls_certificate_acm {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`Acm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
-        Acm
-        arguments {
-            certificate_arn: Str = "certificate_arn required";
-        }
-    }
-}
-#[cfg(any(feature = "appmesh", feature = "backup", feature = "bedrock", feature = "cloudfront", feature = "controltower", feature = "ecs", feature = "fis", feature = "iot", feature = "s3", feature = "transfer"))]
+#[cfg(any(feature = "appmesh", feature = "backup", feature = "cloudfront", feature = "controltower", feature = "ecs", feature = "iot", feature = "s3"))]
 pub(crate) mod appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Json`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
@@ -1100,7 +699,7 @@ pub(crate) mod appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_form
 }
 #[cfg(any(feature = "appmesh", feature = "ec2", feature = "msk", feature = "quicksight"))]
 pub(crate) mod appmesh_data_appmesh_mesh_spec_attributes_egress_filter_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`EgressFilterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_mesh)."]
@@ -1112,7 +711,7 @@ pub(crate) mod appmesh_data_appmesh_mesh_spec_attributes_egress_filter_attribute
 }
 #[cfg(any(feature = "appmesh", feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_retry_policy_attributes_per_retry_timeout_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`PerRetryTimeoutAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route)."]
@@ -1125,7 +724,7 @@ pub(crate) mod appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_
 }
 #[cfg(any(feature = "appmesh", feature = "lb"))]
 pub(crate) mod appmesh_data_appmesh_virtual_gateway_spec_attributes_logging_attributes_access_log_attributes_file_attributes_format_attributes_json_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`JsonAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
@@ -1138,7 +737,7 @@ pub(crate) mod appmesh_data_appmesh_virtual_gateway_spec_attributes_logging_attr
 }
 #[cfg(any(feature = "appstream", feature = "datazone"))]
 pub(crate) mod appstream_data_appstream_image_state_change_reason_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`StateChangeReasonAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appstream_image)."]
@@ -1149,33 +748,9 @@ pub(crate) mod appstream_data_appstream_image_state_change_reason_attributes {
         }
     }
 }
-#[cfg(any(feature = "appsync", feature = "cloudwatch", feature = "sesv2"))]
-pub(crate) mod appsync_appsync_datasource_event_bridge_config {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`EventBridgeConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_datasource)."]
-        EventBridgeConfig
-        arguments {
-            event_bus_arn: Str = "event_bus_arn required";
-        }
-    }
-}
-#[cfg(any(feature = "appsync", feature = "iot"))]
-pub(crate) mod appsync_appsync_datasource_lambda_config {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`LambdaConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_datasource)."]
-        LambdaConfig
-        arguments {
-            function_arn: Str = "function_arn required";
-        }
-    }
-}
 #[cfg(any(feature = "auditmanager", feature = "medialive"))]
 pub(crate) mod auditmanager_auditmanager_assessment_scope_aws_accounts {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AwsAccounts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_assessment)."]
@@ -1187,7 +762,7 @@ pub(crate) mod auditmanager_auditmanager_assessment_scope_aws_accounts {
 }
 #[cfg(any(feature = "auditmanager", feature = "kinesis"))]
 pub(crate) mod auditmanager_auditmanager_framework_control_sets_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`ControlSetsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_framework)."]
@@ -1200,7 +775,7 @@ pub(crate) mod auditmanager_auditmanager_framework_control_sets_attributes {
 }
 #[cfg(any(feature = "auditmanager", feature = "kms", feature = "medialive"))]
 pub(crate) mod auditmanager_data_auditmanager_framework_control_sets_attributes_controls_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`ControlsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/auditmanager_framework)."]
@@ -1210,13 +785,39 @@ pub(crate) mod auditmanager_data_auditmanager_framework_control_sets_attributes_
         }
     }
 }
-#[cfg(any(feature = "autoscaling", feature = "ec2", feature = "quicksight"))]
+#[cfg(any(feature = "autoscaling", feature = "ec2"))]
 pub(crate) mod autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AcceleratorCount`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         AcceleratorCount
+        arguments {
+            max: Num = "max optional\trange 0 -\twhole";
+            min: Num = "min optional\trange 1 -\twhole";
+        }
+    }
+}
+#[cfg(any(feature = "autoscaling", feature = "ec2"))]
+pub(crate) mod autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`AcceleratorTotalMemoryMib`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
+        AcceleratorTotalMemoryMib
+        arguments {
+            max: Num = "max optional\trange 1 -\twhole";
+            min: Num = "min optional\trange 1 -\twhole";
+        }
+    }
+}
+#[cfg(any(feature = "autoscaling", feature = "ec2", feature = "quicksight"))]
+pub(crate) mod autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`MemoryGibPerVcpu`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
+        MemoryGibPerVcpu
         arguments {
             max: Num = "max optional";
             min: Num = "min optional";
@@ -1225,7 +826,7 @@ pub(crate) mod autoscaling_autoscaling_group_mixed_instances_policy_launch_templ
 }
 #[cfg(any(feature = "autoscaling", feature = "cloudsearch", feature = "elasticsearch", feature = "iot", feature = "opensearch"))]
 pub(crate) mod autoscaling_autoscaling_group_timeouts {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
@@ -1238,7 +839,7 @@ pub(crate) mod autoscaling_autoscaling_group_timeouts {
 }
 #[cfg(any(feature = "autoscaling", feature = "bedrock", feature = "cloudhsmv2", feature = "connect", feature = "datazone", feature = "directconnect", feature = "directoryservice", feature = "dms", feature = "dynamodb", feature = "ebs", feature = "ec2", feature = "ec2clientvpn", feature = "ec2transitgateway", feature = "efs", feature = "eks", feature = "elasticache", feature = "fms", feature = "fsx", feature = "gamelift", feature = "globalaccelerator", feature = "glue", feature = "grafana", feature = "inspector2", feature = "ivs", feature = "kendra", feature = "keyspaces", feature = "kinesisanalyticsv2", feature = "lakeformation", feature = "lb", feature = "lex", feature = "location", feature = "memorydb", feature = "msk", feature = "mskconnect", feature = "networkmanager", feature = "notifications", feature = "opensearch", feature = "qldb", feature = "quicksight", feature = "ram", feature = "rds", feature = "rekognition", feature = "resourcegroups", feature = "route53", feature = "route53domains", feature = "s3control", feature = "scheduler", feature = "securityhub", feature = "sesv2", feature = "shield", feature = "ssoadmin", feature = "vpc", feature = "vpclattice", feature = "workspaces"))]
 pub(crate) mod autoscaling_autoscaling_traffic_source_attachment_timeouts {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_traffic_source_attachment)."]
@@ -1251,7 +852,7 @@ pub(crate) mod autoscaling_autoscaling_traffic_source_attachment_timeouts {
 }
 #[cfg(any(feature = "autoscaling", feature = "eks"))]
 pub(crate) mod autoscaling_data_autoscaling_group_launch_template_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`LaunchTemplateAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
@@ -1265,7 +866,7 @@ pub(crate) mod autoscaling_data_autoscaling_group_launch_template_attributes {
 }
 #[cfg(any(feature = "autoscaling", feature = "ec2", feature = "quicksight"))]
 pub(crate) mod crate_shared_autoscaling_data_autoscaling_group_mixed_instances_policy_attributes_launch_template_attributes_override_attributes_instance_requirements_attributes_instance_requirements_attributes_accelerator_count_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`AcceleratorCountAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
@@ -1278,11 +879,11 @@ pub(crate) mod crate_shared_autoscaling_data_autoscaling_group_mixed_instances_p
 }
 #[cfg(any(feature = "autoscaling", feature = "ec2"))]
 pub(crate) mod autoscaling_data_autoscaling_group_mixed_instances_policy_attributes_launch_template_attributes_override_attributes_instance_requirements_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`InstanceRequirementsAttributes`].
     pub mod instance_requirements_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::crate_shared_autoscaling_data_autoscaling_group_mixed_instances_policy_attributes_launch_template_attributes_override_attributes_instance_requirements_attributes_instance_requirements_attributes_accelerator_count_attributes::AcceleratorCountAttributes;
         pub use crate::shared::crate_shared_autoscaling_data_autoscaling_group_mixed_instances_policy_attributes_launch_template_attributes_override_attributes_instance_requirements_attributes_instance_requirements_attributes_accelerator_count_attributes::AcceleratorCountAttributes as AcceleratorTotalMemoryMibAttributes;
@@ -1327,9 +928,9 @@ pub(crate) mod autoscaling_data_autoscaling_group_mixed_instances_policy_attribu
         }
     }
 }
-#[cfg(any(feature = "autoscaling", feature = "budgets", feature = "fsx", feature = "quicksight", feature = "ram", feature = "resourcegroups", feature = "route53", feature = "ssm"))]
+#[cfg(any(feature = "autoscaling", feature = "budgets", feature = "fsx", feature = "ram", feature = "resourcegroups", feature = "route53", feature = "ssm"))]
 pub(crate) mod autoscaling_data_autoscaling_groups_filter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_groups)."]
@@ -1340,22 +941,9 @@ pub(crate) mod autoscaling_data_autoscaling_groups_filter {
         }
     }
 }
-#[cfg(any(feature = "autoscalingplans", feature = "resourcegroupstaggingapi"))]
-pub(crate) mod autoscalingplans_autoscalingplans_scaling_plan_application_source_tag_filter {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`TagFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscalingplans_scaling_plan)."]
-        TagFilter
-        arguments {
-            key: Str = "key required";
-            values: Set<Str> = "values optional";
-        }
-    }
-}
-#[cfg(any(feature = "backup", feature = "datazone", feature = "elb", feature = "pinpoint", feature = "pipes", feature = "route53domains"))]
+#[cfg(any(feature = "backup", feature = "datazone", feature = "pinpoint", feature = "pipes", feature = "route53domains"))]
 pub(crate) mod backup_backup_framework_control_input_parameter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`InputParameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_framework)."]
@@ -1366,23 +954,9 @@ pub(crate) mod backup_backup_framework_control_input_parameter {
         }
     }
 }
-#[cfg(any(feature = "backup", feature = "cloudwatch"))]
-pub(crate) mod backup_backup_selection_selection_tag {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`SelectionTag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_selection)."]
-        SelectionTag
-        arguments {
-            key: Str = "key required";
-            r#type: Str = "type required";
-            value: Str = "value required";
-        }
-    }
-}
 #[cfg(any(feature = "backup", feature = "batch", feature = "ecs", feature = "imagebuilder", feature = "licensemanager", feature = "memorydb", feature = "route53domains"))]
 pub(crate) mod backup_data_backup_framework_control_attributes_input_parameter_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`InputParameterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_framework)."]
@@ -1395,7 +969,7 @@ pub(crate) mod backup_data_backup_framework_control_attributes_input_parameter_a
 }
 #[cfg(any(feature = "base", feature = "ebs", feature = "ec2", feature = "ec2clientvpn", feature = "ec2transitgateway", feature = "imagebuilder", feature = "licensemanager", feature = "rds", feature = "route53", feature = "secretsmanager", feature = "ssmincidents", feature = "vpc"))]
 pub(crate) mod base_data_availability_zone_filter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/availability_zone)."]
@@ -1406,9 +980,9 @@ pub(crate) mod base_data_availability_zone_filter {
         }
     }
 }
-#[cfg(any(feature = "batch", feature = "bedrock", feature = "codedeploy", feature = "codegurureviewer", feature = "connect", feature = "keyspaces", feature = "lex", feature = "resourceexplorer", feature = "wafv2"))]
+#[cfg(any(feature = "batch", feature = "bedrock", feature = "lex"))]
 pub(crate) mod batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ImagePullSecret`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
@@ -1420,7 +994,7 @@ pub(crate) mod batch_batch_job_definition_eks_properties_pod_properties_image_pu
 }
 #[cfg(any(feature = "batch", feature = "eks", feature = "mq", feature = "quicksight", feature = "workspaces"))]
 pub(crate) mod batch_data_batch_job_definition_eks_properties_attributes_pod_properties_attributes_image_pull_secrets_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`ImagePullSecretsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
@@ -1432,7 +1006,7 @@ pub(crate) mod batch_data_batch_job_definition_eks_properties_attributes_pod_pro
 }
 #[cfg(any(feature = "batch", feature = "ecs"))]
 pub(crate) mod batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_ephemeral_storage_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`EphemeralStorageAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
@@ -1444,7 +1018,7 @@ pub(crate) mod batch_data_batch_job_definition_node_properties_attributes_node_r
 }
 #[cfg(any(feature = "batch", feature = "ecs"))]
 pub(crate) mod batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_runtime_platform_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`RuntimePlatformAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
@@ -1457,7 +1031,7 @@ pub(crate) mod batch_data_batch_job_definition_node_properties_attributes_node_r
 }
 #[cfg(any(feature = "batch", feature = "ecs"))]
 pub(crate) mod crate_shared_batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_volumes_attributes_efs_volume_configuration_attributes_efs_volume_configuration_attributes_authorization_config_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`AuthorizationConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
@@ -1470,11 +1044,11 @@ pub(crate) mod crate_shared_batch_data_batch_job_definition_node_properties_attr
 }
 #[cfg(any(feature = "batch", feature = "ecs"))]
 pub(crate) mod batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_volumes_attributes_efs_volume_configuration_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`EfsVolumeConfigurationAttributes`].
     pub mod efs_volume_configuration_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::crate_shared_batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_volumes_attributes_efs_volume_configuration_attributes_efs_volume_configuration_attributes_authorization_config_attributes::AuthorizationConfigAttributes;
     }
@@ -1492,21 +1066,9 @@ pub(crate) mod batch_data_batch_job_definition_node_properties_attributes_node_r
         }
     }
 }
-#[cfg(any(feature = "bcmdata", feature = "s3"))]
-pub(crate) mod bcmdata_bcmdataexports_export_export_refresh_cadence {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`RefreshCadence`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
-        RefreshCadence
-        arguments {
-            frequency: Str = "frequency required";
-        }
-    }
-}
 #[cfg(any(feature = "bedrock", feature = "comprehend"))]
 pub(crate) mod bedrock_bedrock_custom_model_output_data_config {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`OutputDataConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
@@ -1516,46 +1078,21 @@ pub(crate) mod bedrock_bedrock_custom_model_output_data_config {
         }
     }
 }
-#[cfg(any(feature = "bedrock", feature = "grafana", feature = "kinesisanalyticsv2", feature = "mwaa"))]
-pub(crate) mod bedrock_bedrock_custom_model_vpc_config {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
-        VpcConfig
-        arguments {
-            security_group_ids: Set<Str> = "security_group_ids required";
-            subnet_ids: Set<Str> = "subnet_ids required";
-        }
-    }
-}
 #[cfg(any(feature = "bedrock", feature = "chime"))]
 pub(crate) mod bedrock_bedrockagent_data_source_vector_ingestion_configuration_custom_transformation_configuration_transformation_transformation_function_transformation_lambda_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`TransformationLambdaConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
         TransformationLambdaConfiguration
         arguments {
-            lambda_arn: Str = "lambda_arn required";
-        }
-    }
-}
-#[cfg(any(feature = "chime", feature = "dataexchange", feature = "opensearchingest"))]
-pub(crate) mod chime_chimesdkvoice_voice_profile_domain_server_side_encryption_configuration {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`ServerSideEncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkvoice_voice_profile_domain)."]
-        ServerSideEncryptionConfiguration
-        arguments {
-            kms_key_arn: Str = "kms_key_arn required";
+            lambda_arn: Str = "lambda_arn required\tformat arn";
         }
     }
 }
 #[cfg(any(feature = "cloudformation", feature = "ec2", feature = "networkmanager", feature = "ssoadmin"))]
 pub(crate) mod cloudformation_cloudformation_stack_set_timeouts {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_set)."]
@@ -1567,7 +1104,7 @@ pub(crate) mod cloudformation_cloudformation_stack_set_timeouts {
 }
 #[cfg(any(feature = "cloudfront", feature = "ec2", feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod cloudfront_cloudfront_distribution_default_cache_behavior_grpc_config {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`GrpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
@@ -1577,140 +1114,23 @@ pub(crate) mod cloudfront_cloudfront_distribution_default_cache_behavior_grpc_co
         }
     }
 }
-#[cfg(any(feature = "cloudfront", feature = "ses"))]
-pub(crate) mod cloudfront_cloudfront_realtime_log_config_endpoint_kinesis_stream_config {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`KinesisStreamConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_realtime_log_config)."]
-        KinesisStreamConfig
-        arguments {
-            role_arn: Str = "role_arn required";
-            stream_arn: Str = "stream_arn required";
-        }
-    }
-}
-#[cfg(any(feature = "cloudwatch", feature = "pipes", feature = "rekognition", feature = "route53recoveryreadiness"))]
-pub(crate) mod cloudwatch_cloudwatch_event_bus_dead_letter_config {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`DeadLetterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_bus)."]
-        DeadLetterConfig
-        arguments {
-            arn: Str = "arn optional";
-        }
-    }
-}
-#[cfg(any(feature = "cloudwatch", feature = "ecs", feature = "pipes", feature = "scheduler"))]
-pub(crate) mod cloudwatch_cloudwatch_event_target_ecs_target_capacity_provider_strategy {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`CapacityProviderStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
-        CapacityProviderStrategy
-        arguments {
-            capacity_provider: Str = "capacity_provider required";
-            base: Num = "base optional";
-            weight: Num = "weight optional";
-        }
-    }
-}
-#[cfg(any(feature = "cloudwatch", feature = "ecs", feature = "scheduler"))]
+#[cfg(any(feature = "cloudwatch", feature = "ecs"))]
 pub(crate) mod cloudwatch_cloudwatch_event_target_ecs_target_network_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`NetworkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         NetworkConfiguration
         arguments {
-            subnets: Set<Str> = "subnets required";
+            subnets: Set<Id<kind::Subnet>> = "subnets required\tprefix subnet-";
             assign_public_ip: Bool = "assign_public_ip optional";
-            security_groups: Set<Str> = "security_groups optional";
-        }
-    }
-}
-#[cfg(any(feature = "cloudwatch", feature = "ecs", feature = "scheduler"))]
-pub(crate) mod cloudwatch_cloudwatch_event_target_ecs_target_ordered_placement_strategy {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`OrderedPlacementStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
-        OrderedPlacementStrategy
-        arguments {
-            r#type: Str = "type required";
-            field: Str = "field optional";
-        }
-    }
-}
-#[cfg(any(feature = "cloudwatch", feature = "ecs", feature = "scheduler"))]
-pub(crate) mod cloudwatch_cloudwatch_event_target_ecs_target_placement_constraint {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`PlacementConstraint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
-        PlacementConstraint
-        arguments {
-            r#type: Str = "type required";
-            expression: Str = "expression optional";
-        }
-    }
-}
-#[cfg(any(feature = "cloudwatch", feature = "pipes"))]
-pub(crate) mod cloudwatch_cloudwatch_event_target_http_target {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`HttpTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
-        HttpTarget
-        arguments {
-            header_parameters: Map<Str> = "header_parameters optional";
-            path_parameter_values: List<Str> = "path_parameter_values optional";
-            query_string_parameters: Map<Str> = "query_string_parameters optional";
-        }
-    }
-}
-#[cfg(any(feature = "cloudwatch", feature = "scheduler"))]
-pub(crate) mod cloudwatch_cloudwatch_event_target_retry_policy {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`RetryPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
-        RetryPolicy
-        arguments {
-            maximum_event_age_in_seconds: Num = "maximum_event_age_in_seconds optional";
-            maximum_retry_attempts: Num = "maximum_retry_attempts optional";
-        }
-    }
-}
-#[cfg(any(feature = "cloudwatch", feature = "ssm"))]
-pub(crate) mod cloudwatch_cloudwatch_event_target_run_command_targets {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`RunCommandTargets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
-        RunCommandTargets
-        arguments {
-            key: Str = "key required";
-            values: List<Str> = "values required";
-        }
-    }
-}
-#[cfg(any(feature = "cloudwatch", feature = "scheduler"))]
-pub(crate) mod cloudwatch_cloudwatch_event_target_sqs_target {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`SqsTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
-        SqsTarget
-        arguments {
-            message_group_id: Str = "message_group_id optional";
+            security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\tprefix sg-";
         }
     }
 }
 #[cfg(any(feature = "cloudwatch", feature = "datazone"))]
 pub(crate) mod cloudwatch_data_cloudwatch_event_bus_dead_letter_config_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`DeadLetterConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_event_bus)."]
@@ -1720,21 +1140,9 @@ pub(crate) mod cloudwatch_data_cloudwatch_event_bus_dead_letter_config_attribute
         }
     }
 }
-#[cfg(any(feature = "cloudwatch", feature = "opensearchingest"))]
-pub(crate) mod cloudwatch_data_cloudwatch_log_data_protection_policy_document_statement_operation_audit_findings_destination_cloudwatch_logs {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`CloudwatchLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_log_data_protection_policy_document)."]
-        CloudwatchLogs
-        arguments {
-            log_group: Str = "log_group required";
-        }
-    }
-}
 #[cfg(any(feature = "codecatalyst", feature = "lambda"))]
 pub(crate) mod codecatalyst_data_codecatalyst_dev_environment_persistent_storage_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`PersistentStorageAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codecatalyst_dev_environment)."]
@@ -1744,40 +1152,13 @@ pub(crate) mod codecatalyst_data_codecatalyst_dev_environment_persistent_storage
         }
     }
 }
-#[cfg(any(feature = "codeconnections", feature = "codestarconnections"))]
-pub(crate) mod codeconnections_codeconnections_host_vpc_configuration {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`VpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeconnections_host)."]
-        VpcConfiguration
-        arguments {
-            security_group_ids: Set<Str> = "security_group_ids required";
-            subnet_ids: Set<Str> = "subnet_ids required";
-            vpc_id: Str = "vpc_id required";
-            tls_certificate: Str = "tls_certificate optional";
-        }
-    }
-}
-#[cfg(any(feature = "codedeploy", feature = "networkfirewall"))]
-pub(crate) mod codedeploy_codedeploy_deployment_group_blue_green_deployment_config_green_fleet_provisioning_option {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`GreenFleetProvisioningOption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
-        GreenFleetProvisioningOption
-        arguments {
-            action: Str = "action optional";
-        }
-    }
-}
 #[cfg(any(feature = "codedeploy", feature = "quicksight"))]
-pub(crate) mod codedeploy_codedeploy_deployment_group_load_balancer_info_elb_info {
-    use crate::kinds::*;
+pub(crate) mod codedeploy_codedeploy_deployment_group_load_balancer_info_target_group_info {
+    use crate::types::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block [`ElbInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
-        ElbInfo
+        #[doc = "Block [`TargetGroupInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
+        TargetGroupInfo
         arguments {
             name: Str = "name optional";
         }
@@ -1785,7 +1166,7 @@ pub(crate) mod codedeploy_codedeploy_deployment_group_load_balancer_info_elb_inf
 }
 #[cfg(any(feature = "cognito", feature = "elasticsearch", feature = "lex", feature = "msk", feature = "opensearch", feature = "s3", feature = "s3control"))]
 pub(crate) mod cognito_cognito_user_pool_software_token_mfa_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`SoftwareTokenMfaConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
@@ -1795,35 +1176,9 @@ pub(crate) mod cognito_cognito_user_pool_software_token_mfa_configuration {
         }
     }
 }
-#[cfg(any(feature = "comprehend", feature = "sagemaker"))]
-pub(crate) mod comprehend_comprehend_document_classifier_vpc_config {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_document_classifier)."]
-        VpcConfig
-        arguments {
-            security_group_ids: Set<Str> = "security_group_ids required";
-            subnets: Set<Str> = "subnets required";
-        }
-    }
-}
-#[cfg(any(feature = "config", feature = "kinesis"))]
-pub(crate) mod config_config_conformance_pack_input_parameter {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`InputParameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_conformance_pack)."]
-        InputParameter
-        arguments {
-            parameter_name: Str = "parameter_name required";
-            parameter_value: Str = "parameter_value required";
-        }
-    }
-}
 #[cfg(any(feature = "connect", feature = "ec2", feature = "organizations"))]
 pub(crate) mod connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`LevelFiveAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_user_hierarchy_group)."]
@@ -1837,7 +1192,7 @@ pub(crate) mod connect_connect_user_hierarchy_group_hierarchy_path_attributes_le
 }
 #[cfg(any(feature = "connect", feature = "opensearch"))]
 pub(crate) mod connect_data_connect_hours_of_operation_config_attributes_end_time_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`EndTimeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/connect_hours_of_operation)."]
@@ -1850,7 +1205,7 @@ pub(crate) mod connect_data_connect_hours_of_operation_config_attributes_end_tim
 }
 #[cfg(any(feature = "controltower", feature = "guardduty", feature = "quicksight"))]
 pub(crate) mod controltower_controltower_landing_zone_drift_status_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`DriftStatusAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/controltower_landing_zone)."]
@@ -1860,34 +1215,21 @@ pub(crate) mod controltower_controltower_landing_zone_drift_status_attributes {
         }
     }
 }
-#[cfg(any(feature = "dataexchange", feature = "kendra", feature = "quicksight"))]
-pub(crate) mod dataexchange_dataexchange_revision_assets_asset_import_assets_from_s3_asset_source {
-    use crate::kinds::*;
+#[cfg(any(feature = "dataexchange", feature = "opensearchingest"))]
+pub(crate) mod dataexchange_dataexchange_revision_assets_asset_create_s3_data_access_from_s3_bucket_asset_source_kms_keys_to_grant {
+    use crate::types::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block [`AssetSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
-        AssetSource
+        #[doc = "Block [`KmsKeysToGrant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
+        KmsKeysToGrant
         arguments {
-            bucket: Str = "bucket required";
-            key: Str = "key required";
-        }
-    }
-}
-#[cfg(any(feature = "datasync", feature = "sagemaker", feature = "timestreamquery"))]
-pub(crate) mod datasync_datasync_task_schedule {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`Schedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_task)."]
-        Schedule
-        arguments {
-            schedule_expression: Str = "schedule_expression required";
+            kms_key_arn: Str = "kms_key_arn required\tformat arn";
         }
     }
 }
 #[cfg(any(feature = "dax", feature = "ec2", feature = "eks", feature = "emrserverless", feature = "rds", feature = "s3control", feature = "sfn"))]
 pub(crate) mod dax_dax_cluster_server_side_encryption {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ServerSideEncryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dax_cluster)."]
@@ -1897,61 +1239,35 @@ pub(crate) mod dax_dax_cluster_server_side_encryption {
         }
     }
 }
-#[cfg(any(feature = "devicefarm", feature = "worklink"))]
-pub(crate) mod devicefarm_devicefarm_test_grid_project_vpc_config {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devicefarm_test_grid_project)."]
-        VpcConfig
-        arguments {
-            security_group_ids: Set<Str> = "security_group_ids required";
-            subnet_ids: Set<Str> = "subnet_ids required";
-            vpc_id: Str = "vpc_id required";
-        }
-    }
-}
-#[cfg(any(feature = "devopsguru", feature = "efs", feature = "keyspaces", feature = "s3"))]
-pub(crate) mod devopsguru_devopsguru_event_sources_config_event_sources_amazon_code_guru_profiler {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`AmazonCodeGuruProfiler`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_event_sources_config)."]
-        AmazonCodeGuruProfiler
-        arguments {
-            status: Str = "status required";
-        }
-    }
-}
-#[cfg(any(feature = "devopsguru", feature = "ses", feature = "sesv2", feature = "timestreamquery"))]
+#[cfg(any(feature = "devopsguru", feature = "ses", feature = "sesv2"))]
 pub(crate) mod devopsguru_devopsguru_notification_channel_sns {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Sns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_notification_channel)."]
         Sns
         arguments {
-            topic_arn: Str = "topic_arn required";
+            topic_arn: Arn<kind::SnsTopic> = "topic_arn required\tformat arn\tservice sns";
         }
     }
 }
 #[cfg(any(feature = "docdb", feature = "rds"))]
 pub(crate) mod docdb_docdb_cluster_master_user_secret_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`MasterUserSecretAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_cluster)."]
         MasterUserSecretAttributes
         attributes {
             kms_key_id: Str = "kms_key_id";
-            secret_arn: Str = "secret_arn";
+            secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn";
             secret_status: Str = "secret_status";
         }
     }
 }
-#[cfg(any(feature = "docdb", feature = "neptune", feature = "rds"))]
+#[cfg(any(feature = "docdb", feature = "neptune"))]
 pub(crate) mod docdb_docdb_cluster_parameter_group_parameter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_cluster_parameter_group)."]
@@ -1959,13 +1275,13 @@ pub(crate) mod docdb_docdb_cluster_parameter_group_parameter {
         arguments {
             name: Str = "name required";
             value: Str = "value required";
-            apply_method: Str = "apply_method optional";
+            apply_method: Str = "apply_method optional\tin immediate|pending-reboot";
         }
     }
 }
 #[cfg(any(feature = "docdb", feature = "neptune", feature = "rds"))]
 pub(crate) mod docdb_docdb_global_cluster_global_cluster_members_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`GlobalClusterMembersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_global_cluster)."]
@@ -1976,34 +1292,9 @@ pub(crate) mod docdb_docdb_global_cluster_global_cluster_members_attributes {
         }
     }
 }
-#[cfg(any(feature = "dynamodb", feature = "ec2"))]
-pub(crate) mod dynamodb_dynamodb_global_table_replica {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`Replica`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_global_table)."]
-        Replica
-        arguments {
-            region_name: Str = "region_name required";
-        }
-    }
-}
-#[cfg(any(feature = "dynamodb", feature = "keyspaces", feature = "quicksight"))]
-pub(crate) mod dynamodb_dynamodb_table_attribute {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`Attribute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
-        Attribute
-        arguments {
-            name: Str = "name required";
-            r#type: Str = "type required";
-        }
-    }
-}
 #[cfg(any(feature = "dynamodb", feature = "evidently", feature = "quicksight"))]
 pub(crate) mod dynamodb_data_dynamodb_table_attribute_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`AttributeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
@@ -2016,7 +1307,7 @@ pub(crate) mod dynamodb_data_dynamodb_table_attribute_attributes {
 }
 #[cfg(any(feature = "ec2", feature = "opsworks"))]
 pub(crate) mod ec2_ami_ephemeral_block_device {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`EphemeralBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ami)."]
@@ -2029,7 +1320,7 @@ pub(crate) mod ec2_ami_ephemeral_block_device {
 }
 #[cfg(any(feature = "ec2", feature = "quicksight"))]
 pub(crate) mod ec2_ec2_network_insights_analysis_explanations_attributes_acl_rule_attributes_port_range_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`PortRangeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_analysis)."]
@@ -2040,36 +1331,9 @@ pub(crate) mod ec2_ec2_network_insights_analysis_explanations_attributes_acl_rul
         }
     }
 }
-#[cfg(any(feature = "ec2", feature = "globalaccelerator"))]
-pub(crate) mod ec2_ec2_network_insights_path_filter_at_destination_destination_port_range {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`DestinationPortRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_path)."]
-        DestinationPortRange
-        arguments {
-            from_port: Num = "from_port optional";
-            to_port: Num = "to_port optional";
-        }
-    }
-}
-#[cfg(any(feature = "ec2", feature = "gamelift"))]
-pub(crate) mod ec2_instance_launch_template {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
-        LaunchTemplate
-        arguments {
-            id: Str = "id computed";
-            name: Str = "name computed";
-            version: Str = "version optional";
-        }
-    }
-}
 #[cfg(any(feature = "ec2", feature = "elasticache", feature = "fsx", feature = "quicksight", feature = "s3", feature = "servicecatalog"))]
 pub(crate) mod ec2_instance_timeouts {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
@@ -2082,9 +1346,21 @@ pub(crate) mod ec2_instance_timeouts {
         }
     }
 }
+#[cfg(any(feature = "ec2", feature = "ecr", feature = "route53", feature = "waf"))]
+pub(crate) mod ec2_launch_template_elastic_gpu_specifications {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`ElasticGpuSpecifications`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
+        ElasticGpuSpecifications
+        arguments {
+            r#type: Str = "type required";
+        }
+    }
+}
 #[cfg(any(feature = "ec2", feature = "quicksight", feature = "route53", feature = "servicecatalog"))]
 pub(crate) mod ec2_network_interface_sg_attachment_timeouts {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/network_interface_sg_attachment)."]
@@ -2098,20 +1374,20 @@ pub(crate) mod ec2_network_interface_sg_attachment_timeouts {
 }
 #[cfg(any(feature = "ec2", feature = "vpc"))]
 pub(crate) mod ec2_vpc_endpoint_dns_entry_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`DnsEntryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint)."]
         DnsEntryAttributes
         attributes {
             dns_name: Str = "dns_name";
-            hosted_zone_id: Str = "hosted_zone_id";
+            hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
         }
     }
 }
 #[cfg(any(feature = "ec2", feature = "eks", feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod ec2_data_instance_enclave_options_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`EnclaveOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/instance)."]
@@ -2121,46 +1397,34 @@ pub(crate) mod ec2_data_instance_enclave_options_attributes {
         }
     }
 }
-#[cfg(any(feature = "ecs", feature = "wafv2"))]
-pub(crate) mod ecs_ecs_cluster_service_connect_defaults {
-    use crate::kinds::*;
+#[cfg(any(feature = "ecs", feature = "scheduler"))]
+pub(crate) mod ecs_ecs_service_ordered_placement_strategy {
+    use crate::types::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block [`ServiceConnectDefaults`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster)."]
-        ServiceConnectDefaults
+        #[doc = "Block [`OrderedPlacementStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
+        OrderedPlacementStrategy
         arguments {
-            namespace: Str = "namespace required";
+            r#type: Str = "type required\tin random|spread|binpack";
+            field: Str = "field optional";
         }
     }
 }
 #[cfg(any(feature = "ecs", feature = "pipes"))]
 pub(crate) mod ecs_ecs_task_definition_ephemeral_storage {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`EphemeralStorage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
         EphemeralStorage
         arguments {
-            size_in_gib: Num = "size_in_gib required";
-        }
-    }
-}
-#[cfg(any(feature = "ecs", feature = "sagemaker"))]
-pub(crate) mod ecs_ecs_task_set_scale {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`Scale`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set)."]
-        Scale
-        arguments {
-            unit: Str = "unit optional";
-            value: Num = "value optional";
+            size_in_gib: Num = "size_in_gib required\trange 21 200\twhole";
         }
     }
 }
 #[cfg(any(feature = "ecs", feature = "emrcontainers"))]
 pub(crate) mod ecs_data_ecs_cluster_service_connect_defaults_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`ServiceConnectDefaultsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_cluster)."]
@@ -2170,9 +1434,36 @@ pub(crate) mod ecs_data_ecs_cluster_service_connect_defaults_attributes {
         }
     }
 }
+#[cfg(any(feature = "ecs", feature = "scheduler"))]
+pub(crate) mod ecs_data_ecs_task_execution_network_configuration {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`NetworkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_execution)."]
+        NetworkConfiguration
+        arguments {
+            subnets: Set<Str> = "subnets required";
+            assign_public_ip: Bool = "assign_public_ip optional";
+            security_groups: Set<Str> = "security_groups optional";
+        }
+    }
+}
+#[cfg(any(feature = "ecs", feature = "waf", feature = "wafregional"))]
+pub(crate) mod ecs_data_ecs_task_execution_overrides_container_overrides_resource_requirements {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`ResourceRequirements`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_execution)."]
+        ResourceRequirements
+        arguments {
+            r#type: Str = "type required";
+            value: Str = "value required";
+        }
+    }
+}
 #[cfg(any(feature = "ecs", feature = "pipes"))]
 pub(crate) mod ecs_data_ecs_task_execution_overrides_inference_accelerator_overrides {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`InferenceAcceleratorOverrides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_execution)."]
@@ -2185,21 +1476,21 @@ pub(crate) mod ecs_data_ecs_task_execution_overrides_inference_accelerator_overr
 }
 #[cfg(any(feature = "efs", feature = "transfer"))]
 pub(crate) mod efs_efs_access_point_posix_user {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`PosixUser`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_access_point)."]
         PosixUser
         arguments {
-            gid: Num = "gid required";
-            uid: Num = "uid required";
-            secondary_gids: Set<Num> = "secondary_gids optional";
+            gid: Num = "gid required\twhole";
+            uid: Num = "uid required\twhole";
+            secondary_gids: Set<Num> = "secondary_gids optional\teach whole";
         }
     }
 }
 #[cfg(any(feature = "elasticache", feature = "rds"))]
 pub(crate) mod elasticache_elasticache_reserved_cache_node_recurring_charges_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`RecurringChargesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_reserved_cache_node)."]
@@ -2210,22 +1501,9 @@ pub(crate) mod elasticache_elasticache_reserved_cache_node_recurring_charges_att
         }
     }
 }
-#[cfg(any(feature = "elasticache", feature = "quicksight"))]
-pub(crate) mod elasticache_elasticache_serverless_cache_cache_usage_limits_ecpu_per_second {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`EcpuPerSecond`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_serverless_cache)."]
-        EcpuPerSecond
-        arguments {
-            maximum: Num = "maximum optional";
-            minimum: Num = "minimum optional";
-        }
-    }
-}
 #[cfg(any(feature = "elasticache", feature = "memorydb"))]
 pub(crate) mod elasticache_elasticache_serverless_cache_endpoint_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`EndpointAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_serverless_cache)."]
@@ -2237,35 +1515,22 @@ pub(crate) mod elasticache_elasticache_serverless_cache_endpoint_attributes {
     }
 }
 #[cfg(any(feature = "elasticache", feature = "memorydb"))]
-pub(crate) mod elasticache_elasticache_user_authentication_mode {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`AuthenticationMode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_user)."]
-        AuthenticationMode
-        arguments {
-            r#type: Str = "type required";
-            passwords: Set<Str> = "passwords optional sensitive";
-        }
-    }
-}
-#[cfg(any(feature = "elasticache", feature = "memorydb"))]
 pub(crate) mod elasticache_elasticache_user_authentication_mode_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`AuthenticationModeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_user)."]
         AuthenticationModeAttributes
         attributes {
             password_count: Num = "password_count";
-            passwords: Set<Str> = "passwords";
+            passwords: Secret<Set<Str>> = "passwords";
             r#type: Str = "type";
         }
     }
 }
 #[cfg(any(feature = "elasticache", feature = "quicksight"))]
 pub(crate) mod elasticache_data_elasticache_serverless_cache_cache_usage_limits_attributes_ecpu_per_second_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`EcpuPerSecondAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticache_serverless_cache)."]
@@ -2278,34 +1543,47 @@ pub(crate) mod elasticache_data_elasticache_serverless_cache_cache_usage_limits_
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_elasticsearch_domain_advanced_security_options_master_user_options {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`MasterUserOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         MasterUserOptions
         arguments {
-            master_user_arn: Str = "master_user_arn optional";
+            master_user_arn: Arn<kind::IamUser> = "master_user_arn optional\tformat arn\tservice iam";
             master_user_name: Str = "master_user_name optional";
-            master_user_password: Str = "master_user_password optional sensitive";
+            master_user_password: Secret<Str> = "master_user_password optional sensitive";
+        }
+    }
+}
+#[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
+pub(crate) mod crate_shared_elasticsearch_elasticsearch_domain_auto_tune_options_maintenance_schedule_maintenance_schedule_duration {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`Duration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
+        Duration
+        arguments {
+            unit: Str = "unit required\tin HOURS";
+            value: Num = "value required\twhole";
         }
     }
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_elasticsearch_domain_auto_tune_options_maintenance_schedule {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`MaintenanceSchedule`].
     pub mod maintenance_schedule {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as Duration;
+        pub use crate::shared::crate_shared_elasticsearch_elasticsearch_domain_auto_tune_options_maintenance_schedule_maintenance_schedule_duration::Duration;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`MaintenanceSchedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         MaintenanceSchedule
         arguments {
             cron_expression_for_recurrence: Str = "cron_expression_for_recurrence required";
-            start_at: Str = "start_at required";
+            start_at: Str = "start_at required\tformat rfc3339";
         }
         many {
             duration: maintenance_schedule::Duration = "duration required list block 1 1";
@@ -2314,26 +1592,26 @@ pub(crate) mod elasticsearch_elasticsearch_domain_auto_tune_options_maintenance_
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_elasticsearch_domain_cluster_config_zone_awareness_config {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ZoneAwarenessConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         ZoneAwarenessConfig
         arguments {
-            availability_zone_count: Num = "availability_zone_count optional";
+            availability_zone_count: Num = "availability_zone_count optional\tin 2|3\twhole";
         }
     }
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_elasticsearch_domain_cognito_options {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CognitoOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         CognitoOptions
         arguments {
             identity_pool_id: Str = "identity_pool_id required";
-            role_arn: Str = "role_arn required";
+            role_arn: Str = "role_arn required\tformat arn";
             user_pool_id: Str = "user_pool_id required";
             enabled: Bool = "enabled optional";
         }
@@ -2341,123 +1619,123 @@ pub(crate) mod elasticsearch_elasticsearch_domain_cognito_options {
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_elasticsearch_domain_domain_endpoint_options {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DomainEndpointOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         DomainEndpointOptions
         arguments {
             custom_endpoint: Str = "custom_endpoint optional";
-            custom_endpoint_certificate_arn: Str = "custom_endpoint_certificate_arn optional";
+            custom_endpoint_certificate_arn: Arn<kind::AcmCertificate> = "custom_endpoint_certificate_arn optional\tformat arn\tservice acm";
             custom_endpoint_enabled: Bool = "custom_endpoint_enabled optional";
             enforce_https: Bool = "enforce_https optional";
-            tls_security_policy: Str = "tls_security_policy computed";
+            tls_security_policy: Str = "tls_security_policy computed\tin Policy-Min-TLS-1-0-2019-07|Policy-Min-TLS-1-2-2019-07|Policy-Min-TLS-1-2-PFS-2023-10";
         }
     }
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_elasticsearch_domain_ebs_options {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`EbsOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         EbsOptions
         arguments {
             ebs_enabled: Bool = "ebs_enabled required";
-            iops: Num = "iops computed";
-            throughput: Num = "throughput computed";
-            volume_size: Num = "volume_size optional";
-            volume_type: Str = "volume_type computed";
+            iops: Num = "iops computed\twhole";
+            throughput: Num = "throughput computed\trange 125 -\twhole";
+            volume_size: Num = "volume_size optional\twhole";
+            volume_type: Str = "volume_type computed\tin standard|gp2|io1|gp3";
         }
     }
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_elasticsearch_domain_encrypt_at_rest {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`EncryptAtRest`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         EncryptAtRest
         arguments {
             enabled: Bool = "enabled required";
-            kms_key_id: Str = "kms_key_id computed";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
         }
     }
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_elasticsearch_domain_log_publishing_options {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`LogPublishingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         LogPublishingOptions
         arguments {
-            cloudwatch_log_group_arn: Str = "cloudwatch_log_group_arn required";
-            log_type: Str = "log_type required";
+            cloudwatch_log_group_arn: Arn<kind::CloudwatchLogGroup> = "cloudwatch_log_group_arn required\tformat arn\tservice logs";
+            log_type: Str = "log_type required\tin INDEX_SLOW_LOGS|SEARCH_SLOW_LOGS|ES_APPLICATION_LOGS|AUDIT_LOGS";
             enabled: Bool = "enabled optional";
         }
     }
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_elasticsearch_domain_snapshot_options {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`SnapshotOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         SnapshotOptions
         arguments {
-            automated_snapshot_start_hour: Num = "automated_snapshot_start_hour required";
+            automated_snapshot_start_hour: Num = "automated_snapshot_start_hour required\twhole";
         }
     }
 }
 #[cfg(any(feature = "elasticsearch", feature = "emrserverless", feature = "opensearch", feature = "synthetics"))]
 pub(crate) mod elasticsearch_elasticsearch_domain_vpc_options {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`VpcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         VpcOptions
         arguments {
-            security_group_ids: Set<Str> = "security_group_ids optional";
-            subnet_ids: Set<Str> = "subnet_ids optional";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\tprefix sg-";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids optional\tprefix subnet-";
         }
     }
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_elasticsearch_domain_vpc_options_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`VpcOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         VpcOptionsAttributes
         attributes {
             availability_zones: Set<Str> = "availability_zones";
-            security_group_ids: Set<Str> = "security_group_ids";
-            subnet_ids: Set<Str> = "subnet_ids";
-            vpc_id: Str = "vpc_id";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod crate_shared_elasticsearch_elasticsearch_domain_saml_options_saml_options_saml_options_idp {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Idp`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain_saml_options)."]
         Idp
         arguments {
             entity_id: Str = "entity_id required";
-            metadata_content: Str = "metadata_content required";
+            metadata_content: Str = "metadata_content required\tlength 1 -";
         }
     }
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_elasticsearch_domain_saml_options_saml_options {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`SamlOptions`].
     pub mod saml_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::crate_shared_elasticsearch_elasticsearch_domain_saml_options_saml_options_saml_options_idp::Idp;
     }
@@ -2466,10 +1744,10 @@ pub(crate) mod elasticsearch_elasticsearch_domain_saml_options_saml_options {
         SamlOptions
         arguments {
             enabled: Bool = "enabled optional";
-            master_backend_role: Str = "master_backend_role optional";
-            master_user_name: Str = "master_user_name optional sensitive";
+            master_backend_role: Str = "master_backend_role optional\tlength 1 -";
+            master_user_name: Secret<Str> = "master_user_name optional sensitive\tlength 1 -";
             roles_key: Str = "roles_key optional";
-            session_timeout_minutes: Num = "session_timeout_minutes optional";
+            session_timeout_minutes: Num = "session_timeout_minutes optional\trange 1 1440\twhole";
             subject_key: Str = "subject_key optional";
         }
         many {
@@ -2477,26 +1755,13 @@ pub(crate) mod elasticsearch_elasticsearch_domain_saml_options_saml_options {
         }
     }
 }
-#[cfg(any(feature = "elasticsearch", feature = "msk", feature = "opensearch"))]
-pub(crate) mod elasticsearch_elasticsearch_vpc_endpoint_vpc_options {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`VpcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_vpc_endpoint)."]
-        VpcOptions
-        arguments {
-            subnet_ids: Set<Str> = "subnet_ids required";
-            security_group_ids: Set<Str> = "security_group_ids computed";
-        }
-    }
-}
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_data_elasticsearch_domain_auto_tune_options_attributes_maintenance_schedule_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`MaintenanceScheduleAttributes`].
     pub mod maintenance_schedule_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_retry_policy_attributes_per_retry_timeout_attributes::PerRetryTimeoutAttributes as DurationAttributes;
     }
@@ -2514,7 +1779,7 @@ pub(crate) mod elasticsearch_data_elasticsearch_domain_auto_tune_options_attribu
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_data_elasticsearch_domain_cluster_config_attributes_zone_awareness_config_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`ZoneAwarenessConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
@@ -2526,7 +1791,7 @@ pub(crate) mod elasticsearch_data_elasticsearch_domain_cluster_config_attributes
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_data_elasticsearch_domain_cognito_options_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`CognitoOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
@@ -2535,13 +1800,13 @@ pub(crate) mod elasticsearch_data_elasticsearch_domain_cognito_options_attribute
             enabled: Bool = "enabled";
             identity_pool_id: Str = "identity_pool_id";
             role_arn: Str = "role_arn";
-            user_pool_id: Str = "user_pool_id";
+            user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id";
         }
     }
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_data_elasticsearch_domain_ebs_options_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`EbsOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
@@ -2557,7 +1822,7 @@ pub(crate) mod elasticsearch_data_elasticsearch_domain_ebs_options_attributes {
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_data_elasticsearch_domain_encryption_at_rest_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`EncryptionAtRestAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
@@ -2570,13 +1835,13 @@ pub(crate) mod elasticsearch_data_elasticsearch_domain_encryption_at_rest_attrib
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_data_elasticsearch_domain_log_publishing_options_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`LogPublishingOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
         LogPublishingOptionsAttributes
         attributes {
-            cloudwatch_log_group_arn: Str = "cloudwatch_log_group_arn";
+            cloudwatch_log_group_arn: Arn<kind::CloudwatchLogGroup> = "cloudwatch_log_group_arn";
             enabled: Bool = "enabled";
             log_type: Str = "log_type";
         }
@@ -2584,7 +1849,7 @@ pub(crate) mod elasticsearch_data_elasticsearch_domain_log_publishing_options_at
 }
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_data_elasticsearch_domain_snapshot_options_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`SnapshotOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
@@ -2596,7 +1861,7 @@ pub(crate) mod elasticsearch_data_elasticsearch_domain_snapshot_options_attribut
 }
 #[cfg(any(feature = "emr", feature = "emrcontainers"))]
 pub(crate) mod emr_emr_cluster_core_instance_fleet_instance_type_configs_configurations {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Configurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
@@ -2607,61 +1872,22 @@ pub(crate) mod emr_emr_cluster_core_instance_fleet_instance_type_configs_configu
         }
     }
 }
-#[cfg(any(feature = "fms", feature = "quicksight"))]
-pub(crate) mod fms_fms_policy_security_service_policy_data_policy_option_network_acl_common_policy_network_acl_entry_set_first_entry_port_range {
-    use crate::kinds::*;
+#[cfg(any(feature = "fis", feature = "transfer"))]
+pub(crate) mod fis_fis_experiment_template_target_resource_tag {
+    use crate::types::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block [`PortRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_policy)."]
-        PortRange
+        #[doc = "Block [`ResourceTag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
+        ResourceTag
         arguments {
-            from: Num = "from optional";
-            to: Num = "to optional";
-        }
-    }
-}
-#[cfg(any(feature = "guardduty", feature = "quicksight", feature = "rum", feature = "sagemaker", feature = "securityhub"))]
-pub(crate) mod guardduty_guardduty_malware_protection_plan_actions_tagging {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`Tagging`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_malware_protection_plan)."]
-        Tagging
-        arguments {
-            status: Str = "status optional";
-        }
-    }
-}
-#[cfg(any(feature = "inspector2", feature = "securityhub"))]
-pub(crate) mod inspector2_inspector2_filter_filter_criteria_aws_account_id {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`AwsAccountId`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
-        AwsAccountId
-        arguments {
-            comparison: Str = "comparison required";
-            value: Str = "value required";
-        }
-    }
-}
-#[cfg(any(feature = "inspector2", feature = "securityhub"))]
-pub(crate) mod inspector2_inspector2_filter_filter_criteria_resource_tags {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`ResourceTags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
-        ResourceTags
-        arguments {
-            comparison: Str = "comparison required";
-            key: Str = "key required";
-            value: Str = "value required";
+            key: Str = "key required\tlength - 128";
+            value: Str = "value required\tlength - 256";
         }
     }
 }
 #[cfg(any(feature = "ivs", feature = "ivschat"))]
 pub(crate) mod ivs_ivs_recording_configuration_destination_configuration_s3 {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivs_recording_configuration)."]
@@ -2671,21 +1897,9 @@ pub(crate) mod ivs_ivs_recording_configuration_destination_configuration_s3 {
         }
     }
 }
-#[cfg(any(feature = "kendra", feature = "sagemaker", feature = "securitylake"))]
-pub(crate) mod kendra_kendra_index_server_side_encryption_configuration {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`ServerSideEncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
-        ServerSideEncryptionConfiguration
-        arguments {
-            kms_key_id: Str = "kms_key_id optional";
-        }
-    }
-}
 #[cfg(any(feature = "kendra", feature = "signer"))]
 pub(crate) mod kendra_data_kendra_faq_s3_path_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`S3PathAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_faq)."]
@@ -2698,25 +1912,25 @@ pub(crate) mod kendra_data_kendra_faq_s3_path_attributes {
 }
 #[cfg(any(feature = "kinesis", feature = "kinesisanalyticsv2"))]
 pub(crate) mod kinesis_kinesis_analytics_application_inputs_parallelism {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Parallelism`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         Parallelism
         arguments {
-            count: Num = "count computed";
+            count: Num = "count computed\trange 1 64\twhole";
         }
     }
 }
 #[cfg(any(feature = "kinesis", feature = "kinesisanalyticsv2"))]
 pub(crate) mod kinesis_kinesis_analytics_application_inputs_schema_record_columns {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`RecordColumns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         RecordColumns
         arguments {
-            name: Str = "name required";
+            name: Str = "name required\tmatch ^[^-\\s<>&]+$";
             sql_type: Str = "sql_type required";
             mapping: Str = "mapping optional";
         }
@@ -2724,7 +1938,7 @@ pub(crate) mod kinesis_kinesis_analytics_application_inputs_schema_record_column
 }
 #[cfg(any(feature = "kinesis", feature = "kinesisanalyticsv2"))]
 pub(crate) mod kinesis_kinesis_analytics_application_inputs_schema_record_format_mapping_parameters_csv {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Csv`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
@@ -2737,7 +1951,7 @@ pub(crate) mod kinesis_kinesis_analytics_application_inputs_schema_record_format
 }
 #[cfg(any(feature = "kinesis", feature = "kinesisanalyticsv2"))]
 pub(crate) mod kinesis_kinesis_analytics_application_inputs_schema_record_format_mapping_parameters_json {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Json`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
@@ -2749,36 +1963,22 @@ pub(crate) mod kinesis_kinesis_analytics_application_inputs_schema_record_format
 }
 #[cfg(any(feature = "kinesis", feature = "kinesisanalyticsv2"))]
 pub(crate) mod kinesis_kinesis_analytics_application_outputs_schema {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Schema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         Schema
         arguments {
-            record_format_type: Str = "record_format_type required";
-        }
-    }
-}
-#[cfg(any(feature = "kinesisanalyticsv2", feature = "mskconnect"))]
-pub(crate) mod kinesisanalyticsv2_kinesisanalyticsv2_application_application_configuration_application_code_configuration_code_content_s3_content_location {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`S3ContentLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
-        S3ContentLocation
-        arguments {
-            bucket_arn: Str = "bucket_arn required";
-            file_key: Str = "file_key required";
-            object_version: Str = "object_version optional";
+            record_format_type: Str = "record_format_type required\tin JSON|CSV";
         }
     }
 }
 #[cfg(any(feature = "lakeformation", feature = "ssm"))]
-pub(crate) mod lakeformation_lakeformation_permissions_lf_tag_policy_expression {
-    use crate::kinds::*;
+pub(crate) mod lakeformation_data_lakeformation_permissions_lf_tag_policy_expression {
+    use crate::types::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block [`Expression`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
+        #[doc = "Block [`Expression`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_permissions)."]
         Expression
         arguments {
             key: Str = "key required";
@@ -2786,21 +1986,9 @@ pub(crate) mod lakeformation_lakeformation_permissions_lf_tag_policy_expression 
         }
     }
 }
-#[cfg(any(feature = "lambda", feature = "sagemaker", feature = "verifiedpermissions"))]
-pub(crate) mod lambda_lambda_function_tracing_config {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`TracingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
-        TracingConfig
-        arguments {
-            mode: Str = "mode required";
-        }
-    }
-}
 #[cfg(any(feature = "lambda", feature = "verifiedpermissions"))]
 pub(crate) mod lambda_data_lambda_function_tracing_config_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`TracingConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lambda_function)."]
@@ -2810,9 +1998,9 @@ pub(crate) mod lambda_data_lambda_function_tracing_config_attributes {
         }
     }
 }
-#[cfg(any(feature = "lex", feature = "networkfirewall", feature = "route53", feature = "securityhub", feature = "verifiedpermissions"))]
+#[cfg(any(feature = "lex", feature = "networkfirewall", feature = "route53", feature = "securityhub"))]
 pub(crate) mod lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CustomPayload`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
@@ -2822,90 +2010,65 @@ pub(crate) mod lex_lexv2models_intent_closing_setting_closing_response_message_g
         }
     }
 }
-#[cfg(any(feature = "lex", feature = "pipes"))]
-pub(crate) mod lex_lexv2models_slot_type_value_selection_setting_regex_filter {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`RegexFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot_type)."]
-        RegexFilter
-        arguments {
-            pattern: Str = "pattern required";
-        }
-    }
-}
 #[cfg(any(feature = "medialive", feature = "securityhub"))]
 pub(crate) mod medialive_medialive_input_security_group_whitelist_rules {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`WhitelistRules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_input_security_group)."]
         WhitelistRules
         arguments {
-            cidr: Str = "cidr required";
-        }
-    }
-}
-#[cfg(any(feature = "msk", feature = "mskconnect"))]
-pub(crate) mod msk_msk_cluster_configuration_info {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`ConfigurationInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
-        ConfigurationInfo
-        arguments {
-            arn: Str = "arn required";
-            revision: Num = "revision required";
+            cidr: Str = "cidr required\tformat cidr";
         }
     }
 }
 #[cfg(any(feature = "msk", feature = "mskconnect", feature = "verifiedaccess"))]
 pub(crate) mod crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_cloudwatch_logs {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CloudwatchLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         CloudwatchLogs
         arguments {
             enabled: Bool = "enabled required";
-            log_group: Str = "log_group optional";
+            log_group: Name<kind::CloudwatchLogGroup> = "log_group optional";
         }
     }
 }
 #[cfg(any(feature = "msk", feature = "mskconnect", feature = "verifiedaccess"))]
 pub(crate) mod crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_firehose {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Firehose`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         Firehose
         arguments {
             enabled: Bool = "enabled required";
-            delivery_stream: Str = "delivery_stream optional";
+            delivery_stream: Name<kind::KinesisFirehoseDeliveryStream> = "delivery_stream optional";
         }
     }
 }
 #[cfg(any(feature = "msk", feature = "mskconnect"))]
 pub(crate) mod crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_s3 {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         S3
         arguments {
             enabled: Bool = "enabled required";
-            bucket: Str = "bucket optional";
+            bucket: Name<kind::S3Bucket> = "bucket optional";
             prefix: Str = "prefix optional";
         }
     }
 }
 #[cfg(any(feature = "msk", feature = "mskconnect"))]
 pub(crate) mod msk_msk_cluster_logging_info_broker_logs {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`BrokerLogs`].
     pub mod broker_logs {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_cloudwatch_logs::CloudwatchLogs;
         pub use crate::shared::crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_firehose::Firehose;
@@ -2921,22 +2084,9 @@ pub(crate) mod msk_msk_cluster_logging_info_broker_logs {
         }
     }
 }
-#[cfg(any(feature = "networkfirewall", feature = "verifiedaccess"))]
-pub(crate) mod networkfirewall_networkfirewall_tls_inspection_configuration_tls_inspection_configuration_server_certificate_configuration_scope_destination_ports {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`DestinationPorts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
-        DestinationPorts
-        arguments {
-            from_port: Num = "from_port required";
-            to_port: Num = "to_port required";
-        }
-    }
-}
 #[cfg(any(feature = "networkfirewall", feature = "route53"))]
 pub(crate) mod networkfirewall_data_networkfirewall_firewall_policy_firewall_policy_attributes_stateless_custom_action_attributes_action_definition_attributes_publish_metric_action_attributes_dimension_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`DimensionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy)."]
@@ -2947,20 +2097,46 @@ pub(crate) mod networkfirewall_data_networkfirewall_firewall_policy_firewall_pol
     }
 }
 #[cfg(any(feature = "pipes", feature = "scheduler"))]
+pub(crate) mod pipes_pipes_pipe_target_parameters_ecs_task_parameters_capacity_provider_strategy {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`CapacityProviderStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
+        CapacityProviderStrategy
+        arguments {
+            capacity_provider: Str = "capacity_provider required\tlength 1 255";
+            base: Num = "base optional\trange 0 100000\twhole";
+            weight: Num = "weight optional\trange 0 1000\twhole";
+        }
+    }
+}
+#[cfg(any(feature = "pipes", feature = "scheduler"))]
 pub(crate) mod pipes_pipes_pipe_target_parameters_kinesis_stream_parameters {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`KinesisStreamParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
         KinesisStreamParameters
         arguments {
-            partition_key: Str = "partition_key required";
+            partition_key: Str = "partition_key required\tlength 1 256";
+        }
+    }
+}
+#[cfg(any(feature = "quicksight", feature = "rum", feature = "sagemaker"))]
+pub(crate) mod quicksight_quicksight_analysis_definition_sheets_layouts_configuration_section_based_layout_body_sections_page_break_configuration_after {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`After`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+        After
+        arguments {
+            status: Str = "status optional\tin ENABLED|DISABLED";
         }
     }
 }
 #[cfg(any(feature = "quicksight", feature = "securityhub"))]
 pub(crate) mod quicksight_quicksight_analysis_definition_sheets_visuals_bar_chart_visual_chart_configuration_reference_lines_data_configuration_static_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`StaticConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -2970,40 +2146,40 @@ pub(crate) mod quicksight_quicksight_analysis_definition_sheets_visuals_bar_char
         }
     }
 }
-#[cfg(any(feature = "quicksight", feature = "rekognition", feature = "s3control", feature = "scheduler", feature = "vpclattice"))]
+#[cfg(any(feature = "quicksight", feature = "s3control", feature = "scheduler"))]
 pub(crate) mod quicksight_quicksight_template_source_entity_source_template {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`SourceTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_template)."]
         SourceTemplate
         arguments {
-            arn: Str = "arn required";
+            arn: Str = "arn required\tformat arn";
         }
     }
 }
 #[cfg(any(feature = "redshift", feature = "redshiftserverless"))]
 pub(crate) mod crate_shared_redshift_redshift_endpoint_access_vpc_endpoint_attributes_vpc_endpoint_attributes_network_interface_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`NetworkInterfaceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_endpoint_access)."]
         NetworkInterfaceAttributes
         attributes {
             availability_zone: Str = "availability_zone";
-            network_interface_id: Str = "network_interface_id";
+            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
             private_ip_address: Str = "private_ip_address";
-            subnet_id: Str = "subnet_id";
+            subnet_id: Id<kind::Subnet> = "subnet_id";
         }
     }
 }
 #[cfg(any(feature = "redshift", feature = "redshiftserverless"))]
 pub(crate) mod redshift_redshift_endpoint_access_vpc_endpoint_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`VpcEndpointAttributes`].
     pub mod vpc_endpoint_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::crate_shared_redshift_redshift_endpoint_access_vpc_endpoint_attributes_vpc_endpoint_attributes_network_interface_attributes::NetworkInterfaceAttributes;
     }
@@ -3011,8 +2187,8 @@ pub(crate) mod redshift_redshift_endpoint_access_vpc_endpoint_attributes {
         #[doc = "Attributes [`VpcEndpointAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_endpoint_access)."]
         VpcEndpointAttributes
         attributes {
-            vpc_endpoint_id: Str = "vpc_endpoint_id";
-            vpc_id: Str = "vpc_id";
+            vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
         objects {
             network_interface: List<vpc_endpoint_attributes::NetworkInterfaceAttributes> = "network_interface";
@@ -3021,7 +2197,7 @@ pub(crate) mod redshift_redshift_endpoint_access_vpc_endpoint_attributes {
 }
 #[cfg(any(feature = "s3", feature = "s3control"))]
 pub(crate) mod s3_s3_access_point_public_access_block_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`PublicAccessBlockConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_access_point)."]
@@ -3034,59 +2210,8 @@ pub(crate) mod s3_s3_access_point_public_access_block_configuration {
         }
     }
 }
-#[cfg(any(feature = "s3", feature = "s3control"))]
-pub(crate) mod s3_s3_bucket_lifecycle_rule_expiration {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`Expiration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
-        Expiration
-        arguments {
-            date: Str = "date optional";
-            days: Num = "days optional";
-            expired_object_delete_marker: Bool = "expired_object_delete_marker optional";
-        }
-    }
-}
-#[cfg(any(feature = "s3", feature = "securitylake"))]
-pub(crate) mod s3_s3_bucket_lifecycle_rule_noncurrent_version_expiration {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`NoncurrentVersionExpiration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
-        NoncurrentVersionExpiration
-        arguments {
-            days: Num = "days optional";
-        }
-    }
-}
-#[cfg(any(feature = "s3", feature = "s3control"))]
-pub(crate) mod s3_s3_bucket_replication_configuration_rules_filter {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
-        Filter
-        arguments {
-            prefix: Str = "prefix optional";
-            tags: Map<Str> = "tags optional";
-        }
-    }
-}
-#[cfg(any(feature = "s3", feature = "s3control"))]
-pub(crate) mod s3_s3_bucket_inventory_destination_bucket_encryption_sse_kms {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`SseKms`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_inventory)."]
-        SseKms
-        arguments {
-            key_id: Str = "key_id required";
-        }
-    }
-}
 pub(crate) mod s3_s3_object_override_provider_default_tags {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DefaultTags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_object)."]
@@ -3096,39 +2221,26 @@ pub(crate) mod s3_s3_object_override_provider_default_tags {
         }
     }
 }
-#[cfg(any(feature = "sagemaker", feature = "signer"))]
-pub(crate) mod sagemaker_sagemaker_endpoint_deployment_config_blue_green_update_policy_traffic_routing_configuration_canary_size {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`CanarySize`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint)."]
-        CanarySize
-        arguments {
-            r#type: Str = "type required";
-            value: Num = "value required";
-        }
-    }
-}
 #[cfg(any(feature = "waf", feature = "wafregional"))]
 pub(crate) mod crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`FieldToMatch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_byte_match_set)."]
         FieldToMatch
         arguments {
-            r#type: Str = "type required";
+            r#type: Str = "type required\tin URI|QUERY_STRING|HEADER|METHOD|BODY|SINGLE_QUERY_ARG|ALL_QUERY_ARGS";
             data: Str = "data optional";
         }
     }
 }
 #[cfg(any(feature = "waf", feature = "wafregional"))]
 pub(crate) mod waf_waf_byte_match_set_byte_match_tuples {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ByteMatchTuples`].
     pub mod byte_match_tuples {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
     }
@@ -3146,71 +2258,12 @@ pub(crate) mod waf_waf_byte_match_set_byte_match_tuples {
     }
 }
 #[cfg(any(feature = "waf", feature = "wafregional"))]
-pub(crate) mod waf_waf_rate_based_rule_predicates {
-    use crate::kinds::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`Predicates`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_rate_based_rule)."]
-        Predicates
-        arguments {
-            data_id: Str = "data_id required";
-            negated: Bool = "negated required";
-            r#type: Str = "type required";
-        }
-    }
-}
-#[cfg(any(feature = "waf", feature = "wafregional"))]
-pub(crate) mod waf_waf_regex_match_set_regex_match_tuple {
-    use crate::kinds::*;
-
-    /// Blocks of [`RegexMatchTuple`].
-    pub mod regex_match_tuple {
-        use crate::kinds::*;
-
-        pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
-    }
-    formwork_model::block_binding! {
-        #[doc = "Block [`RegexMatchTuple`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_regex_match_set)."]
-        RegexMatchTuple
-        arguments {
-            regex_pattern_set_id: Str = "regex_pattern_set_id required";
-            text_transformation: Str = "text_transformation required";
-        }
-        many {
-            field_to_match: regex_match_tuple::FieldToMatch = "field_to_match required list block 1 1";
-        }
-    }
-}
-#[cfg(any(feature = "waf", feature = "wafregional"))]
-pub(crate) mod waf_waf_rule_group_activated_rule {
-    use crate::kinds::*;
-
-    /// Blocks of [`ActivatedRule`].
-    pub mod activated_rule {
-        use crate::kinds::*;
-
-        pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as Action;
-    }
-    formwork_model::block_binding! {
-        #[doc = "Block [`ActivatedRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_rule_group)."]
-        ActivatedRule
-        arguments {
-            priority: Num = "priority required";
-            rule_id: Str = "rule_id required";
-            r#type: Str = "type optional";
-        }
-        many {
-            action: activated_rule::Action = "action required list block 1 1";
-        }
-    }
-}
-#[cfg(any(feature = "waf", feature = "wafregional"))]
 pub(crate) mod waf_waf_size_constraint_set_size_constraints {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`SizeConstraints`].
     pub mod size_constraints {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
     }
@@ -3219,7 +2272,7 @@ pub(crate) mod waf_waf_size_constraint_set_size_constraints {
         SizeConstraints
         arguments {
             comparison_operator: Str = "comparison_operator required";
-            size: Num = "size required";
+            size: Num = "size required\twhole";
             text_transformation: Str = "text_transformation required";
         }
         many {
@@ -3229,11 +2282,11 @@ pub(crate) mod waf_waf_size_constraint_set_size_constraints {
 }
 #[cfg(any(feature = "waf", feature = "wafregional"))]
 pub(crate) mod waf_waf_sql_injection_match_set_sql_injection_match_tuples {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`SqlInjectionMatchTuples`].
     pub mod sql_injection_match_tuples {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
     }
@@ -3249,12 +2302,12 @@ pub(crate) mod waf_waf_sql_injection_match_set_sql_injection_match_tuples {
     }
 }
 #[cfg(any(feature = "waf", feature = "wafregional"))]
-pub(crate) mod crate_shared_waf_waf_web_acl_logging_configuration_logging_configuration_redacted_fields {
-    use crate::kinds::*;
+pub(crate) mod waf_waf_web_acl_logging_configuration_redacted_fields {
+    use crate::types::*;
 
     /// Blocks of [`RedactedFields`].
     pub mod redacted_fields {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
     }
@@ -3267,49 +2320,23 @@ pub(crate) mod crate_shared_waf_waf_web_acl_logging_configuration_logging_config
     }
 }
 #[cfg(any(feature = "waf", feature = "wafregional"))]
-pub(crate) mod waf_waf_web_acl_logging_configuration {
-    use crate::kinds::*;
+pub(crate) mod waf_waf_xss_match_set_xss_match_tuples {
+    use crate::types::*;
 
-    /// Blocks of [`LoggingConfiguration`].
-    pub mod logging_configuration {
-        use crate::kinds::*;
+    /// Blocks of [`XssMatchTuples`].
+    pub mod xss_match_tuples {
+        use crate::types::*;
 
-        pub use crate::shared::crate_shared_waf_waf_web_acl_logging_configuration_logging_configuration_redacted_fields::RedactedFields;
-        pub use crate::shared::crate_shared_waf_waf_web_acl_logging_configuration_logging_configuration_redacted_fields::redacted_fields;
+        pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
     }
     formwork_model::block_binding! {
-        #[doc = "Block [`LoggingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_web_acl)."]
-        LoggingConfiguration
+        #[doc = "Block [`XssMatchTuples`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_xss_match_set)."]
+        XssMatchTuples
         arguments {
-            log_destination: Str = "log_destination required";
+            text_transformation: Str = "text_transformation required\tin NONE|COMPRESS_WHITE_SPACE|HTML_ENTITY_DECODE|LOWERCASE|CMD_LINE|URL_DECODE";
         }
         many {
-            redacted_fields: logging_configuration::RedactedFields = "redacted_fields optional list block 0 1";
-        }
-    }
-}
-#[cfg(any(feature = "waf", feature = "wafregional"))]
-pub(crate) mod waf_waf_web_acl_rules {
-    use crate::kinds::*;
-
-    /// Blocks of [`Rules`].
-    pub mod rules {
-        use crate::kinds::*;
-
-        pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as Action;
-        pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as OverrideAction;
-    }
-    formwork_model::block_binding! {
-        #[doc = "Block [`Rules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_web_acl)."]
-        Rules
-        arguments {
-            priority: Num = "priority required";
-            rule_id: Str = "rule_id required";
-            r#type: Str = "type optional";
-        }
-        many {
-            action: rules::Action = "action optional list block 0 1";
-            override_action: rules::OverrideAction = "override_action optional list block 0 1";
+            field_to_match: xss_match_tuples::FieldToMatch = "field_to_match required list block 1 1";
         }
     }
 }

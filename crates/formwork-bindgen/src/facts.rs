@@ -1,6 +1,10 @@
 //! What the generator needs to know about a provider beyond its schema.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use crate::ResourceConstraints;
 
 /// Facts about one provider.
 #[derive(Debug, Clone, Default)]
@@ -19,6 +23,35 @@ pub struct Facts {
     pub pages: BTreeMap<String, String>,
     /// Named sets of services.
     pub groups: Vec<Group>,
+    /// What the provider accepts, by resource type.
+    pub constraints: BTreeMap<String, ResourceConstraints>,
+    /// What arguments were seen to refer to: `aws_subnet.vpc_id` to `aws_vpc.id`; data sources begin with `data.`.
+    pub references: BTreeMap<String, Vec<String>>,
+    /// How to read the references.
+    pub kinds: KindFacts,
+}
+
+/// What the names of attributes do not say about ids, names and ARNs.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct KindFacts {
+    /// Resource types that manage the same object as another one.
+    pub same_object: BTreeMap<String, String>,
+    /// Resource types whose `id` is the name.
+    pub id_is_name: BTreeSet<String>,
+    /// Resource types whose `id` is the ARN.
+    pub id_is_arn: BTreeSet<String>,
+    /// Resource types whose id and ARN are right for each other, except where an argument is called after the ARN.
+    pub id_or_arn: BTreeSet<String>,
+    /// Attributes whose kind follows from nothing else: `id aws_security_group`.
+    pub attributes: BTreeMap<String, String>,
+    /// Arguments that take more than was seen.
+    pub open: BTreeSet<String>,
+    /// How ids begin; alternatives stand between bars.
+    pub id_prefixes: BTreeMap<String, String>,
+    /// The service in ARNs, by service of the bindings.
+    pub arn_services: BTreeMap<String, String>,
+    /// The service in ARNs, where the bindings' service does not say it.
+    pub arn_service_of: BTreeMap<String, String>,
 }
 
 /// Which argument names an object in the cloud, and what the cloud accepts there.

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use formwork_schema::{Block, Mode, Nested, Nesting, Shape, Syntax, Type};
+use formwork_schema::{Argument, Block, Mode, Nested, Nesting, Shape, Syntax, Type};
+
+use crate::annotate::Scope;
 
 /// Number of a distinct group of arguments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +32,10 @@ pub(crate) struct Member {
     pub(crate) sensitive: bool,
     pub(crate) write_only: bool,
     pub(crate) deprecated: bool,
+    /// The Rust type of its text, where that says whose id, name or ARN it is.
+    pub(crate) kind: Option<String>,
+    /// What the provider accepts in it.
+    pub(crate) clauses: Vec<String>,
     pub(crate) content: Content,
 }
 
@@ -45,6 +51,17 @@ pub(crate) enum Content {
     },
 }
 
+impl Definition {
+    pub(crate) const NOTHING_WRITTEN: Self = Self {
+        role: Role::Written,
+        members: Vec::new(),
+    };
+    pub(crate) const NOTHING_READ: Self = Self {
+        role: Role::Read,
+        members: Vec::new(),
+    };
+}
+
 #[derive(Default)]
 pub(crate) struct Interner {
     ids: BTreeMap<Definition, GroupId>,
@@ -57,20 +74,13 @@ impl Interner {
     }
 
     /// The arguments of `block` that the user writes.
-    pub(crate) fn written(&mut self, block: &Block) -> Definition {
+    pub(crate) fn written(&mut self, block: &Block, scope: &Scope<'_>) -> Definition {
         let settable = block
             .arguments
             .iter()
             .filter(|(_, argument)| argument.mode != Mode::Computed);
         let members = settable
-            .map(|(name, argument)| Member {
-                name: name.clone(),
-                mode: argument.mode,
-                sensitive: argument.sensitive,
-                write_only: argument.write_only,
-                deprecated: argument.deprecated,
-                content: self.content(&argument.shape, Role::Written),
-            })
+            .map(|(name, argument)| self.written_member(name, argument, &scope.below(name)))
             .collect();
         Definition {
             role: Role::Written,
@@ -78,8 +88,31 @@ impl Interner {
         }
     }
 
+    fn written_member(&mut self, name: &str, argument: &Argument, scope: &Scope<'_>) -> Member {
+        let annotation = scope.annotation();
+        let is_demanded = annotation.is_demanded;
+        let mut content = self.content(&argument.shape, Role::Written, scope);
+        if let (true, Content::Group { min_items, .. }) = (is_demanded, &mut content) {
+            *min_items = (*min_items).max(1);
+        }
+        Member {
+            name: name.to_owned(),
+            mode: if is_demanded {
+                Mode::Required
+            } else {
+                argument.mode
+            },
+            sensitive: argument.sensitive,
+            write_only: argument.write_only,
+            deprecated: argument.deprecated,
+            kind: scope.argument_kind(&annotation),
+            clauses: annotation.clauses,
+            content,
+        }
+    }
+
     /// The attributes of `block` that can be read, of a whole resource or of a group that the provider computes.
-    pub(crate) fn read(&mut self, block: &Block) -> Definition {
+    pub(crate) fn read(&mut self, block: &Block, scope: &Scope<'_>) -> Definition {
         let readable = block.arguments.iter().filter(|(_, argument)| {
             !argument.write_only
                 && match &argument.shape {
@@ -90,13 +123,18 @@ impl Interner {
                 }
         });
         let members = readable
-            .map(|(name, argument)| Member {
-                name: name.clone(),
-                mode: Mode::Computed,
-                sensitive: false,
-                write_only: false,
-                deprecated: false,
-                content: self.content(&argument.shape, Role::Read),
+            .map(|(name, argument)| {
+                let scope = scope.below(name);
+                Member {
+                    name: name.clone(),
+                    mode: Mode::Computed,
+                    sensitive: argument.sensitive,
+                    write_only: false,
+                    deprecated: false,
+                    kind: scope.attribute_kind(),
+                    clauses: Vec::new(),
+                    content: self.content(&argument.shape, Role::Read, &scope),
+                }
             })
             .collect();
         Definition {
@@ -105,11 +143,11 @@ impl Interner {
         }
     }
 
-    fn content(&mut self, shape: &Shape, role: Role) -> Content {
+    fn content(&mut self, shape: &Shape, role: Role, scope: &Scope<'_>) -> Content {
         match shape {
             Shape::Type(r#type) => Content::Plain(r#type.clone()),
             Shape::Nested(nested) => Content::Group {
-                id: self.nested(nested, role),
+                id: self.nested(nested, role, scope),
                 nesting: nested.nesting,
                 syntax: nested.syntax,
                 min_items: nested.min_items,
@@ -118,10 +156,11 @@ impl Interner {
         }
     }
 
-    fn nested(&mut self, nested: &Nested, role: Role) -> GroupId {
+    fn nested(&mut self, nested: &Nested, role: Role, scope: &Scope<'_>) -> GroupId {
+        let scope = scope.within(&nested.block);
         let definition = match role {
-            Role::Written => self.written(&nested.block),
-            Role::Read => self.read(&nested.block),
+            Role::Written => self.written(&nested.block, &scope),
+            Role::Read => self.read(&nested.block, &scope),
         };
         if let Some(id) = self.ids.get(&definition) {
             return *id;

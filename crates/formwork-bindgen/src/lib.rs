@@ -3,12 +3,16 @@
 //! It must not know: files on disk, networks, any provider's name outside `fixups`.
 //! Change it when the shape of bindings changes; a provider's own mistake belongs into `fixups`.
 
+mod annotate;
+mod constraint;
 mod facts;
 pub mod fixups;
 mod identifier;
 mod intern;
+mod kinds;
 mod render;
 
-pub use facts::{Facts, Group, NamingFact};
+pub use constraint::{Constraint, ResourceConstraints};
+pub use facts::{Facts, Group, KindFacts, NamingFact};
 pub use identifier::{module_identifier, type_identifier};
 pub use render::{File, generate};

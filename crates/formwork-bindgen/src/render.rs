@@ -5,9 +5,12 @@ use std::fmt::Write as _;
 
 use formwork_schema::{Function, Mode, Nesting, Object, Provider, Syntax, Type};
 
+use crate::annotate::Annotations;
+use crate::constraint::ResourceConstraints;
 use crate::facts::Facts;
 use crate::identifier::{module_identifier, type_identifier, value_identifier};
 use crate::intern::{Content, Definition, GroupId, Interner, Member, Role};
+use crate::kinds::{self, Kinds};
 
 /// A generated file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +36,15 @@ impl Class {
             Self::Managed => None,
             Self::Data => Some("data"),
             Self::Ephemeral => Some("ephemeral"),
+        }
+    }
+
+    /// What stands before the type in the facts about references.
+    fn prefix(self) -> &'static str {
+        match self {
+            Self::Managed => "",
+            Self::Data => "data.",
+            Self::Ephemeral => "ephemeral.",
         }
     }
 
@@ -67,13 +79,15 @@ struct Entry {
 /// `source` and `command` name the schema and the command in the header of each file.
 pub fn generate(provider: &Provider, facts: &Facts, source: &str, command: &str) -> Vec<File> {
     let mut interner = Interner::default();
-    let entries = entries(provider, facts, &mut interner);
-    let config = interner.written(&provider.config);
+    let annotations = Annotations::of(provider, facts);
+    let entries = entries(provider, &annotations, facts, &mut interner);
+    let config = interner.written(&provider.config, &annotations.scope("provider.", ""));
     let mut renderer = Renderer {
         provider,
         facts,
         uses: uses(&interner, &entries, &config),
         interner,
+        kinds: &annotations.kinds,
         places: BTreeMap::new(),
         shared: String::new(),
         page: facts.documentation.clone(),
@@ -98,6 +112,10 @@ pub fn generate(provider: &Provider, facts: &Facts, source: &str, command: &str)
     files.push(File {
         path: "src/provider.rs".to_owned(),
         text: renderer.provider(&config),
+    });
+    files.push(File {
+        path: "src/kind.rs".to_owned(),
+        text: renderer.kinds(),
     });
     files.push(File {
         path: "src/functions.rs".to_owned(),
@@ -144,7 +162,12 @@ fn indented(text: &str) -> String {
     indented
 }
 
-fn entries(provider: &Provider, facts: &Facts, interner: &mut Interner) -> Vec<Entry> {
+fn entries(
+    provider: &Provider,
+    annotations: &Annotations<'_>,
+    facts: &Facts,
+    interner: &mut Interner,
+) -> Vec<Entry> {
     let classes = [
         (Class::Managed, &provider.resources),
         (Class::Data, &provider.data_sources),
@@ -153,12 +176,13 @@ fn entries(provider: &Provider, facts: &Facts, interner: &mut Interner) -> Vec<E
     let mut entries = Vec::new();
     for (class, objects) in classes {
         for (type_name, Object { block, .. }) in objects {
+            let scope = annotations.scope(class.prefix(), type_name);
             entries.push(Entry {
                 class,
                 type_name: type_name.clone(),
                 service: service_of(type_name, class, facts),
-                written: interner.written(block),
-                read: interner.read(block),
+                written: interner.written(block, &scope),
+                read: interner.read(block, &scope),
             });
         }
     }
@@ -239,6 +263,7 @@ struct Renderer<'input> {
     provider: &'input Provider,
     facts: &'input Facts,
     interner: Interner,
+    kinds: &'input Kinds,
     uses: BTreeMap<GroupId, BTreeSet<String>>,
     /// Where a group was written: the path of the module that holds it, and its type's name there.
     places: BTreeMap<GroupId, (String, String)>,
@@ -249,7 +274,7 @@ struct Renderer<'input> {
     header: String,
 }
 
-const IMPORTS: &str = "use crate::kinds::*;\n";
+const IMPORTS: &str = "use crate::types::*;\n";
 
 impl Renderer<'_> {
     fn service(&mut self, service: &str, entries: &[&Entry]) -> String {
@@ -327,9 +352,60 @@ impl Renderer<'_> {
             type_name = entry.type_name,
             class = entry.class,
         );
-        self.rows(text, &entry.written, &prefix, entry.class);
+        self.relations(text, entry);
+        self.rows(text, &entry.written, &entry.read, &prefix, entry.class);
         self.attribute_rows(text, &entry.written, &entry.read, &prefix);
         text.push_str("}\n");
+    }
+
+    fn relations(&self, text: &mut String, entry: &Entry) {
+        let constraints = self.facts.constraints.get(&entry.type_name);
+        let relations = constraints.map(ResourceConstraints::relations);
+        let relations = relations.unwrap_or_default();
+        if entry.class != Class::Managed || relations.is_empty() {
+            return;
+        }
+        text.push_str("relations {\n");
+        for relation in relations {
+            let _ = writeln!(text, "{relation:?};");
+        }
+        text.push_str("}\n");
+    }
+
+    /// The empty types that kinds name, and the sets of kinds that arguments take.
+    fn kinds(&self) -> String {
+        let provider = self.provider.name();
+        let facts = self.facts;
+        let mut text = format!(
+            "{}//! What ids, names and ARNs belong to.\n\nuse formwork_model::{{Arn, Id, Name}};\n\nformwork_model::object_kinds! {{\n",
+            self.header
+        );
+        for object in self.kinds.objects() {
+            let service = kinds::arn_service(object, &facts.kinds, &facts.resource_services);
+            let _ = writeln!(
+                text,
+                "{} {:?};",
+                kinds::object_identifier(object, provider),
+                service.unwrap_or_default()
+            );
+        }
+        text.push_str("}\n\nformwork_model::kind_sets! {\n");
+        for set in self.kinds.sets() {
+            let members: Vec<String> = set
+                .iter()
+                .map(|(flavor, object)| {
+                    format!("{flavor:?}<{}>", kinds::object_identifier(object, provider))
+                })
+                .collect();
+            let _ = writeln!(
+                text,
+                "{}: {};",
+                kinds::set_identifier(set, provider),
+                members.join(", ")
+            );
+        }
+        text.push_str("}\n");
+        text
     }
 
     fn naming(&self, entry: &Entry) -> String {
@@ -402,7 +478,13 @@ impl Renderer<'_> {
                     text,
                     "formwork_model::block_binding! {{\n#[doc = \"Block [`{name}`]({page}).\"]\n{name}"
                 );
-                self.rows(text, &definition, &prefix, Class::Managed);
+                self.rows(
+                    text,
+                    &definition,
+                    &Definition::NOTHING_READ,
+                    &prefix,
+                    Class::Managed,
+                );
                 text.push_str("}\n");
             }
             Role::Read => {
@@ -410,15 +492,7 @@ impl Renderer<'_> {
                     text,
                     "formwork_model::accessor_binding! {{\n#[doc = \"Attributes [`{name}`]({page}).\"]\n{name}"
                 );
-                self.attribute_rows(
-                    text,
-                    &Definition {
-                        role: Role::Written,
-                        members: Vec::new(),
-                    },
-                    &definition,
-                    &prefix,
-                );
+                self.attribute_rows(text, &Definition::NOTHING_WRITTEN, &definition, &prefix);
                 text.push_str("}\n");
             }
         }
@@ -442,7 +516,14 @@ impl Renderer<'_> {
     /// The rows of what the user writes; types of groups lie in the module `prefix`.
     ///
     /// What was given to a data source and is not changed by it needs no getter.
-    fn rows(&self, text: &mut String, definition: &Definition, prefix: &str, class: Class) {
+    fn rows(
+        &self,
+        text: &mut String,
+        definition: &Definition,
+        read: &Definition,
+        prefix: &str,
+        class: Class,
+    ) {
         let mut members: Vec<&Member> = definition.members.iter().collect();
         members.sort_by_key(|member| member.mode != Mode::Required);
         for section in [
@@ -454,7 +535,7 @@ impl Renderer<'_> {
         ] {
             let own: Vec<&&Member> = members
                 .iter()
-                .filter(|member| Section::of(member, class) == section)
+                .filter(|member| Section::of(member, read, class) == section)
                 .collect();
             if own.is_empty() {
                 continue;
@@ -467,7 +548,7 @@ impl Renderer<'_> {
                     deprecation(member),
                     value_identifier(&member.name),
                     match &member.content {
-                        Content::Plain(r#type) => kind(r#type),
+                        Content::Plain(r#type) => member_type(member, r#type),
                         Content::Group { .. } =>
                             format!("{prefix}{}", type_identifier(&member.name)),
                     },
@@ -486,7 +567,13 @@ impl Renderer<'_> {
         read: &Definition,
         prefix: &str,
     ) {
-        let is_argument = |name: &str| written.members.iter().any(|argument| argument.name == name);
+        let is_argument = |name: &str| {
+            let argument = written
+                .members
+                .iter()
+                .find(|argument| argument.name == name);
+            argument.is_some_and(|argument| !is_read_as_another(argument, read))
+        };
         let mut attributes = String::new();
         let mut objects = String::new();
         for member in &read.members {
@@ -494,7 +581,8 @@ impl Renderer<'_> {
             match &member.content {
                 Content::Plain(_) if is_argument(&member.name) => {}
                 Content::Plain(r#type) => {
-                    let _ = writeln!(attributes, "{name}: {} = {:?};", kind(r#type), member.name);
+                    let r#type = member_type(member, r#type);
+                    let _ = writeln!(attributes, "{name}: {type} = {:?};", member.name);
                 }
                 Content::Group { nesting, .. } => {
                     let object = format!("{prefix}{}Attributes", type_identifier(&member.name));
@@ -527,7 +615,13 @@ impl Renderer<'_> {
             "formwork_model::block_binding! {{\n#[doc = \"Configuration of the [provider]({}).\"]\nProvider",
             self.facts.documentation
         );
-        self.rows(&mut text, config, "", Class::Managed);
+        self.rows(
+            &mut text,
+            config,
+            &Definition::NOTHING_READ,
+            "",
+            Class::Managed,
+        );
         text.push_str("}\n\nimpl formwork_model::ProviderBlock for Provider {\n    const PROVIDER: &'static formwork_model::ProviderSchema = &crate::PROVIDER;\n}\n");
         text
     }
@@ -632,7 +726,7 @@ impl Renderer<'_> {
             self.provider.source(),
             self.facts.version
         );
-        text.push_str("#[rustfmt::skip]\npub mod functions;\n#[rustfmt::skip]\npub mod provider;\nmod services;\n#[rustfmt::skip]\nmod shared;\n\npub use provider::Provider;\n\n/// The types of arguments, which every module of this crate names.\nmod kinds {\n    pub(crate) use formwork_model::{Any, Bool, List, Map, Num, Set, Str};\n}\n");
+        text.push_str("#[rustfmt::skip]\npub mod functions;\n#[rustfmt::skip]\npub mod kind;\n#[rustfmt::skip]\npub mod provider;\nmod services;\n#[rustfmt::skip]\nmod shared;\n\npub use provider::Provider;\n\n/// The types of arguments, which every module of this crate names.\nmod types {\n    pub(crate) use crate::kind;\n    pub(crate) use formwork_model::{Any, AnyArn, Arn, Bool, Id, List, Map, Name, Num, OneOf, Secret, Set, Str};\n}\n");
         for class in [Class::Managed, Class::Data, Class::Ephemeral] {
             if let Some(module) = class.module() {
                 let _ = writeln!(text, "\n/// {}s.\npub mod {module} {{", class.noun());
@@ -693,6 +787,15 @@ fn deprecation(member: &Member) -> &'static str {
     }
 }
 
+/// Whether an argument takes any text and is then known for a kind: a resource's own name.
+fn is_read_as_another(argument: &Member, read: &Definition) -> bool {
+    let attribute = read
+        .members
+        .iter()
+        .find(|member| member.name == argument.name);
+    attribute.is_some_and(|attribute| attribute.kind != argument.kind)
+}
+
 /// The section of a binding that an argument stands in: what its setter accepts, and whether it has a getter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Section {
@@ -704,12 +807,13 @@ enum Section {
 }
 
 impl Section {
-    fn of(member: &Member, class: Class) -> Self {
+    fn of(member: &Member, read: &Definition, class: Class) -> Self {
         let is_echo = class != Class::Managed && member.mode == Mode::Optional;
         match &member.content {
             Content::Plain(_) if is_echo || member.write_only && member.mode != Mode::Required => {
                 Self::Unread
             }
+            Content::Plain(_) if is_read_as_another(member, read) => Self::Unread,
             Content::Plain(_) => Self::Arguments,
             Content::Group { nesting, .. } => match nesting {
                 Nesting::Single | Nesting::Group => Self::Single,
@@ -770,12 +874,33 @@ fn row(member: &Member) -> String {
             .filter(|(holds, _)| *holds)
             .map(|(_, name)| *name),
     );
+    for clause in &member.clauses {
+        row.push('\t');
+        row.push_str(clause);
+    }
     row
 }
 
+/// What a setter takes and a getter gives: text may be of a kind, and anything may be secret.
+fn member_type(member: &Member, r#type: &Type) -> String {
+    let text = member.kind.as_deref().unwrap_or("Str");
+    let r#type = typed(r#type, text);
+    if member.sensitive || member.write_only {
+        format!("Secret<{type}>")
+    } else {
+        r#type
+    }
+}
+
 fn kind(r#type: &Type) -> String {
+    typed(r#type, "Str")
+}
+
+/// The Rust type, in which `text` stands for text.
+fn typed(r#type: &Type, text: &str) -> String {
+    let kind = |element: &Type| typed(element, text);
     match r#type {
-        Type::String => "Str".to_owned(),
+        Type::String => text.to_owned(),
         Type::Number => "Num".to_owned(),
         Type::Bool => "Bool".to_owned(),
         Type::Dynamic | Type::Object(_) => "Any".to_owned(),

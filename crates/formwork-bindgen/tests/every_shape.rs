@@ -101,11 +101,11 @@ fn every_shape_of_a_resource_becomes_a_row() {
             // by `a command`. Do not edit.
             //! Service `compute`.
 
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`cloud_machine`](https://example.com/docs/resources/machine).
             pub mod machine {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`Disks`](https://example.com/docs/resources/machine)."]
@@ -116,7 +116,7 @@ fn every_shape_of_a_resource_becomes_a_row() {
                 }
                 /// Blocks of [`Network`].
                 pub mod network {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`Match`](https://example.com/docs/resources/machine)."]
@@ -209,12 +209,12 @@ fn every_shape_of_a_resource_becomes_a_row() {
                     labels: Map<List<Str>> = "labels optional";
                     #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] old: Str = "old optional deprecated";
                     ports: Set<Num> = "ports optional";
-                    secret: Str = "secret optional sensitive";
+                    secret: Secret<Str> = "secret optional sensitive";
                     self_: Bool = "self computed";
                     tags: Map<Str> = "tags optional";
                 }
                 unread {
-                    secret_wo: Str = "secret_wo optional sensitive write_only";
+                    secret_wo: Secret<Str> = "secret_wo optional sensitive write_only";
                 }
                 many {
                     network: machine::Network = "network required list block 1 2";
@@ -230,7 +230,7 @@ fn every_shape_of_a_resource_becomes_a_row() {
                     quota: machine::Quota = "quota optional map block 0 0";
                 }
                 attributes {
-                    arn: Str = "arn";
+                    arn: Arn<kind::Machine> = "arn";
                 }
                 objects {
                     disks: Map<machine::DisksAttributes> = "disks";
@@ -242,18 +242,19 @@ fn every_shape_of_a_resource_becomes_a_row() {
             }
             /// Data sources.
             pub(crate) mod data {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::resource_binding! {
                     #[doc = "Data source [`cloud_machine`](https://example.com/docs/data-sources/machine)."]
                     Data "cloud_machine" Machine MachineAttributes
                     naming None;
                     tags None;
-                    arguments {
-                        id: Str = "id computed";
-                    }
                     unread {
                         filter: Str = "filter optional";
+                        id: Str = "id computed";
+                    }
+                    attributes {
+                        id: Id<kind::Machine> = "id";
                     }
                 }
             }
@@ -266,45 +267,48 @@ fn a_name_that_conventions_make_is_a_fact_of_the_type() {
     check(
         "src/services/store.rs",
         expect![[r#"
-        // Generated from a schema
-        // by `a command`. Do not edit.
-        //! Service `store`.
+            // Generated from a schema
+            // by `a command`. Do not edit.
+            //! Service `store`.
 
-        use crate::kinds::*;
+            use crate::types::*;
 
-        /// Blocks of [`cloud_store`](https://example.com/docs/resources/store).
-        pub mod store {
-            use crate::kinds::*;
+            /// Blocks of [`cloud_store`](https://example.com/docs/resources/store).
+            pub mod store {
+                use crate::types::*;
 
-            pub use crate::shared::compute_machine_timeouts::Timeouts;
-        }
-        formwork_model::resource_binding! {
-            #[doc = "Resource [`cloud_store`](https://example.com/docs/resources/store)."]
-            Managed "cloud_store" Store StoreAttributes
-            naming Some(formwork_model::Naming::new("title", "", 3, 24, "a-z"));
-            tags None;
-            arguments {
-                title: Str = "title optional";
+                pub use crate::shared::compute_machine_timeouts::Timeouts;
             }
-            single {
-                timeouts: store::Timeouts = "timeouts optional single block 0 0";
-            }
-        }
-        /// Ephemeral resources.
-        pub(crate) mod ephemeral {
-            use crate::kinds::*;
-
             formwork_model::resource_binding! {
-                #[doc = "Ephemeral resource [`cloud_token`](https://example.com/docs/ephemeral-resources/token)."]
-                Ephemeral "cloud_token" Token TokenAttributes
-                naming None;
+                #[doc = "Resource [`cloud_store`](https://example.com/docs/resources/store)."]
+                Managed "cloud_store" Store StoreAttributes
+                naming Some(formwork_model::Naming::new("title", "", 3, 24, "a-z"));
                 tags None;
+                unread {
+                    title: Str = "title optional";
+                }
+                single {
+                    timeouts: store::Timeouts = "timeouts optional single block 0 0";
+                }
                 attributes {
-                    value: Str = "value";
+                    title: Name<kind::Store> = "title";
                 }
             }
-        }
-    "#]],
+            /// Ephemeral resources.
+            pub(crate) mod ephemeral {
+                use crate::types::*;
+
+                formwork_model::resource_binding! {
+                    #[doc = "Ephemeral resource [`cloud_token`](https://example.com/docs/ephemeral-resources/token)."]
+                    Ephemeral "cloud_token" Token TokenAttributes
+                    naming None;
+                    tags None;
+                    attributes {
+                        value: Secret<Str> = "value";
+                    }
+                }
+            }
+        "#]],
     );
 }
 
@@ -319,7 +323,7 @@ fn blocks_of_several_services_are_generated_once() {
 
             #[cfg(any(feature = "compute", feature = "store"))]
             pub(crate) mod compute_machine_timeouts {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`Timeouts`](https://example.com/docs/resources/machine)."]
@@ -342,7 +346,7 @@ fn the_provider_is_a_block_without_a_service() {
             // by `a command`. Do not edit.
             //! Configuration of the provider.
 
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Retry`](https://example.com/docs)."]
@@ -356,7 +360,7 @@ fn the_provider_is_a_block_without_a_service() {
                 Provider
                 arguments {
                     region: Str = "region required";
-                    token: Str = "token optional sensitive";
+                    token: Secret<Str> = "token optional sensitive";
                 }
                 many {
                     retry: Retry = "retry optional list block 0 1";

@@ -196,7 +196,7 @@ mod tests {
     use formwork_model::{
         Block as _, BlockSchema, Body, Class, Declaration, Expression, IntoValue as _, Lifecycle,
         Node, NodeState, ObjectName, Place, ProviderSchema, Reference, ResourceSchema, SchemaOf,
-        StackModel, TagStyle, Term, Text,
+        StackModel, TagStyle, Term, Text, argument,
     };
 
     use super::*;
@@ -207,7 +207,7 @@ mod tests {
         source: "example/cloud",
         version: "1.2.3",
     };
-    static BLOCK: BlockSchema = BlockSchema::new("peers optional\n", "", &[]);
+    static BLOCK: BlockSchema = BlockSchema::new(&["peers optional"], &[], &[]);
     static MACHINE: ResourceSchema = ResourceSchema {
         type_name: "cloud_machine",
         class: Class::Managed,
@@ -215,6 +215,7 @@ mod tests {
         block: &BLOCK,
         naming: None,
         tags: TagStyle::None,
+        relations: &[],
     };
 
     fn id(index: u32) -> NodeId {
@@ -359,10 +360,15 @@ mod tests {
                 let inner = stack.declare("inner", Gate::empty());
                 let shown = Text::new().literal("behind ").value(inner.title()).finish();
                 let rules = [
-                    Rule::empty().port(80),
-                    Rule::empty().gates(["gate-1".into_value(), inner.id()]),
+                    Rule::empty().port(argument(80)),
+                    Rule::empty().gates(argument(["gate-1".into_value(), inner.id()])),
                 ];
-                stack.declare("outer", Gate::empty().title(shown).ingress(rules));
+                stack.declare(
+                    "outer",
+                    Gate::empty()
+                        .title(argument(shown))
+                        .ingress(argument(rules)),
+                );
             });
         });
         let expected = vec![
@@ -378,7 +384,7 @@ mod tests {
             app.stack("main", NoTags, |stack| {
                 let one = stack.declare("one", Gate::empty());
                 let two = stack.declare("two", Gate::empty());
-                let declaration = Declaration::of(Gate::empty().title(two.title()))
+                let declaration = Declaration::of(Gate::empty().title(argument(two.title())))
                     .depends_on(&one)
                     .lifecycle(Lifecycle::new().replace_triggered_by(&two));
                 stack.declare("three", declaration);
@@ -400,7 +406,7 @@ mod tests {
                 stack.declare("gate", Gate::empty())
             });
             app.stack("second", NoTags, |stack| {
-                stack.declare("user", Gate::empty().title(gate.title()));
+                stack.declare("user", Gate::empty().title(argument(gate.title())));
             });
         });
         let graph = Graph::of(&model);
@@ -432,7 +438,7 @@ mod tests {
         let model = frozen(|app| {
             app.stack("main", NoTags, |stack| {
                 let gate = stack.declare("gate", Gate::empty());
-                stack.provider(Cloud::empty().region(gate.title()));
+                stack.provider(Cloud::empty().region(argument(gate.title())));
             });
         });
         let graph = Graph::of(&model);

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::marker::PhantomData;
 
 use crate::{Attributes, BlockSchema, Expression, IntoValue, Naming, ResourceSchema, Term, Value};
 
@@ -96,31 +97,30 @@ impl Body {
     }
 
     #[doc(hidden)]
-    pub fn with<T>(mut self, row: &'static str, value: impl IntoValue<T>) -> Self {
-        self.set(name_of(row), value.into_value().into_term());
+    pub fn with<T>(mut self, row: &'static str, value: Value<T>) -> Self {
+        self.set(name_of(row), value.into_term());
         self
     }
 
     #[doc(hidden)]
-    pub fn with_blocks<B: Block>(mut self, row: &'static str, blocks: impl IntoBlocks<B>) -> Self {
-        let bodies = blocks.into_blocks();
-        if !bodies.is_empty() {
-            self.set(name_of(row), Term::Blocks(bodies));
+    pub fn with_blocks<B>(mut self, row: &'static str, blocks: Blocks<B>) -> Self {
+        if !blocks.bodies.is_empty() {
+            self.set(name_of(row), Term::Blocks(blocks.bodies));
         }
         self
     }
 
     #[doc(hidden)]
-    pub fn with_object<B: Block>(mut self, row: &'static str, blocks: impl IntoBlocks<B>) -> Self {
-        if let Some(body) = blocks.into_blocks().pop() {
+    pub fn with_object<B>(mut self, row: &'static str, mut blocks: Blocks<B>) -> Self {
+        if let Some(body) = blocks.bodies.pop() {
             self.set(name_of(row), Term::Object(Box::new(body)));
         }
         self
     }
 
     #[doc(hidden)]
-    pub fn with_map<B: Block>(mut self, row: &'static str, blocks: impl IntoBlockMap<B>) -> Self {
-        self.set(name_of(row), Term::BlockMap(blocks.into_block_map()));
+    pub fn with_map<B>(mut self, row: &'static str, blocks: BlockMap<B>) -> Self {
+        self.set(name_of(row), Term::BlockMap(blocks.bodies));
         self
     }
 }
@@ -166,37 +166,60 @@ pub trait ProviderBlock: Block {
     const PROVIDER: &'static crate::ProviderSchema;
 }
 
+/// Blocks of type `B`, in order.
+#[derive(Debug)]
+pub struct Blocks<B> {
+    bodies: Vec<Body>,
+    block: PhantomData<fn() -> B>,
+}
+
+/// Blocks of type `B` by key, in the order of their keys.
+#[derive(Debug)]
+pub struct BlockMap<B> {
+    bodies: Vec<(Cow<'static, str>, Body)>,
+    block: PhantomData<fn() -> B>,
+}
+
 /// What an argument that holds blocks accepts: one, several, or maybe one.
 #[diagnostic::on_unimplemented(
     message = "this argument takes blocks of type `{B}`, not `{Self}`",
     label = "expected `{B}`, an array or `Vec` of it, or an `Option`"
 )]
 pub trait IntoBlocks<B: Block> {
-    /// Their bodies, in order.
-    fn into_blocks(self) -> Vec<Body>;
+    /// The blocks, in order.
+    fn into_blocks(self) -> Blocks<B>;
+}
+
+impl<B: Block> FromIterator<B> for Blocks<B> {
+    fn from_iter<I: IntoIterator<Item = B>>(blocks: I) -> Self {
+        Self {
+            bodies: blocks.into_iter().map(B::into_body).collect(),
+            block: PhantomData,
+        }
+    }
 }
 
 impl<B: Block> IntoBlocks<B> for B {
-    fn into_blocks(self) -> Vec<Body> {
-        vec![self.into_body()]
+    fn into_blocks(self) -> Blocks<B> {
+        [self].into_blocks()
     }
 }
 
 impl<B: Block> IntoBlocks<B> for Option<B> {
-    fn into_blocks(self) -> Vec<Body> {
-        self.into_iter().map(B::into_body).collect()
+    fn into_blocks(self) -> Blocks<B> {
+        self.into_iter().collect()
     }
 }
 
 impl<B: Block> IntoBlocks<B> for Vec<B> {
-    fn into_blocks(self) -> Vec<Body> {
-        self.into_iter().map(B::into_body).collect()
+    fn into_blocks(self) -> Blocks<B> {
+        self.into_iter().collect()
     }
 }
 
 impl<B: Block, const N: usize> IntoBlocks<B> for [B; N] {
-    fn into_blocks(self) -> Vec<Body> {
-        self.into_iter().map(B::into_body).collect()
+    fn into_blocks(self) -> Blocks<B> {
+        self.into_iter().collect()
     }
 }
 
@@ -206,36 +229,92 @@ impl<B: Block, const N: usize> IntoBlocks<B> for [B; N] {
     label = "expected an array, `Vec` or `BTreeMap` of (key, `{B}`)"
 )]
 pub trait IntoBlockMap<B: Block> {
-    /// Their bodies, in the order of their keys.
-    fn into_block_map(self) -> Vec<(Cow<'static, str>, Body)>;
+    /// The blocks, in the order of their keys.
+    fn into_block_map(self) -> BlockMap<B>;
 }
 
-fn block_map<K: Into<Cow<'static, str>>, B: Block>(
-    blocks: impl IntoIterator<Item = (K, B)>,
-) -> Vec<(Cow<'static, str>, Body)> {
-    let ordered: BTreeMap<Cow<'static, str>, Body> = blocks
-        .into_iter()
-        .map(|(key, block)| (key.into(), block.into_body()))
-        .collect();
-    ordered.into_iter().collect()
+impl<K: Into<Cow<'static, str>>, B: Block> FromIterator<(K, B)> for BlockMap<B> {
+    fn from_iter<I: IntoIterator<Item = (K, B)>>(blocks: I) -> Self {
+        let ordered: BTreeMap<Cow<'static, str>, Body> = blocks
+            .into_iter()
+            .map(|(key, block)| (key.into(), block.into_body()))
+            .collect();
+        Self {
+            bodies: ordered.into_iter().collect(),
+            block: PhantomData,
+        }
+    }
 }
 
 impl<K: Into<Cow<'static, str>>, B: Block, const N: usize> IntoBlockMap<B> for [(K, B); N] {
-    fn into_block_map(self) -> Vec<(Cow<'static, str>, Body)> {
-        block_map(self)
+    fn into_block_map(self) -> BlockMap<B> {
+        self.into_iter().collect()
     }
 }
 
 impl<K: Into<Cow<'static, str>>, B: Block> IntoBlockMap<B> for Vec<(K, B)> {
-    fn into_block_map(self) -> Vec<(Cow<'static, str>, Body)> {
-        block_map(self)
+    fn into_block_map(self) -> BlockMap<B> {
+        self.into_iter().collect()
     }
 }
 
 impl<K: Into<Cow<'static, str>>, B: Block> IntoBlockMap<B> for BTreeMap<K, B> {
-    fn into_block_map(self) -> Vec<(Cow<'static, str>, Body)> {
-        block_map(self)
+    fn into_block_map(self) -> BlockMap<B> {
+        self.into_iter().collect()
     }
+}
+
+/// What the setter of an argument takes, `A`, made of what a program gives: a [`Value`], [`Blocks`] or a [`BlockMap`].
+#[diagnostic::on_unimplemented(
+    message = "this argument takes `{A}`, not `{Self}`",
+    label = "expected `{A}`",
+    note = "`Str` is text, `Num` a number, `Bool` true or false, `List` and `Set` are arrays and `Vec`s, `Map` is an array of (key, value)",
+    note = "each may also be a `Value`, such as an attribute of another resource (`vpc.id()`), and an `Option` of what is accepted"
+)]
+pub trait IntoArgument<A> {
+    /// The argument.
+    fn into_argument(self) -> A;
+}
+
+impl<T, V: IntoValue<T>> IntoArgument<Value<T>> for V {
+    fn into_argument(self) -> Value<T> {
+        self.into_value()
+    }
+}
+
+impl<B: Block, V: IntoBlocks<B>> IntoArgument<Blocks<B>> for V {
+    fn into_argument(self) -> Blocks<B> {
+        self.into_blocks()
+    }
+}
+
+impl<B: Block, V: IntoBlockMap<B>> IntoArgument<BlockMap<B>> for V {
+    fn into_argument(self) -> BlockMap<B> {
+        self.into_block_map()
+    }
+}
+
+/// What no setter takes. Everything converts into two of it, so that the compiler cannot guess an argument before it has seen the setter:
+/// its guess would be told as the mistake.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Undecided<const IS_ONE: bool>;
+
+impl<V> IntoArgument<Undecided<true>> for V {
+    fn into_argument(self) -> Undecided<true> {
+        Undecided
+    }
+}
+
+impl<V> IntoArgument<Undecided<false>> for V {
+    fn into_argument(self) -> Undecided<false> {
+        Undecided
+    }
+}
+
+/// Makes what a setter takes, in a declaration by hand: `Vpc::empty().cidr_block(argument("10.0.0.0/16"))`. The macros write it.
+pub fn argument<A>(given: impl IntoArgument<A>) -> A {
+    given.into_argument()
 }
 
 /// Stands where a half-typed argument has no value yet, so that the rest still type-checks.
@@ -250,14 +329,14 @@ impl<T> IntoValue<T> for Missing {
 }
 
 impl<B: Block> IntoBlocks<B> for Missing {
-    fn into_blocks(self) -> Vec<Body> {
-        Vec::new()
+    fn into_blocks(self) -> Blocks<B> {
+        std::iter::empty().collect()
     }
 }
 
 impl<B: Block> IntoBlockMap<B> for Missing {
-    fn into_block_map(self) -> Vec<(Cow<'static, str>, Body)> {
-        Vec::new()
+    fn into_block_map(self) -> BlockMap<B> {
+        std::iter::empty::<(&str, B)>().collect()
     }
 }
 
@@ -301,8 +380,8 @@ macro_rules! block_binding {
 
         impl $crate::Block for $Name {
             const SCHEMA: &'static $crate::BlockSchema = &$crate::BlockSchema::new(
-                concat!($($($row, "\n",)*)? $($($unread_row, "\n",)*)?),
-                concat!($($($many_row, "\n",)*)? $($($single_row, "\n",)*)? $($($keyed_row, "\n",)*)?),
+                &[$($($row,)*)? $($($unread_row,)*)?],
+                &[$($($many_row,)*)? $($($single_row,)*)? $($($keyed_row,)*)?],
                 &[
                     $($(<$Many as $crate::Block>::SCHEMA,)*)?
                     $($(<$Single as $crate::Block>::SCHEMA,)*)?
@@ -318,19 +397,19 @@ macro_rules! block_binding {
         }
 
         impl $Name {
-            $($($(#[$argument_meta])* pub fn $argument(self, value: impl $crate::IntoValue<$type>) -> Self {
+            $($($(#[$argument_meta])* pub fn $argument(self, value: $crate::Value<$type>) -> Self {
                 Self(self.0.with($row, value))
             })*)?
-            $($($(#[$unread_meta])* pub fn $unread(self, value: impl $crate::IntoValue<$unread_type>) -> Self {
+            $($($(#[$unread_meta])* pub fn $unread(self, value: $crate::Value<$unread_type>) -> Self {
                 Self(self.0.with($unread_row, value))
             })*)?
-            $($($(#[$many_meta])* pub fn $many(self, blocks: impl $crate::IntoBlocks<$Many>) -> Self {
+            $($($(#[$many_meta])* pub fn $many(self, blocks: $crate::Blocks<$Many>) -> Self {
                 Self(self.0.with_blocks($many_row, blocks))
             })*)?
-            $($($(#[$single_meta])* pub fn $single(self, block: impl $crate::IntoBlocks<$Single>) -> Self {
+            $($($(#[$single_meta])* pub fn $single(self, block: $crate::Blocks<$Single>) -> Self {
                 Self(self.0.with_object($single_row, block))
             })*)?
-            $($($(#[$keyed_meta])* pub fn $keyed(self, blocks: impl $crate::IntoBlockMap<$Keyed>) -> Self {
+            $($($(#[$keyed_meta])* pub fn $keyed(self, blocks: $crate::BlockMap<$Keyed>) -> Self {
                 Self(self.0.with_map($keyed_row, blocks))
             })*)?
         }
@@ -350,6 +429,7 @@ macro_rules! resource_binding {
         $class:ident $type_name:literal $Name:ident $Attributes:ident
         naming $naming:expr;
         tags $tags:ident;
+        $(relations { $($relation:literal;)* })?
         $(arguments { $($(#[$argument_meta:meta])* $argument:ident: $type:ty = $row:literal;)* })?
         $(unread { $($(#[$unread_meta:meta])* $unread:ident: $unread_type:ty = $unread_row:literal;)* })?
         $(many { $($(#[$many_meta:meta])* $many:ident: $Many:ty = $many_row:literal;)* })?
@@ -363,8 +443,8 @@ macro_rules! resource_binding {
 
         impl $crate::Block for $Name {
             const SCHEMA: &'static $crate::BlockSchema = &$crate::BlockSchema::new(
-                concat!($($($row, "\n",)*)? $($($unread_row, "\n",)*)?),
-                concat!($($($many_row, "\n",)*)? $($($single_row, "\n",)*)? $($($keyed_row, "\n",)*)?),
+                &[$($($row,)*)? $($($unread_row,)*)?],
+                &[$($($many_row,)*)? $($($single_row,)*)? $($($keyed_row,)*)?],
                 &[
                     $($(<$Many as $crate::Block>::SCHEMA,)*)?
                     $($(<$Single as $crate::Block>::SCHEMA,)*)?
@@ -380,19 +460,19 @@ macro_rules! resource_binding {
         }
 
         impl $Name {
-            $($($(#[$argument_meta])* pub fn $argument(self, value: impl $crate::IntoValue<$type>) -> Self {
+            $($($(#[$argument_meta])* pub fn $argument(self, value: $crate::Value<$type>) -> Self {
                 Self(self.0.with($row, value))
             })*)?
-            $($($(#[$unread_meta])* pub fn $unread(self, value: impl $crate::IntoValue<$unread_type>) -> Self {
+            $($($(#[$unread_meta])* pub fn $unread(self, value: $crate::Value<$unread_type>) -> Self {
                 Self(self.0.with($unread_row, value))
             })*)?
-            $($($(#[$many_meta])* pub fn $many(self, blocks: impl $crate::IntoBlocks<$Many>) -> Self {
+            $($($(#[$many_meta])* pub fn $many(self, blocks: $crate::Blocks<$Many>) -> Self {
                 Self(self.0.with_blocks($many_row, blocks))
             })*)?
-            $($($(#[$single_meta])* pub fn $single(self, block: impl $crate::IntoBlocks<$Single>) -> Self {
+            $($($(#[$single_meta])* pub fn $single(self, block: $crate::Blocks<$Single>) -> Self {
                 Self(self.0.with_object($single_row, block))
             })*)?
-            $($($(#[$keyed_meta])* pub fn $keyed(self, blocks: impl $crate::IntoBlockMap<$Keyed>) -> Self {
+            $($($(#[$keyed_meta])* pub fn $keyed(self, blocks: $crate::BlockMap<$Keyed>) -> Self {
                 Self(self.0.with_map($keyed_row, blocks))
             })*)?
         }
@@ -406,6 +486,7 @@ macro_rules! resource_binding {
                 block: <Self as $crate::Block>::SCHEMA,
                 naming: $naming,
                 tags: $crate::TagStyle::$tags,
+                relations: &[$($($relation,)*)?],
             };
         }
 
@@ -461,4 +542,26 @@ macro_rules! accessor_binding {
             })*)?
         }
     };
+}
+
+/// Declares the empty types that kinds name, each with the service in its ARNs.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! object_kinds {
+    ($($Name:ident $service:literal;)*) => {$(
+        pub enum $Name {}
+        impl $crate::Object for $Name {
+            const ARN_SERVICE: &'static str = $service;
+        }
+    )*};
+}
+
+/// Declares the sets of kinds that arguments take.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! kind_sets {
+    ($($Name:ident: $($Kind:ty),*;)*) => {$(
+        pub enum $Name {}
+        $(impl $crate::In<$Name> for $Kind {})*
+    )*};
 }

@@ -4,12 +4,14 @@
 //! Change it when users must be able to say something new; what a single provider needs belongs into its bindings.
 
 mod binding;
+mod constraint;
 mod conventions;
 mod diagnostic;
 pub mod duration;
 mod expression;
 mod format;
 mod handle;
+mod kind;
 mod lifecycle;
 mod message;
 mod model;
@@ -19,6 +21,7 @@ mod pattern;
 mod place;
 mod ports;
 mod region;
+mod relation;
 mod required;
 mod schedule;
 mod schema;
@@ -29,12 +32,19 @@ mod term;
 mod text;
 mod value;
 
-pub use binding::{Block, Body, IntoBlockMap, IntoBlocks, Missing, ProviderBlock, Resource};
+pub use binding::{
+    Block, BlockMap, Blocks, Body, IntoArgument, IntoBlockMap, IntoBlocks, Missing, ProviderBlock,
+    Resource, argument,
+};
+pub use constraint::{Authority, Literal, Part, Violation, violation};
 pub use conventions::{Conventions, Environment, TagPattern, TagValue, Tags};
 pub use diagnostic::{Diagnostic, Severity};
 pub use expression::{Expression, NodeId, Reference};
 pub use format::{Format, check_format};
 pub use handle::{Accessor, Attributes, Dependency, Handle, ProviderHandle};
+pub use kind::{
+    AnyArn, Arn, Fits, Id, In, Name, Object, OneOf, Secret, WrittenInProgram, not_secret,
+};
 pub use lifecycle::{IgnoreChanges, Lifecycle};
 pub use message::Message;
 pub use model::{
@@ -47,6 +57,7 @@ pub use pattern::{finds, is_understood, matches};
 pub use place::Place;
 pub use ports::PortRange;
 pub use region::{Region, Zone};
+pub use relation::{Broken, Given, broken, common_block};
 pub use schedule::Schedule;
 pub use schema::{
     ArgumentSchema, Arguments, BlockSchema, Class, Mode, Naming, Nested, Nesting, ProviderSchema,
@@ -60,9 +71,11 @@ pub use value::{Any, Bool, IntoValue, Kind, List, Map, Num, Set, Str, Value, pro
 /// What the expansion of Formwork's macros calls. Not for use by hand: no promise holds between versions.
 #[doc(hidden)]
 pub mod private {
+    pub use crate::constraint::{Literal, Part, check_block_value, check_value};
     pub use crate::conventions::{ConcreteConventions, GenericConventions, Probe, check_tag};
     pub use crate::name::{NamedKey, check_key, check_name};
     pub use crate::network::plan_cidr;
+    pub use crate::relation::check_relations;
     pub use crate::required::{
         check_block, check_class, check_ignored, check_nested, check_required,
     };

@@ -53,6 +53,12 @@ impl Message {
         self
     }
 
+    /// The same with a number that may be negative at its end.
+    pub const fn signed(self, number: i64) -> Self {
+        let sign = if number < 0 { "-" } else { "" };
+        self.text(sign).number(number.unsigned_abs() as usize)
+    }
+
     /// The text so far.
     pub const fn as_str(&self) -> &str {
         match str::from_utf8(self.bytes.split_at(self.length).0) {
@@ -93,6 +99,22 @@ pub(crate) const fn same(left: &str, right: &str) -> bool {
     true
 }
 
+/// Whether `text` begins with `beginning`, in constant evaluation too.
+pub(crate) const fn starts_with(text: &str, beginning: &str) -> bool {
+    let (text, beginning) = (text.as_bytes(), beginning.as_bytes());
+    if text.len() < beginning.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < beginning.len() {
+        if text[at] != beginning[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
 /// Whether `list` holds `text`, in constant evaluation too.
 pub(crate) const fn contains(list: &[&str], text: &str) -> bool {
     let mut at = 0;
@@ -103,4 +125,57 @@ pub(crate) const fn contains(list: &[&str], text: &str) -> bool {
         at += 1;
     }
     false
+}
+
+/// The word between bars that is nearest to `text`, if one is near.
+pub(crate) const fn near(words: &'static str, text: &str) -> Option<&'static str> {
+    let mut rest = words;
+    let mut nearest = None;
+    let mut least = 1 + text.len() / 3;
+    loop {
+        let (word, others) = crate::schema::split_once(rest, b'|');
+        let distance = distance(word, text, least);
+        if distance < least {
+            least = distance;
+            nearest = Some(word);
+        }
+        if others.is_empty() {
+            return nearest;
+        }
+        rest = others;
+    }
+}
+
+/// How many letters must be put in, taken out or exchanged to make one text of the other; at most `most`. Case does not count.
+const fn distance(left: &str, right: &str, most: usize) -> usize {
+    const ROOM: usize = 64;
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    if left.len() >= ROOM || right.len() >= ROOM || left.len().abs_diff(right.len()) >= most {
+        return most;
+    }
+    let mut costs = [0; ROOM];
+    let mut column = 0;
+    while column <= right.len() {
+        costs[column] = column;
+        column += 1;
+    }
+    let mut row = 0;
+    while row < left.len() {
+        let mut diagonal = costs[0];
+        costs[0] = row + 1;
+        let mut column = 0;
+        while column < right.len() {
+            let same = left[row].eq_ignore_ascii_case(&right[column]);
+            let exchanged = diagonal + if same { 0 } else { 1 };
+            diagonal = costs[column + 1];
+            costs[column + 1] = least(exchanged, least(diagonal, costs[column]) + 1);
+            column += 1;
+        }
+        row += 1;
+    }
+    costs[right.len()]
+}
+
+const fn least(left: usize, right: usize) -> usize {
+    if left < right { left } else { right }
 }

@@ -76,7 +76,7 @@ const fn refuse(subject: Message, block: &'static BlockSchema, given: &[&str], n
     }
 }
 
-const fn subject<R: Resource>(key: &str) -> Message {
+pub(crate) const fn subject<R: Resource>(key: &str) -> Message {
     Message::new()
         .text(R::RESOURCE.type_name)
         .text(" \"")

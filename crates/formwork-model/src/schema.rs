@@ -37,6 +37,8 @@ pub struct ResourceSchema {
     pub naming: Option<Naming>,
     /// How it carries tags.
     pub tags: TagStyle,
+    /// How its arguments depend on each other, e.g. `conflict name name_prefix`.
+    pub relations: &'static [&'static str],
 }
 
 impl ResourceSchema {
@@ -87,9 +89,8 @@ pub struct Naming {
 #[derive(Debug)]
 pub struct BlockSchema {
     /// One line for each plain argument: its name and its facts, the required ones first.
-    arguments: &'static str,
-    /// One line for each nested argument.
-    blocks: &'static str,
+    arguments: &'static [&'static str],
+    blocks: &'static [&'static str],
     /// What the nested arguments hold, in the order of `blocks`.
     nested: &'static [&'static BlockSchema],
 }
@@ -166,8 +167,8 @@ impl BlockSchema {
     /// it, the collection, how it is written, fewest and most items; then `sensitive`, `write_only`, `deprecated`.
     #[doc(hidden)]
     pub const fn new(
-        arguments: &'static str,
-        blocks: &'static str,
+        arguments: &'static [&'static str],
+        blocks: &'static [&'static str],
         nested: &'static [&'static BlockSchema],
     ) -> Self {
         Self {
@@ -207,8 +208,8 @@ impl BlockSchema {
 /// The arguments of a block that have not been looked at yet.
 #[derive(Debug, Clone, Copy)]
 pub struct Arguments {
-    plain: &'static str,
-    blocks: &'static str,
+    plain: &'static [&'static str],
+    blocks: &'static [&'static str],
     nested: &'static [&'static BlockSchema],
 }
 
@@ -236,13 +237,11 @@ impl Arguments {
     pub(crate) const fn split_row(
         self,
     ) -> Option<(&'static str, Option<&'static BlockSchema>, Self)> {
-        if !self.plain.is_empty() {
-            let (row, plain) = split_once(self.plain, b'\n');
+        if let [row, plain @ ..] = self.plain {
             return Some((row, None, Self { plain, ..self }));
         }
-        match (self.blocks.is_empty(), self.nested) {
-            (false, [block, nested @ ..]) => {
-                let (row, blocks) = split_once(self.blocks, b'\n');
+        match (self.blocks, self.nested) {
+            ([row, blocks @ ..], [block, nested @ ..]) => {
                 let rest = Self {
                     blocks,
                     nested,
@@ -256,7 +255,7 @@ impl Arguments {
 
     /// The same without the rest of the plain arguments.
     pub(crate) const fn nested_only(self) -> Self {
-        Self { plain: "", ..self }
+        Self { plain: &[], ..self }
     }
 }
 
@@ -270,12 +269,14 @@ pub(crate) const fn required_name(row: &'static str) -> Option<&'static str> {
 }
 
 const fn plain_argument(row: &'static str) -> ArgumentSchema {
+    let (row, _) = split_once(row, b'\t');
     let (name, facts) = split_once(row, b' ');
     let (mode, facts) = split_once(facts, b' ');
     with_facts(name, mode, facts, None)
 }
 
 const fn nested_argument(row: &'static str, block: &'static BlockSchema) -> ArgumentSchema {
+    let (row, _) = split_once(row, b'\t');
     let (name, facts) = split_once(row, b' ');
     let (mode, facts) = split_once(facts, b' ');
     let (nesting, facts) = split_once(facts, b' ');
@@ -361,10 +362,13 @@ mod tests {
 
     #[test]
     fn rows_are_read_with_their_facts() {
-        static RULE: BlockSchema = BlockSchema::new("port required\n", "", &[]);
+        static RULE: BlockSchema = BlockSchema::new(&["port required"], &[], &[]);
         static GROUP: BlockSchema = BlockSchema::new(
-            "name required\ntoken computed sensitive write_only\n",
-            "rule optional set object 1 5 deprecated\n",
+            &[
+                "name required\tlength 1 8",
+                "token computed sensitive write_only",
+            ],
+            &["rule optional set object 1 5 deprecated"],
             &[&RULE],
         );
         let names: Vec<&str> = GROUP.arguments().map(|argument| argument.name).collect();

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::{Any, Bool, Expression, IntoValue, Num, Str, Term, Value};
+use crate::{
+    Any, AnyArn, Arn, Bool, Expression, Id, IntoValue, Name, Num, OneOf, Str, Term, Value,
+};
 
 /// Builds text from literal pieces and values. The macro `text!` writes these calls.
 ///
@@ -81,8 +83,20 @@ macro_rules! into_text {
 into_text! {
     &str => Str, String => Str, Cow<'static, str> => Str, bool => Bool,
     i32 => Num, i64 => Num, u8 => Num, u16 => Num, u32 => Num, usize => Num, f64 => Num,
-    Value<Str> => Str, Value<Num> => Num, Value<Bool> => Bool, Value<Any> => Any,
+    Value<Num> => Num, Value<Bool> => Bool, Value<Any> => Any,
 }
+
+macro_rules! kinds_into_text {
+    ($([$($parameter:ident)?] $kind:ty),*) => {$(
+        impl<$($parameter)?> IntoText for Value<$kind> {
+            fn into_text(self) -> Term {
+                self.into_term()
+            }
+        }
+    )*};
+}
+
+kinds_into_text!([] Str, [R] Id<R>, [R] Name<R>, [R] Arn<R>, [] AnyArn, [S] OneOf<S>);
 
 impl<T: IntoText + Clone> IntoText for &T {
     fn into_text(self) -> Term {

@@ -100,19 +100,17 @@ impl<T> Value<T> {
         matches!(self.term, Term::Expression(_))
     }
 
+    /// The text, when it is a literal.
+    pub fn known(&self) -> Option<&str> {
+        self.term.as_text()
+    }
+
     /// The value as the only argument of one of Terraform's functions.
     pub(crate) fn call<U>(&self, function: &'static str) -> Value<U> {
         Value::from_term(Term::Expression(Box::new(Expression::Call {
             function: Cow::Borrowed(function),
             arguments: vec![self.term.clone()],
         })))
-    }
-}
-
-impl Value<Str> {
-    /// The text, when it is a literal.
-    pub fn known(&self) -> Option<&str> {
-        self.term.as_text()
     }
 }
 
@@ -205,11 +203,6 @@ impl Value<Any> {
     pub fn at(&self, position: u32) -> Value<Any> {
         Value::from_term(index(self.term.clone(), Term::Integer(position.into())))
     }
-
-    /// Takes the value for a `T`: Terraform checks it, not the compiler.
-    pub fn assume<T>(self) -> Value<T> {
-        Value::from_term(self.term)
-    }
 }
 
 impl<T> Value<T> {
@@ -242,18 +235,6 @@ pub fn provider_function<T>(
 pub trait IntoValue<T>: Sized {
     /// The typed value.
     fn into_value(self) -> Value<T>;
-}
-
-impl<T> IntoValue<T> for Value<T> {
-    fn into_value(self) -> Value<T> {
-        self
-    }
-}
-
-impl<T> IntoValue<T> for &Value<T> {
-    fn into_value(self) -> Value<T> {
-        self.clone()
-    }
 }
 
 /// `None` is `null`: as if the argument were not given.
@@ -328,31 +309,6 @@ fn list_term<T, V: IntoValue<T>>(items: impl IntoIterator<Item = V>) -> Term {
     )
 }
 
-/// Terraform converts between lists and sets by itself.
-impl<T> IntoValue<List<T>> for Value<Set<T>> {
-    fn into_value(self) -> Value<List<T>> {
-        Value::from_term(self.term)
-    }
-}
-
-/// Terraform converts between lists and sets by itself.
-impl<T> IntoValue<Set<T>> for Value<List<T>> {
-    fn into_value(self) -> Value<Set<T>> {
-        Value::from_term(self.term)
-    }
-}
-
-macro_rules! into_any {
-    ($([$($parameter:ident)?] $kind:ty),*) => {$(
-        impl<$($parameter)?> IntoValue<Any> for Value<$kind> {
-            fn into_value(self) -> Value<Any> {
-                Value::from_term(self.term)
-            }
-        }
-    )*};
-}
-into_any!([] Str, [] Num, [] Bool, [T] List<T>, [T] Set<T>, [T] Map<T>);
-
 impl<K: Into<Cow<'static, str>>, T, V: IntoValue<T>, const N: usize> IntoValue<Map<T>>
     for [(K, V); N]
 {
@@ -398,13 +354,23 @@ impl<K: Into<Cow<'static, str>>, V: IntoValue<Any>, const N: usize> IntoValue<An
     }
 }
 
-/// Keys in order, each once: the last of two equal keys wins, as in Terraform's `merge`.
 fn map_term<K: Into<Cow<'static, str>>, T, V: IntoValue<T>>(
     entries: impl IntoIterator<Item = (K, V)>,
 ) -> Term {
+    ordered(
+        entries
+            .into_iter()
+            .map(|(key, item)| (key, item.into_value().into_term())),
+    )
+}
+
+/// Keys in order, each once: the last of two equal keys wins, as in Terraform's `merge`.
+pub(crate) fn ordered<K: Into<Cow<'static, str>>>(
+    entries: impl IntoIterator<Item = (K, Term)>,
+) -> Term {
     let entries: BTreeMap<Cow<'static, str>, Term> = entries
         .into_iter()
-        .map(|(key, item)| (key.into(), item.into_value().into_term()))
+        .map(|(key, item)| (key.into(), item))
         .collect();
     Term::Map(entries.into_iter().collect())
 }

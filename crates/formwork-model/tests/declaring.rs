@@ -1,12 +1,12 @@
 //! Declaring into a stack: addresses, names, tags, promises, values.
 #![allow(missing_docs, reason = "the bindings here are invented")]
 
-use formwork_model::Block as _;
 use formwork_model::{
     Any, App, Bool, Conventions, Declaration, Environment, Handle, IntoValue, Lifecycle, List, Map,
     Model, NamePattern, Naming, NodeState, Num, ObjectName, ProviderSchema, Set, Stack, Str, Tags,
     Term, Text, Value,
 };
+use formwork_model::{Block as _, argument};
 
 const PROVIDER: ProviderSchema = ProviderSchema {
     name: "cloud",
@@ -154,10 +154,10 @@ fn an_address_is_made_of_components_and_key_whatever_the_order() {
 fn names_come_from_the_pattern_unless_they_are_given() {
     let model = model(|stack| {
         stack.component("store", |stack| stack.declare("logs", Bucket::empty()));
-        stack.declare("given", Bucket::empty().title("mine"));
-        stack.declare("begun", Bucket::empty().title_prefix("mine-"));
+        stack.declare("given", Bucket::empty().title(argument("mine")));
+        stack.declare("begun", Bucket::empty().title_prefix(argument("mine-")));
         stack.declare("net", Net::empty());
-        stack.declare("named", Net::empty().tags([("Name", "own")]));
+        stack.declare("named", Net::empty().tags(argument([("Name", "own")])));
     });
     let names: Vec<(Option<&str>, &ObjectName)> = model
         .nodes()
@@ -178,7 +178,10 @@ fn names_come_from_the_pattern_unless_they_are_given() {
 #[test]
 fn tags_reach_maps_and_blocks_and_those_of_the_user_win() {
     let model = model(|stack| {
-        stack.declare("net", Net::empty().tags([("Owner", "me"), ("Extra", "x")]));
+        stack.declare(
+            "net",
+            Net::empty().tags(argument([("Owner", "me"), ("Extra", "x")])),
+        );
         stack.declare("fleet", Fleet::empty());
     });
     let tags = |position: usize| {
@@ -219,7 +222,7 @@ fn tags_reach_maps_and_blocks_and_those_of_the_user_win() {
 fn computed_tags_are_merged_by_terraform() {
     let model = model(|stack| {
         let net: Handle<Net> = stack.declare("a", Net::empty());
-        stack.declare("b", Net::empty().tags(net.tags()));
+        stack.declare("b", Net::empty().tags(argument(net.tags())));
     });
     let tags = format!("{:?}", model.stacks[0].nodes[1].body.get("tags"));
     assert!(tags.contains("\"merge\""), "{tags}");
@@ -229,7 +232,7 @@ fn computed_tags_are_merged_by_terraform() {
 fn a_promise_is_kept_in_its_place() {
     let model = model(|stack| {
         let later: Handle<Net> = stack.forward("later");
-        stack.declare("first", Net::empty().range(later.id()));
+        stack.declare("first", Net::empty().range(argument(later.id())));
         let kept = stack.declare("later", Net::empty());
         assert_eq!(Handle::node(&kept), Handle::node(&later));
     });
@@ -268,7 +271,11 @@ fn meta_arguments_stay_apart_from_arguments() {
 
 #[test]
 fn argument_names_that_rust_reserves_keep_their_name_in_terraform() {
-    let body = Net::empty().r#type("x").self_(true).token("t").into_body();
+    let body = Net::empty()
+        .r#type(argument("x"))
+        .self_(argument(true))
+        .token(argument("t"))
+        .into_body();
     let names: Vec<&str> = body.arguments().iter().map(|(name, _)| *name).collect();
     assert_eq!(names, ["self", "token", "type"]);
 }
@@ -276,19 +283,19 @@ fn argument_names_that_rust_reserves_keep_their_name_in_terraform() {
 #[test]
 fn null_is_as_if_the_argument_were_not_given() {
     let body = Net::empty()
-        .range("r")
-        .range(None::<&str>)
-        .limits(None::<Limits>)
+        .range(argument("r"))
+        .range(argument(None::<&str>))
+        .limits(argument(None::<Limits>))
         .into_body();
     assert_eq!(body.arguments().len(), 0);
 }
 
 #[test]
 fn nested_arguments_are_one_object_or_objects_by_key() {
-    let limits = || Limits::empty().most(3);
+    let limits = || Limits::empty().most(argument(3));
     let body = Net::empty()
-        .limits(limits())
-        .routes([("b", limits()), ("a", limits())])
+        .limits(argument(limits()))
+        .routes(argument([("b", limits()), ("a", limits())]))
         .into_body();
     assert!(matches!(body.get("limits"), Some(Term::Object(_))));
     let Some(Term::BlockMap(routes)) = body.get("routes") else {
@@ -340,8 +347,8 @@ fn text_of_known_pieces_is_known_and_of_others_an_expression() {
         stack.declare(
             "b",
             Net::empty()
-                .range(unknown)
-                .peers([net.zones().at(0), net.state().at(0).phase()]),
+                .range(argument(unknown))
+                .peers(argument([net.zones().at(0), net.state().at(0).phase()])),
         );
     });
     let mut references = Vec::new();

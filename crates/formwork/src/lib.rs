@@ -21,10 +21,11 @@ pub use formwork_macros::{
     Environment, TagValue, Tags, block, data, ephemeral, provider, resource, tags, text,
 };
 pub use formwork_model::{
-    Any, App, Block, Bool, Cidr, Conventions, Declaration, Diagnostic, Environment, Handle,
-    IntoText, IntoValue, Lifecycle, List, Map, Model, NamePattern, NodeId, Num, Place, PortRange,
-    Region, Resource, Schedule, Set, Severity, Stack, Str, TagValue, Tags, Text, Value, Zone, cidr,
-    cidrs, cron, duration, rate, region, size,
+    Any, AnyArn, App, Arn, Block, BlockMap, Blocks, Bool, Cidr, Conventions, Declaration,
+    Diagnostic, Environment, Fits, Handle, Id, IntoText, IntoValue, Lifecycle, List, Map, Model,
+    Name, NamePattern, NodeId, Num, OneOf, Place, PortRange, Region, Resource, Schedule, Secret,
+    Set, Severity, Stack, Str, TagValue, Tags, Text, Value, Zone, argument, cidr, cidrs, cron,
+    duration, not_secret, rate, region, size,
 };
 
 /// What a program imports with one line.
@@ -32,10 +33,10 @@ pub mod prelude {
     pub use std::process::ExitCode;
 
     pub use crate::{
-        App, Bool, Cidr, Conventions, Declaration, Environment, Handle, IntoValue, Lifecycle, List,
-        Map, NamePattern, Num, PortRange, Region, Schedule, Set, Stack, Str, TagValue, Tags, Value,
-        Zone, block, cidr, cidrs, cron, data, duration, ephemeral, name_pattern, provider, rate,
-        region, resource, size, tags, text,
+        App, Arn, Bool, Cidr, Conventions, Declaration, Environment, Handle, Id, IntoValue,
+        Lifecycle, List, Map, Name, NamePattern, Num, PortRange, Region, Schedule, Secret, Set,
+        Stack, Str, TagValue, Tags, Value, Zone, block, cidr, cidrs, cron, data, duration,
+        ephemeral, name_pattern, not_secret, provider, rate, region, resource, size, tags, text,
     };
 }
 
@@ -56,8 +57,9 @@ macro_rules! name_pattern {
 #[doc(hidden)]
 pub mod private {
     pub use formwork_model::private::{
-        ConcreteConventions, GenericConventions, NamedKey, Probe, check_block, check_class,
-        check_ignored, check_key, check_name, check_nested, check_required, check_tag,
+        ConcreteConventions, GenericConventions, Literal, NamedKey, Part, Probe, check_block,
+        check_block_value, check_class, check_ignored, check_key, check_name, check_nested,
+        check_relations, check_required, check_tag, check_value,
     };
     pub use formwork_model::{
         Block, Class, Conventions, Declaration, Environment, Key, Lifecycle, Missing, Stack,

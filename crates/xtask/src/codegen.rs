@@ -1,11 +1,13 @@
 //! Reads the pinned facts about a provider, generates its bindings, and writes or compares them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{BufReader, Write as _};
 use std::path::{Path, PathBuf};
 
 use formwork_bindgen::{Facts, File, Group, NamingFact, fixups, generate};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 const COMMAND: &str = "cargo xtask codegen";
@@ -87,7 +89,7 @@ fn stale(bindings: &Path, files: &[File]) -> Result<Vec<String>, String> {
 /// Every generated file; the table of features stands in the manifest, after what is written by hand.
 fn files() -> Result<Vec<File>, String> {
     let folder = workspace().join(FACTS);
-    let lowered = formwork_schema::lower(&schema(&folder.join("schema.json.xz"))?)
+    let lowered = formwork_schema::lower(&decompressed(&folder.join("schema.json.xz"))?)
         .map_err(|error| error.to_string())?;
     if !lowered.not_understood.is_empty() {
         return Err(format!(
@@ -115,7 +117,8 @@ fn files() -> Result<Vec<File>, String> {
     Ok(files)
 }
 
-fn schema(path: &Path) -> Result<String, String> {
+/// The text of a compressed file.
+fn decompressed(path: &Path) -> Result<String, String> {
     let file = fs::File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let mut text = Vec::new();
     lzma_rs::xz_decompress(&mut BufReader::new(file), &mut text)
@@ -153,7 +156,31 @@ fn facts(folder: &Path) -> Result<Facts, String> {
             })
             .collect(),
         pages: Default::default(),
+        constraints: parsed(&decompressed(&folder.join("constraints.json.xz"))?)?,
+        references: references(&folder.join("references.json.xz"))?,
+        kinds: parsed(&read_text(&folder.join("kinds.json"))?)?,
     })
+}
+
+/// What each argument was seen to refer to.
+fn references(path: &Path) -> Result<BTreeMap<String, Vec<String>>, String> {
+    #[derive(Deserialize)]
+    struct Target {
+        to: String,
+    }
+    let targets: BTreeMap<String, Vec<Target>> = parsed(&decompressed(path)?)?;
+    Ok(targets
+        .into_iter()
+        .map(|(path, targets)| (path, targets.into_iter().map(|target| target.to).collect()))
+        .collect())
+}
+
+fn parsed<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    serde_json::from_str(text).map_err(|error| error.to_string())
+}
+
+fn read_text(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 fn naming(fact: &Value) -> Result<NamingFact, String> {
@@ -173,8 +200,7 @@ fn naming(fact: &Value) -> Result<NamingFact, String> {
 }
 
 fn read(path: &Path) -> Result<Value, String> {
-    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))
+    parsed(&read_text(path)?).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 fn entries(object: &Value) -> impl Iterator<Item = (&String, &Value)> {

@@ -34,6 +34,8 @@ pub fn compute<C: Conventions>(
                 name: "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64",
             }
         );
+        // A parameter holds any text; AWS documents that this one holds an id.
+        let image: Value<Id<aws::kind::Ami>> = image.insecure_value().assume();
         let balancer = resource!(
             stack,
             "lb",
@@ -82,7 +84,7 @@ pub fn compute<C: Conventions>(
             stack,
             "servers",
             aws::LaunchTemplate {
-                image_id: image.value(),
+                image_id: image.clone(),
                 instance_type: settings.instance_type,
                 vpc_security_group_ids: [security.servers.id()],
                 iam_instance_profile: IamInstanceProfile { arn: security.server_profile.arn() },
@@ -128,7 +130,7 @@ pub fn compute<C: Conventions>(
             stack,
             "worker",
             aws::Instance {
-                ami: image.value(),
+                ami: image.clone(),
                 instance_type: settings.instance_type,
                 subnet_id: network.private[0].id(),
                 vpc_security_group_ids: [security.servers.id()],

@@ -149,7 +149,7 @@ pub fn bucket<C: Conventions>(
     let only_encrypted = block!(aws::data::iam_policy_document::Statement {
         effect: "Deny",
         actions: ["s3:*"],
-        resources: [bucket.arn(), contents.clone()],
+        resources: [bucket.arn().to_text(), contents.clone()],
         principals: Principals { r#type: "*", identifiers: ["*"] },
         condition: Condition { test: "Bool", variable: "aws:SecureTransport", values: ["false"] },
     });
@@ -157,7 +157,7 @@ pub fn bucket<C: Conventions>(
     statements.extend(writer.map(|service| {
         block!(aws::data::iam_policy_document::Statement {
             actions: ["s3:GetBucketAcl", "s3:PutObject"],
-            resources: [bucket.arn(), contents],
+            resources: [bucket.arn().to_text(), contents],
             principals: Principals { r#type: "Service", identifiers: [service] },
         })
     }));

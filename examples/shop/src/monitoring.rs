@@ -23,11 +23,11 @@ pub fn monitoring<C: Conventions>(
             aws::SnsTopic { kms_master_key_id: security.key.key_id() },
             about("Wakes somebody up")
         );
-        let database = || ("DBInstanceIdentifier", data.database.identifier());
-        let replica = || ("DBInstanceIdentifier", data.replica.identifier());
+        let database = || ("DBInstanceIdentifier", data.database.identifier().to_text());
+        let replica = || ("DBInstanceIdentifier", data.replica.identifier().to_text());
         let balancer = || ("LoadBalancer", compute.balancer.arn_suffix());
-        let thumbnails = || ("FunctionName", compute.thumbnails.function_name());
-        let servers = || ("AutoScalingGroupName", compute.servers.name());
+        let thumbnails = || ("FunctionName", compute.thumbnails.function_name().to_text());
+        let servers = || ("AutoScalingGroupName", compute.servers.name().to_text());
         for (key, namespace, metric, dimension, statistic, threshold) in [
             ("errors", "AWS/ApplicationELB", "HTTPCode_Target_5XX_Count", balancer(), "Sum", 10),
             ("slow", "AWS/ApplicationELB", "TargetResponseTime", balancer(), "Average", 2),

@@ -9,7 +9,7 @@ use formwork::prelude::*;
 use formwork_aws as aws;
 
 pub fn web<C: Conventions>(stack: &mut Stack<C>) {
-    resource!(stack, "storefront-public", aws::Lb { internal: false });
+    resource!(stack, "storefront-public", aws::Lb { internal: false, subnets: ["subnet-0123456789abcdef0"] });
 }
 "#;
 

@@ -40,7 +40,7 @@ fn bucket(stack: &mut Stack<Mistaken>) {
 
 fn cycle(stack: &mut Stack<Mistaken>) {
     let back = stack.forward::<aws::SecurityGroup>("back");
-    let group = |id: Value<Str>| {
+    let group = |id: Value<Id<aws::kind::SecurityGroup>>| {
         block!(aws::security_group::Ingress {
             from_port: 1,
             to_port: 1,

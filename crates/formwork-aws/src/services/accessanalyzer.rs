@@ -2,29 +2,29 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `accessanalyzer`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_accessanalyzer_analyzer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/accessanalyzer_analyzer).
 pub mod accessanalyzer_analyzer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Configuration`].
     pub mod configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`UnusedAccess`].
         pub mod unused_access {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`AnalysisRule`].
             pub mod analysis_rule {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`Exclusion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/accessanalyzer_analyzer)."]
                     Exclusion
                     arguments {
-                        account_ids: List<Str> = "account_ids optional";
+                        account_ids: List<Str> = "account_ids optional\teach format account_id";
                         resource_tags: List<Map<Str>> = "resource_tags optional";
                     }
                 }
@@ -41,7 +41,7 @@ pub mod accessanalyzer_analyzer {
             #[doc = "Block [`UnusedAccess`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/accessanalyzer_analyzer)."]
             UnusedAccess
             arguments {
-                unused_access_age: Num = "unused_access_age optional";
+                unused_access_age: Num = "unused_access_age optional\twhole";
             }
             many {
                 analysis_rule: unused_access::AnalysisRule = "analysis_rule optional list block 0 1";
@@ -62,22 +62,25 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        analyzer_name: Str = "analyzer_name required";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type optional";
+        r#type: Str = "type optional\tin ACCOUNT|ORGANIZATION|ACCOUNT_UNUSED_ACCESS|ORGANIZATION_UNUSED_ACCESS";
+    }
+    unread {
+        analyzer_name: Str = "analyzer_name required\tlength 1 255\tmatch ^[A-Za-z][A-Za-z0-9_.-]*$";
     }
     many {
         configuration: accessanalyzer_analyzer::Configuration = "configuration optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        analyzer_name: Name<kind::AccessanalyzerAnalyzer> = "analyzer_name";
+        arn: Arn<kind::AccessanalyzerAnalyzer> = "arn";
+        id: Id<kind::AccessanalyzerAnalyzer> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_accessanalyzer_archive_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/accessanalyzer_archive_rule).
 pub mod accessanalyzer_archive_rule {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/accessanalyzer_archive_rule)."]
@@ -86,7 +89,7 @@ pub mod accessanalyzer_archive_rule {
             criteria: Str = "criteria required";
             contains: List<Str> = "contains computed";
             eq: List<Str> = "eq computed";
-            exists: Str = "exists computed";
+            exists: Str = "exists computed\tin/i true|false|\tformat bool_string";
             neq: List<Str> = "neq computed";
         }
     }
@@ -97,13 +100,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        analyzer_name: Str = "analyzer_name required";
+        analyzer_name: Name<kind::AccessanalyzerAnalyzer> = "analyzer_name required";
+    }
+    unread {
         rule_name: Str = "rule_name required";
     }
     many {
         filter: accessanalyzer_archive_rule::Filter = "filter required set block 1 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AccessanalyzerArchiveRule> = "id";
+        rule_name: Name<kind::AccessanalyzerArchiveRule> = "rule_name";
     }
 }

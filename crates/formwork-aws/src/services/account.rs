@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `account`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_account_alternate_contact`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/account_alternate_contact).
 pub mod account_alternate_contact {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -16,18 +16,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        alternate_contact_type: Str = "alternate_contact_type required";
-        email_address: Str = "email_address required";
-        name: Str = "name required";
-        phone_number: Str = "phone_number required";
-        title: Str = "title required";
-        account_id: Str = "account_id optional";
+        alternate_contact_type: Str = "alternate_contact_type required\tin BILLING|OPERATIONS|SECURITY";
+        email_address: Str = "email_address required\tapi length 1 254\tapi match ^[\\s]*[\\w+=.#|!&-]+@[\\w.-]+\\.[\\w]+[\\s]*$";
+        phone_number: Str = "phone_number required\tmatch ^[\\s0-9()+-]+$\tapi length 1 25";
+        title: Str = "title required\tlength 1 50";
+        account_id: Str = "account_id optional\tformat account_id\tapi match ^\\d{12}$";
+    }
+    unread {
+        name: Str = "name required\tlength 1 64";
     }
     single {
         timeouts: account_alternate_contact::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AccountAlternateContact> = "id";
+        name: Name<kind::AccountAlternateContact> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -39,10 +42,10 @@ formwork_model::resource_binding! {
         address_line_1: Str = "address_line_1 required";
         city: Str = "city required";
         country_code: Str = "country_code required";
-        full_name: Str = "full_name required";
+        full_name: Str = "full_name required\tlength 1 64";
         phone_number: Str = "phone_number required";
         postal_code: Str = "postal_code required";
-        account_id: Str = "account_id optional";
+        account_id: Str = "account_id optional\tformat account_id";
         address_line_2: Str = "address_line_2 optional";
         address_line_3: Str = "address_line_3 optional";
         company_name: Str = "company_name optional";
@@ -51,12 +54,12 @@ formwork_model::resource_binding! {
         website_url: Str = "website_url optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AccountPrimaryContact> = "id";
     }
 }
 /// Blocks of [`aws_account_region`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/account_region).
 pub mod account_region {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_region_timeouts::Timeouts;
 }
@@ -67,20 +70,23 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         enabled: Bool = "enabled required";
+        account_id: Str = "account_id optional\tformat account_id";
+    }
+    unread {
         region_name: Str = "region_name required";
-        account_id: Str = "account_id optional";
     }
     single {
         timeouts: account_region::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AccountRegion> = "id";
         opt_status: Str = "opt_status";
+        region_name: Name<kind::AccountRegion> = "region_name";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_account_primary_contact`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/account_primary_contact)."]

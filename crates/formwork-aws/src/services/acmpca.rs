@@ -2,13 +2,20 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `acmpca`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_acmpca_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate).
 pub mod acmpca_certificate {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::acmpca_acmpca_certificate_validity::Validity;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Validity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate)."]
+        Validity
+        arguments {
+            r#type: Str = "type required\tin END_DATE|ABSOLUTE|DAYS|MONTHS|YEARS";
+            value: Str = "value required\tformat rfc3339";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_acmpca_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate)."]
@@ -16,47 +23,47 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        certificate_authority_arn: Str = "certificate_authority_arn required";
+        certificate_authority_arn: Arn<kind::AcmpcaCertificateAuthority> = "certificate_authority_arn required\tformat arn\tapi length 5 200\tapi match arn:[\\w+=/,.@-]+:acm-pca:[\\w+=/,.@-]*:[0-9]*:[\\w+=,.@-]+(/[\\w+=,.@-]+)*\tservice acm-pca";
         certificate_signing_request: Str = "certificate_signing_request required";
-        signing_algorithm: Str = "signing_algorithm required";
-        api_passthrough: Str = "api_passthrough optional";
+        signing_algorithm: Str = "signing_algorithm required\tin SHA256WITHECDSA|SHA384WITHECDSA|SHA512WITHECDSA|SHA256WITHRSA|SHA384WITHRSA|SHA512WITHRSA|SM3WITHSM2";
+        api_passthrough: Str = "api_passthrough optional\tformat json";
         template_arn: Str = "template_arn optional";
     }
     many {
         validity: acmpca_certificate::Validity = "validity required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AcmpcaCertificate> = "arn";
         certificate: Str = "certificate";
         certificate_chain: Str = "certificate_chain";
-        id: Str = "id";
+        id: Id<kind::AcmpcaCertificate> = "id";
     }
 }
 /// Blocks of [`aws_acmpca_certificate_authority`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate_authority).
 pub mod acmpca_certificate_authority {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`CertificateAuthorityConfiguration`].
     pub mod certificate_authority_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Subject`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate_authority)."]
             Subject
             arguments {
-                common_name: Str = "common_name optional";
-                country: Str = "country optional";
-                distinguished_name_qualifier: Str = "distinguished_name_qualifier optional";
-                generation_qualifier: Str = "generation_qualifier optional";
-                given_name: Str = "given_name optional";
-                initials: Str = "initials optional";
-                locality: Str = "locality optional";
-                organization: Str = "organization optional";
-                organizational_unit: Str = "organizational_unit optional";
-                pseudonym: Str = "pseudonym optional";
-                state: Str = "state optional";
-                surname: Str = "surname optional";
-                title: Str = "title optional";
+                common_name: Str = "common_name optional\tlength - 64";
+                country: Str = "country optional\tlength - 2";
+                distinguished_name_qualifier: Str = "distinguished_name_qualifier optional\tlength - 64";
+                generation_qualifier: Str = "generation_qualifier optional\tlength - 3";
+                given_name: Str = "given_name optional\tlength - 16";
+                initials: Str = "initials optional\tlength - 5";
+                locality: Str = "locality optional\tlength - 128";
+                organization: Str = "organization optional\tlength - 64";
+                organizational_unit: Str = "organizational_unit optional\tlength - 64";
+                pseudonym: Str = "pseudonym optional\tlength - 128";
+                state: Str = "state optional\tlength - 128";
+                surname: Str = "surname optional\tlength - 40";
+                title: Str = "title optional\tlength - 64";
             }
         }
     }
@@ -64,8 +71,8 @@ pub mod acmpca_certificate_authority {
         #[doc = "Block [`CertificateAuthorityConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate_authority)."]
         CertificateAuthorityConfiguration
         arguments {
-            key_algorithm: Str = "key_algorithm required";
-            signing_algorithm: Str = "signing_algorithm required";
+            key_algorithm: Str = "key_algorithm required\tin RSA_2048|RSA_3072|RSA_4096|EC_prime256v1|EC_secp384r1|EC_secp521r1|SM2";
+            signing_algorithm: Str = "signing_algorithm required\tin SHA256WITHECDSA|SHA384WITHECDSA|SHA512WITHECDSA|SHA256WITHRSA|SHA384WITHRSA|SHA512WITHRSA|SM3WITHSM2";
         }
         many {
             subject: certificate_authority_configuration::Subject = "subject required list block 1 1";
@@ -73,17 +80,17 @@ pub mod acmpca_certificate_authority {
     }
     /// Blocks of [`RevocationConfiguration`].
     pub mod revocation_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CrlConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate_authority)."]
             CrlConfiguration
             arguments {
-                custom_cname: Str = "custom_cname optional";
+                custom_cname: Str = "custom_cname optional\tlength - 253";
                 enabled: Bool = "enabled optional";
-                expiration_in_days: Num = "expiration_in_days optional";
-                s3_bucket_name: Str = "s3_bucket_name optional";
-                s3_object_acl: Str = "s3_object_acl computed";
+                expiration_in_days: Num = "expiration_in_days optional\trange 1 5000\twhole";
+                s3_bucket_name: Name<kind::S3Bucket> = "s3_bucket_name optional\tlength 3 255";
+                s3_object_acl: Str = "s3_object_acl computed\tin PUBLIC_READ|BUCKET_OWNER_FULL_CONTROL";
             }
         }
         formwork_model::block_binding! {
@@ -91,7 +98,7 @@ pub mod acmpca_certificate_authority {
             OcspConfiguration
             arguments {
                 enabled: Bool = "enabled required";
-                ocsp_custom_cname: Str = "ocsp_custom_cname optional";
+                ocsp_custom_cname: Str = "ocsp_custom_cname optional\tlength - 253";
             }
         }
     }
@@ -112,11 +119,11 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         enabled: Bool = "enabled optional";
-        key_storage_security_standard: Str = "key_storage_security_standard computed";
-        permanent_deletion_time_in_days: Num = "permanent_deletion_time_in_days optional";
+        key_storage_security_standard: Str = "key_storage_security_standard computed\tin FIPS_140_2_LEVEL_2_OR_HIGHER|FIPS_140_2_LEVEL_3_OR_HIGHER|CCPC_LEVEL_1_OR_HIGHER";
+        permanent_deletion_time_in_days: Num = "permanent_deletion_time_in_days optional\trange 7 30\twhole";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type optional";
-        usage_mode: Str = "usage_mode computed";
+        r#type: Str = "type optional\tin ROOT|SUBORDINATE";
+        usage_mode: Str = "usage_mode computed\tin GENERAL_PURPOSE|SHORT_LIVED_CERTIFICATE";
     }
     many {
         certificate_authority_configuration: acmpca_certificate_authority::CertificateAuthorityConfiguration = "certificate_authority_configuration required list block 1 1";
@@ -126,11 +133,11 @@ formwork_model::resource_binding! {
         timeouts: acmpca_certificate_authority::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AcmpcaCertificateAuthority> = "arn";
         certificate: Str = "certificate";
         certificate_chain: Str = "certificate_chain";
         certificate_signing_request: Str = "certificate_signing_request";
-        id: Str = "id";
+        id: Arn<kind::AcmpcaCertificateAuthority> = "id";
         not_after: Str = "not_after";
         not_before: Str = "not_before";
         serial: Str = "serial";
@@ -143,12 +150,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        certificate: Str = "certificate required";
-        certificate_authority_arn: Str = "certificate_authority_arn required";
+        certificate: Str = "certificate required\tlength 1 32768";
+        certificate_authority_arn: Arn<kind::AcmpcaCertificateAuthority> = "certificate_authority_arn required\tformat arn\tapi length 5 200\tapi match arn:[\\w+=/,.@-]+:acm-pca:[\\w+=/,.@-]*:[0-9]*:[\\w+=,.@-]+(/[\\w+=,.@-]+)*\tservice acm-pca";
         certificate_chain: Str = "certificate_chain optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AcmpcaCertificateAuthorityCertificate> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -157,13 +164,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        actions: Set<Str> = "actions required";
-        certificate_authority_arn: Str = "certificate_authority_arn required";
-        principal: Str = "principal required";
+        actions: Set<Str> = "actions required\teach in IssueCertificate|GetCertificate|ListPermissions";
+        certificate_authority_arn: Arn<kind::AcmpcaCertificateAuthority> = "certificate_authority_arn required\tformat arn\tservice acm-pca";
+        principal: Str = "principal required\tin acm.amazonaws.com";
         source_account: Str = "source_account computed";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AcmpcaPermission> = "id";
         policy: Str = "policy";
     }
 }
@@ -173,39 +180,42 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
-        resource_arn: Str = "resource_arn required";
+        policy: Str = "policy required\tformat json";
+        resource_arn: Arn<kind::AcmpcaCertificateAuthority> = "resource_arn required\tservice acm-pca";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AcmpcaPolicy> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_acmpca_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/acmpca_certificate)."]
         Data "aws_acmpca_certificate" AcmpcaCertificate AcmpcaCertificateAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             arn: Str = "arn required";
             certificate_authority_arn: Str = "certificate_authority_arn required";
             id: Str = "id computed";
         }
         attributes {
+            arn: Arn<kind::AcmpcaCertificate> = "arn";
             certificate: Str = "certificate";
+            certificate_authority_arn: Arn<kind::AcmpcaCertificateAuthority> = "certificate_authority_arn";
             certificate_chain: Str = "certificate_chain";
+            id: Id<kind::AcmpcaCertificate> = "id";
         }
     }
     /// Blocks of [`aws_acmpca_certificate_authority`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/acmpca_certificate_authority).
     pub mod acmpca_certificate_authority {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`RevocationConfigurationAttributes`].
         pub mod revocation_configuration_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`CrlConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/acmpca_certificate_authority)."]
@@ -214,7 +224,7 @@ pub(crate) mod data {
                     custom_cname: Str = "custom_cname";
                     enabled: Bool = "enabled";
                     expiration_in_days: Num = "expiration_in_days";
-                    s3_bucket_name: Str = "s3_bucket_name";
+                    s3_bucket_name: Name<kind::S3Bucket> = "s3_bucket_name";
                     s3_object_acl: Str = "s3_object_acl";
                 }
             }
@@ -242,14 +252,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            arn: Str = "arn required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+        }
         attributes {
+            arn: Arn<kind::AcmpcaCertificateAuthority> = "arn";
             certificate: Str = "certificate";
             certificate_chain: Str = "certificate_chain";
             certificate_signing_request: Str = "certificate_signing_request";
+            id: Arn<kind::AcmpcaCertificateAuthority> = "id";
             key_storage_security_standard: Str = "key_storage_security_standard";
             not_after: Str = "not_after";
             not_before: Str = "not_before";

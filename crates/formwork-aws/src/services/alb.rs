@@ -2,17 +2,26 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `alb`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_alb`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb).
 pub mod alb {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::alb_alb_access_logs::AccessLogs;
     pub use crate::shared::alb_alb_access_logs::AccessLogs as ConnectionLogs;
     pub use crate::shared::alb_alb_ipam_pools::IpamPools;
     pub use crate::shared::alb_alb_minimum_load_balancer_capacity::MinimumLoadBalancerCapacity;
-    pub use crate::shared::alb_alb_subnet_mapping::SubnetMapping;
+    formwork_model::block_binding! {
+        #[doc = "Block [`SubnetMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb)."]
+        SubnetMapping
+        arguments {
+            subnet_id: Str = "subnet_id required";
+            allocation_id: Str = "allocation_id optional";
+            ipv6_address: Str = "ipv6_address optional\tformat ipv6";
+            private_ipv4_address: Str = "private_ipv4_address optional\tformat ipv4";
+        }
+    }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     pub use crate::shared::alb_alb_subnet_mapping_attributes::SubnetMappingAttributes;
 }
@@ -21,11 +30,15 @@ formwork_model::resource_binding! {
     Managed "aws_alb" Alb AlbAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 32, "0-9A-Za-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+        "exactly_one subnet_mapping subnets";
+    }
     arguments {
-        client_keep_alive: Num = "client_keep_alive optional";
+        client_keep_alive: Num = "client_keep_alive optional\twhole";
         customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool optional";
-        desync_mitigation_mode: Str = "desync_mitigation_mode optional";
-        dns_record_client_routing_policy: Str = "dns_record_client_routing_policy optional";
+        desync_mitigation_mode: Str = "desync_mitigation_mode optional\tin monitor|defensive|strictest";
+        dns_record_client_routing_policy: Str = "dns_record_client_routing_policy optional\tin availability_zone_affinity|partial_availability_zone_affinity|any_availability_zone";
         drop_invalid_header_fields: Bool = "drop_invalid_header_fields optional";
         enable_cross_zone_load_balancing: Bool = "enable_cross_zone_load_balancing optional";
         enable_deletion_protection: Bool = "enable_deletion_protection optional";
@@ -34,18 +47,20 @@ formwork_model::resource_binding! {
         enable_waf_fail_open: Bool = "enable_waf_fail_open optional";
         enable_xff_client_port: Bool = "enable_xff_client_port optional";
         enable_zonal_shift: Bool = "enable_zonal_shift optional";
-        enforce_security_group_inbound_rules_on_private_link_traffic: Str = "enforce_security_group_inbound_rules_on_private_link_traffic computed";
-        idle_timeout: Num = "idle_timeout optional";
+        enforce_security_group_inbound_rules_on_private_link_traffic: Str = "enforce_security_group_inbound_rules_on_private_link_traffic computed\tin on|off";
+        idle_timeout: Num = "idle_timeout optional\twhole";
         internal: Bool = "internal computed";
-        ip_address_type: Str = "ip_address_type computed";
-        load_balancer_type: Str = "load_balancer_type optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        ip_address_type: Str = "ip_address_type computed\tin ipv4|dualstack|dualstack-without-public-ipv4";
+        load_balancer_type: Str = "load_balancer_type optional\tin application|network|gateway";
+        name_prefix: Str = "name_prefix computed\tlength - 6\tmatch ^[0-9A-Za-z-]*$";
         preserve_host_header: Bool = "preserve_host_header optional";
-        security_groups: Set<Str> = "security_groups computed";
-        subnets: Set<Str> = "subnets computed";
+        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups computed\tprefix sg-";
+        subnets: Set<Id<kind::Subnet>> = "subnets computed\tprefix subnet-";
         tags: Map<Str> = "tags optional";
-        xff_header_processing_mode: Str = "xff_header_processing_mode optional";
+        xff_header_processing_mode: Str = "xff_header_processing_mode optional\tin append|preserve|remove";
+    }
+    unread {
+        name: Str = "name computed\tlength - 32\tmatch ^[0-9A-Za-z-]*$";
     }
     many {
         access_logs: alb::AccessLogs = "access_logs optional list block 0 1";
@@ -58,13 +73,14 @@ formwork_model::resource_binding! {
         timeouts: alb::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Lb> = "arn";
         arn_suffix: Str = "arn_suffix";
         dns_name: Str = "dns_name";
-        id: Str = "id";
+        id: Arn<kind::Lb> = "id";
+        name: Name<kind::Lb> = "name";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
-        zone_id: Str = "zone_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
+        zone_id: Id<kind::Route53Zone> = "zone_id";
     }
     objects {
         subnet_mapping: Set<alb::SubnetMappingAttributes> = "subnet_mapping";
@@ -72,11 +88,78 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_alb_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener).
 pub mod alb_listener {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::alb_alb_listener_default_action::DefaultAction;
-    pub use crate::shared::alb_alb_listener_default_action::default_action;
-    pub use crate::shared::alb_alb_listener_mutual_authentication::MutualAuthentication;
+    /// Blocks of [`DefaultAction`].
+    pub mod default_action {
+        use crate::types::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block [`AuthenticateCognito`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
+            AuthenticateCognito
+            arguments {
+                user_pool_arn: Str = "user_pool_arn required\tformat arn";
+                user_pool_client_id: Str = "user_pool_client_id required";
+                user_pool_domain: Str = "user_pool_domain required";
+                authentication_request_extra_params: Map<Str> = "authentication_request_extra_params optional";
+                on_unauthenticated_request: Str = "on_unauthenticated_request computed\tin/i deny|allow|authenticate";
+                scope: Str = "scope computed";
+                session_cookie_name: Str = "session_cookie_name computed";
+                session_timeout: Num = "session_timeout computed\twhole";
+            }
+        }
+        pub use crate::shared::alb_alb_listener_default_action_authenticate_oidc::AuthenticateOidc;
+        pub use crate::shared::alb_alb_listener_default_action_fixed_response::FixedResponse;
+        /// Blocks of [`Forward`].
+        pub mod forward {
+            use crate::types::*;
+
+            pub use crate::shared::alb_alb_listener_default_action_forward_stickiness::Stickiness;
+            formwork_model::block_binding! {
+                #[doc = "Block [`TargetGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
+                TargetGroup
+                arguments {
+                    arn: Str = "arn required\tformat arn";
+                    weight: Num = "weight optional\trange 0 999\twhole";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`Forward`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
+            Forward
+            many {
+                target_group: forward::TargetGroup = "target_group required set block 1 5\titems - 5";
+                stickiness: forward::Stickiness = "stickiness optional list block 0 1";
+            }
+        }
+        pub use crate::shared::alb_alb_listener_default_action_redirect::Redirect;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`DefaultAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
+        DefaultAction
+        arguments {
+            r#type: Str = "type required\tin/i forward|authenticate-oidc|authenticate-cognito|redirect|fixed-response";
+            order: Num = "order computed\trange 1 50000\twhole";
+            target_group_arn: Arn<kind::LbTargetGroup> = "target_group_arn optional\tformat arn\tservice elasticloadbalancing";
+        }
+        many {
+            authenticate_cognito: default_action::AuthenticateCognito = "authenticate_cognito optional list block 0 1";
+            authenticate_oidc: default_action::AuthenticateOidc = "authenticate_oidc optional list block 0 1";
+            fixed_response: default_action::FixedResponse = "fixed_response optional list block 0 1";
+            forward: default_action::Forward = "forward optional list block 0 1";
+            redirect: default_action::Redirect = "redirect optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`MutualAuthentication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
+        MutualAuthentication
+        arguments {
+            mode: Str = "mode required\tin/i off|verify|passthrough";
+            advertise_trust_store_ca_names: Str = "advertise_trust_store_ca_names computed\tin on|off";
+            ignore_client_certificate_expiry: Bool = "ignore_client_certificate_expiry optional";
+            trust_store_arn: Str = "trust_store_arn optional\tformat arn";
+        }
+    }
     pub use crate::shared::account_account_region_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -85,11 +168,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        load_balancer_arn: Str = "load_balancer_arn required";
-        alpn_policy: Str = "alpn_policy optional";
-        certificate_arn: Str = "certificate_arn optional";
-        port: Num = "port optional";
-        protocol: Str = "protocol computed";
+        load_balancer_arn: Arn<kind::Lb> = "load_balancer_arn required\tformat arn\tservice elasticloadbalancing";
+        alpn_policy: Str = "alpn_policy optional\tin/i HTTP1Only|HTTP2Only|HTTP2Optional|HTTP2Preferred|None";
+        certificate_arn: Arn<kind::AcmCertificate> = "certificate_arn optional\tformat arn\tservice acm";
+        port: Num = "port optional\trange 1 65535\twhole";
+        protocol: Str = "protocol computed\tin/i HTTP|HTTPS|TCP|TLS|UDP|TCP_UDP|GENEVE";
         routing_http_request_x_amzn_mtls_clientcert_header_name: Str = "routing_http_request_x_amzn_mtls_clientcert_header_name computed";
         routing_http_request_x_amzn_mtls_clientcert_issuer_header_name: Str = "routing_http_request_x_amzn_mtls_clientcert_issuer_header_name computed";
         routing_http_request_x_amzn_mtls_clientcert_leaf_header_name: Str = "routing_http_request_x_amzn_mtls_clientcert_leaf_header_name computed";
@@ -111,7 +194,7 @@ formwork_model::resource_binding! {
         routing_http_response_x_frame_options_header_value: Str = "routing_http_response_x_frame_options_header_value computed";
         ssl_policy: Str = "ssl_policy computed";
         tags: Map<Str> = "tags optional";
-        tcp_idle_timeout_seconds: Num = "tcp_idle_timeout_seconds computed";
+        tcp_idle_timeout_seconds: Num = "tcp_idle_timeout_seconds computed\trange 60 6000\twhole";
     }
     many {
         default_action: alb_listener::DefaultAction = "default_action required list block 1 0";
@@ -121,8 +204,8 @@ formwork_model::resource_binding! {
         timeouts: alb_listener::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::LbListener> = "arn";
+        id: Arn<kind::LbListener> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -132,21 +215,90 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        certificate_arn: Str = "certificate_arn required";
-        listener_arn: Str = "listener_arn required";
+        listener_arn: Str = "listener_arn required\tformat arn";
+    }
+    unread {
+        certificate_arn: Str = "certificate_arn required\tformat arn";
     }
     attributes {
-        id: Str = "id";
+        certificate_arn: Arn<kind::AlbListenerCertificate> = "certificate_arn";
+        id: Id<kind::AlbListenerCertificate> = "id";
     }
 }
 /// Blocks of [`aws_alb_listener_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule).
 pub mod alb_listener_rule {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::alb_alb_listener_rule_action::Action;
-    pub use crate::shared::alb_alb_listener_rule_action::action;
-    pub use crate::shared::alb_alb_listener_rule_condition::Condition;
-    pub use crate::shared::alb_alb_listener_rule_condition::condition;
+    /// Blocks of [`Action`].
+    pub mod action {
+        use crate::types::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block [`AuthenticateCognito`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
+            AuthenticateCognito
+            arguments {
+                user_pool_arn: Str = "user_pool_arn required\tformat arn";
+                user_pool_client_id: Str = "user_pool_client_id required";
+                user_pool_domain: Str = "user_pool_domain required";
+                authentication_request_extra_params: Map<Str> = "authentication_request_extra_params optional";
+                on_unauthenticated_request: Str = "on_unauthenticated_request computed\tin/i deny|allow|authenticate";
+                scope: Str = "scope optional";
+                session_cookie_name: Str = "session_cookie_name optional";
+                session_timeout: Num = "session_timeout optional\twhole";
+            }
+        }
+        pub use crate::shared::alb_alb_listener_rule_action_authenticate_oidc::AuthenticateOidc;
+        pub use crate::shared::alb_alb_listener_default_action_fixed_response::FixedResponse;
+        pub use crate::services::alb::alb_listener::default_action::Forward;
+        pub use crate::services::alb::alb_listener::default_action::forward;
+        pub use crate::shared::alb_alb_listener_default_action_redirect::Redirect;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
+        Action
+        arguments {
+            r#type: Str = "type required\tin/i forward|authenticate-oidc|authenticate-cognito|redirect|fixed-response";
+            order: Num = "order computed\trange 1 50000\twhole";
+            target_group_arn: Arn<kind::LbTargetGroup> = "target_group_arn optional\tformat arn\tservice elasticloadbalancing";
+        }
+        many {
+            authenticate_cognito: action::AuthenticateCognito = "authenticate_cognito optional list block 0 1";
+            authenticate_oidc: action::AuthenticateOidc = "authenticate_oidc optional list block 0 1";
+            fixed_response: action::FixedResponse = "fixed_response optional list block 0 1";
+            forward: action::Forward = "forward optional list block 0 1";
+            redirect: action::Redirect = "redirect optional list block 0 1";
+        }
+    }
+    /// Blocks of [`Condition`].
+    pub mod condition {
+        use crate::types::*;
+
+        pub use crate::shared::alb_alb_listener_rule_condition_host_header::HostHeader;
+        formwork_model::block_binding! {
+            #[doc = "Block [`HttpHeader`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
+            HttpHeader
+            arguments {
+                http_header_name: Str = "http_header_name required\tmatch ^[0-9A-Za-z_!#$%&'*+,.^`|~-]{1,40}$\tmatch ^[A-Za-z0-9!#$%&'*+-.^_`|~]{1,40}$";
+                values: Set<Str> = "values required\teach length 1 128";
+            }
+        }
+        pub use crate::shared::alb_alb_listener_rule_condition_http_request_method::HttpRequestMethod;
+        pub use crate::shared::alb_alb_listener_rule_condition_host_header::HostHeader as PathPattern;
+        pub use crate::shared::alb_alb_listener_rule_condition_query_string::QueryString;
+        pub use crate::shared::alb_alb_listener_rule_condition_source_ip::SourceIp;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
+        Condition
+        many {
+            host_header: condition::HostHeader = "host_header optional list block 0 1";
+            http_header: condition::HttpHeader = "http_header optional list block 0 1";
+            http_request_method: condition::HttpRequestMethod = "http_request_method optional list block 0 1";
+            path_pattern: condition::PathPattern = "path_pattern optional list block 0 1";
+            query_string: condition::QueryString = "query_string optional set block 0 0";
+            source_ip: condition::SourceIp = "source_ip optional list block 0 1";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_alb_listener_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
@@ -154,8 +306,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        listener_arn: Str = "listener_arn required";
-        priority: Num = "priority computed";
+        listener_arn: Arn<kind::LbListener> = "listener_arn required\tformat arn\tservice elasticloadbalancing";
+        priority: Num = "priority computed\twhole\tapi range 1 50000";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -163,14 +315,14 @@ formwork_model::resource_binding! {
         condition: alb_listener_rule::Condition = "condition required set block 1 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::LbListenerRule> = "arn";
+        id: Arn<kind::LbListenerRule> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_alb_target_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group).
 pub mod alb_target_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::alb_alb_target_group_health_check::HealthCheck;
     pub use crate::shared::alb_alb_target_group_stickiness::Stickiness;
@@ -184,25 +336,28 @@ formwork_model::resource_binding! {
     Managed "aws_alb_target_group" AlbTargetGroup AlbTargetGroupAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
         connection_termination: Bool = "connection_termination computed";
-        deregistration_delay: Str = "deregistration_delay optional";
-        ip_address_type: Str = "ip_address_type computed";
+        deregistration_delay: Str = "deregistration_delay optional\tformat int_string";
+        ip_address_type: Str = "ip_address_type computed\tin ipv4|ipv6";
         lambda_multi_value_headers_enabled: Bool = "lambda_multi_value_headers_enabled optional";
-        load_balancing_algorithm_type: Str = "load_balancing_algorithm_type computed";
-        load_balancing_anomaly_mitigation: Str = "load_balancing_anomaly_mitigation computed";
-        load_balancing_cross_zone_enabled: Str = "load_balancing_cross_zone_enabled computed";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        port: Num = "port optional";
-        preserve_client_ip: Str = "preserve_client_ip computed";
-        protocol: Str = "protocol optional";
-        protocol_version: Str = "protocol_version computed";
+        load_balancing_algorithm_type: Str = "load_balancing_algorithm_type computed\tin round_robin|least_outstanding_requests|weighted_random";
+        load_balancing_anomaly_mitigation: Str = "load_balancing_anomaly_mitigation computed\tin on|off";
+        load_balancing_cross_zone_enabled: Str = "load_balancing_cross_zone_enabled computed\tin true|false|use_load_balancer_configuration";
+        name: Name<kind::Lb> = "name computed\tlength - 32\tmatch ^[0-9A-Za-z-]*$";
+        name_prefix: Str = "name_prefix computed\tlength - 6\tmatch ^[0-9A-Za-z-]*$";
+        port: Num = "port optional\trange 1 65535\twhole";
+        preserve_client_ip: Str = "preserve_client_ip computed\tin/i true|false|\tformat bool_string";
+        protocol: Str = "protocol optional\tin HTTP|HTTPS|TCP|TLS|UDP|TCP_UDP|GENEVE";
+        protocol_version: Str = "protocol_version computed\tin/i GRPC|HTTP1|HTTP2";
         proxy_protocol_v2: Bool = "proxy_protocol_v2 optional";
-        slow_start: Num = "slow_start optional";
+        slow_start: Num = "slow_start optional\trange 30 0\twhole";
         tags: Map<Str> = "tags optional";
-        target_type: Str = "target_type optional";
-        vpc_id: Str = "vpc_id optional";
+        target_type: Str = "target_type optional\tin instance|ip|lambda|alb";
+        vpc_id: Id<kind::Vpc> = "vpc_id optional\tprefix vpc-";
     }
     many {
         health_check: alb_target_group::HealthCheck = "health_check optional list block 0 1";
@@ -212,9 +367,9 @@ formwork_model::resource_binding! {
         target_health_state: alb_target_group::TargetHealthState = "target_health_state optional list block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::LbTargetGroup> = "arn";
         arn_suffix: Str = "arn_suffix";
-        id: Str = "id";
+        id: Arn<kind::LbTargetGroup> = "id";
         load_balancer_arns: Set<Str> = "load_balancer_arns";
         tags_all: Map<Str> = "tags_all";
     }
@@ -225,22 +380,22 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        target_group_arn: Str = "target_group_arn required";
+        target_group_arn: Arn<kind::LbTargetGroup> = "target_group_arn required\tservice elasticloadbalancing";
         target_id: Str = "target_id required";
         availability_zone: Str = "availability_zone optional";
-        port: Num = "port optional";
+        port: Num = "port optional\twhole\tapi range 1 65535";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AlbTargetGroupAttachment> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_alb`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb).
     pub mod alb {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         pub use crate::shared::alb_data_alb_access_logs_attributes::AccessLogsAttributes;
@@ -254,15 +409,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             arn: Str = "arn computed";
             id: Str = "id computed";
             name: Str = "name computed";
-            tags: Map<Str> = "tags computed";
         }
         single {
             timeouts: alb::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
+            arn: Arn<kind::Lb> = "arn";
             arn_suffix: Str = "arn_suffix";
             client_keep_alive: Num = "client_keep_alive";
             customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool";
@@ -278,16 +436,18 @@ pub(crate) mod data {
             enable_xff_client_port: Bool = "enable_xff_client_port";
             enable_zonal_shift: Bool = "enable_zonal_shift";
             enforce_security_group_inbound_rules_on_private_link_traffic: Str = "enforce_security_group_inbound_rules_on_private_link_traffic";
+            id: Arn<kind::Lb> = "id";
             idle_timeout: Num = "idle_timeout";
             internal: Bool = "internal";
             ip_address_type: Str = "ip_address_type";
             load_balancer_type: Str = "load_balancer_type";
+            name: Name<kind::Lb> = "name";
             preserve_host_header: Bool = "preserve_host_header";
             security_groups: Set<Str> = "security_groups";
-            subnets: Set<Str> = "subnets";
-            vpc_id: Str = "vpc_id";
+            subnets: Set<Id<kind::Subnet>> = "subnets";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
             xff_header_processing_mode: Str = "xff_header_processing_mode";
-            zone_id: Str = "zone_id";
+            zone_id: Id<kind::Route53Zone> = "zone_id";
         }
         objects {
             access_logs: List<alb::AccessLogsAttributes> = "access_logs";
@@ -298,7 +458,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_alb_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener).
     pub mod alb_listener {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         pub use crate::shared::alb_data_alb_listener_default_action_attributes::DefaultActionAttributes;
@@ -311,18 +471,23 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            port: Num = "port computed";
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             arn: Str = "arn computed";
             id: Str = "id computed";
             load_balancer_arn: Str = "load_balancer_arn computed";
-            port: Num = "port computed";
-            tags: Map<Str> = "tags computed";
         }
         single {
             timeouts: alb_listener::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
             alpn_policy: Str = "alpn_policy";
+            arn: Arn<kind::LbListener> = "arn";
             certificate_arn: Str = "certificate_arn";
+            id: Arn<kind::LbListener> = "id";
+            load_balancer_arn: Arn<kind::Lb> = "load_balancer_arn";
             protocol: Str = "protocol";
             ssl_policy: Str = "ssl_policy";
         }
@@ -333,7 +498,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_alb_target_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_target_group).
     pub mod alb_target_group {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         pub use crate::shared::alb_data_alb_target_group_health_check_attributes::HealthCheckAttributes;
@@ -345,23 +510,28 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            load_balancing_anomaly_mitigation: Str = "load_balancing_anomaly_mitigation computed";
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             arn: Str = "arn computed";
             id: Str = "id computed";
-            load_balancing_anomaly_mitigation: Str = "load_balancing_anomaly_mitigation computed";
             name: Str = "name computed";
-            tags: Map<Str> = "tags computed";
         }
         single {
             timeouts: alb_target_group::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
+            arn: Arn<kind::LbTargetGroup> = "arn";
             arn_suffix: Str = "arn_suffix";
             connection_termination: Bool = "connection_termination";
             deregistration_delay: Str = "deregistration_delay";
+            id: Arn<kind::LbTargetGroup> = "id";
             lambda_multi_value_headers_enabled: Bool = "lambda_multi_value_headers_enabled";
             load_balancer_arns: Set<Str> = "load_balancer_arns";
             load_balancing_algorithm_type: Str = "load_balancing_algorithm_type";
             load_balancing_cross_zone_enabled: Str = "load_balancing_cross_zone_enabled";
+            name: Name<kind::LbTargetGroup> = "name";
             port: Num = "port";
             preserve_client_ip: Str = "preserve_client_ip";
             protocol: Str = "protocol";
@@ -369,7 +539,7 @@ pub(crate) mod data {
             proxy_protocol_v2: Bool = "proxy_protocol_v2";
             slow_start: Num = "slow_start";
             target_type: Str = "target_type";
-            vpc_id: Str = "vpc_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
         objects {
             health_check: List<alb_target_group::HealthCheckAttributes> = "health_check";

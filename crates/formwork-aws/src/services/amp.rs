@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `amp`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_prometheus_alert_manager_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_alert_manager_definition)."]
@@ -11,10 +11,10 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         definition: Str = "definition required";
-        workspace_id: Str = "workspace_id required";
+        workspace_id: Id<kind::PrometheusWorkspace> = "workspace_id required\tapi length 1 64\tapi match [0-9A-Za-z][-.0-9A-Z_a-z]*";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::PrometheusAlertManagerDefinition> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -24,29 +24,32 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         data: Str = "data required";
-        name: Str = "name required";
-        workspace_id: Str = "workspace_id required";
+        workspace_id: Id<kind::PrometheusWorkspace> = "workspace_id required\tapi length 1 64\tapi match [0-9A-Za-z][-.0-9A-Z_a-z]*";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tapi length 1 64\tapi match [0-9A-Za-z][-.0-9A-Z_a-z]*";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::PrometheusRuleGroupNamespace> = "arn";
+        id: Id<kind::PrometheusRuleGroupNamespace> = "id";
+        name: Name<kind::PrometheusRuleGroupNamespace> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_prometheus_scraper`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper).
 pub mod prometheus_scraper {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Destination`].
     pub mod destination {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Amp`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper)."]
             Amp
             arguments {
-                workspace_arn: Str = "workspace_arn required";
+                workspace_arn: Arn<kind::PrometheusWorkspace> = "workspace_arn required\tformat arn";
             }
         }
     }
@@ -54,28 +57,28 @@ pub mod prometheus_scraper {
         #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper)."]
         Destination
         many {
-            amp: destination::Amp = "amp optional list block 0 0";
+            amp: destination::Amp = "amp optional list block 0 0\titems - 1";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`RoleConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper)."]
         RoleConfiguration
         arguments {
-            source_role_arn: Str = "source_role_arn optional";
-            target_role_arn: Str = "target_role_arn optional";
+            source_role_arn: Arn<kind::IamRole> = "source_role_arn optional\tformat arn\tservice iam";
+            target_role_arn: Str = "target_role_arn optional\tformat arn";
         }
     }
     /// Blocks of [`Source`].
     pub mod source {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Eks`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper)."]
             Eks
             arguments {
-                cluster_arn: Str = "cluster_arn required";
-                subnet_ids: Set<Str> = "subnet_ids required";
-                security_group_ids: Set<Str> = "security_group_ids computed";
+                cluster_arn: Arn<kind::EksCluster> = "cluster_arn required\tformat arn\tservice eks";
+                subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
+                security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
             }
         }
     }
@@ -83,7 +86,7 @@ pub mod prometheus_scraper {
         #[doc = "Block [`Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper)."]
         Source
         many {
-            eks: source::Eks = "eks optional list block 0 0";
+            eks: source::Eks = "eks required list block 1 0\titems - 1";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -99,25 +102,31 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     many {
-        destination: prometheus_scraper::Destination = "destination optional list block 0 0";
-        role_configuration: prometheus_scraper::RoleConfiguration = "role_configuration optional list block 0 0";
-        source: prometheus_scraper::Source = "source optional list block 0 0";
+        destination: prometheus_scraper::Destination = "destination required list block 1 0\titems - 1";
+        role_configuration: prometheus_scraper::RoleConfiguration = "role_configuration optional list block 0 0\titems - 1";
+        source: prometheus_scraper::Source = "source optional list block 0 0\titems - 1";
     }
     single {
         timeouts: prometheus_scraper::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::PrometheusScraper> = "arn";
+        id: Id<kind::PrometheusScraper> = "id";
         role_arn: Str = "role_arn";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_prometheus_workspace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_workspace).
 pub mod prometheus_workspace {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::amp_prometheus_workspace_logging_configuration::LoggingConfiguration;
+    formwork_model::block_binding! {
+        #[doc = "Block [`LoggingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_workspace)."]
+        LoggingConfiguration
+        arguments {
+            log_group_arn: Str = "log_group_arn required\tformat arn";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_prometheus_workspace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_workspace)."]
@@ -125,33 +134,33 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        alias: Str = "alias optional";
-        kms_key_arn: Str = "kms_key_arn optional";
+        alias: Str = "alias optional\tapi length 1 100";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
         tags: Map<Str> = "tags optional";
     }
     many {
         logging_configuration: prometheus_workspace::LoggingConfiguration = "logging_configuration optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::PrometheusWorkspace> = "arn";
+        id: Id<kind::PrometheusWorkspace> = "id";
         prometheus_endpoint: Str = "prometheus_endpoint";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_prometheus_workspace_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_workspace_configuration).
 pub mod prometheus_workspace_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`LimitsPerLabelSet`].
     pub mod limits_per_label_set {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Limits`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_workspace_configuration)."]
             Limits
             arguments {
-                max_series: Num = "max_series required";
+                max_series: Num = "max_series required\trange 0 -";
             }
         }
     }
@@ -162,7 +171,7 @@ pub mod prometheus_workspace_configuration {
             label_set: Map<Str> = "label_set required";
         }
         many {
-            limits: limits_per_label_set::Limits = "limits optional list block 0 0";
+            limits: limits_per_label_set::Limits = "limits required list block 1 0\titems - 1";
         }
     }
     pub use crate::shared::account_account_region_timeouts::Timeouts;
@@ -173,8 +182,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        workspace_id: Str = "workspace_id required";
-        retention_period_in_days: Num = "retention_period_in_days computed";
+        workspace_id: Id<kind::PrometheusWorkspace> = "workspace_id required";
+        retention_period_in_days: Num = "retention_period_in_days computed\trange 1 -\twhole";
     }
     many {
         limits_per_label_set: prometheus_workspace_configuration::LimitsPerLabelSet = "limits_per_label_set optional list block 0 0";
@@ -185,7 +194,7 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_prometheus_default_scraper_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/prometheus_default_scraper_configuration)."]
@@ -202,17 +211,21 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             workspace_id: Str = "workspace_id required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
             alias: Str = "alias";
-            arn: Str = "arn";
+            arn: Arn<kind::PrometheusWorkspace> = "arn";
             created_date: Str = "created_date";
-            kms_key_arn: Str = "kms_key_arn";
+            id: Id<kind::PrometheusWorkspace> = "id";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
             prometheus_endpoint: Str = "prometheus_endpoint";
             status: Str = "status";
+            workspace_id: Id<kind::PrometheusWorkspace> = "workspace_id";
         }
     }
     formwork_model::resource_binding! {

@@ -2,13 +2,24 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `apigatewayv2`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_apigatewayv2_api`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_api).
 pub mod apigatewayv2_api {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::apigatewayv2_apigatewayv2_api_cors_configuration::CorsConfiguration;
+    formwork_model::block_binding! {
+        #[doc = "Block [`CorsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_api)."]
+        CorsConfiguration
+        arguments {
+            allow_credentials: Bool = "allow_credentials optional";
+            allow_headers: Set<Str> = "allow_headers optional";
+            allow_methods: Set<Str> = "allow_methods optional";
+            allow_origins: Set<Str> = "allow_origins optional";
+            expose_headers: Set<Str> = "expose_headers optional";
+            max_age: Num = "max_age optional\twhole";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_apigatewayv2_api`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_api)."]
@@ -16,29 +27,32 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        protocol_type: Str = "protocol_type required";
-        api_key_selection_expression: Str = "api_key_selection_expression optional";
+        protocol_type: Str = "protocol_type required\tin WEBSOCKET|HTTP";
+        api_key_selection_expression: Str = "api_key_selection_expression optional\tin $context.authorizer.usageIdentifierKey|$request.header.x-api-key";
         body: Str = "body optional";
-        credentials_arn: Str = "credentials_arn optional";
-        description: Str = "description optional";
+        credentials_arn: Str = "credentials_arn optional\tformat arn";
+        description: Str = "description optional\tlength - 1024";
         disable_execute_api_endpoint: Bool = "disable_execute_api_endpoint optional";
         fail_on_warnings: Bool = "fail_on_warnings optional";
-        ip_address_type: Str = "ip_address_type computed";
+        ip_address_type: Str = "ip_address_type computed\tin ipv4|dualstack";
         route_key: Str = "route_key optional";
         route_selection_expression: Str = "route_selection_expression optional";
         tags: Map<Str> = "tags optional";
         target: Str = "target optional";
-        version: Str = "version optional";
+        version: Str = "version optional\tlength 1 64";
+    }
+    unread {
+        name: Str = "name required\tlength 1 128";
     }
     many {
         cors_configuration: apigatewayv2_api::CorsConfiguration = "cors_configuration optional list block 0 1";
     }
     attributes {
         api_endpoint: Str = "api_endpoint";
-        arn: Str = "arn";
+        arn: Arn<kind::Apigatewayv2Api> = "arn";
         execution_arn: Str = "execution_arn";
-        id: Str = "id";
+        id: Id<kind::Apigatewayv2Api> = "id";
+        name: Name<kind::Apigatewayv2Api> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -48,18 +62,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Str = "api_id required";
-        domain_name: Str = "domain_name required";
-        stage: Str = "stage required";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
+        domain_name: Id<kind::Apigatewayv2DomainName> = "domain_name required";
+        stage: Id<kind::Apigatewayv2Stage> = "stage required";
         api_mapping_key: Str = "api_mapping_key optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Apigatewayv2ApiMapping> = "id";
     }
 }
 /// Blocks of [`aws_apigatewayv2_authorizer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_authorizer).
 pub mod apigatewayv2_authorizer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`JwtConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_authorizer)."]
@@ -77,15 +91,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Str = "api_id required";
-        authorizer_type: Str = "authorizer_type required";
-        name: Str = "name required";
-        authorizer_credentials_arn: Str = "authorizer_credentials_arn optional";
-        authorizer_payload_format_version: Str = "authorizer_payload_format_version optional";
-        authorizer_result_ttl_in_seconds: Num = "authorizer_result_ttl_in_seconds computed";
-        authorizer_uri: Str = "authorizer_uri optional";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
+        authorizer_type: Str = "authorizer_type required\tin REQUEST|JWT";
+        authorizer_credentials_arn: Arn<kind::IamRole> = "authorizer_credentials_arn optional\tformat arn\tservice iam";
+        authorizer_payload_format_version: Str = "authorizer_payload_format_version optional\tin 1.0|2.0";
+        authorizer_result_ttl_in_seconds: Num = "authorizer_result_ttl_in_seconds computed\trange 0 3600\twhole";
+        authorizer_uri: Arn<kind::LambdaFunction> = "authorizer_uri optional\tlength 1 2048\tservice lambda";
         enable_simple_responses: Bool = "enable_simple_responses optional";
         identity_sources: Set<Str> = "identity_sources optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 128";
     }
     many {
         jwt_configuration: apigatewayv2_authorizer::JwtConfiguration = "jwt_configuration optional list block 0 1";
@@ -94,7 +110,8 @@ formwork_model::resource_binding! {
         timeouts: apigatewayv2_authorizer::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Apigatewayv2Authorizer> = "id";
+        name: Name<kind::Apigatewayv2Authorizer> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -103,28 +120,28 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Str = "api_id required";
-        description: Str = "description optional";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
+        description: Str = "description optional\tlength - 1024";
         triggers: Map<Str> = "triggers optional";
     }
     attributes {
         auto_deployed: Bool = "auto_deployed";
-        id: Str = "id";
+        id: Id<kind::Apigatewayv2Deployment> = "id";
     }
 }
 /// Blocks of [`aws_apigatewayv2_domain_name`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_domain_name).
 pub mod apigatewayv2_domain_name {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DomainNameConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_domain_name)."]
         DomainNameConfiguration
         arguments {
-            certificate_arn: Str = "certificate_arn required";
-            endpoint_type: Str = "endpoint_type required";
-            security_policy: Str = "security_policy required";
-            ip_address_type: Str = "ip_address_type computed";
-            ownership_verification_certificate_arn: Str = "ownership_verification_certificate_arn computed";
+            certificate_arn: Arn<kind::AcmCertificate> = "certificate_arn required\tformat arn\tservice acm";
+            endpoint_type: Str = "endpoint_type required\tin/i REGIONAL";
+            security_policy: Str = "security_policy required\tin/i TLS_1_2";
+            ip_address_type: Str = "ip_address_type computed\tin ipv4|dualstack";
+            ownership_verification_certificate_arn: Arn<kind::AcmCertificate> = "ownership_verification_certificate_arn computed\tformat arn\tservice acm";
         }
     }
     pub use crate::shared::apigateway_api_gateway_domain_name_mutual_tls_authentication::MutualTlsAuthentication;
@@ -133,11 +150,11 @@ pub mod apigatewayv2_domain_name {
         #[doc = "Attributes [`DomainNameConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_domain_name)."]
         DomainNameConfigurationAttributes
         attributes {
-            certificate_arn: Str = "certificate_arn";
+            certificate_arn: Arn<kind::AcmCertificate> = "certificate_arn";
             endpoint_type: Str = "endpoint_type";
-            hosted_zone_id: Str = "hosted_zone_id";
+            hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
             ip_address_type: Str = "ip_address_type";
-            ownership_verification_certificate_arn: Str = "ownership_verification_certificate_arn";
+            ownership_verification_certificate_arn: Arn<kind::AcmCertificate> = "ownership_verification_certificate_arn";
             security_policy: Str = "security_policy";
             target_domain_name: Str = "target_domain_name";
         }
@@ -149,7 +166,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        domain_name: Str = "domain_name required";
+        domain_name: Str = "domain_name required\tlength 1 512";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -161,8 +178,8 @@ formwork_model::resource_binding! {
     }
     attributes {
         api_mapping_selection_expression: Str = "api_mapping_selection_expression";
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Apigatewayv2DomainName> = "arn";
+        id: Id<kind::Apigatewayv2DomainName> = "id";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -171,7 +188,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_apigatewayv2_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_integration).
 pub mod apigatewayv2_integration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ResponseParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_integration)."]
@@ -195,29 +212,29 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Str = "api_id required";
-        integration_type: Str = "integration_type required";
-        connection_id: Str = "connection_id optional";
-        connection_type: Str = "connection_type optional";
-        content_handling_strategy: Str = "content_handling_strategy optional";
-        credentials_arn: Str = "credentials_arn optional";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
+        integration_type: Str = "integration_type required\tin AWS|HTTP|MOCK|HTTP_PROXY|AWS_PROXY";
+        connection_id: OneOf<kind::ApiGatewayVpcLinkIdOrApigatewayv2VpcLinkId> = "connection_id optional\tlength 1 1024";
+        connection_type: Str = "connection_type optional\tin INTERNET|VPC_LINK";
+        content_handling_strategy: Str = "content_handling_strategy optional\tin CONVERT_TO_BINARY|CONVERT_TO_TEXT";
+        credentials_arn: Arn<kind::IamRole> = "credentials_arn optional\tformat arn\tservice iam";
         description: Str = "description optional";
-        integration_method: Str = "integration_method optional";
-        integration_subtype: Str = "integration_subtype optional";
-        integration_uri: Str = "integration_uri optional";
-        passthrough_behavior: Str = "passthrough_behavior optional";
-        payload_format_version: Str = "payload_format_version optional";
+        integration_method: Str = "integration_method optional\tin ANY|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT";
+        integration_subtype: Str = "integration_subtype optional\tlength 1 128";
+        integration_uri: Arn<kind::LbListener> = "integration_uri optional\tservice elasticloadbalancing";
+        passthrough_behavior: Str = "passthrough_behavior optional\tin WHEN_NO_MATCH|NEVER|WHEN_NO_TEMPLATES";
+        payload_format_version: Str = "payload_format_version optional\tin 1.0|2.0";
         request_parameters: Map<Str> = "request_parameters optional";
         request_templates: Map<Str> = "request_templates optional";
         template_selection_expression: Str = "template_selection_expression optional";
-        timeout_milliseconds: Num = "timeout_milliseconds computed";
+        timeout_milliseconds: Num = "timeout_milliseconds computed\twhole\tapi range 50 30000";
     }
     many {
         response_parameters: apigatewayv2_integration::ResponseParameters = "response_parameters optional set block 0 0";
         tls_config: apigatewayv2_integration::TlsConfig = "tls_config optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Apigatewayv2Integration> = "id";
         integration_response_selection_expression: Str = "integration_response_selection_expression";
     }
 }
@@ -227,15 +244,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Str = "api_id required";
-        integration_id: Str = "integration_id required";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
+        integration_id: Id<kind::Apigatewayv2Integration> = "integration_id required";
         integration_response_key: Str = "integration_response_key required";
-        content_handling_strategy: Str = "content_handling_strategy optional";
+        content_handling_strategy: Str = "content_handling_strategy optional\tin CONVERT_TO_BINARY|CONVERT_TO_TEXT";
         response_templates: Map<Str> = "response_templates optional";
         template_selection_expression: Str = "template_selection_expression optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Apigatewayv2IntegrationResponse> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -244,19 +261,22 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Str = "api_id required";
-        content_type: Str = "content_type required";
-        name: Str = "name required";
-        schema: Str = "schema required";
-        description: Str = "description optional";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
+        content_type: Str = "content_type required\tlength 1 256";
+        schema: Str = "schema required\tformat json";
+        description: Str = "description optional\tlength 1 128";
+    }
+    unread {
+        name: Str = "name required\tlength 1 128\tmatch ^[a-zA-Z0-9]+$";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Apigatewayv2Model> = "id";
+        name: Name<kind::Apigatewayv2Model> = "name";
     }
 }
 /// Blocks of [`aws_apigatewayv2_route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_route).
 pub mod apigatewayv2_route {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`RequestParameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_route)."]
@@ -273,23 +293,23 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Str = "api_id required";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
         route_key: Str = "route_key required";
         api_key_required: Bool = "api_key_required optional";
         authorization_scopes: Set<Str> = "authorization_scopes optional";
-        authorization_type: Str = "authorization_type optional";
-        authorizer_id: Str = "authorizer_id optional";
+        authorization_type: Str = "authorization_type optional\tin NONE|AWS_IAM|CUSTOM|JWT";
+        authorizer_id: Id<kind::Apigatewayv2Authorizer> = "authorizer_id optional";
         model_selection_expression: Str = "model_selection_expression optional";
-        operation_name: Str = "operation_name optional";
+        operation_name: Str = "operation_name optional\tlength 1 64";
         request_models: Map<Str> = "request_models optional";
         route_response_selection_expression: Str = "route_response_selection_expression optional";
-        target: Str = "target optional";
+        target: Id<kind::Apigatewayv2Integration> = "target optional\tlength 1 128";
     }
     many {
         request_parameter: apigatewayv2_route::RequestParameter = "request_parameter optional set block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Apigatewayv2Route> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -298,29 +318,36 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Str = "api_id required";
-        route_id: Str = "route_id required";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
+        route_id: Id<kind::Apigatewayv2Route> = "route_id required";
         route_response_key: Str = "route_response_key required";
         model_selection_expression: Str = "model_selection_expression optional";
         response_models: Map<Str> = "response_models optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Apigatewayv2RouteResponse> = "id";
     }
 }
 /// Blocks of [`aws_apigatewayv2_stage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_stage).
 pub mod apigatewayv2_stage {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::apigateway_api_gateway_stage_access_log_settings::AccessLogSettings;
+    formwork_model::block_binding! {
+        #[doc = "Block [`AccessLogSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_stage)."]
+        AccessLogSettings
+        arguments {
+            destination_arn: Arn<kind::CloudwatchLogGroup> = "destination_arn required\tformat arn\tservice logs";
+            format: Str = "format required";
+        }
+    }
     formwork_model::block_binding! {
         #[doc = "Block [`DefaultRouteSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apigatewayv2_stage)."]
         DefaultRouteSettings
         arguments {
             data_trace_enabled: Bool = "data_trace_enabled optional";
             detailed_metrics_enabled: Bool = "detailed_metrics_enabled optional";
-            logging_level: Str = "logging_level computed";
-            throttling_burst_limit: Num = "throttling_burst_limit optional";
+            logging_level: Str = "logging_level computed\tin ERROR|INFO|OFF";
+            throttling_burst_limit: Num = "throttling_burst_limit optional\twhole";
             throttling_rate_limit: Num = "throttling_rate_limit optional";
         }
     }
@@ -331,8 +358,8 @@ pub mod apigatewayv2_stage {
             route_key: Str = "route_key required";
             data_trace_enabled: Bool = "data_trace_enabled optional";
             detailed_metrics_enabled: Bool = "detailed_metrics_enabled optional";
-            logging_level: Str = "logging_level computed";
-            throttling_burst_limit: Num = "throttling_burst_limit optional";
+            logging_level: Str = "logging_level computed\tin ERROR|INFO|OFF";
+            throttling_burst_limit: Num = "throttling_burst_limit optional\twhole";
             throttling_rate_limit: Num = "throttling_rate_limit optional";
         }
     }
@@ -343,14 +370,16 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        api_id: Str = "api_id required";
-        name: Str = "name required";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
         auto_deploy: Bool = "auto_deploy optional";
-        client_certificate_id: Str = "client_certificate_id optional";
-        deployment_id: Str = "deployment_id computed";
-        description: Str = "description optional";
+        client_certificate_id: Id<kind::ApiGatewayClientCertificate> = "client_certificate_id optional";
+        deployment_id: Id<kind::Apigatewayv2Deployment> = "deployment_id computed";
+        description: Str = "description optional\tlength - 1024";
         stage_variables: Map<Str> = "stage_variables optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 128";
     }
     many {
         access_log_settings: apigatewayv2_stage::AccessLogSettings = "access_log_settings optional list block 0 1";
@@ -358,10 +387,11 @@ formwork_model::resource_binding! {
         route_settings: apigatewayv2_stage::RouteSettings = "route_settings optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Apigatewayv2Stage> = "arn";
         execution_arn: Str = "execution_arn";
-        id: Str = "id";
+        id: Id<kind::Apigatewayv2Stage> = "id";
         invoke_url: Str = "invoke_url";
+        name: Name<kind::Apigatewayv2Stage> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -371,24 +401,27 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        security_group_ids: Set<Str> = "security_group_ids required";
-        subnet_ids: Set<Str> = "subnet_ids required";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\tprefix sg-";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 128";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Apigatewayv2VpcLink> = "arn";
+        id: Id<kind::Apigatewayv2VpcLink> = "id";
+        name: Name<kind::Apigatewayv2VpcLink> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_apigatewayv2_api`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/apigatewayv2_api).
     pub mod apigatewayv2_api {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`CorsConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/apigatewayv2_api)."]
@@ -409,19 +442,23 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             api_id: Str = "api_id required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
             api_endpoint: Str = "api_endpoint";
+            api_id: Id<kind::Apigatewayv2Api> = "api_id";
             api_key_selection_expression: Str = "api_key_selection_expression";
-            arn: Str = "arn";
+            arn: Arn<kind::Apigatewayv2Api> = "arn";
             description: Str = "description";
             disable_execute_api_endpoint: Bool = "disable_execute_api_endpoint";
             execution_arn: Str = "execution_arn";
+            id: Id<kind::Apigatewayv2Api> = "id";
             ip_address_type: Str = "ip_address_type";
-            name: Str = "name";
+            name: Name<kind::Apigatewayv2Api> = "name";
             protocol_type: Str = "protocol_type";
             route_selection_expression: Str = "route_selection_expression";
             version: Str = "version";
@@ -465,6 +502,7 @@ pub(crate) mod data {
         }
         attributes {
             body: Str = "body";
+            stage_name: Name<kind::ApiGatewayStage> = "stage_name";
         }
     }
     formwork_model::resource_binding! {
@@ -473,15 +511,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            vpc_link_id: Str = "vpc_link_id required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            vpc_link_id: Str = "vpc_link_id required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
-            name: Str = "name";
-            security_group_ids: Set<Str> = "security_group_ids";
-            subnet_ids: Set<Str> = "subnet_ids";
+            arn: Arn<kind::Apigatewayv2VpcLink> = "arn";
+            id: Id<kind::Apigatewayv2VpcLink> = "id";
+            name: Name<kind::Apigatewayv2VpcLink> = "name";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
+            vpc_link_id: Id<kind::Apigatewayv2VpcLink> = "vpc_link_id";
         }
     }
 }

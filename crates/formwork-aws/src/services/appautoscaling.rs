@@ -2,26 +2,34 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `appautoscaling`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_appautoscaling_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy).
 pub mod appautoscaling_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`StepScalingPolicyConfiguration`].
     pub mod step_scaling_policy_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::appautoscaling_appautoscaling_policy_step_scaling_policy_configuration_step_adjustment::StepAdjustment;
+        formwork_model::block_binding! {
+            #[doc = "Block [`StepAdjustment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
+            StepAdjustment
+            arguments {
+                scaling_adjustment: Num = "scaling_adjustment required\twhole";
+                metric_interval_lower_bound: Str = "metric_interval_lower_bound optional";
+                metric_interval_upper_bound: Str = "metric_interval_upper_bound optional";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`StepScalingPolicyConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
         StepScalingPolicyConfiguration
         arguments {
             adjustment_type: Str = "adjustment_type optional";
-            cooldown: Num = "cooldown optional";
+            cooldown: Num = "cooldown optional\twhole";
             metric_aggregation_type: Str = "metric_aggregation_type optional";
-            min_adjustment_magnitude: Num = "min_adjustment_magnitude optional";
+            min_adjustment_magnitude: Num = "min_adjustment_magnitude optional\twhole";
         }
         many {
             step_adjustment: step_scaling_policy_configuration::StepAdjustment = "step_adjustment optional set block 0 0";
@@ -29,15 +37,33 @@ pub mod appautoscaling_policy {
     }
     /// Blocks of [`TargetTrackingScalingPolicyConfiguration`].
     pub mod target_tracking_scaling_policy_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`CustomizedMetricSpecification`].
         pub mod customized_metric_specification {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions;
-            pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics::Metrics;
-            pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics::metrics;
+            /// Blocks of [`Metrics`].
+            pub mod metrics {
+                use crate::types::*;
+
+                pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metric_stat::MetricStat;
+                pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metric_stat::metric_stat;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block [`Metrics`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
+                Metrics
+                arguments {
+                    id: Str = "id required\tlength 1 255";
+                    expression: Str = "expression optional\tlength 1 2047";
+                    label: Str = "label optional\tlength 1 2047";
+                    return_data: Bool = "return_data optional";
+                }
+                many {
+                    metric_stat: metrics::MetricStat = "metric_stat optional list block 0 1";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`CustomizedMetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
@@ -45,7 +71,7 @@ pub mod appautoscaling_policy {
             arguments {
                 metric_name: Str = "metric_name optional";
                 namespace: Str = "namespace optional";
-                statistic: Str = "statistic optional";
+                statistic: Str = "statistic optional\tin Average|Minimum|Maximum|SampleCount|Sum";
                 unit: Str = "unit optional";
             }
             many {
@@ -53,7 +79,14 @@ pub mod appautoscaling_policy {
                 metrics: customized_metric_specification::Metrics = "metrics optional set block 0 0";
             }
         }
-        pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_predefined_metric_specification::PredefinedMetricSpecification;
+        formwork_model::block_binding! {
+            #[doc = "Block [`PredefinedMetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
+            PredefinedMetricSpecification
+            arguments {
+                predefined_metric_type: Str = "predefined_metric_type required";
+                resource_label: Str = "resource_label optional\tlength - 1023";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`TargetTrackingScalingPolicyConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_policy)."]
@@ -61,8 +94,8 @@ pub mod appautoscaling_policy {
         arguments {
             target_value: Num = "target_value required";
             disable_scale_in: Bool = "disable_scale_in optional";
-            scale_in_cooldown: Num = "scale_in_cooldown optional";
-            scale_out_cooldown: Num = "scale_out_cooldown optional";
+            scale_in_cooldown: Num = "scale_in_cooldown optional\twhole";
+            scale_out_cooldown: Num = "scale_out_cooldown optional\twhole";
         }
         many {
             customized_metric_specification: target_tracking_scaling_policy_configuration::CustomizedMetricSpecification = "customized_metric_specification optional list block 0 1";
@@ -75,12 +108,17 @@ formwork_model::resource_binding! {
     Managed "aws_appautoscaling_policy" AppautoscalingPolicy AppautoscalingPolicyAttributes
     naming None;
     tags None;
+    relations {
+        "conflict target_tracking_scaling_policy_configuration.customized_metric_specification target_tracking_scaling_policy_configuration.predefined_metric_specification";
+    }
     arguments {
-        name: Str = "name required";
         resource_id: Str = "resource_id required";
-        scalable_dimension: Str = "scalable_dimension required";
-        service_namespace: Str = "service_namespace required";
-        policy_type: Str = "policy_type optional";
+        scalable_dimension: Str = "scalable_dimension required\tapi in ecs:service:DesiredCount|ec2:spot-fleet-request:TargetCapacity|elasticmapreduce:instancegroup:InstanceCount|appstream:fleet:DesiredCapacity|dynamodb:table:ReadCapacityUnits|dynamodb:table:WriteCapacityUnits|dynamodb:index:ReadCapacityUnits|dynamodb:index:WriteCapacityUnits|rds:cluster:ReadReplicaCount|sagemaker:variant:DesiredInstanceCount|custom-resource:ResourceType:Property|comprehend:document-classifier-endpoint:DesiredInferenceUnits|comprehend:entity-recognizer-endpoint:DesiredInferenceUnits|lambda:function:ProvisionedConcurrency|cassandra:table:ReadCapacityUnits|cassandra:table:WriteCapacityUnits|kafka:broker-storage:VolumeSize|elasticache:cache-cluster:Nodes|elasticache:replication-group:NodeGroups|elasticache:replication-group:Replicas|neptune:cluster:ReadReplicaCount|sagemaker:variant:DesiredProvisionedConcurrency|sagemaker:inference-component:DesiredCopyCount|workspaces:workspacespool:DesiredUserSessions";
+        service_namespace: Str = "service_namespace required\tapi in ecs|elasticmapreduce|ec2|appstream|dynamodb|rds|sagemaker|custom-resource|comprehend|lambda|cassandra|kafka|elasticache|neptune|workspaces";
+        policy_type: Str = "policy_type optional\tapi in StepScaling|TargetTrackingScaling|PredictiveScaling";
+    }
+    unread {
+        name: Str = "name required\tlength - 255";
     }
     many {
         step_scaling_policy_configuration: appautoscaling_policy::StepScalingPolicyConfiguration = "step_scaling_policy_configuration optional list block 0 1";
@@ -88,20 +126,21 @@ formwork_model::resource_binding! {
     }
     attributes {
         alarm_arns: List<Str> = "alarm_arns";
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AppautoscalingPolicy> = "arn";
+        id: Id<kind::AppautoscalingPolicy> = "id";
+        name: Name<kind::AppautoscalingPolicy> = "name";
     }
 }
 /// Blocks of [`aws_appautoscaling_scheduled_action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_scheduled_action).
 pub mod appautoscaling_scheduled_action {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ScalableTargetAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_scheduled_action)."]
         ScalableTargetAction
         arguments {
-            max_capacity: Str = "max_capacity optional";
-            min_capacity: Str = "min_capacity optional";
+            max_capacity: Str = "max_capacity optional\tformat int_string";
+            min_capacity: Str = "min_capacity optional\tformat int_string";
         }
     }
 }
@@ -110,27 +149,33 @@ formwork_model::resource_binding! {
     Managed "aws_appautoscaling_scheduled_action" AppautoscalingScheduledAction AppautoscalingScheduledActionAttributes
     naming None;
     tags None;
+    relations {
+        "at_least_one scalable_target_action.max_capacity scalable_target_action.min_capacity";
+    }
     arguments {
-        name: Str = "name required";
         resource_id: Str = "resource_id required";
-        scalable_dimension: Str = "scalable_dimension required";
+        scalable_dimension: Str = "scalable_dimension required\tapi in ecs:service:DesiredCount|ec2:spot-fleet-request:TargetCapacity|elasticmapreduce:instancegroup:InstanceCount|appstream:fleet:DesiredCapacity|dynamodb:table:ReadCapacityUnits|dynamodb:table:WriteCapacityUnits|dynamodb:index:ReadCapacityUnits|dynamodb:index:WriteCapacityUnits|rds:cluster:ReadReplicaCount|sagemaker:variant:DesiredInstanceCount|custom-resource:ResourceType:Property|comprehend:document-classifier-endpoint:DesiredInferenceUnits|comprehend:entity-recognizer-endpoint:DesiredInferenceUnits|lambda:function:ProvisionedConcurrency|cassandra:table:ReadCapacityUnits|cassandra:table:WriteCapacityUnits|kafka:broker-storage:VolumeSize|elasticache:cache-cluster:Nodes|elasticache:replication-group:NodeGroups|elasticache:replication-group:Replicas|neptune:cluster:ReadReplicaCount|sagemaker:variant:DesiredProvisionedConcurrency|sagemaker:inference-component:DesiredCopyCount|workspaces:workspacespool:DesiredUserSessions";
         schedule: Str = "schedule required";
-        service_namespace: Str = "service_namespace required";
-        end_time: Str = "end_time optional";
-        start_time: Str = "start_time optional";
+        service_namespace: Str = "service_namespace required\tapi in ecs|elasticmapreduce|ec2|appstream|dynamodb|rds|sagemaker|custom-resource|comprehend|lambda|cassandra|kafka|elasticache|neptune|workspaces";
+        end_time: Str = "end_time optional\tformat rfc3339";
+        start_time: Str = "start_time optional\tformat rfc3339";
         timezone: Str = "timezone optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         scalable_target_action: appautoscaling_scheduled_action::ScalableTargetAction = "scalable_target_action required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AppautoscalingScheduledAction> = "arn";
+        id: Id<kind::AppautoscalingScheduledAction> = "id";
+        name: Name<kind::AppautoscalingScheduledAction> = "name";
     }
 }
 /// Blocks of [`aws_appautoscaling_target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_target).
 pub mod appautoscaling_target {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`SuspendedState`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appautoscaling_target)."]
@@ -148,20 +193,20 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        max_capacity: Num = "max_capacity required";
-        min_capacity: Num = "min_capacity required";
+        max_capacity: Num = "max_capacity required\twhole";
+        min_capacity: Num = "min_capacity required\twhole";
         resource_id: Str = "resource_id required";
-        scalable_dimension: Str = "scalable_dimension required";
-        service_namespace: Str = "service_namespace required";
-        role_arn: Str = "role_arn computed";
+        scalable_dimension: Str = "scalable_dimension required\tapi in ecs:service:DesiredCount|ec2:spot-fleet-request:TargetCapacity|elasticmapreduce:instancegroup:InstanceCount|appstream:fleet:DesiredCapacity|dynamodb:table:ReadCapacityUnits|dynamodb:table:WriteCapacityUnits|dynamodb:index:ReadCapacityUnits|dynamodb:index:WriteCapacityUnits|rds:cluster:ReadReplicaCount|sagemaker:variant:DesiredInstanceCount|custom-resource:ResourceType:Property|comprehend:document-classifier-endpoint:DesiredInferenceUnits|comprehend:entity-recognizer-endpoint:DesiredInferenceUnits|lambda:function:ProvisionedConcurrency|cassandra:table:ReadCapacityUnits|cassandra:table:WriteCapacityUnits|kafka:broker-storage:VolumeSize|elasticache:cache-cluster:Nodes|elasticache:replication-group:NodeGroups|elasticache:replication-group:Replicas|neptune:cluster:ReadReplicaCount|sagemaker:variant:DesiredProvisionedConcurrency|sagemaker:inference-component:DesiredCopyCount|workspaces:workspacespool:DesiredUserSessions";
+        service_namespace: Str = "service_namespace required\tapi in ecs|elasticmapreduce|ec2|appstream|dynamodb|rds|sagemaker|custom-resource|comprehend|lambda|cassandra|kafka|elasticache|neptune|workspaces";
+        role_arn: Arn<kind::IamRole> = "role_arn computed\tservice iam";
         tags: Map<Str> = "tags optional";
     }
     many {
         suspended_state: appautoscaling_target::SuspendedState = "suspended_state optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AppautoscalingTarget> = "arn";
+        id: Id<kind::AppautoscalingTarget> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `appconfig`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_appconfig_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appconfig_application)."]
@@ -10,26 +10,29 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
+        description: Str = "description optional\tlength - 1024";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 64";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AppconfigApplication> = "arn";
+        id: Id<kind::AppconfigApplication> = "id";
+        name: Name<kind::AppconfigApplication> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_appconfig_configuration_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appconfig_configuration_profile).
 pub mod appconfig_configuration_profile {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Validator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appconfig_configuration_profile)."]
         Validator
         arguments {
-            r#type: Str = "type required";
-            content: Str = "content optional sensitive";
+            r#type: Str = "type required\tin JSON_SCHEMA|LAMBDA";
+            content: Secret<Arn<kind::LambdaFunction>> = "content optional sensitive\tformat arn\tservice lambda";
         }
     }
 }
@@ -39,22 +42,25 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        application_id: Str = "application_id required";
-        location_uri: Str = "location_uri required";
-        name: Str = "name required";
-        description: Str = "description optional";
-        kms_key_identifier: Str = "kms_key_identifier optional";
-        retrieval_role_arn: Str = "retrieval_role_arn optional";
+        application_id: Id<kind::AppconfigApplication> = "application_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}";
+        location_uri: Str = "location_uri required\tlength 1 2048";
+        description: Str = "description optional\tlength - 1024";
+        kms_key_identifier: Str = "kms_key_identifier optional\tlength 1 256";
+        retrieval_role_arn: Arn<kind::IamRole> = "retrieval_role_arn optional\tformat arn\tapi length 20 2048\tapi match ^((arn):(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov|aws-eusc):(iam)::\\d{12}:role[/].*)$\tservice iam";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type optional";
+        r#type: Str = "type optional\tin AWS.AppConfig.FeatureFlags|AWS.Freeform";
+    }
+    unread {
+        name: Str = "name required\tlength 1 128";
     }
     many {
-        validator: appconfig_configuration_profile::Validator = "validator optional set block 0 2";
+        validator: appconfig_configuration_profile::Validator = "validator optional set block 0 2\titems - 2";
     }
     attributes {
-        arn: Str = "arn";
-        configuration_profile_id: Str = "configuration_profile_id";
-        id: Str = "id";
+        arn: Arn<kind::AppconfigConfigurationProfile> = "arn";
+        configuration_profile_id: Id<kind::AppconfigConfigurationProfile> = "configuration_profile_id";
+        id: Id<kind::AppconfigConfigurationProfile> = "id";
+        name: Name<kind::AppconfigConfigurationProfile> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -64,20 +70,20 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        application_id: Str = "application_id required";
-        configuration_profile_id: Str = "configuration_profile_id required";
-        configuration_version: Str = "configuration_version required";
-        deployment_strategy_id: Str = "deployment_strategy_id required";
-        environment_id: Str = "environment_id required";
-        description: Str = "description optional";
-        kms_key_identifier: Str = "kms_key_identifier optional";
+        application_id: Id<kind::AppconfigApplication> = "application_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}";
+        configuration_profile_id: Id<kind::AppconfigConfigurationProfile> = "configuration_profile_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}";
+        configuration_version: Str = "configuration_version required\tlength 1 1024";
+        deployment_strategy_id: Id<kind::AppconfigDeploymentStrategy> = "deployment_strategy_id required\tmatch (^[0-9a-z]{4,7}$|^AppConfig\\.[0-9A-Za-z]{9,40}$)\tmatch (^[a-z0-9]{4,7}$|^AppConfig\\.[A-Za-z0-9]{9,40}$)";
+        environment_id: Id<kind::AppconfigEnvironment> = "environment_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}";
+        description: Str = "description optional\tlength - 1024";
+        kms_key_identifier: OneOf<kind::KmsKeyIdOrArn> = "kms_key_identifier optional\tlength 1 256";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AppconfigDeployment> = "arn";
         deployment_number: Num = "deployment_number";
-        id: Str = "id";
-        kms_key_arn: Str = "kms_key_arn";
+        id: Id<kind::AppconfigDeployment> = "id";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
         state: Str = "state";
         tags_all: Map<Str> = "tags_all";
     }
@@ -88,31 +94,34 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        deployment_duration_in_minutes: Num = "deployment_duration_in_minutes required";
-        growth_factor: Num = "growth_factor required";
-        name: Str = "name required";
-        replicate_to: Str = "replicate_to required";
-        description: Str = "description optional";
-        final_bake_time_in_minutes: Num = "final_bake_time_in_minutes optional";
-        growth_type: Str = "growth_type optional";
+        deployment_duration_in_minutes: Num = "deployment_duration_in_minutes required\trange 0 1440\twhole";
+        growth_factor: Num = "growth_factor required\trange 1 100";
+        replicate_to: Str = "replicate_to required\tin NONE|SSM_DOCUMENT";
+        description: Str = "description optional\tlength - 1024";
+        final_bake_time_in_minutes: Num = "final_bake_time_in_minutes optional\trange 0 1440\twhole";
+        growth_type: Str = "growth_type optional\tin LINEAR|EXPONENTIAL";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 64";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AppconfigDeploymentStrategy> = "arn";
+        id: Id<kind::AppconfigDeploymentStrategy> = "id";
+        name: Name<kind::AppconfigDeploymentStrategy> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_appconfig_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appconfig_environment).
 pub mod appconfig_environment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Monitor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appconfig_environment)."]
         Monitor
         arguments {
-            alarm_arn: Str = "alarm_arn required";
-            alarm_role_arn: Str = "alarm_role_arn optional";
+            alarm_arn: Arn<kind::CloudwatchMetricAlarm> = "alarm_arn required\tformat arn\tservice cloudwatch";
+            alarm_role_arn: Arn<kind::IamRole> = "alarm_role_arn optional\tformat arn\tservice iam";
         }
     }
 }
@@ -122,38 +131,41 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        application_id: Str = "application_id required";
-        name: Str = "name required";
-        description: Str = "description computed";
+        application_id: Id<kind::AppconfigApplication> = "application_id required\tmatch [a-z0-9]{4,7}";
+        description: Str = "description computed\tapi length - 1024";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 64";
+    }
     many {
-        monitor: appconfig_environment::Monitor = "monitor optional set block 0 0";
+        monitor: appconfig_environment::Monitor = "monitor optional set block 0 0\titems - 5";
     }
     attributes {
-        arn: Str = "arn";
-        environment_id: Str = "environment_id";
-        id: Str = "id";
+        arn: Arn<kind::AppconfigEnvironment> = "arn";
+        environment_id: Id<kind::AppconfigEnvironment> = "environment_id";
+        id: Id<kind::AppconfigEnvironment> = "id";
+        name: Name<kind::AppconfigEnvironment> = "name";
         state: Str = "state";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_appconfig_extension`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appconfig_extension).
 pub mod appconfig_extension {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ActionPoint`].
     pub mod action_point {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appconfig_extension)."]
             Action
             arguments {
                 name: Str = "name required";
-                uri: Str = "uri required";
+                uri: Arn<kind::SnsTopic> = "uri required\tservice sns";
                 description: Str = "description optional";
-                role_arn: Str = "role_arn optional";
+                role_arn: Arn<kind::IamRole> = "role_arn optional\tservice iam";
             }
         }
     }
@@ -161,7 +173,7 @@ pub mod appconfig_extension {
         #[doc = "Block [`ActionPoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appconfig_extension)."]
         ActionPoint
         arguments {
-            point: Str = "point required";
+            point: Str = "point required\tin PRE_CREATE_HOSTED_CONFIGURATION_VERSION|PRE_START_DEPLOYMENT|AT_DEPLOYMENT_TICK|ON_DEPLOYMENT_START|ON_DEPLOYMENT_STEP|ON_DEPLOYMENT_BAKING|ON_DEPLOYMENT_COMPLETE|ON_DEPLOYMENT_ROLLED_BACK";
         }
         many {
             action: action_point::Action = "action required set block 1 0";
@@ -183,17 +195,20 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         description: Str = "description computed";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         action_point: appconfig_extension::ActionPoint = "action_point required set block 1 0";
         parameter: appconfig_extension::Parameter = "parameter optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AppconfigExtension> = "arn";
+        id: Id<kind::AppconfigExtension> = "id";
+        name: Name<kind::AppconfigExtension> = "name";
         tags_all: Map<Str> = "tags_all";
         version: Num = "version";
     }
@@ -204,14 +219,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        extension_arn: Str = "extension_arn required";
-        resource_arn: Str = "resource_arn required";
+        extension_arn: Arn<kind::AppconfigExtension> = "extension_arn required\tformat arn";
+        resource_arn: Arn<kind::AppconfigApplication> = "resource_arn required\tformat arn";
         parameters: Map<Str> = "parameters optional";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AppconfigExtensionAssociation> = "arn";
         extension_version: Num = "extension_version";
-        id: Str = "id";
+        id: Id<kind::AppconfigExtensionAssociation> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -220,23 +235,29 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_id: Str = "application_id required";
-        configuration_profile_id: Str = "configuration_profile_id required";
-        content: Str = "content required sensitive";
-        content_type: Str = "content_type required";
-        description: Str = "description optional";
+        application_id: Id<kind::AppconfigApplication> = "application_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}";
+        configuration_profile_id: Id<kind::AppconfigConfigurationProfile> = "configuration_profile_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}";
+        content: Secret<Str> = "content required sensitive";
+        content_type: Str = "content_type required\tlength 1 255";
+        description: Str = "description optional\tlength - 1024";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AppconfigHostedConfigurationVersion> = "arn";
+        id: Id<kind::AppconfigHostedConfigurationVersion> = "id";
         version_number: Num = "version_number";
     }
 }
 /// Blocks of [`aws_appintegrations_event_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appintegrations_event_integration).
 pub mod appintegrations_event_integration {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::appconfig_appintegrations_event_integration_event_filter::EventFilter;
+    formwork_model::block_binding! {
+        #[doc = "Block [`EventFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appintegrations_event_integration)."]
+        EventFilter
+        arguments {
+            source: Str = "source required\tmatch ^aws\\.partner\\/.*$";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_appintegrations_event_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appintegrations_event_integration)."]
@@ -244,27 +265,30 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9A-Za-z./_-"));
     tags Map;
     arguments {
-        eventbridge_bus: Str = "eventbridge_bus required";
-        name: Str = "name required";
-        description: Str = "description optional";
+        eventbridge_bus: Str = "eventbridge_bus required\tmatch ^[a-zA-Z0-9\\/\\._\\-]{1,255}$";
+        description: Str = "description optional\tlength 1 1000";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tmatch ^[a-zA-Z0-9\\/\\._\\-]{1,255}$";
     }
     many {
         event_filter: appintegrations_event_integration::EventFilter = "event_filter required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AppintegrationsEventIntegration> = "arn";
+        id: Id<kind::AppintegrationsEventIntegration> = "id";
+        name: Name<kind::AppintegrationsEventIntegration> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_appconfig_configuration_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appconfig_configuration_profile).
     pub mod appconfig_configuration_profile {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`ValidatorAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appconfig_configuration_profile)."]
@@ -282,16 +306,20 @@ pub(crate) mod data {
         tags None;
         arguments {
             application_id: Str = "application_id required";
-            configuration_profile_id: Str = "configuration_profile_id required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            configuration_profile_id: Str = "configuration_profile_id required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::AppconfigConfigurationProfile> = "arn";
+            configuration_profile_id: Id<kind::AppconfigConfigurationProfile> = "configuration_profile_id";
             description: Str = "description";
+            id: Id<kind::AppconfigConfigurationProfile> = "id";
             kms_key_identifier: Str = "kms_key_identifier";
             location_uri: Str = "location_uri";
-            name: Str = "name";
+            name: Name<kind::AppconfigConfigurationProfile> = "name";
             retrieval_role_arn: Str = "retrieval_role_arn";
             r#type: Str = "type";
         }
@@ -314,7 +342,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_appconfig_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appconfig_environment).
     pub mod appconfig_environment {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`MonitorAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appconfig_environment)."]
@@ -332,14 +360,18 @@ pub(crate) mod data {
         tags None;
         arguments {
             application_id: Str = "application_id required";
-            environment_id: Str = "environment_id required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            environment_id: Str = "environment_id required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::AppconfigEnvironment> = "arn";
             description: Str = "description";
-            name: Str = "name";
+            environment_id: Id<kind::AppconfigEnvironment> = "environment_id";
+            id: Id<kind::AppconfigEnvironment> = "id";
+            name: Name<kind::AppconfigEnvironment> = "name";
             state: Str = "state";
         }
         objects {

@@ -2,39 +2,46 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `appfabric`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_appfabric_app_authorization`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization).
 pub mod appfabric_app_authorization {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Credential`].
     pub mod credential {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ApiKeyCredential`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization)."]
             ApiKeyCredential
             arguments {
-                api_key: Str = "api_key required sensitive";
+                api_key: Secret<Str> = "api_key required sensitive\tlength 1 2048";
             }
         }
-        pub use crate::shared::appfabric_appfabric_app_authorization_credential_oauth2_credential::Oauth2Credential;
+        formwork_model::block_binding! {
+            #[doc = "Block [`Oauth2Credential`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization)."]
+            Oauth2Credential
+            arguments {
+                client_id: Str = "client_id required\tlength 1 2048";
+                client_secret: Secret<Str> = "client_secret required sensitive\tlength 1 2048";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Credential`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization)."]
         Credential
         many {
             api_key_credential: credential::ApiKeyCredential = "api_key_credential optional list block 0 0";
-            oauth2_credential: credential::Oauth2Credential = "oauth2_credential optional list block 0 0";
+            oauth2_credential: credential::Oauth2Credential = "oauth2_credential optional list block 0 0\titems - 1";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Tenant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization)."]
         Tenant
         arguments {
-            tenant_display_name: Str = "tenant_display_name required";
-            tenant_identifier: Str = "tenant_identifier required";
+            tenant_display_name: Str = "tenant_display_name required\tlength 1 2048";
+            tenant_identifier: Str = "tenant_identifier required\tlength 1 1024";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -45,23 +52,23 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        app: Str = "app required";
-        app_bundle_arn: Str = "app_bundle_arn required";
-        auth_type: Str = "auth_type required";
+        app: Str = "app required\tlength 1 255";
+        app_bundle_arn: Str = "app_bundle_arn required\tformat arn";
+        auth_type: Str = "auth_type required\tin oauth2|apiKey";
         tags: Map<Str> = "tags optional";
     }
     many {
-        credential: appfabric_app_authorization::Credential = "credential optional list block 0 0";
-        tenant: appfabric_app_authorization::Tenant = "tenant optional list block 0 0";
+        credential: appfabric_app_authorization::Credential = "credential required list block 1 0\titems - 1";
+        tenant: appfabric_app_authorization::Tenant = "tenant required list block 1 0";
     }
     single {
         timeouts: appfabric_app_authorization::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AppfabricAppAuthorization> = "arn";
         auth_url: Str = "auth_url";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::AppfabricAppAuthorization> = "id";
         persona: Str = "persona";
         tags_all: Map<Str> = "tags_all";
         updated_at: Str = "updated_at";
@@ -69,7 +76,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_appfabric_app_authorization_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization_connection).
 pub mod appfabric_app_authorization_connection {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AuthRequest`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization_connection)."]
@@ -95,18 +102,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        app_authorization_arn: Str = "app_authorization_arn required";
-        app_bundle_arn: Str = "app_bundle_arn required";
+        app_authorization_arn: Str = "app_authorization_arn required\tformat arn";
+        app_bundle_arn: Str = "app_bundle_arn required\tformat arn";
     }
     many {
-        auth_request: appfabric_app_authorization_connection::AuthRequest = "auth_request optional list block 0 0";
+        auth_request: appfabric_app_authorization_connection::AuthRequest = "auth_request optional list block 0 0\titems - 1";
     }
     single {
         timeouts: appfabric_app_authorization_connection::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
         app: Str = "app";
-        id: Str = "id";
+        id: Id<kind::AppfabricAppAuthorizationConnection> = "id";
     }
     objects {
         tenant: List<appfabric_app_authorization_connection::TenantAttributes> = "tenant";
@@ -118,12 +125,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        customer_managed_key_arn: Str = "customer_managed_key_arn optional";
+        customer_managed_key_arn: Str = "customer_managed_key_arn optional\tformat arn";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AppfabricAppBundle> = "arn";
+        id: Id<kind::AppfabricAppBundle> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -133,43 +140,56 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        app: Str = "app required";
-        app_bundle_arn: Str = "app_bundle_arn required";
-        ingestion_type: Str = "ingestion_type required";
-        tenant_id: Str = "tenant_id required";
+        app: Str = "app required\tlength 1 255";
+        app_bundle_arn: Arn<kind::AppfabricAppBundle> = "app_bundle_arn required\tformat arn";
+        ingestion_type: Str = "ingestion_type required\tin auditLog";
+        tenant_id: Str = "tenant_id required\tlength 1 1024";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AppfabricIngestion> = "arn";
+        id: Id<kind::AppfabricIngestion> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_appfabric_ingestion_destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination).
 pub mod appfabric_ingestion_destination {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`DestinationConfiguration`].
     pub mod destination_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`AuditLog`].
         pub mod audit_log {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Destination`].
             pub mod destination {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::shared::appfabric_appfabric_ingestion_destination_destination_configuration_audit_log_destination_firehose_stream::FirehoseStream;
-                pub use crate::shared::appfabric_appfabric_ingestion_destination_destination_configuration_audit_log_destination_s3_bucket::S3Bucket;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`FirehoseStream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
+                    FirehoseStream
+                    arguments {
+                        stream_name: Str = "stream_name required\tlength 3 64";
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block [`S3Bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
+                    S3Bucket
+                    arguments {
+                        bucket_name: Name<kind::S3Bucket> = "bucket_name required\tlength 3 63";
+                        prefix: Str = "prefix optional\tlength 1 120";
+                    }
+                }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
                 Destination
                 many {
-                    firehose_stream: destination::FirehoseStream = "firehose_stream optional list block 0 0";
-                    s3_bucket: destination::S3Bucket = "s3_bucket optional list block 0 0";
+                    firehose_stream: destination::FirehoseStream = "firehose_stream optional list block 0 0\titems - 1";
+                    s3_bucket: destination::S3Bucket = "s3_bucket optional list block 0 0\titems - 1";
                 }
             }
         }
@@ -177,7 +197,7 @@ pub mod appfabric_ingestion_destination {
             #[doc = "Block [`AuditLog`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
             AuditLog
             many {
-                destination: audit_log::Destination = "destination optional list block 0 0";
+                destination: audit_log::Destination = "destination required list block 1 0\titems - 1";
             }
         }
     }
@@ -185,19 +205,19 @@ pub mod appfabric_ingestion_destination {
         #[doc = "Block [`DestinationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
         DestinationConfiguration
         many {
-            audit_log: destination_configuration::AuditLog = "audit_log optional list block 0 0";
+            audit_log: destination_configuration::AuditLog = "audit_log required list block 1 0\titems - 1";
         }
     }
     /// Blocks of [`ProcessingConfiguration`].
     pub mod processing_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`AuditLog`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
             AuditLog
             arguments {
-                format: Str = "format required";
-                schema: Str = "schema required";
+                format: Str = "format required\tin json|parquet";
+                schema: Str = "schema required\tin ocsf|raw";
             }
         }
     }
@@ -205,7 +225,7 @@ pub mod appfabric_ingestion_destination {
         #[doc = "Block [`ProcessingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
         ProcessingConfiguration
         many {
-            audit_log: processing_configuration::AuditLog = "audit_log optional list block 0 0";
+            audit_log: processing_configuration::AuditLog = "audit_log required list block 1 0\titems - 1";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -215,21 +235,24 @@ formwork_model::resource_binding! {
     Managed "aws_appfabric_ingestion_destination" AppfabricIngestionDestination AppfabricIngestionDestinationAttributes
     naming None;
     tags Map;
+    relations {
+        "at_least_one destination_configuration.audit_log.destination.firehose_stream destination_configuration.audit_log.destination.s3_bucket";
+    }
     arguments {
-        app_bundle_arn: Str = "app_bundle_arn required";
-        ingestion_arn: Str = "ingestion_arn required";
+        app_bundle_arn: Arn<kind::AppfabricAppBundle> = "app_bundle_arn required\tformat arn";
+        ingestion_arn: Arn<kind::AppfabricIngestion> = "ingestion_arn required\tformat arn";
         tags: Map<Str> = "tags optional";
     }
     many {
-        destination_configuration: appfabric_ingestion_destination::DestinationConfiguration = "destination_configuration optional list block 0 0";
-        processing_configuration: appfabric_ingestion_destination::ProcessingConfiguration = "processing_configuration optional list block 0 0";
+        destination_configuration: appfabric_ingestion_destination::DestinationConfiguration = "destination_configuration required list block 1 0\titems - 1";
+        processing_configuration: appfabric_ingestion_destination::ProcessingConfiguration = "processing_configuration required list block 1 0\titems - 1";
     }
     single {
         timeouts: appfabric_ingestion_destination::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AppfabricIngestionDestination> = "arn";
+        id: Id<kind::AppfabricIngestionDestination> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }

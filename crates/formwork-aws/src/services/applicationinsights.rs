@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `applicationinsights`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_applicationinsights_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/applicationinsights_application)."]
@@ -10,18 +10,18 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        resource_group_name: Str = "resource_group_name required";
+        resource_group_name: Name<kind::ResourcegroupsGroup> = "resource_group_name required";
         auto_config_enabled: Bool = "auto_config_enabled optional";
         auto_create: Bool = "auto_create optional";
         cwe_monitor_enabled: Bool = "cwe_monitor_enabled optional";
-        grouping_type: Str = "grouping_type optional";
+        grouping_type: Str = "grouping_type optional\tin ACCOUNT_BASED";
         ops_center_enabled: Bool = "ops_center_enabled optional";
-        ops_item_sns_topic_arn: Str = "ops_item_sns_topic_arn optional";
+        ops_item_sns_topic_arn: Str = "ops_item_sns_topic_arn optional\tformat arn";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ApplicationinsightsApplication> = "arn";
+        id: Id<kind::ApplicationinsightsApplication> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }

@@ -2,33 +2,33 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `appmesh`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_appmesh_gateway_route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route).
 pub mod appmesh_gateway_route {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Spec`].
     pub mod spec {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`GrpcRoute`].
         pub mod grpc_route {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Action`].
             pub mod action {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`Target`].
                 pub mod target {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`VirtualService`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                         VirtualService
                         arguments {
-                            virtual_service_name: Str = "virtual_service_name required";
+                            virtual_service_name: Name<kind::AppmeshVirtualService> = "virtual_service_name required\tlength 1 255";
                         }
                     }
                 }
@@ -36,7 +36,7 @@ pub mod appmesh_gateway_route {
                     #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                     Target
                     arguments {
-                        port: Num = "port optional";
+                        port: Num = "port optional\trange 1 65535\twhole";
                     }
                     many {
                         virtual_service: target::VirtualService = "virtual_service required list block 1 1";
@@ -55,7 +55,7 @@ pub mod appmesh_gateway_route {
                 Match
                 arguments {
                     service_name: Str = "service_name required";
-                    port: Num = "port optional";
+                    port: Num = "port optional\trange 1 65535\twhole";
                 }
             }
         }
@@ -69,36 +69,36 @@ pub mod appmesh_gateway_route {
         }
         /// Blocks of [`Http2Route`].
         pub mod http2_route {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Action`].
             pub mod action {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`Rewrite`].
                 pub mod rewrite {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`Hostname`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                         Hostname
                         arguments {
-                            default_target_hostname: Str = "default_target_hostname required";
+                            default_target_hostname: Str = "default_target_hostname required\tin ENABLED|DISABLED";
                         }
                     }
                     formwork_model::block_binding! {
                         #[doc = "Block [`Path`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                         Path
                         arguments {
-                            exact: Str = "exact required";
+                            exact: Str = "exact required\tlength 1 255";
                         }
                     }
                     formwork_model::block_binding! {
                         #[doc = "Block [`Prefix`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                         Prefix
                         arguments {
-                            default_prefix: Str = "default_prefix optional";
-                            value: Str = "value optional";
+                            default_prefix: Str = "default_prefix optional\tin ENABLED|DISABLED";
+                            value: Str = "value optional\tmatch ^/";
                         }
                     }
                 }
@@ -124,15 +124,15 @@ pub mod appmesh_gateway_route {
             }
             /// Blocks of [`Match`].
             pub mod r#match {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`Header`].
                 pub mod header {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`Match`].
                     pub mod r#match {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::block_binding! {
                             #[doc = "Block [`Range`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
@@ -147,10 +147,10 @@ pub mod appmesh_gateway_route {
                         #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                         Match
                         arguments {
-                            exact: Str = "exact optional";
+                            exact: Str = "exact optional\tlength 1 255";
                             prefix: Str = "prefix optional";
-                            regex: Str = "regex optional";
-                            suffix: Str = "suffix optional";
+                            regex: Str = "regex optional\tlength 1 255";
+                            suffix: Str = "suffix optional\tlength 1 255";
                         }
                         many {
                             range: r#match::Range = "range optional list block 0 1";
@@ -161,7 +161,7 @@ pub mod appmesh_gateway_route {
                     #[doc = "Block [`Header`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                     Header
                     arguments {
-                        name: Str = "name required";
+                        name: Str = "name required\tlength 1 50";
                         invert: Bool = "invert optional";
                     }
                     many {
@@ -180,13 +180,13 @@ pub mod appmesh_gateway_route {
                     #[doc = "Block [`Path`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                     Path
                     arguments {
-                        exact: Str = "exact optional";
-                        regex: Str = "regex optional";
+                        exact: Str = "exact optional\tlength 1 255";
+                        regex: Str = "regex optional\tlength 1 255";
                     }
                 }
                 /// Blocks of [`QueryParameter`].
                 pub mod query_parameter {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
@@ -211,8 +211,8 @@ pub mod appmesh_gateway_route {
                 #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                 Match
                 arguments {
-                    port: Num = "port optional";
-                    prefix: Str = "prefix optional";
+                    port: Num = "port optional\trange 1 65535\twhole";
+                    prefix: Str = "prefix optional\tmatch ^/";
                 }
                 many {
                     header: r#match::Header = "header optional set block 0 10";
@@ -237,7 +237,7 @@ pub mod appmesh_gateway_route {
         #[doc = "Block [`Spec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
         Spec
         arguments {
-            priority: Num = "priority optional";
+            priority: Num = "priority optional\trange 0 1000\twhole";
         }
         many {
             grpc_route: spec::GrpcRoute = "grpc_route optional list block 0 1";
@@ -251,39 +251,55 @@ formwork_model::resource_binding! {
     Managed "aws_appmesh_gateway_route" AppmeshGatewayRoute AppmeshGatewayRouteAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "exactly_one spec.grpc_route spec.http2_route spec.http_route";
+        "exactly_one spec.http2_route.action.rewrite.prefix.default_prefix spec.http2_route.action.rewrite.prefix.value";
+        "exactly_one spec.http2_route.match.hostname.exact spec.http2_route.match.hostname.suffix";
+        "at_least_one spec.http2_route.action.rewrite.hostname spec.http2_route.action.rewrite.path spec.http2_route.action.rewrite.prefix";
+        "at_least_one spec.http2_route.match.hostname spec.http2_route.match.path spec.http2_route.match.prefix";
+    }
     arguments {
-        mesh_name: Str = "mesh_name required";
-        name: Str = "name required";
-        virtual_gateway_name: Str = "virtual_gateway_name required";
-        mesh_owner: Str = "mesh_owner computed";
+        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255";
+        virtual_gateway_name: Name<kind::AppmeshVirtualGateway> = "virtual_gateway_name required\tlength 1 255";
+        mesh_owner: Str = "mesh_owner computed\tformat account_id";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255";
     }
     many {
         spec: appmesh_gateway_route::Spec = "spec required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AppmeshGatewayRoute> = "arn";
         created_date: Str = "created_date";
-        id: Str = "id";
+        id: Id<kind::AppmeshGatewayRoute> = "id";
         last_updated_date: Str = "last_updated_date";
+        name: Name<kind::AppmeshGatewayRoute> = "name";
         resource_owner: Str = "resource_owner";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_appmesh_mesh`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_mesh).
 pub mod appmesh_mesh {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Spec`].
     pub mod spec {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::appmesh_appmesh_mesh_spec_egress_filter::EgressFilter;
+        formwork_model::block_binding! {
+            #[doc = "Block [`EgressFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_mesh)."]
+            EgressFilter
+            arguments {
+                r#type: Str = "type optional\tin ALLOW_ALL|DROP_ALL";
+            }
+        }
         formwork_model::block_binding! {
             #[doc = "Block [`ServiceDiscovery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_mesh)."]
             ServiceDiscovery
             arguments {
-                ip_preference: Str = "ip_preference optional";
+                ip_preference: Str = "ip_preference optional\tin IPv6_PREFERRED|IPv4_PREFERRED|IPv4_ONLY|IPv6_ONLY";
             }
         }
     }
@@ -302,45 +318,48 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255";
     }
     many {
         spec: appmesh_mesh::Spec = "spec optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AppmeshMesh> = "arn";
         created_date: Str = "created_date";
-        id: Str = "id";
+        id: Name<kind::AppmeshMesh> = "id";
         last_updated_date: Str = "last_updated_date";
         mesh_owner: Str = "mesh_owner";
+        name: Name<kind::AppmeshMesh> = "name";
         resource_owner: Str = "resource_owner";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_appmesh_route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route).
 pub mod appmesh_route {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Spec`].
     pub mod spec {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`GrpcRoute`].
         pub mod grpc_route {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Action`].
             pub mod action {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`WeightedTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
                     WeightedTarget
                     arguments {
-                        virtual_node: Str = "virtual_node required";
-                        weight: Num = "weight required";
-                        port: Num = "port computed";
+                        virtual_node: Name<kind::AppmeshVirtualNode> = "virtual_node required\tlength 1 255";
+                        weight: Num = "weight required\trange 0 100\twhole";
+                        port: Num = "port computed\trange 1 65535\twhole";
                     }
                 }
             }
@@ -348,12 +367,12 @@ pub mod appmesh_route {
                 #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
                 Action
                 many {
-                    weighted_target: action::WeightedTarget = "weighted_target required set block 1 10";
+                    weighted_target: action::WeightedTarget = "weighted_target required set block 1 10\titems - 10";
                 }
             }
             /// Blocks of [`Match`].
             pub mod r#match {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::appmesh::appmesh_gateway_route::spec::http2_route::r#match::Header as Metadata;
                 pub use crate::services::appmesh::appmesh_gateway_route::spec::http2_route::r#match::header as metadata;
@@ -363,25 +382,32 @@ pub mod appmesh_route {
                 Match
                 arguments {
                     method_name: Str = "method_name optional";
-                    port: Num = "port optional";
-                    prefix: Str = "prefix optional";
+                    port: Num = "port optional\trange 1 65535\twhole";
+                    prefix: Str = "prefix optional\tlength - 50";
                     service_name: Str = "service_name optional";
                 }
                 many {
-                    metadata: r#match::Metadata = "metadata optional set block 0 10";
+                    metadata: r#match::Metadata = "metadata optional set block 0 10\titems - 10";
                 }
             }
             /// Blocks of [`RetryPolicy`].
             pub mod retry_policy {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`PerRetryTimeout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
+                    PerRetryTimeout
+                    arguments {
+                        unit: Str = "unit required\tin s|ms";
+                        value: Num = "value required\twhole";
+                    }
+                }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`RetryPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
                 RetryPolicy
                 arguments {
-                    max_retries: Num = "max_retries required";
+                    max_retries: Num = "max_retries required\twhole";
                     grpc_retry_events: Set<Str> = "grpc_retry_events optional";
                     http_retry_events: Set<Str> = "http_retry_events optional";
                     tcp_retry_events: Set<Str> = "tcp_retry_events optional";
@@ -392,10 +418,10 @@ pub mod appmesh_route {
             }
             /// Blocks of [`Timeout`].
             pub mod timeout {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as Idle;
-                pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as PerRequest;
+                pub use crate::services::appmesh::appmesh_route::spec::grpc_route::retry_policy::PerRetryTimeout as Idle;
+                pub use crate::services::appmesh::appmesh_route::spec::grpc_route::retry_policy::PerRetryTimeout as PerRequest;
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`Timeout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
@@ -418,13 +444,13 @@ pub mod appmesh_route {
         }
         /// Blocks of [`Http2Route`].
         pub mod http2_route {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::appmesh::appmesh_route::spec::grpc_route::Action;
             pub use crate::services::appmesh::appmesh_route::spec::grpc_route::action;
             /// Blocks of [`Match`].
             pub mod r#match {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::appmesh::appmesh_gateway_route::spec::http2_route::r#match::Header;
                 pub use crate::services::appmesh::appmesh_gateway_route::spec::http2_route::r#match::header;
@@ -436,10 +462,10 @@ pub mod appmesh_route {
                 #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
                 Match
                 arguments {
-                    method: Str = "method optional";
-                    port: Num = "port optional";
+                    method: Str = "method optional\tin GET|HEAD|POST|PUT|DELETE|CONNECT|OPTIONS|TRACE|PATCH";
+                    port: Num = "port optional\trange 1 65535\twhole";
                     prefix: Str = "prefix optional";
-                    scheme: Str = "scheme optional";
+                    scheme: Str = "scheme optional\tin http|https";
                 }
                 many {
                     header: r#match::Header = "header optional set block 0 10";
@@ -449,15 +475,15 @@ pub mod appmesh_route {
             }
             /// Blocks of [`RetryPolicy`].
             pub mod retry_policy {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout;
+                pub use crate::services::appmesh::appmesh_route::spec::grpc_route::retry_policy::PerRetryTimeout;
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`RetryPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
                 RetryPolicy
                 arguments {
-                    max_retries: Num = "max_retries required";
+                    max_retries: Num = "max_retries required\twhole";
                     http_retry_events: Set<Str> = "http_retry_events optional";
                     tcp_retry_events: Set<Str> = "tcp_retry_events optional";
                 }
@@ -482,7 +508,7 @@ pub mod appmesh_route {
         pub use crate::services::appmesh::appmesh_route::spec::http2_route as http_route;
         /// Blocks of [`TcpRoute`].
         pub mod tcp_route {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::appmesh::appmesh_route::spec::grpc_route::Action;
             pub use crate::services::appmesh::appmesh_route::spec::grpc_route::action;
@@ -490,14 +516,14 @@ pub mod appmesh_route {
                 #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
                 Match
                 arguments {
-                    port: Num = "port optional";
+                    port: Num = "port optional\trange 1 65535\twhole";
                 }
             }
             /// Blocks of [`Timeout`].
             pub mod timeout {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as Idle;
+                pub use crate::services::appmesh::appmesh_route::spec::grpc_route::retry_policy::PerRetryTimeout as Idle;
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`Timeout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
@@ -521,7 +547,7 @@ pub mod appmesh_route {
         #[doc = "Block [`Spec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_route)."]
         Spec
         arguments {
-            priority: Num = "priority optional";
+            priority: Num = "priority optional\trange 0 1000\twhole";
         }
         many {
             grpc_route: spec::GrpcRoute = "grpc_route optional list block 0 1";
@@ -536,55 +562,67 @@ formwork_model::resource_binding! {
     Managed "aws_appmesh_route" AppmeshRoute AppmeshRouteAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict spec.grpc_route spec.http2_route";
+        "conflict spec.grpc_route spec.http_route";
+        "conflict spec.grpc_route spec.tcp_route";
+        "conflict spec.http2_route spec.http_route";
+        "conflict spec.http2_route spec.tcp_route";
+        "conflict spec.http_route spec.tcp_route";
+        "together spec.grpc_route.match.method_name spec.grpc_route.match.service_name";
+    }
     arguments {
-        mesh_name: Str = "mesh_name required";
-        name: Str = "name required";
-        virtual_router_name: Str = "virtual_router_name required";
-        mesh_owner: Str = "mesh_owner computed";
+        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255";
+        virtual_router_name: Name<kind::AppmeshVirtualRouter> = "virtual_router_name required\tlength 1 255";
+        mesh_owner: Str = "mesh_owner computed\tformat account_id";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255";
     }
     many {
         spec: appmesh_route::Spec = "spec required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AppmeshRoute> = "arn";
         created_date: Str = "created_date";
-        id: Str = "id";
+        id: Id<kind::AppmeshRoute> = "id";
         last_updated_date: Str = "last_updated_date";
+        name: Name<kind::AppmeshRoute> = "name";
         resource_owner: Str = "resource_owner";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_appmesh_virtual_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway).
 pub mod appmesh_virtual_gateway {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Spec`].
     pub mod spec {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`BackendDefaults`].
         pub mod backend_defaults {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`ClientPolicy`].
             pub mod client_policy {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`Tls`].
                 pub mod tls {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`Certificate`].
                     pub mod certificate {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::block_binding! {
                             #[doc = "Block [`File`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                             File
                             arguments {
-                                certificate_chain: Str = "certificate_chain required";
-                                private_key: Str = "private_key required";
+                                certificate_chain: Str = "certificate_chain required\tlength 1 255";
+                                private_key: Str = "private_key required\tlength 1 255";
                             }
                         }
                         formwork_model::block_binding! {
@@ -605,11 +643,11 @@ pub mod appmesh_virtual_gateway {
                     }
                     /// Blocks of [`Validation`].
                     pub mod validation {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`SubjectAlternativeNames`].
                         pub mod subject_alternative_names {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
@@ -628,20 +666,20 @@ pub mod appmesh_virtual_gateway {
                         }
                         /// Blocks of [`Trust`].
                         pub mod trust {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`Acm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                                 Acm
                                 arguments {
-                                    certificate_authority_arns: Set<Str> = "certificate_authority_arns required";
+                                    certificate_authority_arns: Set<Arn<kind::AcmpcaCertificateAuthority>> = "certificate_authority_arns required\tservice acm-pca";
                                 }
                             }
                             formwork_model::block_binding! {
                                 #[doc = "Block [`File`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                                 File
                                 arguments {
-                                    certificate_chain: Str = "certificate_chain required";
+                                    certificate_chain: Str = "certificate_chain required\tlength 1 255";
                                 }
                             }
                             pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::certificate::Sds;
@@ -670,7 +708,7 @@ pub mod appmesh_virtual_gateway {
                     Tls
                     arguments {
                         enforce: Bool = "enforce optional";
-                        ports: Set<Num> = "ports optional";
+                        ports: Set<Num> = "ports optional\teach whole";
                     }
                     many {
                         validation: tls::Validation = "validation required list block 1 1";
@@ -695,25 +733,25 @@ pub mod appmesh_virtual_gateway {
         }
         /// Blocks of [`Listener`].
         pub mod listener {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`ConnectionPool`].
             pub mod connection_pool {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`Grpc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                     Grpc
                     arguments {
-                        max_requests: Num = "max_requests required";
+                        max_requests: Num = "max_requests required\trange 1 -\twhole";
                     }
                 }
                 formwork_model::block_binding! {
                     #[doc = "Block [`Http`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                     Http
                     arguments {
-                        max_connections: Num = "max_connections required";
-                        max_pending_requests: Num = "max_pending_requests optional";
+                        max_connections: Num = "max_connections required\trange 1 -\twhole";
+                        max_pending_requests: Num = "max_pending_requests optional\trange 1 -\twhole";
                     }
                 }
                 pub use crate::services::appmesh::appmesh_virtual_gateway::spec::listener::connection_pool::Grpc as Http2;
@@ -731,32 +769,38 @@ pub mod appmesh_virtual_gateway {
                 #[doc = "Block [`HealthCheck`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                 HealthCheck
                 arguments {
-                    healthy_threshold: Num = "healthy_threshold required";
-                    interval_millis: Num = "interval_millis required";
+                    healthy_threshold: Num = "healthy_threshold required\trange 2 10\twhole";
+                    interval_millis: Num = "interval_millis required\trange 5000 300000\twhole";
                     protocol: Str = "protocol required";
-                    timeout_millis: Num = "timeout_millis required";
-                    unhealthy_threshold: Num = "unhealthy_threshold required";
+                    timeout_millis: Num = "timeout_millis required\trange 2000 60000\twhole";
+                    unhealthy_threshold: Num = "unhealthy_threshold required\trange 2 10\twhole";
                     path: Str = "path optional";
-                    port: Num = "port computed";
+                    port: Num = "port computed\trange 1 65535\twhole";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`PortMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                 PortMapping
                 arguments {
-                    port: Num = "port required";
-                    protocol: Str = "protocol required";
+                    port: Num = "port required\trange 1 65535\twhole";
+                    protocol: Str = "protocol required\tin http|tcp|http2|grpc";
                 }
             }
             /// Blocks of [`Tls`].
             pub mod tls {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`Certificate`].
                 pub mod certificate {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
-                    pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_listener_tls_certificate_acm::Acm;
+                    formwork_model::block_binding! {
+                        #[doc = "Block [`Acm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
+                        Acm
+                        arguments {
+                            certificate_arn: Arn<kind::AcmCertificate> = "certificate_arn required\tformat arn\tservice acm";
+                        }
+                    }
                     pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::certificate::File;
                     pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::certificate::Sds;
                 }
@@ -771,13 +815,13 @@ pub mod appmesh_virtual_gateway {
                 }
                 /// Blocks of [`Validation`].
                 pub mod validation {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::validation::SubjectAlternativeNames;
                     pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::validation::subject_alternative_names;
                     /// Blocks of [`Trust`].
                     pub mod trust {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::validation::trust::File;
                         pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::certificate::Sds;
@@ -804,7 +848,7 @@ pub mod appmesh_virtual_gateway {
                 #[doc = "Block [`Tls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                 Tls
                 arguments {
-                    mode: Str = "mode required";
+                    mode: Str = "mode required\tin STRICT|PERMISSIVE|DISABLED";
                 }
                 many {
                     certificate: tls::Certificate = "certificate required list block 1 1";
@@ -824,19 +868,19 @@ pub mod appmesh_virtual_gateway {
         }
         /// Blocks of [`Logging`].
         pub mod logging {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`AccessLog`].
             pub mod access_log {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`File`].
                 pub mod file {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`Format`].
                     pub mod format {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json;
                     }
@@ -844,7 +888,7 @@ pub mod appmesh_virtual_gateway {
                         #[doc = "Block [`Format`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                         Format
                         arguments {
-                            text: Str = "text optional";
+                            text: Str = "text optional\tlength 1 1000";
                         }
                         many {
                             json: format::Json = "json optional list block 0 0";
@@ -855,7 +899,7 @@ pub mod appmesh_virtual_gateway {
                     #[doc = "Block [`File`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                     File
                     arguments {
-                        path: Str = "path required";
+                        path: Str = "path required\tlength 1 255";
                     }
                     many {
                         format: file::Format = "format optional list block 0 1";
@@ -893,39 +937,46 @@ formwork_model::resource_binding! {
     Managed "aws_appmesh_virtual_gateway" AppmeshVirtualGateway AppmeshVirtualGatewayAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "exactly_one spec.backend_defaults.client_policy.tls.certificate.file spec.backend_defaults.client_policy.tls.certificate.sds";
+        "exactly_one spec.backend_defaults.client_policy.tls.validation.trust.acm spec.backend_defaults.client_policy.tls.validation.trust.file spec.backend_defaults.client_policy.tls.validation.trust.sds";
+    }
     arguments {
-        mesh_name: Str = "mesh_name required";
-        name: Str = "name required";
-        mesh_owner: Str = "mesh_owner computed";
+        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255";
+        mesh_owner: Str = "mesh_owner computed\tformat account_id";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255";
     }
     many {
         spec: appmesh_virtual_gateway::Spec = "spec required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AppmeshVirtualGateway> = "arn";
         created_date: Str = "created_date";
-        id: Str = "id";
+        id: Id<kind::AppmeshVirtualGateway> = "id";
         last_updated_date: Str = "last_updated_date";
+        name: Name<kind::AppmeshVirtualGateway> = "name";
         resource_owner: Str = "resource_owner";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_appmesh_virtual_node`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node).
 pub mod appmesh_virtual_node {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Spec`].
     pub mod spec {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Backend`].
         pub mod backend {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`VirtualService`].
             pub mod virtual_service {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::ClientPolicy;
                 pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy;
@@ -934,7 +985,7 @@ pub mod appmesh_virtual_node {
                 #[doc = "Block [`VirtualService`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
                 VirtualService
                 arguments {
-                    virtual_service_name: Str = "virtual_service_name required";
+                    virtual_service_name: Str = "virtual_service_name required\tlength 1 255";
                 }
                 many {
                     client_policy: virtual_service::ClientPolicy = "client_policy optional list block 0 1";
@@ -952,11 +1003,11 @@ pub mod appmesh_virtual_node {
         pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults;
         /// Blocks of [`Listener`].
         pub mod listener {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`ConnectionPool`].
             pub mod connection_pool {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::appmesh::appmesh_virtual_gateway::spec::listener::connection_pool::Grpc;
                 pub use crate::services::appmesh::appmesh_virtual_gateway::spec::listener::connection_pool::Http;
@@ -965,7 +1016,7 @@ pub mod appmesh_virtual_node {
                     #[doc = "Block [`Tcp`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
                     Tcp
                     arguments {
-                        max_connections: Num = "max_connections required";
+                        max_connections: Num = "max_connections required\trange 1 -\twhole";
                     }
                 }
             }
@@ -982,17 +1033,17 @@ pub mod appmesh_virtual_node {
             pub use crate::services::appmesh::appmesh_virtual_gateway::spec::listener::HealthCheck;
             /// Blocks of [`OutlierDetection`].
             pub mod outlier_detection {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as BaseEjectionDuration;
-                pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as Interval;
+                pub use crate::services::appmesh::appmesh_route::spec::grpc_route::retry_policy::PerRetryTimeout as BaseEjectionDuration;
+                pub use crate::services::appmesh::appmesh_route::spec::grpc_route::retry_policy::PerRetryTimeout as Interval;
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`OutlierDetection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
                 OutlierDetection
                 arguments {
-                    max_ejection_percent: Num = "max_ejection_percent required";
-                    max_server_errors: Num = "max_server_errors required";
+                    max_ejection_percent: Num = "max_ejection_percent required\trange 0 100\twhole";
+                    max_server_errors: Num = "max_server_errors required\trange 1 -\twhole";
                 }
                 many {
                     base_ejection_duration: outlier_detection::BaseEjectionDuration = "base_ejection_duration required list block 1 1";
@@ -1002,7 +1053,7 @@ pub mod appmesh_virtual_node {
             pub use crate::services::appmesh::appmesh_virtual_gateway::spec::listener::PortMapping;
             /// Blocks of [`Timeout`].
             pub mod timeout {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::appmesh::appmesh_route::spec::grpc_route::Timeout as Grpc;
                 pub use crate::services::appmesh::appmesh_route::spec::grpc_route::timeout as grpc;
@@ -1042,14 +1093,14 @@ pub mod appmesh_virtual_node {
         pub use crate::services::appmesh::appmesh_virtual_gateway::spec::logging;
         /// Blocks of [`ServiceDiscovery`].
         pub mod service_discovery {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`AwsCloudMap`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
                 AwsCloudMap
                 arguments {
-                    namespace_name: Str = "namespace_name required";
-                    service_name: Str = "service_name required";
+                    namespace_name: Name<kind::ServiceDiscoveryHttpNamespace> = "namespace_name required\tlength 1 1024";
+                    service_name: Str = "service_name required\tlength 1 1024";
                     attributes: Map<Str> = "attributes optional";
                 }
             }
@@ -1057,9 +1108,9 @@ pub mod appmesh_virtual_node {
                 #[doc = "Block [`Dns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
                 Dns
                 arguments {
-                    hostname: Str = "hostname required";
-                    ip_preference: Str = "ip_preference optional";
-                    response_type: Str = "response_type optional";
+                    hostname: Str = "hostname required\tlength 1 -";
+                    ip_preference: Str = "ip_preference optional\tin IPv6_PREFERRED|IPv4_PREFERRED|IPv4_ONLY|IPv6_ONLY";
+                    response_type: Str = "response_type optional\tin LOADBALANCER|ENDPOINTS";
                 }
             }
         }
@@ -1089,35 +1140,41 @@ formwork_model::resource_binding! {
     Managed "aws_appmesh_virtual_node" AppmeshVirtualNode AppmeshVirtualNodeAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict spec.service_discovery.aws_cloud_map spec.service_discovery.dns";
+    }
     arguments {
-        mesh_name: Str = "mesh_name required";
-        name: Str = "name required";
-        mesh_owner: Str = "mesh_owner computed";
+        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255";
+        mesh_owner: Str = "mesh_owner computed\tformat account_id";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255";
     }
     many {
         spec: appmesh_virtual_node::Spec = "spec required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AppmeshVirtualNode> = "arn";
         created_date: Str = "created_date";
-        id: Str = "id";
+        id: Id<kind::AppmeshVirtualNode> = "id";
         last_updated_date: Str = "last_updated_date";
+        name: Name<kind::AppmeshVirtualNode> = "name";
         resource_owner: Str = "resource_owner";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_appmesh_virtual_router`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_router).
 pub mod appmesh_virtual_router {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Spec`].
     pub mod spec {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Listener`].
         pub mod listener {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::appmesh::appmesh_virtual_gateway::spec::listener::PortMapping;
         }
@@ -1143,47 +1200,50 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        mesh_name: Str = "mesh_name required";
-        name: Str = "name required";
-        mesh_owner: Str = "mesh_owner computed";
+        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255";
+        mesh_owner: Str = "mesh_owner computed\tformat account_id";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255";
     }
     many {
         spec: appmesh_virtual_router::Spec = "spec required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AppmeshVirtualRouter> = "arn";
         created_date: Str = "created_date";
-        id: Str = "id";
+        id: Id<kind::AppmeshVirtualRouter> = "id";
         last_updated_date: Str = "last_updated_date";
+        name: Name<kind::AppmeshVirtualRouter> = "name";
         resource_owner: Str = "resource_owner";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_appmesh_virtual_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_service).
 pub mod appmesh_virtual_service {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Spec`].
     pub mod spec {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Provider`].
         pub mod provider {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`VirtualNode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_service)."]
                 VirtualNode
                 arguments {
-                    virtual_node_name: Str = "virtual_node_name required";
+                    virtual_node_name: Name<kind::AppmeshVirtualNode> = "virtual_node_name required\tlength 1 255";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`VirtualRouter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_service)."]
                 VirtualRouter
                 arguments {
-                    virtual_router_name: Str = "virtual_router_name required";
+                    virtual_router_name: Name<kind::AppmeshVirtualRouter> = "virtual_router_name required\tlength 1 255";
                 }
             }
         }
@@ -1209,53 +1269,59 @@ formwork_model::resource_binding! {
     Managed "aws_appmesh_virtual_service" AppmeshVirtualService AppmeshVirtualServiceAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict spec.provider.virtual_node spec.provider.virtual_router";
+    }
     arguments {
-        mesh_name: Str = "mesh_name required";
-        name: Str = "name required";
-        mesh_owner: Str = "mesh_owner computed";
+        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255";
+        mesh_owner: Str = "mesh_owner computed\tformat account_id";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255";
     }
     many {
         spec: appmesh_virtual_service::Spec = "spec required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AppmeshVirtualService> = "arn";
         created_date: Str = "created_date";
-        id: Str = "id";
+        id: Id<kind::AppmeshVirtualService> = "id";
         last_updated_date: Str = "last_updated_date";
+        name: Name<kind::AppmeshVirtualService> = "name";
         resource_owner: Str = "resource_owner";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_appmesh_gateway_route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route).
     pub mod appmesh_gateway_route {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`SpecAttributes`].
         pub mod spec_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`GrpcRouteAttributes`].
             pub mod grpc_route_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`ActionAttributes`].
                 pub mod action_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`TargetAttributes`].
                     pub mod target_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::accessor_binding! {
                             #[doc = "Attributes [`VirtualServiceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
                             VirtualServiceAttributes
                             attributes {
-                                virtual_service_name: Str = "virtual_service_name";
+                                virtual_service_name: Name<kind::AppmeshVirtualService> = "virtual_service_name";
                             }
                         }
                     }
@@ -1296,15 +1362,15 @@ pub(crate) mod data {
             }
             /// Blocks of [`Http2RouteAttributes`].
             pub mod http2_route_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`ActionAttributes`].
                 pub mod action_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`RewriteAttributes`].
                     pub mod rewrite_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::accessor_binding! {
                             #[doc = "Attributes [`HostnameAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
@@ -1351,15 +1417,15 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`MatchAttributes`].
                 pub mod match_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`HeaderAttributes`].
                     pub mod header_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`MatchAttributes`].
                         pub mod match_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::accessor_binding! {
                                 #[doc = "Attributes [`RangeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_gateway_route)."]
@@ -1413,7 +1479,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`QueryParameterAttributes`].
                     pub mod query_parameter_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::appmesh::data::appmesh_gateway_route::spec_attributes::http2_route_attributes::action_attributes::rewrite_attributes::PathAttributes as MatchAttributes;
                     }
@@ -1473,17 +1539,22 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            mesh_name: Str = "mesh_name required";
-            name: Str = "name required";
             virtual_gateway_name: Str = "virtual_gateway_name required";
-            id: Str = "id computed";
             mesh_owner: Str = "mesh_owner computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            mesh_name: Str = "mesh_name required";
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::AppmeshGatewayRoute> = "arn";
             created_date: Str = "created_date";
+            id: Id<kind::AppmeshGatewayRoute> = "id";
             last_updated_date: Str = "last_updated_date";
+            mesh_name: Name<kind::AppmeshMesh> = "mesh_name";
+            name: Name<kind::AppmeshGatewayRoute> = "name";
             resource_owner: Str = "resource_owner";
         }
         objects {
@@ -1492,11 +1563,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_appmesh_mesh`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_mesh).
     pub mod appmesh_mesh {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`SpecAttributes`].
         pub mod spec_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appmesh_data_appmesh_mesh_spec_attributes_egress_filter_attributes::EgressFilterAttributes;
             formwork_model::accessor_binding! {
@@ -1522,15 +1593,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             mesh_owner: Str = "mesh_owner computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::AppmeshMesh> = "arn";
             created_date: Str = "created_date";
+            id: Name<kind::AppmeshMesh> = "id";
             last_updated_date: Str = "last_updated_date";
+            name: Name<kind::AppmeshMesh> = "name";
             resource_owner: Str = "resource_owner";
         }
         objects {
@@ -1539,26 +1614,26 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_appmesh_route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route).
     pub mod appmesh_route {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`SpecAttributes`].
         pub mod spec_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`GrpcRouteAttributes`].
             pub mod grpc_route_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`ActionAttributes`].
                 pub mod action_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::accessor_binding! {
                         #[doc = "Attributes [`WeightedTargetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_route)."]
                         WeightedTargetAttributes
                         attributes {
                             port: Num = "port";
-                            virtual_node: Str = "virtual_node";
+                            virtual_node: Name<kind::AppmeshVirtualNode> = "virtual_node";
                             weight: Num = "weight";
                         }
                     }
@@ -1572,7 +1647,7 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`MatchAttributes`].
                 pub mod match_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::appmesh::data::appmesh_gateway_route::spec_attributes::http2_route_attributes::match_attributes::HeaderAttributes as MetadataAttributes;
                     pub use crate::services::appmesh::data::appmesh_gateway_route::spec_attributes::http2_route_attributes::match_attributes::header_attributes as metadata_attributes;
@@ -1592,7 +1667,7 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`RetryPolicyAttributes`].
                 pub mod retry_policy_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::shared::appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_retry_policy_attributes_per_retry_timeout_attributes::PerRetryTimeoutAttributes;
                 }
@@ -1611,7 +1686,7 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`TimeoutAttributes`].
                 pub mod timeout_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::shared::appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_retry_policy_attributes_per_retry_timeout_attributes::PerRetryTimeoutAttributes as IdleAttributes;
                     pub use crate::shared::appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_retry_policy_attributes_per_retry_timeout_attributes::PerRetryTimeoutAttributes as PerRequestAttributes;
@@ -1637,13 +1712,13 @@ pub(crate) mod data {
             }
             /// Blocks of [`Http2RouteAttributes`].
             pub mod http2_route_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::appmesh::data::appmesh_route::spec_attributes::grpc_route_attributes::ActionAttributes;
                 pub use crate::services::appmesh::data::appmesh_route::spec_attributes::grpc_route_attributes::action_attributes;
                 /// Blocks of [`MatchAttributes`].
                 pub mod match_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::appmesh::data::appmesh_gateway_route::spec_attributes::http2_route_attributes::match_attributes::HeaderAttributes;
                     pub use crate::services::appmesh::data::appmesh_gateway_route::spec_attributes::http2_route_attributes::match_attributes::header_attributes;
@@ -1668,7 +1743,7 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`RetryPolicyAttributes`].
                 pub mod retry_policy_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::shared::appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_retry_policy_attributes_per_retry_timeout_attributes::PerRetryTimeoutAttributes;
                 }
@@ -1701,7 +1776,7 @@ pub(crate) mod data {
             pub use crate::services::appmesh::data::appmesh_route::spec_attributes::http2_route_attributes as http_route_attributes;
             /// Blocks of [`TcpRouteAttributes`].
             pub mod tcp_route_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::appmesh::data::appmesh_route::spec_attributes::grpc_route_attributes::ActionAttributes;
                 pub use crate::services::appmesh::data::appmesh_route::spec_attributes::grpc_route_attributes::action_attributes;
@@ -1714,7 +1789,7 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`TimeoutAttributes`].
                 pub mod timeout_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::shared::appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_retry_policy_attributes_per_retry_timeout_attributes::PerRetryTimeoutAttributes as IdleAttributes;
                 }
@@ -1756,17 +1831,22 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            mesh_name: Str = "mesh_name required";
-            name: Str = "name required";
             virtual_router_name: Str = "virtual_router_name required";
-            id: Str = "id computed";
             mesh_owner: Str = "mesh_owner computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            mesh_name: Str = "mesh_name required";
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::AppmeshRoute> = "arn";
             created_date: Str = "created_date";
+            id: Id<kind::AppmeshRoute> = "id";
             last_updated_date: Str = "last_updated_date";
+            mesh_name: Name<kind::AppmeshMesh> = "mesh_name";
+            name: Name<kind::AppmeshRoute> = "name";
             resource_owner: Str = "resource_owner";
         }
         objects {
@@ -1775,27 +1855,27 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_appmesh_virtual_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway).
     pub mod appmesh_virtual_gateway {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`SpecAttributes`].
         pub mod spec_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`BackendDefaultsAttributes`].
             pub mod backend_defaults_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`ClientPolicyAttributes`].
                 pub mod client_policy_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`TlsAttributes`].
                     pub mod tls_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`CertificateAttributes`].
                         pub mod certificate_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::accessor_binding! {
                                 #[doc = "Attributes [`FileAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
@@ -1823,11 +1903,11 @@ pub(crate) mod data {
                         }
                         /// Blocks of [`ValidationAttributes`].
                         pub mod validation_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`SubjectAlternativeNamesAttributes`].
                             pub mod subject_alternative_names_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::accessor_binding! {
                                     #[doc = "Attributes [`MatchAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
@@ -1846,7 +1926,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`TrustAttributes`].
                             pub mod trust_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::accessor_binding! {
                                     #[doc = "Attributes [`AcmAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
@@ -1913,11 +1993,11 @@ pub(crate) mod data {
             }
             /// Blocks of [`ListenerAttributes`].
             pub mod listener_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`ConnectionPoolAttributes`].
                 pub mod connection_pool_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::accessor_binding! {
                         #[doc = "Attributes [`GrpcAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
@@ -1968,11 +2048,11 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`TlsAttributes`].
                 pub mod tls_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`CertificateAttributes`].
                     pub mod certificate_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::accessor_binding! {
                             #[doc = "Attributes [`AcmAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_gateway)."]
@@ -1995,13 +2075,13 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`ValidationAttributes`].
                     pub mod validation_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::backend_defaults_attributes::client_policy_attributes::tls_attributes::validation_attributes::SubjectAlternativeNamesAttributes;
                         pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::backend_defaults_attributes::client_policy_attributes::tls_attributes::validation_attributes::subject_alternative_names_attributes;
                         /// Blocks of [`TrustAttributes`].
                         pub mod trust_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::backend_defaults_attributes::client_policy_attributes::tls_attributes::validation_attributes::trust_attributes::FileAttributes;
                             pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::backend_defaults_attributes::client_policy_attributes::tls_attributes::certificate_attributes::SdsAttributes;
@@ -2048,19 +2128,19 @@ pub(crate) mod data {
             }
             /// Blocks of [`LoggingAttributes`].
             pub mod logging_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`AccessLogAttributes`].
                 pub mod access_log_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`FileAttributes`].
                     pub mod file_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`FormatAttributes`].
                         pub mod format_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::shared::appmesh_data_appmesh_virtual_gateway_spec_attributes_logging_attributes_access_log_attributes_file_attributes_format_attributes_json_attributes::JsonAttributes;
                         }
@@ -2118,16 +2198,21 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             mesh_name: Str = "mesh_name required";
             name: Str = "name required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::AppmeshVirtualGateway> = "arn";
             created_date: Str = "created_date";
+            id: Id<kind::AppmeshVirtualGateway> = "id";
             last_updated_date: Str = "last_updated_date";
+            mesh_name: Name<kind::AppmeshMesh> = "mesh_name";
             mesh_owner: Str = "mesh_owner";
+            name: Name<kind::AppmeshVirtualGateway> = "name";
             resource_owner: Str = "resource_owner";
         }
         objects {
@@ -2136,19 +2221,19 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_appmesh_virtual_node`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_node).
     pub mod appmesh_virtual_node {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`SpecAttributes`].
         pub mod spec_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`BackendAttributes`].
             pub mod backend_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`VirtualServiceAttributes`].
                 pub mod virtual_service_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::backend_defaults_attributes::ClientPolicyAttributes;
                     pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::backend_defaults_attributes::client_policy_attributes;
@@ -2157,7 +2242,7 @@ pub(crate) mod data {
                     #[doc = "Attributes [`VirtualServiceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_node)."]
                     VirtualServiceAttributes
                     attributes {
-                        virtual_service_name: Str = "virtual_service_name";
+                        virtual_service_name: Name<kind::AppmeshVirtualService> = "virtual_service_name";
                     }
                     objects {
                         client_policy: List<virtual_service_attributes::ClientPolicyAttributes> = "client_policy";
@@ -2175,11 +2260,11 @@ pub(crate) mod data {
             pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::backend_defaults_attributes;
             /// Blocks of [`ListenerAttributes`].
             pub mod listener_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`ConnectionPoolAttributes`].
                 pub mod connection_pool_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::listener_attributes::connection_pool_attributes::GrpcAttributes;
                     pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::listener_attributes::connection_pool_attributes::HttpAttributes;
@@ -2205,7 +2290,7 @@ pub(crate) mod data {
                 pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::listener_attributes::HealthCheckAttributes;
                 /// Blocks of [`OutlierDetectionAttributes`].
                 pub mod outlier_detection_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::shared::appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_retry_policy_attributes_per_retry_timeout_attributes::PerRetryTimeoutAttributes as BaseEjectionDurationAttributes;
                     pub use crate::shared::appmesh_data_appmesh_route_spec_attributes_grpc_route_attributes_retry_policy_attributes_per_retry_timeout_attributes::PerRetryTimeoutAttributes as IntervalAttributes;
@@ -2225,7 +2310,7 @@ pub(crate) mod data {
                 pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::listener_attributes::PortMappingAttributes;
                 /// Blocks of [`TimeoutAttributes`].
                 pub mod timeout_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::appmesh::data::appmesh_route::spec_attributes::grpc_route_attributes::TimeoutAttributes as GrpcAttributes;
                     pub use crate::services::appmesh::data::appmesh_route::spec_attributes::grpc_route_attributes::timeout_attributes as grpc_attributes;
@@ -2265,7 +2350,7 @@ pub(crate) mod data {
             pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::logging_attributes;
             /// Blocks of [`ServiceDiscoveryAttributes`].
             pub mod service_discovery_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`AwsCloudMapAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_node)."]
@@ -2313,16 +2398,21 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            mesh_name: Str = "mesh_name required";
-            name: Str = "name required";
-            id: Str = "id computed";
             mesh_owner: Str = "mesh_owner computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            mesh_name: Str = "mesh_name required";
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::AppmeshVirtualNode> = "arn";
             created_date: Str = "created_date";
+            id: Id<kind::AppmeshVirtualNode> = "id";
             last_updated_date: Str = "last_updated_date";
+            mesh_name: Name<kind::AppmeshMesh> = "mesh_name";
+            name: Name<kind::AppmeshVirtualNode> = "name";
             resource_owner: Str = "resource_owner";
         }
         objects {
@@ -2331,15 +2421,15 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_appmesh_virtual_router`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_router).
     pub mod appmesh_virtual_router {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`SpecAttributes`].
         pub mod spec_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`ListenerAttributes`].
             pub mod listener_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::appmesh::data::appmesh_virtual_gateway::spec_attributes::listener_attributes::PortMappingAttributes;
             }
@@ -2365,16 +2455,21 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            mesh_name: Str = "mesh_name required";
-            name: Str = "name required";
-            id: Str = "id computed";
             mesh_owner: Str = "mesh_owner computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            mesh_name: Str = "mesh_name required";
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::AppmeshVirtualRouter> = "arn";
             created_date: Str = "created_date";
+            id: Id<kind::AppmeshVirtualRouter> = "id";
             last_updated_date: Str = "last_updated_date";
+            mesh_name: Name<kind::AppmeshMesh> = "mesh_name";
+            name: Name<kind::AppmeshVirtualRouter> = "name";
             resource_owner: Str = "resource_owner";
         }
         objects {
@@ -2383,15 +2478,15 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_appmesh_virtual_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_service).
     pub mod appmesh_virtual_service {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`SpecAttributes`].
         pub mod spec_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`ProviderAttributes`].
             pub mod provider_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`VirtualNodeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appmesh_virtual_service)."]
@@ -2431,16 +2526,21 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            mesh_name: Str = "mesh_name required";
-            name: Str = "name required";
-            id: Str = "id computed";
             mesh_owner: Str = "mesh_owner computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            mesh_name: Str = "mesh_name required";
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::AppmeshVirtualService> = "arn";
             created_date: Str = "created_date";
+            id: Id<kind::AppmeshVirtualService> = "id";
             last_updated_date: Str = "last_updated_date";
+            mesh_name: Name<kind::AppmeshMesh> = "mesh_name";
+            name: Name<kind::AppmeshVirtualService> = "name";
             resource_owner: Str = "resource_owner";
         }
         objects {

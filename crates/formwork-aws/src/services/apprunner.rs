@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `apprunner`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_apprunner_auto_scaling_configuration_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_auto_scaling_configuration_version)."]
@@ -10,17 +10,17 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        auto_scaling_configuration_name: Str = "auto_scaling_configuration_name required";
-        max_concurrency: Num = "max_concurrency optional";
-        max_size: Num = "max_size optional";
-        min_size: Num = "min_size optional";
+        auto_scaling_configuration_name: Str = "auto_scaling_configuration_name required\tapi length 4 32\tapi match [A-Za-z0-9][A-Za-z0-9\\-_]{3,31}";
+        max_concurrency: Num = "max_concurrency optional\trange 1 200\twhole";
+        max_size: Num = "max_size optional\trange 1 -\twhole";
+        min_size: Num = "min_size optional\trange 1 -\twhole\tapi range - 25";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ApprunnerAutoScalingConfigurationVersion> = "arn";
         auto_scaling_configuration_revision: Num = "auto_scaling_configuration_revision";
         has_associated_service: Bool = "has_associated_service";
-        id: Str = "id";
+        id: Id<kind::ApprunnerAutoScalingConfigurationVersion> = "id";
         is_default: Bool = "is_default";
         latest: Bool = "latest";
         status: Str = "status";
@@ -33,20 +33,23 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        connection_name: Str = "connection_name required";
-        provider_type: Str = "provider_type required";
+        provider_type: Str = "provider_type required\tin GITHUB|BITBUCKET";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        connection_name: Str = "connection_name required\tapi length 4 32\tapi match [A-Za-z0-9][A-Za-z0-9\\-_]{3,31}";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ApprunnerConnection> = "arn";
+        connection_name: Name<kind::ApprunnerConnection> = "connection_name";
+        id: Id<kind::ApprunnerConnection> = "id";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_apprunner_custom_domain_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_custom_domain_association).
 pub mod apprunner_custom_domain_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`CertificateValidationRecordsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_custom_domain_association)."]
@@ -65,13 +68,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_name: Str = "domain_name required";
-        service_arn: Str = "service_arn required";
+        domain_name: Str = "domain_name required\tlength 1 255\tapi match [A-Za-z0-9*.-]{1,255}";
+        service_arn: Arn<kind::ApprunnerService> = "service_arn required\tformat arn\tservice apprunner";
         enable_www_subdomain: Bool = "enable_www_subdomain optional";
     }
     attributes {
         dns_target: Str = "dns_target";
-        id: Str = "id";
+        id: Id<kind::ApprunnerCustomDomainAssociation> = "id";
         status: Str = "status";
     }
     objects {
@@ -84,15 +87,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        auto_scaling_configuration_arn: Str = "auto_scaling_configuration_arn required";
+        auto_scaling_configuration_arn: Arn<kind::ApprunnerAutoScalingConfigurationVersion> = "auto_scaling_configuration_arn required\tformat arn\tservice apprunner";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ApprunnerDefaultAutoScalingConfigurationVersion> = "id";
     }
 }
 /// Blocks of [`aws_apprunner_deployment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_deployment).
 pub mod apprunner_deployment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -102,26 +105,26 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        service_arn: Str = "service_arn required";
+        service_arn: Arn<kind::ApprunnerService> = "service_arn required\tformat arn\tservice apprunner";
     }
     single {
         timeouts: apprunner_deployment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ApprunnerDeployment> = "id";
         operation_id: Str = "operation_id";
         status: Str = "status";
     }
 }
 /// Blocks of [`aws_apprunner_observability_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_observability_configuration).
 pub mod apprunner_observability_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`TraceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_observability_configuration)."]
         TraceConfiguration
         arguments {
-            vendor: Str = "vendor optional";
+            vendor: Str = "vendor optional\tin AWSXRAY";
         }
     }
 }
@@ -131,16 +134,19 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        observability_configuration_name: Str = "observability_configuration_name required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        observability_configuration_name: Str = "observability_configuration_name required";
     }
     many {
         trace_configuration: apprunner_observability_configuration::TraceConfiguration = "trace_configuration optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ApprunnerObservabilityConfiguration> = "arn";
+        id: Id<kind::ApprunnerObservabilityConfiguration> = "id";
         latest: Bool = "latest";
+        observability_configuration_name: Name<kind::ApprunnerObservabilityConfiguration> = "observability_configuration_name";
         observability_configuration_revision: Num = "observability_configuration_revision";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
@@ -148,46 +154,46 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_apprunner_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service).
 pub mod apprunner_service {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
         EncryptionConfiguration
         arguments {
-            kms_key: Str = "kms_key required";
+            kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key required\tformat arn";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`HealthCheckConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
         HealthCheckConfiguration
         arguments {
-            healthy_threshold: Num = "healthy_threshold optional";
-            interval: Num = "interval optional";
+            healthy_threshold: Num = "healthy_threshold optional\trange 1 20\twhole";
+            interval: Num = "interval optional\trange 1 20\twhole";
             path: Str = "path optional";
-            protocol: Str = "protocol optional";
-            timeout: Num = "timeout optional";
-            unhealthy_threshold: Num = "unhealthy_threshold optional";
+            protocol: Str = "protocol optional\tin TCP|HTTP";
+            timeout: Num = "timeout optional\trange 1 20\twhole";
+            unhealthy_threshold: Num = "unhealthy_threshold optional\trange 1 20\twhole";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`InstanceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
         InstanceConfiguration
         arguments {
-            cpu: Str = "cpu optional";
-            instance_role_arn: Str = "instance_role_arn optional";
-            memory: Str = "memory optional";
+            cpu: Str = "cpu optional\tmatch 256|512|1024|2048|4096|(0.25|0.5|1|2|4) vCPU\tmatch 1024|2048|(1|2) vCPU";
+            instance_role_arn: Arn<kind::IamRole> = "instance_role_arn optional\tformat arn\tservice iam";
+            memory: Str = "memory optional\tmatch 512|1024|2048|3072|4096|6144|8192|10240|12288|(0.5|1|2|3|4|6|8|10|12) GB\tmatch 2048|3072|4096|(2|3|4) GB";
         }
     }
     /// Blocks of [`NetworkConfiguration`].
     pub mod network_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`EgressConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
             EgressConfiguration
             arguments {
-                egress_type: Str = "egress_type computed";
-                vpc_connector_arn: Str = "vpc_connector_arn optional";
+                egress_type: Str = "egress_type computed\tin DEFAULT|VPC";
+                vpc_connector_arn: Arn<kind::ApprunnerVpcConnector> = "vpc_connector_arn optional\tformat arn\tservice apprunner";
             }
         }
         formwork_model::block_binding! {
@@ -202,7 +208,7 @@ pub mod apprunner_service {
         #[doc = "Block [`NetworkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
         NetworkConfiguration
         arguments {
-            ip_address_type: Str = "ip_address_type optional";
+            ip_address_type: Str = "ip_address_type optional\tin IPV4|DUAL_STACK";
         }
         many {
             egress_configuration: network_configuration::EgressConfiguration = "egress_configuration optional list block 0 1";
@@ -214,34 +220,34 @@ pub mod apprunner_service {
         ObservabilityConfiguration
         arguments {
             observability_enabled: Bool = "observability_enabled required";
-            observability_configuration_arn: Str = "observability_configuration_arn optional";
+            observability_configuration_arn: Arn<kind::ApprunnerObservabilityConfiguration> = "observability_configuration_arn optional\tformat arn\tservice apprunner";
         }
     }
     /// Blocks of [`SourceConfiguration`].
     pub mod source_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`AuthenticationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
             AuthenticationConfiguration
             arguments {
-                access_role_arn: Str = "access_role_arn optional";
-                connection_arn: Str = "connection_arn optional";
+                access_role_arn: Str = "access_role_arn optional\tformat arn";
+                connection_arn: Arn<kind::ApprunnerConnection> = "connection_arn optional\tformat arn\tservice apprunner";
             }
         }
         /// Blocks of [`CodeRepository`].
         pub mod code_repository {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`CodeConfiguration`].
             pub mod code_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`CodeConfigurationValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
                     CodeConfigurationValues
                     arguments {
-                        runtime: Str = "runtime required";
+                        runtime: Str = "runtime required\tin PYTHON_3|NODEJS_12|NODEJS_14|CORRETTO_8|CORRETTO_11|NODEJS_16|GO_1|DOTNET_6|PHP_81|RUBY_31|PYTHON_311|NODEJS_18|NODEJS_22";
                         build_command: Str = "build_command optional";
                         port: Str = "port optional";
                         runtime_environment_secrets: Map<Str> = "runtime_environment_secrets optional";
@@ -254,20 +260,27 @@ pub mod apprunner_service {
                 #[doc = "Block [`CodeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
                 CodeConfiguration
                 arguments {
-                    configuration_source: Str = "configuration_source required";
+                    configuration_source: Str = "configuration_source required\tin REPOSITORY|API";
                 }
                 many {
                     code_configuration_values: code_configuration::CodeConfigurationValues = "code_configuration_values optional list block 0 1";
                 }
             }
-            pub use crate::shared::acmpca_acmpca_certificate_validity::Validity as SourceCodeVersion;
+            formwork_model::block_binding! {
+                #[doc = "Block [`SourceCodeVersion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
+                SourceCodeVersion
+                arguments {
+                    r#type: Str = "type required\tin BRANCH";
+                    value: Str = "value required";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`CodeRepository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
             CodeRepository
             arguments {
                 repository_url: Str = "repository_url required";
-                source_directory: Str = "source_directory computed";
+                source_directory: Str = "source_directory computed\tlength - 4096";
             }
             many {
                 source_code_version: code_repository::SourceCodeVersion = "source_code_version required list block 1 1";
@@ -276,7 +289,7 @@ pub mod apprunner_service {
         }
         /// Blocks of [`ImageRepository`].
         pub mod image_repository {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`ImageConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
@@ -293,8 +306,8 @@ pub mod apprunner_service {
             #[doc = "Block [`ImageRepository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
             ImageRepository
             arguments {
-                image_identifier: Str = "image_identifier required";
-                image_repository_type: Str = "image_repository_type required";
+                image_identifier: Str = "image_identifier required\tmatch ([0-9]{12}\\.dkr\\.ecr\\.[a-z\\-]+-[0-9]{1,2}\\.amazonaws\\.com\\/.*)|(^public\\.ecr\\.aws\\/.+\\/.+)\tmatch ([0-9]{12}.dkr.ecr.[a-z\\-]+-[0-9]{1}.amazonaws.com\\/.*)|(^public\\.ecr\\.aws\\/.+\\/.+)";
+                image_repository_type: Str = "image_repository_type required\tin ECR|ECR_PUBLIC";
             }
             many {
                 image_configuration: image_repository::ImageConfiguration = "image_configuration optional list block 0 1";
@@ -319,10 +332,15 @@ formwork_model::resource_binding! {
     Managed "aws_apprunner_service" ApprunnerService ApprunnerServiceAttributes
     naming None;
     tags Map;
+    relations {
+        "exactly_one source_configuration.code_repository source_configuration.image_repository";
+    }
     arguments {
-        service_name: Str = "service_name required";
-        auto_scaling_configuration_arn: Str = "auto_scaling_configuration_arn computed";
+        auto_scaling_configuration_arn: Arn<kind::ApprunnerAutoScalingConfigurationVersion> = "auto_scaling_configuration_arn computed\tformat arn\tservice apprunner";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        service_name: Str = "service_name required\tapi length 4 40\tapi match [A-Za-z0-9][A-Za-z0-9-_]{3,39}";
     }
     many {
         source_configuration: apprunner_service::SourceConfiguration = "source_configuration required list block 1 1";
@@ -333,9 +351,10 @@ formwork_model::resource_binding! {
         observability_configuration: apprunner_service::ObservabilityConfiguration = "observability_configuration optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        service_id: Str = "service_id";
+        arn: Arn<kind::ApprunnerService> = "arn";
+        id: Id<kind::ApprunnerService> = "id";
+        service_id: Id<kind::ApprunnerService> = "service_id";
+        service_name: Name<kind::ApprunnerService> = "service_name";
         service_url: Str = "service_url";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
@@ -347,22 +366,25 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        security_groups: Set<Str> = "security_groups required";
-        subnets: Set<Str> = "subnets required";
-        vpc_connector_name: Str = "vpc_connector_name required";
+        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups required\tprefix sg-";
+        subnets: Set<Id<kind::Subnet>> = "subnets required\tprefix subnet-";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        vpc_connector_name: Str = "vpc_connector_name required\tlength 4 40";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ApprunnerVpcConnector> = "arn";
+        id: Id<kind::ApprunnerVpcConnector> = "id";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
+        vpc_connector_name: Name<kind::ApprunnerVpcConnector> = "vpc_connector_name";
         vpc_connector_revision: Num = "vpc_connector_revision";
     }
 }
 /// Blocks of [`aws_apprunner_vpc_ingress_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_vpc_ingress_connection).
 pub mod apprunner_vpc_ingress_connection {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`IngressVpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_vpc_ingress_connection)."]
@@ -379,24 +401,27 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        service_arn: Str = "service_arn required";
+        service_arn: Arn<kind::ApprunnerService> = "service_arn required\tformat arn\tservice apprunner";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         ingress_vpc_configuration: apprunner_vpc_ingress_connection::IngressVpcConfiguration = "ingress_vpc_configuration required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ApprunnerVpcIngressConnection> = "arn";
         domain_name: Str = "domain_name";
-        id: Str = "id";
+        id: Id<kind::ApprunnerVpcIngressConnection> = "id";
+        name: Name<kind::ApprunnerVpcIngressConnection> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_apprunner_hosted_zone_id`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/apprunner_hosted_zone_id)."]

@@ -2,18 +2,18 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `appstream`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_appstream_directory_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_directory_config).
 pub mod appstream_directory_config {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ServiceAccountCredentials`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_directory_config)."]
         ServiceAccountCredentials
         arguments {
             account_name: Str = "account_name required";
-            account_password: Str = "account_password required sensitive";
+            account_password: Secret<Str> = "account_password required sensitive";
         }
     }
 }
@@ -24,26 +24,26 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         directory_name: Str = "directory_name required";
-        organizational_unit_distinguished_names: Set<Str> = "organizational_unit_distinguished_names required";
+        organizational_unit_distinguished_names: Set<Str> = "organizational_unit_distinguished_names required\teach length - 2000";
     }
     many {
         service_account_credentials: appstream_directory_config::ServiceAccountCredentials = "service_account_credentials required list block 1 1";
     }
     attributes {
         created_time: Str = "created_time";
-        id: Str = "id";
+        id: Id<kind::AppstreamDirectoryConfig> = "id";
     }
 }
 /// Blocks of [`aws_appstream_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_fleet).
 pub mod appstream_fleet {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ComputeCapacity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_fleet)."]
         ComputeCapacity
         arguments {
-            desired_instances: Num = "desired_instances optional";
-            desired_sessions: Num = "desired_sessions optional";
+            desired_instances: Num = "desired_instances optional\twhole";
+            desired_sessions: Num = "desired_sessions optional\twhole";
         }
     }
     formwork_model::block_binding! {
@@ -59,7 +59,7 @@ pub mod appstream_fleet {
         VpcConfig
         arguments {
             security_group_ids: List<Str> = "security_group_ids computed";
-            subnet_ids: List<Str> = "subnet_ids computed";
+            subnet_ids: List<Id<kind::Subnet>> = "subnet_ids computed\tprefix subnet-";
         }
     }
     formwork_model::accessor_binding! {
@@ -79,22 +79,27 @@ formwork_model::resource_binding! {
     Managed "aws_appstream_fleet" AppstreamFleet AppstreamFleetAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "exactly_one compute_capacity.desired_instances compute_capacity.desired_sessions";
+    }
     arguments {
         instance_type: Str = "instance_type required";
-        name: Str = "name required";
-        description: Str = "description computed";
-        disconnect_timeout_in_seconds: Num = "disconnect_timeout_in_seconds computed";
-        display_name: Str = "display_name computed";
+        description: Str = "description computed\tlength - 256";
+        disconnect_timeout_in_seconds: Num = "disconnect_timeout_in_seconds computed\trange 60 360000\twhole";
+        display_name: Str = "display_name computed\tlength - 100";
         enable_default_internet_access: Bool = "enable_default_internet_access computed";
-        fleet_type: Str = "fleet_type computed";
-        iam_role_arn: Str = "iam_role_arn computed";
-        idle_disconnect_timeout_in_seconds: Num = "idle_disconnect_timeout_in_seconds optional";
+        fleet_type: Str = "fleet_type computed\tin ALWAYS_ON|ON_DEMAND|ELASTIC";
+        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn computed\tformat arn\tservice iam";
+        idle_disconnect_timeout_in_seconds: Num = "idle_disconnect_timeout_in_seconds optional\trange 60 360000 0\twhole";
         image_arn: Str = "image_arn computed";
         image_name: Str = "image_name computed";
-        max_sessions_per_instance: Num = "max_sessions_per_instance optional";
-        max_user_duration_in_seconds: Num = "max_user_duration_in_seconds computed";
-        stream_view: Str = "stream_view computed";
+        max_sessions_per_instance: Num = "max_sessions_per_instance optional\twhole";
+        max_user_duration_in_seconds: Num = "max_user_duration_in_seconds computed\trange 600 432000\twhole";
+        stream_view: Str = "stream_view computed\tin APP|DESKTOP";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi match ^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$";
     }
     many {
         compute_capacity: appstream_fleet::ComputeCapacity = "compute_capacity required list block 1 1";
@@ -102,9 +107,10 @@ formwork_model::resource_binding! {
         vpc_config: appstream_fleet::VpcConfig = "vpc_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AppstreamFleet> = "arn";
         created_time: Str = "created_time";
-        id: Str = "id";
+        id: Id<kind::AppstreamFleet> = "id";
+        name: Name<kind::AppstreamFleet> = "name";
         state: Str = "state";
         tags_all: Map<Str> = "tags_all";
     }
@@ -118,22 +124,22 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        fleet_name: Str = "fleet_name required";
-        stack_name: Str = "stack_name required";
+        fleet_name: Name<kind::AppstreamFleet> = "fleet_name required";
+        stack_name: Name<kind::AppstreamStack> = "stack_name required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AppstreamFleetStackAssociation> = "id";
     }
 }
 /// Blocks of [`aws_appstream_image_builder`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_image_builder).
 pub mod appstream_image_builder {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AccessEndpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_image_builder)."]
         AccessEndpoint
         arguments {
-            endpoint_type: Str = "endpoint_type required";
+            endpoint_type: Str = "endpoint_type required\tin STREAMING";
             vpce_id: Str = "vpce_id computed";
         }
     }
@@ -150,7 +156,7 @@ pub mod appstream_image_builder {
         VpcConfig
         arguments {
             security_group_ids: Set<Str> = "security_group_ids computed";
-            subnet_ids: Set<Str> = "subnet_ids computed";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tprefix subnet-";
         }
     }
 }
@@ -159,34 +165,40 @@ formwork_model::resource_binding! {
     Managed "aws_appstream_image_builder" AppstreamImageBuilder AppstreamImageBuilderAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "exactly_one image_arn image_name";
+    }
     arguments {
         instance_type: Str = "instance_type required";
-        name: Str = "name required";
-        appstream_agent_version: Str = "appstream_agent_version computed";
-        description: Str = "description computed";
-        display_name: Str = "display_name computed";
+        appstream_agent_version: Str = "appstream_agent_version computed\tlength 1 100";
+        description: Str = "description computed\tlength - 256";
+        display_name: Str = "display_name computed\tlength - 100";
         enable_default_internet_access: Bool = "enable_default_internet_access computed";
-        iam_role_arn: Str = "iam_role_arn computed";
-        image_arn: Str = "image_arn computed";
+        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn computed\tformat arn\tservice iam";
+        image_arn: Str = "image_arn computed\tformat arn";
         image_name: Str = "image_name computed";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tapi match ^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$";
+    }
     many {
-        access_endpoint: appstream_image_builder::AccessEndpoint = "access_endpoint optional set block 0 4";
+        access_endpoint: appstream_image_builder::AccessEndpoint = "access_endpoint optional set block 0 4\titems - 4";
         domain_join_info: appstream_image_builder::DomainJoinInfo = "domain_join_info optional list block 0 1";
         vpc_config: appstream_image_builder::VpcConfig = "vpc_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AppstreamImageBuilder> = "arn";
         created_time: Str = "created_time";
-        id: Str = "id";
+        id: Id<kind::AppstreamImageBuilder> = "id";
+        name: Name<kind::AppstreamImageBuilder> = "name";
         state: Str = "state";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_appstream_stack`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_stack).
 pub mod appstream_stack {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::appstream::appstream_image_builder::AccessEndpoint as AccessEndpoints;
     formwork_model::block_binding! {
@@ -194,31 +206,31 @@ pub mod appstream_stack {
         ApplicationSettings
         arguments {
             enabled: Bool = "enabled required";
-            settings_group: Str = "settings_group optional";
+            settings_group: Str = "settings_group optional\tlength - 100";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`StorageConnectors`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_stack)."]
         StorageConnectors
         arguments {
-            connector_type: Str = "connector_type required";
-            domains: List<Str> = "domains computed";
-            resource_identifier: Str = "resource_identifier computed";
+            connector_type: Str = "connector_type required\tin HOMEFOLDERS|GOOGLE_DRIVE|ONE_DRIVE";
+            domains: List<Str> = "domains computed\titems - 50\teach length 1 64";
+            resource_identifier: Str = "resource_identifier computed\tlength 1 2048";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`StreamingExperienceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_stack)."]
         StreamingExperienceSettings
         arguments {
-            preferred_protocol: Str = "preferred_protocol optional";
+            preferred_protocol: Str = "preferred_protocol optional\tin TCP|UDP";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`UserSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_stack)."]
         UserSettings
         arguments {
-            action: Str = "action required";
-            permission: Str = "permission required";
+            action: Str = "action required\tin CLIPBOARD_COPY_FROM_LOCAL_DEVICE|CLIPBOARD_COPY_TO_LOCAL_DEVICE|FILE_UPLOAD|FILE_DOWNLOAD|PRINTING_TO_LOCAL_DEVICE|DOMAIN_PASSWORD_SIGNIN|DOMAIN_SMART_CARD_SIGNIN|AUTO_TIME_ZONE_REDIRECTION";
+            permission: Str = "permission required\tin ENABLED|DISABLED";
         }
     }
 }
@@ -228,25 +240,28 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
-        display_name: Str = "display_name optional";
-        embed_host_domains: Set<Str> = "embed_host_domains computed";
-        feedback_url: Str = "feedback_url computed";
-        redirect_url: Str = "redirect_url computed";
+        description: Str = "description optional\tlength - 256";
+        display_name: Str = "display_name optional\tlength - 100";
+        embed_host_domains: Set<Str> = "embed_host_domains computed\titems 1 20\teach length - 128";
+        feedback_url: Str = "feedback_url computed\tlength - 100";
+        redirect_url: Str = "redirect_url computed\tlength - 1000";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     many {
-        access_endpoints: appstream_stack::AccessEndpoints = "access_endpoints optional set block 0 4";
+        access_endpoints: appstream_stack::AccessEndpoints = "access_endpoints optional set block 0 4\titems - 4";
         application_settings: appstream_stack::ApplicationSettings = "application_settings optional list block 0 1";
         storage_connectors: appstream_stack::StorageConnectors = "storage_connectors optional set block 0 0";
         streaming_experience_settings: appstream_stack::StreamingExperienceSettings = "streaming_experience_settings optional list block 0 1";
         user_settings: appstream_stack::UserSettings = "user_settings optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AppstreamStack> = "arn";
         created_time: Str = "created_time";
-        id: Str = "id";
+        id: Id<kind::AppstreamStack> = "id";
+        name: Name<kind::AppstreamStack> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -256,17 +271,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        authentication_type: Str = "authentication_type required";
-        user_name: Str = "user_name required";
+        authentication_type: Str = "authentication_type required\tin API|SAML|USERPOOL|AWS_AD";
         enabled: Bool = "enabled optional";
-        first_name: Str = "first_name optional";
-        last_name: Str = "last_name optional";
+        first_name: Str = "first_name optional\tlength - 2048\tapi match ^[A-Za-z0-9_\\-\\s]+$";
+        last_name: Str = "last_name optional\tlength - 2048\tapi match ^[A-Za-z0-9_\\-\\s]+$";
         send_email_notification: Bool = "send_email_notification optional";
     }
+    unread {
+        user_name: Str = "user_name required\tlength 1 128\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AppstreamUser> = "arn";
         created_time: Str = "created_time";
-        id: Str = "id";
+        id: Id<kind::AppstreamUser> = "id";
+        user_name: Name<kind::AppstreamUser> = "user_name";
     }
 }
 formwork_model::resource_binding! {
@@ -275,32 +293,32 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        authentication_type: Str = "authentication_type required";
-        stack_name: Str = "stack_name required";
-        user_name: Str = "user_name required";
+        authentication_type: Str = "authentication_type required\tin API|SAML|USERPOOL|AWS_AD";
+        stack_name: Name<kind::AppstreamStack> = "stack_name required\tlength 1 128";
+        user_name: Name<kind::AppstreamUser> = "user_name required\tapi length 1 128\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+";
         send_email_notification: Bool = "send_email_notification optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AppstreamUserStackAssociation> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_appstream_image`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appstream_image).
     pub mod appstream_image {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ApplicationsAttributes`].
         pub mod applications_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`IconS3LocationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/appstream_image)."]
                 IconS3LocationAttributes
                 attributes {
-                    s3_bucket: Str = "s3_bucket";
+                    s3_bucket: Name<kind::S3Bucket> = "s3_bucket";
                     s3_key: Str = "s3_key";
                 }
             }

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `athena`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_athena_capacity_reservation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_capacity_reservation).
 pub mod athena_capacity_reservation {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -16,16 +16,19 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        target_dpus: Num = "target_dpus required";
+        target_dpus: Num = "target_dpus required\trange 24 -\twhole";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     single {
         timeouts: athena_capacity_reservation::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
         allocated_dpus: Num = "allocated_dpus";
-        arn: Str = "arn";
+        arn: Arn<kind::AthenaCapacityReservation> = "arn";
+        name: Name<kind::AthenaCapacityReservation> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
@@ -37,34 +40,37 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         description: Str = "description required";
-        name: Str = "name required";
         parameters: Map<Str> = "parameters required";
-        r#type: Str = "type required";
+        r#type: Str = "type required\tin LAMBDA|GLUE|HIVE|FEDERATED";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 129";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AthenaDataCatalog> = "arn";
+        id: Id<kind::AthenaDataCatalog> = "id";
+        name: Name<kind::AthenaDataCatalog> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_athena_database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_database).
 pub mod athena_database {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AclConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_database)."]
         AclConfiguration
         arguments {
-            s3_acl_option: Str = "s3_acl_option required";
+            s3_acl_option: Str = "s3_acl_option required\tin BUCKET_OWNER_FULL_CONTROL";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_database)."]
         EncryptionConfiguration
         arguments {
-            encryption_option: Str = "encryption_option required";
-            kms_key: Str = "kms_key optional";
+            encryption_option: Str = "encryption_option required\tin SSE_S3|SSE_KMS|CSE_KMS";
+            kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key optional";
         }
     }
 }
@@ -74,19 +80,22 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        bucket: Str = "bucket optional";
+        bucket: Name<kind::S3Bucket> = "bucket optional";
         comment: Str = "comment optional";
         expected_bucket_owner: Str = "expected_bucket_owner optional";
         force_destroy: Bool = "force_destroy optional";
         properties: Map<Str> = "properties optional";
+    }
+    unread {
+        name: Str = "name required\tmatch ^[_a-z0-9]+$\tapi length 1 255";
     }
     many {
         acl_configuration: athena_database::AclConfiguration = "acl_configuration optional list block 0 1";
         encryption_configuration: athena_database::EncryptionConfiguration = "encryption_configuration optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AthenaDatabase> = "id";
+        name: Name<kind::AthenaDatabase> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -95,19 +104,22 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        database: Str = "database required";
-        name: Str = "name required";
-        query: Str = "query required";
-        description: Str = "description optional";
-        workgroup: Str = "workgroup optional";
+        database: Name<kind::AthenaDatabase> = "database required\tapi length 1 255";
+        query: Str = "query required\tapi length 1 262144";
+        description: Str = "description optional\tapi length 1 1024";
+        workgroup: Name<kind::AthenaWorkgroup> = "workgroup optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AthenaNamedQuery> = "id";
+        name: Name<kind::AthenaNamedQuery> = "name";
     }
 }
 /// Blocks of [`aws_athena_prepared_statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_prepared_statement).
 pub mod athena_prepared_statement {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -117,25 +129,28 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        query_statement: Str = "query_statement required";
-        workgroup: Str = "workgroup required";
-        description: Str = "description optional";
+        query_statement: Str = "query_statement required\tlength 1 262144";
+        workgroup: Name<kind::AthenaWorkgroup> = "workgroup required\tmatch ^[a-zA-Z0-9._-]{1,128}$";
+        description: Str = "description optional\tlength 1 1024";
+    }
+    unread {
+        name: Str = "name required\tmatch ^[a-zA-Z_][a-zA-Z0-9_@:]{1,256}$";
     }
     single {
         timeouts: athena_prepared_statement::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AthenaPreparedStatement> = "id";
+        name: Name<kind::AthenaPreparedStatement> = "name";
     }
 }
 /// Blocks of [`aws_athena_workgroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_workgroup).
 pub mod athena_workgroup {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Configuration`].
     pub mod configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`EngineVersion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_workgroup)."]
@@ -146,15 +161,15 @@ pub mod athena_workgroup {
         }
         /// Blocks of [`ResultConfiguration`].
         pub mod result_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::athena::athena_database::AclConfiguration;
             formwork_model::block_binding! {
                 #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_workgroup)."]
                 EncryptionConfiguration
                 arguments {
-                    encryption_option: Str = "encryption_option optional";
-                    kms_key_arn: Str = "kms_key_arn optional";
+                    encryption_option: Str = "encryption_option optional\tin SSE_S3|SSE_KMS|CSE_KMS";
+                    kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
                 }
             }
         }
@@ -175,9 +190,9 @@ pub mod athena_workgroup {
         #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_workgroup)."]
         Configuration
         arguments {
-            bytes_scanned_cutoff_per_query: Num = "bytes_scanned_cutoff_per_query optional";
+            bytes_scanned_cutoff_per_query: Num = "bytes_scanned_cutoff_per_query optional\trange 10485760 - 0\twhole";
             enforce_workgroup_configuration: Bool = "enforce_workgroup_configuration optional";
-            execution_role: Str = "execution_role optional";
+            execution_role: Str = "execution_role optional\tformat arn";
             publish_cloudwatch_metrics_enabled: Bool = "publish_cloudwatch_metrics_enabled optional";
             requester_pays_enabled: Bool = "requester_pays_enabled optional";
         }
@@ -188,7 +203,7 @@ pub mod athena_workgroup {
     }
     /// Blocks of [`ConfigurationAttributes`].
     pub mod configuration_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`EngineVersionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_workgroup)."]
@@ -205,7 +220,7 @@ pub mod athena_workgroup {
         attributes {
             bytes_scanned_cutoff_per_query: Num = "bytes_scanned_cutoff_per_query";
             enforce_workgroup_configuration: Bool = "enforce_workgroup_configuration";
-            execution_role: Str = "execution_role";
+            execution_role: Arn<kind::IamRole> = "execution_role";
             publish_cloudwatch_metrics_enabled: Bool = "publish_cloudwatch_metrics_enabled";
             requester_pays_enabled: Bool = "requester_pays_enabled";
         }
@@ -220,18 +235,21 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z._-"));
     tags Map;
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
+        description: Str = "description optional\tlength - 1024";
         force_destroy: Bool = "force_destroy optional";
-        state: Str = "state optional";
+        state: Str = "state optional\tin ENABLED|DISABLED";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 128\tmatch ^[a-zA-Z0-9._-]+$";
     }
     many {
         configuration: athena_workgroup::Configuration = "configuration optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AthenaWorkgroup> = "arn";
+        id: Name<kind::AthenaWorkgroup> = "id";
+        name: Name<kind::AthenaWorkgroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -240,23 +258,23 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_athena_named_query`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/athena_named_query)."]
         Data "aws_athena_named_query" AthenaNamedQuery AthenaNamedQueryAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
-        }
-        unread {
             workgroup: Str = "workgroup optional";
         }
         attributes {
             database: Str = "database";
             description: Str = "description";
+            id: Id<kind::AthenaNamedQuery> = "id";
+            name: Name<kind::AthenaNamedQuery> = "name";
             querystring: Str = "querystring";
         }
     }

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `auditmanager`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_auditmanager_account_registration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_account_registration)."]
@@ -15,20 +15,20 @@ formwork_model::resource_binding! {
         kms_key: Str = "kms_key optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AuditmanagerAccountRegistration> = "id";
         status: Str = "status";
     }
 }
 /// Blocks of [`aws_auditmanager_assessment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_assessment).
 pub mod auditmanager_assessment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AssessmentReportsDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_assessment)."]
         AssessmentReportsDestination
         arguments {
             destination: Str = "destination required";
-            destination_type: Str = "destination_type required";
+            destination_type: Str = "destination_type required\tin S3";
         }
     }
     formwork_model::block_binding! {
@@ -41,7 +41,7 @@ pub mod auditmanager_assessment {
     }
     /// Blocks of [`Scope`].
     pub mod scope {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::auditmanager_auditmanager_assessment_scope_aws_accounts::AwsAccounts;
         formwork_model::block_binding! {
@@ -76,19 +76,22 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        framework_id: Str = "framework_id required";
-        name: Str = "name required";
+        framework_id: Id<kind::AuditmanagerFramework> = "framework_id required";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     many {
         roles: auditmanager_assessment::Roles = "roles required set object 0 0";
-        assessment_reports_destination: auditmanager_assessment::AssessmentReportsDestination = "assessment_reports_destination optional list block 0 0";
-        scope: auditmanager_assessment::Scope = "scope optional list block 0 0";
+        assessment_reports_destination: auditmanager_assessment::AssessmentReportsDestination = "assessment_reports_destination optional list block 0 0\titems - 1";
+        scope: auditmanager_assessment::Scope = "scope optional list block 0 0\titems - 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AuditmanagerAssessment> = "arn";
+        id: Id<kind::AuditmanagerAssessment> = "id";
+        name: Name<kind::AuditmanagerAssessment> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
@@ -103,15 +106,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        assessment_id: Str = "assessment_id required";
+        assessment_id: Id<kind::AuditmanagerAssessment> = "assessment_id required";
         control_set_id: Str = "control_set_id required";
-        role_arn: Str = "role_arn required";
-        role_type: Str = "role_type required";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tservice iam";
+        role_type: Str = "role_type required\tin PROCESS_OWNER|RESOURCE_OWNER";
         comment: Str = "comment optional";
     }
     attributes {
-        delegation_id: Str = "delegation_id";
-        id: Str = "id";
+        delegation_id: Id<kind::AuditmanagerAssessmentDelegation> = "delegation_id";
+        id: Id<kind::AuditmanagerAssessmentDelegation> = "id";
         status: Str = "status";
     }
 }
@@ -121,23 +124,26 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        assessment_id: Str = "assessment_id required";
-        name: Str = "name required";
+        assessment_id: Id<kind::AuditmanagerAssessment> = "assessment_id required";
         description: Str = "description optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     attributes {
         author: Str = "author";
-        id: Str = "id";
+        id: Id<kind::AuditmanagerAssessmentReport> = "id";
+        name: Name<kind::AuditmanagerAssessmentReport> = "name";
         status: Str = "status";
     }
 }
 /// Blocks of [`aws_auditmanager_control`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_control).
 pub mod auditmanager_control {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ControlMappingSources`].
     pub mod control_mapping_sources {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`SourceKeyword`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_control)."]
@@ -183,19 +189,22 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         action_plan_instructions: Str = "action_plan_instructions optional";
         action_plan_title: Str = "action_plan_title optional";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
         testing_information: Str = "testing_information optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     many {
         control_mapping_sources: auditmanager_control::ControlMappingSources = "control_mapping_sources optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AuditmanagerControl> = "arn";
+        id: Id<kind::AuditmanagerControl> = "id";
+        name: Name<kind::AuditmanagerControl> = "name";
         tags_all: Map<Str> = "tags_all";
         r#type: Str = "type";
     }
@@ -205,11 +214,11 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_auditmanager_framework`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/auditmanager_framework).
 pub mod auditmanager_framework {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ControlSets`].
     pub mod control_sets {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::auditmanager_auditmanager_assessment_scope_aws_accounts::AwsAccounts as Controls;
     }
@@ -231,18 +240,21 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         compliance_type: Str = "compliance_type optional";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         control_sets: auditmanager_framework::ControlSets = "control_sets optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::AuditmanagerFramework> = "arn";
         framework_type: Str = "framework_type";
-        id: Str = "id";
+        id: Id<kind::AuditmanagerFramework> = "id";
+        name: Name<kind::AuditmanagerFramework> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -257,11 +269,11 @@ formwork_model::resource_binding! {
     arguments {
         destination_account: Str = "destination_account required";
         destination_region: Str = "destination_region required";
-        framework_id: Str = "framework_id required";
+        framework_id: Id<kind::AuditmanagerFramework> = "framework_id required";
         comment: Str = "comment optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AuditmanagerFrameworkShare> = "id";
         status: Str = "status";
     }
 }
@@ -274,21 +286,21 @@ formwork_model::resource_binding! {
         admin_account_id: Str = "admin_account_id required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AuditmanagerOrganizationAdminAccountRegistration> = "id";
         organization_id: Str = "organization_id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_auditmanager_control`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/auditmanager_control).
     pub mod auditmanager_control {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ControlMappingSources`].
         pub mod control_mapping_sources {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SourceKeyword;
         }
@@ -301,7 +313,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`ControlMappingSourcesAttributes`].
         pub mod control_mapping_sources_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`SourceKeywordAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/auditmanager_control)."]
@@ -335,8 +347,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
             r#type: Str = "type required";
+        }
+        unread {
+            name: Str = "name required";
         }
         many {
             control_mapping_sources: auditmanager_control::ControlMappingSources = "control_mapping_sources optional set block 0 0";
@@ -344,9 +358,10 @@ pub(crate) mod data {
         attributes {
             action_plan_instructions: Str = "action_plan_instructions";
             action_plan_title: Str = "action_plan_title";
-            arn: Str = "arn";
+            arn: Arn<kind::AuditmanagerControl> = "arn";
             description: Str = "description";
-            id: Str = "id";
+            id: Id<kind::AuditmanagerControl> = "id";
+            name: Name<kind::AuditmanagerControl> = "name";
             tags: Map<Str> = "tags";
             testing_information: Str = "testing_information";
         }
@@ -356,11 +371,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_auditmanager_framework`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/auditmanager_framework).
     pub mod auditmanager_framework {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ControlSets`].
         pub mod control_sets {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Controls;
         }
@@ -373,7 +388,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`ControlSetsAttributes`].
         pub mod control_sets_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::auditmanager_data_auditmanager_framework_control_sets_attributes_controls_attributes::ControlsAttributes;
         }
@@ -396,16 +411,19 @@ pub(crate) mod data {
         tags None;
         arguments {
             framework_type: Str = "framework_type required";
+        }
+        unread {
             name: Str = "name required";
         }
         many {
             control_sets: auditmanager_framework::ControlSets = "control_sets optional set block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::AuditmanagerFramework> = "arn";
             compliance_type: Str = "compliance_type";
             description: Str = "description";
-            id: Str = "id";
+            id: Id<kind::AuditmanagerFramework> = "id";
+            name: Name<kind::AuditmanagerFramework> = "name";
             tags: Map<Str> = "tags";
         }
         objects {

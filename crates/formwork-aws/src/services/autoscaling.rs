@@ -2,43 +2,46 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `autoscaling`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_autoscaling_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_attachment)."]
     Managed "aws_autoscaling_attachment" AutoscalingAttachment AutoscalingAttachmentAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one elb lb_target_group_arn";
+    }
     arguments {
-        autoscaling_group_name: Str = "autoscaling_group_name required";
-        elb: Str = "elb optional";
-        lb_target_group_arn: Str = "lb_target_group_arn optional";
+        autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required";
+        elb: Name<kind::Elb> = "elb optional";
+        lb_target_group_arn: Arn<kind::LbTargetGroup> = "lb_target_group_arn optional\tservice elasticloadbalancing";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AutoscalingAttachment> = "id";
     }
 }
 /// Blocks of [`aws_autoscaling_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group).
 pub mod autoscaling_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AvailabilityZoneDistribution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         AvailabilityZoneDistribution
         arguments {
-            capacity_distribution_strategy: Str = "capacity_distribution_strategy optional";
+            capacity_distribution_strategy: Str = "capacity_distribution_strategy optional\tin balanced-only|balanced-best-effort";
         }
     }
     /// Blocks of [`CapacityReservationSpecification`].
     pub mod capacity_reservation_specification {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CapacityReservationTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
             CapacityReservationTarget
             arguments {
                 capacity_reservation_ids: List<Str> = "capacity_reservation_ids optional";
-                capacity_reservation_resource_group_arns: List<Str> = "capacity_reservation_resource_group_arns optional";
+                capacity_reservation_resource_group_arns: List<Str> = "capacity_reservation_resource_group_arns optional\teach format arn";
             }
         }
     }
@@ -46,7 +49,7 @@ pub mod autoscaling_group {
         #[doc = "Block [`CapacityReservationSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         CapacityReservationSpecification
         arguments {
-            capacity_reservation_preference: Str = "capacity_reservation_preference computed";
+            capacity_reservation_preference: Str = "capacity_reservation_preference computed\tin capacity-reservations-only|capacity-reservations-first|none|default";
         }
         many {
             capacity_reservation_target: capacity_reservation_specification::CapacityReservationTarget = "capacity_reservation_target optional list block 0 1";
@@ -56,30 +59,30 @@ pub mod autoscaling_group {
         #[doc = "Block [`InitialLifecycleHook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         InitialLifecycleHook
         arguments {
-            lifecycle_transition: Str = "lifecycle_transition required";
-            name: Str = "name required";
-            default_result: Str = "default_result computed";
-            heartbeat_timeout: Num = "heartbeat_timeout optional";
+            lifecycle_transition: Str = "lifecycle_transition required\tin autoscaling:EC2_INSTANCE_LAUNCHING|autoscaling:EC2_INSTANCE_TERMINATING";
+            name: Str = "name required\tlength 1 255";
+            default_result: Str = "default_result computed\tin ABANDON|CONTINUE";
+            heartbeat_timeout: Num = "heartbeat_timeout optional\trange 30 7200\twhole";
             notification_metadata: Str = "notification_metadata optional";
-            notification_target_arn: Str = "notification_target_arn optional";
-            role_arn: Str = "role_arn optional";
+            notification_target_arn: Str = "notification_target_arn optional\tformat arn";
+            role_arn: Str = "role_arn optional\tformat arn";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`InstanceMaintenancePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         InstanceMaintenancePolicy
         arguments {
-            max_healthy_percentage: Num = "max_healthy_percentage required";
-            min_healthy_percentage: Num = "min_healthy_percentage required";
+            max_healthy_percentage: Num = "max_healthy_percentage required\trange 100 -1\twhole";
+            min_healthy_percentage: Num = "min_healthy_percentage required\trange -1 100\twhole";
         }
     }
     /// Blocks of [`InstanceRefresh`].
     pub mod instance_refresh {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Preferences`].
         pub mod preferences {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`AlarmSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
@@ -94,14 +97,14 @@ pub mod autoscaling_group {
             Preferences
             arguments {
                 auto_rollback: Bool = "auto_rollback optional";
-                checkpoint_delay: Str = "checkpoint_delay optional";
-                checkpoint_percentages: List<Num> = "checkpoint_percentages optional";
-                instance_warmup: Str = "instance_warmup optional";
-                max_healthy_percentage: Num = "max_healthy_percentage optional";
-                min_healthy_percentage: Num = "min_healthy_percentage optional";
-                scale_in_protected_instances: Str = "scale_in_protected_instances optional";
+                checkpoint_delay: Str = "checkpoint_delay optional\tformat int_string";
+                checkpoint_percentages: List<Num> = "checkpoint_percentages optional\teach whole";
+                instance_warmup: Str = "instance_warmup optional\tformat int_string";
+                max_healthy_percentage: Num = "max_healthy_percentage optional\trange 100 200\twhole";
+                min_healthy_percentage: Num = "min_healthy_percentage optional\trange 0 100\twhole";
+                scale_in_protected_instances: Str = "scale_in_protected_instances optional\tin Refresh|Ignore|Wait";
                 skip_matching: Bool = "skip_matching optional";
-                standby_instances: Str = "standby_instances optional";
+                standby_instances: Str = "standby_instances optional\tin Terminate|Ignore|Wait";
             }
             many {
                 alarm_specification: preferences::AlarmSpecification = "alarm_specification optional list block 0 1";
@@ -112,7 +115,7 @@ pub mod autoscaling_group {
         #[doc = "Block [`InstanceRefresh`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         InstanceRefresh
         arguments {
-            strategy: Str = "strategy required";
+            strategy: Str = "strategy required\tin Rolling";
             triggers: Set<Str> = "triggers optional";
         }
         many {
@@ -123,77 +126,77 @@ pub mod autoscaling_group {
         #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         LaunchTemplate
         arguments {
-            id: Str = "id computed";
-            name: Str = "name computed";
-            version: Str = "version computed";
+            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255\tprefix lt-";
+            name: Name<kind::LaunchTemplate> = "name computed\tlength - 125";
+            version: Str = "version computed\tlength 1 255";
         }
     }
     /// Blocks of [`MixedInstancesPolicy`].
     pub mod mixed_instances_policy {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`InstancesDistribution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
             InstancesDistribution
             arguments {
                 on_demand_allocation_strategy: Str = "on_demand_allocation_strategy computed";
-                on_demand_base_capacity: Num = "on_demand_base_capacity computed";
-                on_demand_percentage_above_base_capacity: Num = "on_demand_percentage_above_base_capacity computed";
+                on_demand_base_capacity: Num = "on_demand_base_capacity computed\trange 0 -\twhole";
+                on_demand_percentage_above_base_capacity: Num = "on_demand_percentage_above_base_capacity computed\trange 0 100\twhole";
                 spot_allocation_strategy: Str = "spot_allocation_strategy computed";
-                spot_instance_pools: Num = "spot_instance_pools computed";
+                spot_instance_pools: Num = "spot_instance_pools computed\trange 0 -\twhole";
                 spot_max_price: Str = "spot_max_price optional";
             }
         }
         /// Blocks of [`LaunchTemplate`].
         pub mod launch_template {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`LaunchTemplateSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
                 LaunchTemplateSpecification
                 arguments {
-                    launch_template_id: Str = "launch_template_id computed";
-                    launch_template_name: Str = "launch_template_name computed";
+                    launch_template_id: Id<kind::LaunchTemplate> = "launch_template_id computed\tprefix lt-";
+                    launch_template_name: Name<kind::LaunchTemplate> = "launch_template_name computed";
                     version: Str = "version computed";
                 }
             }
             /// Blocks of [`Override`].
             pub mod r#override {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`InstanceRequirements`].
                 pub mod instance_requirements {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount;
-                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as AcceleratorTotalMemoryMib;
-                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as BaselineEbsBandwidthMbps;
-                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as MemoryGibPerVcpu;
-                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as MemoryMib;
-                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as NetworkBandwidthGbps;
-                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as NetworkInterfaceCount;
-                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as TotalLocalStorageGb;
-                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as VcpuCount;
+                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib;
+                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as BaselineEbsBandwidthMbps;
+                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu;
+                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as MemoryMib;
+                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu as NetworkBandwidthGbps;
+                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as NetworkInterfaceCount;
+                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu as TotalLocalStorageGb;
+                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as VcpuCount;
                 }
                 formwork_model::block_binding! {
                     #[doc = "Block [`InstanceRequirements`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
                     InstanceRequirements
                     arguments {
-                        accelerator_manufacturers: Set<Str> = "accelerator_manufacturers optional";
-                        accelerator_names: Set<Str> = "accelerator_names optional";
-                        accelerator_types: Set<Str> = "accelerator_types optional";
+                        accelerator_manufacturers: Set<Str> = "accelerator_manufacturers optional\teach in nvidia|amd|amazon-web-services|xilinx";
+                        accelerator_names: Set<Str> = "accelerator_names optional\teach in a100|v100|k80|t4|m60|radeon-pro-v520|vu9p";
+                        accelerator_types: Set<Str> = "accelerator_types optional\teach in gpu|fpga|inference";
                         allowed_instance_types: Set<Str> = "allowed_instance_types optional";
-                        bare_metal: Str = "bare_metal optional";
-                        burstable_performance: Str = "burstable_performance optional";
-                        cpu_manufacturers: Set<Str> = "cpu_manufacturers optional";
+                        bare_metal: Str = "bare_metal optional\tin included|excluded|required";
+                        burstable_performance: Str = "burstable_performance optional\tin included|excluded|required";
+                        cpu_manufacturers: Set<Str> = "cpu_manufacturers optional\teach in intel|amd|amazon-web-services|apple";
                         excluded_instance_types: Set<Str> = "excluded_instance_types optional";
-                        instance_generations: Set<Str> = "instance_generations optional";
-                        local_storage: Str = "local_storage optional";
-                        local_storage_types: Set<Str> = "local_storage_types optional";
-                        max_spot_price_as_percentage_of_optimal_on_demand_price: Num = "max_spot_price_as_percentage_of_optimal_on_demand_price optional";
-                        on_demand_max_price_percentage_over_lowest_price: Num = "on_demand_max_price_percentage_over_lowest_price optional";
+                        instance_generations: Set<Str> = "instance_generations optional\teach in current|previous";
+                        local_storage: Str = "local_storage optional\tin included|excluded|required";
+                        local_storage_types: Set<Str> = "local_storage_types optional\teach in hdd|ssd";
+                        max_spot_price_as_percentage_of_optimal_on_demand_price: Num = "max_spot_price_as_percentage_of_optimal_on_demand_price optional\trange 1 -\twhole";
+                        on_demand_max_price_percentage_over_lowest_price: Num = "on_demand_max_price_percentage_over_lowest_price optional\trange 1 -\twhole";
                         require_hibernate_support: Bool = "require_hibernate_support optional";
-                        spot_max_price_percentage_over_lowest_price: Num = "spot_max_price_percentage_over_lowest_price optional";
+                        spot_max_price_percentage_over_lowest_price: Num = "spot_max_price_percentage_over_lowest_price optional\trange 1 -\twhole";
                     }
                     many {
                         accelerator_count: instance_requirements::AcceleratorCount = "accelerator_count optional list block 0 1";
@@ -214,7 +217,7 @@ pub mod autoscaling_group {
                 Override
                 arguments {
                     instance_type: Str = "instance_type optional";
-                    weighted_capacity: Str = "weighted_capacity optional";
+                    weighted_capacity: Str = "weighted_capacity optional\tmatch ^[1-9][0-9]{0,2}$";
                 }
                 many {
                     instance_requirements: r#override::InstanceRequirements = "instance_requirements optional list block 0 1";
@@ -253,13 +256,13 @@ pub mod autoscaling_group {
         #[doc = "Block [`TrafficSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         TrafficSource
         arguments {
-            identifier: Str = "identifier required";
-            r#type: Str = "type optional";
+            identifier: Str = "identifier required\tlength 1 2048";
+            r#type: Str = "type optional\tlength 1 2048";
         }
     }
     /// Blocks of [`WarmPool`].
     pub mod warm_pool {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`InstanceReusePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
@@ -273,9 +276,9 @@ pub mod autoscaling_group {
         #[doc = "Block [`WarmPool`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         WarmPool
         arguments {
-            max_group_prepared_capacity: Num = "max_group_prepared_capacity optional";
-            min_size: Num = "min_size optional";
-            pool_state: Str = "pool_state optional";
+            max_group_prepared_capacity: Num = "max_group_prepared_capacity optional\trange -1 -\twhole";
+            min_size: Num = "min_size optional\trange 0 -\twhole";
+            pool_state: Str = "pool_state optional\tin Stopped|Running|Hibernated";
         }
         many {
             instance_reuse_policy: warm_pool::InstanceReusePolicy = "instance_reuse_policy optional list block 0 1";
@@ -287,38 +290,48 @@ formwork_model::resource_binding! {
     Managed "aws_autoscaling_group" AutoscalingGroup AutoscalingGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, ""));
     tags Blocks;
+    relations {
+        "conflict availability_zones vpc_zone_identifier";
+        "conflict capacity_reservation_specification.capacity_reservation_target.capacity_reservation_ids capacity_reservation_specification.capacity_reservation_target.capacity_reservation_resource_group_arns";
+        "conflict load_balancers traffic_source";
+        "conflict name name_prefix";
+        "conflict target_group_arns traffic_source";
+        "exactly_one launch_configuration launch_template mixed_instances_policy";
+    }
     arguments {
-        max_size: Num = "max_size required";
-        min_size: Num = "min_size required";
+        max_size: Num = "max_size required\twhole";
+        min_size: Num = "min_size required\twhole";
         availability_zones: Set<Str> = "availability_zones computed";
         capacity_rebalance: Bool = "capacity_rebalance optional";
         context: Str = "context optional";
-        default_cooldown: Num = "default_cooldown computed";
-        default_instance_warmup: Num = "default_instance_warmup optional";
-        desired_capacity: Num = "desired_capacity computed";
-        desired_capacity_type: Str = "desired_capacity_type optional";
+        default_cooldown: Num = "default_cooldown computed\twhole";
+        default_instance_warmup: Num = "default_instance_warmup optional\twhole";
+        desired_capacity: Num = "desired_capacity computed\twhole";
+        desired_capacity_type: Str = "desired_capacity_type optional\tin memory-mib|units|vcpu";
         enabled_metrics: Set<Str> = "enabled_metrics optional";
         force_delete: Bool = "force_delete optional";
         force_delete_warm_pool: Bool = "force_delete_warm_pool optional";
-        health_check_grace_period: Num = "health_check_grace_period optional";
+        health_check_grace_period: Num = "health_check_grace_period optional\twhole";
         health_check_type: Str = "health_check_type computed";
         ignore_failed_scaling_activities: Bool = "ignore_failed_scaling_activities optional";
-        launch_configuration: Str = "launch_configuration optional";
-        load_balancers: Set<Str> = "load_balancers computed";
-        max_instance_lifetime: Num = "max_instance_lifetime optional";
+        launch_configuration: Name<kind::LaunchConfiguration> = "launch_configuration optional";
+        load_balancers: Set<Name<kind::Elb>> = "load_balancers computed";
+        max_instance_lifetime: Num = "max_instance_lifetime optional\twhole";
         metrics_granularity: Str = "metrics_granularity optional";
-        min_elb_capacity: Num = "min_elb_capacity optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        placement_group: Str = "placement_group optional";
+        min_elb_capacity: Num = "min_elb_capacity optional\twhole";
+        name_prefix: Str = "name_prefix computed\tlength - 229";
+        placement_group: Name<kind::PlacementGroup> = "placement_group optional";
         protect_from_scale_in: Bool = "protect_from_scale_in optional";
-        service_linked_role_arn: Str = "service_linked_role_arn computed";
+        service_linked_role_arn: Arn<kind::IamRole> = "service_linked_role_arn computed\tservice iam";
         suspended_processes: Set<Str> = "suspended_processes optional";
-        target_group_arns: Set<Str> = "target_group_arns computed";
+        target_group_arns: Set<Arn<kind::LbTargetGroup>> = "target_group_arns computed\tservice elasticloadbalancing";
         termination_policies: List<Str> = "termination_policies optional";
-        vpc_zone_identifier: Set<Str> = "vpc_zone_identifier computed";
-        wait_for_capacity_timeout: Str = "wait_for_capacity_timeout optional";
-        wait_for_elb_capacity: Num = "wait_for_elb_capacity optional";
+        vpc_zone_identifier: Set<Id<kind::Subnet>> = "vpc_zone_identifier computed\tprefix subnet-";
+        wait_for_capacity_timeout: Str = "wait_for_capacity_timeout optional\tformat duration";
+        wait_for_elb_capacity: Num = "wait_for_elb_capacity optional\twhole";
+    }
+    unread {
+        name: Str = "name computed\tlength - 255";
     }
     many {
         availability_zone_distribution: autoscaling_group::AvailabilityZoneDistribution = "availability_zone_distribution optional list block 0 1";
@@ -336,15 +349,16 @@ formwork_model::resource_binding! {
         timeouts: autoscaling_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AutoscalingGroup> = "arn";
+        id: Name<kind::AutoscalingGroup> = "id";
+        name: Name<kind::AutoscalingGroup> = "name";
         predicted_capacity: Num = "predicted_capacity";
         warm_pool_size: Num = "warm_pool_size";
     }
 }
 /// Blocks of [`aws_autoscaling_group_tag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group_tag).
 pub mod autoscaling_group_tag {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::autoscaling::autoscaling_group::Tag;
 }
@@ -354,13 +368,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        autoscaling_group_name: Str = "autoscaling_group_name required";
+        autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required";
     }
     many {
         tag: autoscaling_group_tag::Tag = "tag required list block 1 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AutoscalingGroupTag> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -369,17 +383,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        autoscaling_group_name: Str = "autoscaling_group_name required";
-        lifecycle_transition: Str = "lifecycle_transition required";
-        name: Str = "name required";
-        default_result: Str = "default_result computed";
-        heartbeat_timeout: Num = "heartbeat_timeout optional";
+        autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required";
+        lifecycle_transition: Str = "lifecycle_transition required\tin autoscaling:EC2_INSTANCE_LAUNCHING|autoscaling:EC2_INSTANCE_TERMINATING";
+        default_result: Str = "default_result computed\tin ABANDON|CONTINUE";
+        heartbeat_timeout: Num = "heartbeat_timeout optional\trange 30 7200\twhole";
         notification_metadata: Str = "notification_metadata optional";
-        notification_target_arn: Str = "notification_target_arn optional";
-        role_arn: Str = "role_arn optional";
+        notification_target_arn: Arn<kind::SqsQueue> = "notification_target_arn optional\tformat arn\tservice sqs";
+        role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tservice iam";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AutoscalingLifecycleHook> = "id";
+        name: Name<kind::AutoscalingLifecycleHook> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -388,47 +405,86 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group_names: Set<Str> = "group_names required";
+        group_names: Set<Name<kind::AutoscalingGroup>> = "group_names required";
         notifications: Set<Str> = "notifications required";
-        topic_arn: Str = "topic_arn required";
+        topic_arn: Arn<kind::SnsTopic> = "topic_arn required\tservice sns";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AutoscalingNotification> = "id";
     }
 }
 /// Blocks of [`aws_autoscaling_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy).
 pub mod autoscaling_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`PredictiveScalingConfiguration`].
     pub mod predictive_scaling_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`MetricSpecification`].
         pub mod metric_specification {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`CustomizedCapacityMetricSpecification`].
             pub mod customized_capacity_metric_specification {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics::Metrics as MetricDataQueries;
-                pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics::metrics as metric_data_queries;
+                /// Blocks of [`MetricDataQueries`].
+                pub mod metric_data_queries {
+                    use crate::types::*;
+
+                    pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metric_stat::MetricStat;
+                    pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metric_stat::metric_stat;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block [`MetricDataQueries`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
+                    MetricDataQueries
+                    arguments {
+                        id: Str = "id required\tlength 1 255";
+                        expression: Str = "expression optional\tlength 1 1023";
+                        label: Str = "label optional\tlength 1 2047";
+                        return_data: Bool = "return_data optional";
+                    }
+                    many {
+                        metric_stat: metric_data_queries::MetricStat = "metric_stat optional list block 0 1";
+                    }
+                }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`CustomizedCapacityMetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
                 CustomizedCapacityMetricSpecification
                 many {
-                    metric_data_queries: customized_capacity_metric_specification::MetricDataQueries = "metric_data_queries required list block 1 10";
+                    metric_data_queries: customized_capacity_metric_specification::MetricDataQueries = "metric_data_queries required list block 1 10\titems - 10";
                 }
             }
             pub use crate::services::autoscaling::autoscaling_policy::predictive_scaling_configuration::metric_specification::CustomizedCapacityMetricSpecification as CustomizedLoadMetricSpecification;
             pub use crate::services::autoscaling::autoscaling_policy::predictive_scaling_configuration::metric_specification::customized_capacity_metric_specification as customized_load_metric_specification;
             pub use crate::services::autoscaling::autoscaling_policy::predictive_scaling_configuration::metric_specification::CustomizedCapacityMetricSpecification as CustomizedScalingMetricSpecification;
             pub use crate::services::autoscaling::autoscaling_policy::predictive_scaling_configuration::metric_specification::customized_capacity_metric_specification as customized_scaling_metric_specification;
-            pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_predefined_metric_specification::PredefinedMetricSpecification as PredefinedLoadMetricSpecification;
-            pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_predefined_metric_specification::PredefinedMetricSpecification as PredefinedMetricPairSpecification;
-            pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_predefined_metric_specification::PredefinedMetricSpecification as PredefinedScalingMetricSpecification;
+            formwork_model::block_binding! {
+                #[doc = "Block [`PredefinedLoadMetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
+                PredefinedLoadMetricSpecification
+                arguments {
+                    predefined_metric_type: Str = "predefined_metric_type required\tin ASGTotalCPUUtilization|ASGTotalNetworkIn|ASGTotalNetworkOut|ALBTargetGroupRequestCount";
+                    resource_label: Str = "resource_label optional";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block [`PredefinedMetricPairSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
+                PredefinedMetricPairSpecification
+                arguments {
+                    predefined_metric_type: Str = "predefined_metric_type required\tin ASGCPUUtilization|ASGNetworkIn|ASGNetworkOut|ALBRequestCount";
+                    resource_label: Str = "resource_label optional";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block [`PredefinedScalingMetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
+                PredefinedScalingMetricSpecification
+                arguments {
+                    predefined_metric_type: Str = "predefined_metric_type required\tin ASGAverageCPUUtilization|ASGAverageNetworkIn|ASGAverageNetworkOut|ALBRequestCountPerTarget";
+                    resource_label: Str = "resource_label optional";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`MetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
@@ -450,42 +506,50 @@ pub mod autoscaling_policy {
         #[doc = "Block [`PredictiveScalingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
         PredictiveScalingConfiguration
         arguments {
-            max_capacity_breach_behavior: Str = "max_capacity_breach_behavior optional";
-            max_capacity_buffer: Str = "max_capacity_buffer optional";
-            mode: Str = "mode optional";
-            scheduling_buffer_time: Str = "scheduling_buffer_time optional";
+            max_capacity_breach_behavior: Str = "max_capacity_breach_behavior optional\tin HonorMaxCapacity|IncreaseMaxCapacity";
+            max_capacity_buffer: Str = "max_capacity_buffer optional\tformat int_string";
+            mode: Str = "mode optional\tin ForecastAndScale|ForecastOnly";
+            scheduling_buffer_time: Str = "scheduling_buffer_time optional\tformat int_string";
         }
         many {
             metric_specification: predictive_scaling_configuration::MetricSpecification = "metric_specification required list block 1 1";
         }
     }
-    pub use crate::shared::appautoscaling_appautoscaling_policy_step_scaling_policy_configuration_step_adjustment::StepAdjustment;
+    formwork_model::block_binding! {
+        #[doc = "Block [`StepAdjustment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
+        StepAdjustment
+        arguments {
+            scaling_adjustment: Num = "scaling_adjustment required\twhole";
+            metric_interval_lower_bound: Str = "metric_interval_lower_bound optional\tformat float_string";
+            metric_interval_upper_bound: Str = "metric_interval_upper_bound optional\tformat float_string";
+        }
+    }
     /// Blocks of [`TargetTrackingConfiguration`].
     pub mod target_tracking_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`CustomizedMetricSpecification`].
         pub mod customized_metric_specification {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as MetricDimension;
             /// Blocks of [`Metrics`].
             pub mod metrics {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`MetricStat`].
                 pub mod metric_stat {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
-                    pub use crate::shared::crate_shared_crate_shared_appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metrics_metric_stat_metric_stat_metric::Metric;
-                    pub use crate::shared::crate_shared_crate_shared_appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metrics_metric_stat_metric_stat_metric::metric;
+                    pub use crate::shared::crate_shared_appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metric_stat_metric_stat_metric::Metric;
+                    pub use crate::shared::crate_shared_appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_metrics_metric_stat_metric_stat_metric::metric;
                 }
                 formwork_model::block_binding! {
                     #[doc = "Block [`MetricStat`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
                     MetricStat
                     arguments {
-                        stat: Str = "stat required";
-                        period: Num = "period optional";
+                        stat: Str = "stat required\tlength 1 100";
+                        period: Num = "period optional\tin 10|30|60\twhole";
                         unit: Str = "unit optional";
                     }
                     many {
@@ -497,9 +561,9 @@ pub mod autoscaling_policy {
                 #[doc = "Block [`Metrics`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
                 Metrics
                 arguments {
-                    id: Str = "id required";
-                    expression: Str = "expression optional";
-                    label: Str = "label optional";
+                    id: Str = "id required\tlength 1 255";
+                    expression: Str = "expression optional\tlength 1 2047";
+                    label: Str = "label optional\tlength 1 2047";
                     return_data: Bool = "return_data optional";
                 }
                 many {
@@ -513,7 +577,7 @@ pub mod autoscaling_policy {
             arguments {
                 metric_name: Str = "metric_name optional";
                 namespace: Str = "namespace optional";
-                period: Num = "period optional";
+                period: Num = "period optional\tin 10|30|60\twhole";
                 statistic: Str = "statistic optional";
                 unit: Str = "unit optional";
             }
@@ -522,7 +586,14 @@ pub mod autoscaling_policy {
                 metrics: customized_metric_specification::Metrics = "metrics optional set block 0 0";
             }
         }
-        pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_predefined_metric_specification::PredefinedMetricSpecification;
+        formwork_model::block_binding! {
+            #[doc = "Block [`PredefinedMetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
+            PredefinedMetricSpecification
+            arguments {
+                predefined_metric_type: Str = "predefined_metric_type required";
+                resource_label: Str = "resource_label optional";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`TargetTrackingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_policy)."]
@@ -542,17 +613,26 @@ formwork_model::resource_binding! {
     Managed "aws_autoscaling_policy" AutoscalingPolicy AutoscalingPolicyAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags None;
+    relations {
+        "conflict predictive_scaling_configuration.metric_specification.customized_capacity_metric_specification predictive_scaling_configuration.metric_specification.predefined_load_metric_specification";
+        "conflict predictive_scaling_configuration.metric_specification.customized_load_metric_specification predictive_scaling_configuration.metric_specification.predefined_load_metric_specification";
+        "conflict predictive_scaling_configuration.metric_specification.customized_scaling_metric_specification predictive_scaling_configuration.metric_specification.predefined_scaling_metric_specification";
+        "conflict scaling_adjustment step_adjustment";
+        "conflict target_tracking_configuration.customized_metric_specification target_tracking_configuration.predefined_metric_specification";
+    }
     arguments {
-        autoscaling_group_name: Str = "autoscaling_group_name required";
-        name: Str = "name required";
+        autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required";
         adjustment_type: Str = "adjustment_type optional";
-        cooldown: Num = "cooldown optional";
+        cooldown: Num = "cooldown optional\twhole";
         enabled: Bool = "enabled optional";
-        estimated_instance_warmup: Num = "estimated_instance_warmup optional";
+        estimated_instance_warmup: Num = "estimated_instance_warmup optional\twhole";
         metric_aggregation_type: Str = "metric_aggregation_type computed";
-        min_adjustment_magnitude: Num = "min_adjustment_magnitude optional";
-        policy_type: Str = "policy_type optional";
-        scaling_adjustment: Num = "scaling_adjustment optional";
+        min_adjustment_magnitude: Num = "min_adjustment_magnitude optional\trange 1 -\twhole";
+        policy_type: Str = "policy_type optional\tin PredictiveScaling|SimpleScaling|StepScaling|TargetTrackingScaling";
+        scaling_adjustment: Num = "scaling_adjustment optional\twhole";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         predictive_scaling_configuration: autoscaling_policy::PredictiveScalingConfiguration = "predictive_scaling_configuration optional list block 0 1";
@@ -560,8 +640,9 @@ formwork_model::resource_binding! {
         target_tracking_configuration: autoscaling_policy::TargetTrackingConfiguration = "target_tracking_configuration optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AutoscalingPolicy> = "arn";
+        id: Id<kind::AutoscalingPolicy> = "id";
+        name: Name<kind::AutoscalingPolicy> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -570,32 +651,32 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        autoscaling_group_name: Str = "autoscaling_group_name required";
+        autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required";
         scheduled_action_name: Str = "scheduled_action_name required";
-        desired_capacity: Num = "desired_capacity computed";
+        desired_capacity: Num = "desired_capacity computed\twhole";
         end_time: Str = "end_time computed";
-        max_size: Num = "max_size computed";
-        min_size: Num = "min_size computed";
+        max_size: Num = "max_size computed\twhole";
+        min_size: Num = "min_size computed\twhole";
         recurrence: Str = "recurrence computed";
         start_time: Str = "start_time computed";
         time_zone: Str = "time_zone computed";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::AutoscalingSchedule> = "arn";
+        id: Id<kind::AutoscalingSchedule> = "id";
     }
 }
 /// Blocks of [`aws_autoscaling_traffic_source_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_traffic_source_attachment).
 pub mod autoscaling_traffic_source_attachment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
     formwork_model::block_binding! {
         #[doc = "Block [`TrafficSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_traffic_source_attachment)."]
         TrafficSource
         arguments {
-            identifier: Str = "identifier required";
-            r#type: Str = "type required";
+            identifier: Arn<kind::LbTargetGroup> = "identifier required\tlength 1 2048\tservice elasticloadbalancing";
+            r#type: Str = "type required\tlength 1 2048";
         }
     }
 }
@@ -605,7 +686,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        autoscaling_group_name: Str = "autoscaling_group_name required";
+        autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required";
     }
     many {
         traffic_source: autoscaling_traffic_source_attachment::TrafficSource = "traffic_source optional list block 0 1";
@@ -614,16 +695,16 @@ formwork_model::resource_binding! {
         timeouts: autoscaling_traffic_source_attachment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AutoscalingTrafficSourceAttachment> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_autoscaling_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group).
     pub mod autoscaling_group {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`InstanceMaintenancePolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
@@ -636,7 +717,7 @@ pub(crate) mod data {
         pub use crate::shared::autoscaling_data_autoscaling_group_launch_template_attributes::LaunchTemplateAttributes;
         /// Blocks of [`MixedInstancesPolicyAttributes`].
         pub mod mixed_instances_policy_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`InstancesDistributionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
@@ -652,20 +733,20 @@ pub(crate) mod data {
             }
             /// Blocks of [`LaunchTemplateAttributes`].
             pub mod launch_template_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`LaunchTemplateSpecificationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
                     LaunchTemplateSpecificationAttributes
                     attributes {
-                        launch_template_id: Str = "launch_template_id";
-                        launch_template_name: Str = "launch_template_name";
+                        launch_template_id: Id<kind::LaunchTemplate> = "launch_template_id";
+                        launch_template_name: Name<kind::LaunchTemplate> = "launch_template_name";
                         version: Str = "version";
                     }
                 }
                 /// Blocks of [`OverrideAttributes`].
                 pub mod override_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::shared::autoscaling_data_autoscaling_group_mixed_instances_policy_attributes_launch_template_attributes_override_attributes_instance_requirements_attributes::InstanceRequirementsAttributes;
                     pub use crate::shared::autoscaling_data_autoscaling_group_mixed_instances_policy_attributes_launch_template_attributes_override_attributes_instance_requirements_attributes::instance_requirements_attributes;
@@ -720,7 +801,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`WarmPoolAttributes`].
         pub mod warm_pool_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`InstanceReusePolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_group)."]
@@ -748,12 +829,12 @@ pub(crate) mod data {
         Data "aws_autoscaling_group" AutoscalingGroup AutoscalingGroupAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::AutoscalingGroup> = "arn";
             availability_zones: Set<Str> = "availability_zones";
             default_cooldown: Num = "default_cooldown";
             desired_capacity: Num = "desired_capacity";
@@ -761,13 +842,15 @@ pub(crate) mod data {
             enabled_metrics: Set<Str> = "enabled_metrics";
             health_check_grace_period: Num = "health_check_grace_period";
             health_check_type: Str = "health_check_type";
+            id: Name<kind::AutoscalingGroup> = "id";
             launch_configuration: Str = "launch_configuration";
             load_balancers: Set<Str> = "load_balancers";
             max_instance_lifetime: Num = "max_instance_lifetime";
             max_size: Num = "max_size";
             min_size: Num = "min_size";
+            name: Name<kind::AutoscalingGroup> = "name";
             new_instances_protected_from_scale_in: Bool = "new_instances_protected_from_scale_in";
-            placement_group: Str = "placement_group";
+            placement_group: Name<kind::PlacementGroup> = "placement_group";
             predicted_capacity: Num = "predicted_capacity";
             service_linked_role_arn: Str = "service_linked_role_arn";
             status: Str = "status";
@@ -788,7 +871,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_autoscaling_groups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/autoscaling_groups).
     pub mod autoscaling_groups {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter;
     }

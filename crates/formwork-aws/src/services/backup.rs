@@ -2,22 +2,22 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `backup`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_backup_framework`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_framework).
 pub mod backup_framework {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Control`].
     pub mod control {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::backup_backup_framework_control_input_parameter::InputParameter;
         formwork_model::block_binding! {
             #[doc = "Block [`Scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_framework)."]
             Scope
             arguments {
-                compliance_resource_ids: Set<Str> = "compliance_resource_ids computed";
+                compliance_resource_ids: Set<Id<kind::EbsVolume>> = "compliance_resource_ids computed\titems 1 100\tprefix vol-";
                 compliance_resource_types: Set<Str> = "compliance_resource_types computed";
                 tags: Map<Str> = "tags optional";
             }
@@ -27,7 +27,7 @@ pub mod backup_framework {
         #[doc = "Block [`Control`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_framework)."]
         Control
         arguments {
-            name: Str = "name required";
+            name: Str = "name required\tlength 1 256";
         }
         many {
             input_parameter: control::InputParameter = "input_parameter optional set block 0 0";
@@ -42,9 +42,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 256, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
+        description: Str = "description optional\tlength - 1024";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 256";
     }
     many {
         control: backup_framework::Control = "control required set block 1 0";
@@ -53,10 +55,11 @@ formwork_model::resource_binding! {
         timeouts: backup_framework::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::BackupFramework> = "arn";
         creation_time: Str = "creation_time";
         deployment_status: Str = "deployment_status";
-        id: Str = "id";
+        id: Id<kind::BackupFramework> = "id";
+        name: Name<kind::BackupFramework> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
@@ -70,12 +73,12 @@ formwork_model::resource_binding! {
         global_settings: Map<Str> = "global_settings required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::BackupGlobalSettings> = "id";
     }
 }
 /// Blocks of [`aws_backup_logically_air_gapped_vault`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_logically_air_gapped_vault).
 pub mod backup_logically_air_gapped_vault {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -85,46 +88,49 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 2, 50, "0-9A-Za-z_-"));
     tags Map;
     arguments {
-        max_retention_days: Num = "max_retention_days required";
-        min_retention_days: Num = "min_retention_days required";
-        name: Str = "name required";
+        max_retention_days: Num = "max_retention_days required\twhole";
+        min_retention_days: Num = "min_retention_days required\trange 7 -\twhole";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tmatch ^[a-zA-Z0-9\\-\\_]{2,50}$";
     }
     single {
         timeouts: backup_logically_air_gapped_vault::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::BackupLogicallyAirGappedVault> = "arn";
+        id: Id<kind::BackupLogicallyAirGappedVault> = "id";
+        name: Name<kind::BackupLogicallyAirGappedVault> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_backup_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_plan).
 pub mod backup_plan {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AdvancedBackupSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_plan)."]
         AdvancedBackupSetting
         arguments {
             backup_options: Map<Str> = "backup_options required";
-            resource_type: Str = "resource_type required";
+            resource_type: Str = "resource_type required\tin EC2";
         }
     }
     /// Blocks of [`Rule`].
     pub mod rule {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`CopyAction`].
         pub mod copy_action {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Lifecycle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_plan)."]
                 Lifecycle
                 arguments {
-                    cold_storage_after: Num = "cold_storage_after optional";
-                    delete_after: Num = "delete_after optional";
+                    cold_storage_after: Num = "cold_storage_after optional\twhole";
+                    delete_after: Num = "delete_after optional\twhole";
                     opt_in_to_archive_for_supported_resources: Bool = "opt_in_to_archive_for_supported_resources computed";
                 }
             }
@@ -133,7 +139,7 @@ pub mod backup_plan {
             #[doc = "Block [`CopyAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_plan)."]
             CopyAction
             arguments {
-                destination_vault_arn: Str = "destination_vault_arn required";
+                destination_vault_arn: Arn<kind::BackupVault> = "destination_vault_arn required\tformat arn\tservice backup";
             }
             many {
                 lifecycle: copy_action::Lifecycle = "lifecycle optional list block 0 1";
@@ -145,14 +151,14 @@ pub mod backup_plan {
         #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_plan)."]
         Rule
         arguments {
-            rule_name: Str = "rule_name required";
-            target_vault_name: Str = "target_vault_name required";
-            completion_window: Num = "completion_window optional";
+            rule_name: Str = "rule_name required\tlength 1 50\tmatch ^[a-zA-Z0-9\\-\\_\\.]+$";
+            target_vault_name: Name<kind::BackupVault> = "target_vault_name required\tlength 2 50\tmatch ^[a-zA-Z0-9\\-\\_]+$";
+            completion_window: Num = "completion_window optional\twhole";
             enable_continuous_backup: Bool = "enable_continuous_backup optional";
             recovery_point_tags: Map<Str> = "recovery_point_tags optional";
             schedule: Str = "schedule optional";
             schedule_expression_timezone: Str = "schedule_expression_timezone optional";
-            start_window: Num = "start_window optional";
+            start_window: Num = "start_window optional\twhole";
         }
         many {
             copy_action: rule::CopyAction = "copy_action optional set block 0 0";
@@ -166,16 +172,19 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         rule: backup_plan::Rule = "rule required set block 1 0";
         advanced_backup_setting: backup_plan::AdvancedBackupSetting = "advanced_backup_setting optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::BackupPlan> = "arn";
+        id: Id<kind::BackupPlan> = "id";
+        name: Name<kind::BackupPlan> = "name";
         tags_all: Map<Str> = "tags_all";
         version: Str = "version";
     }
@@ -190,19 +199,19 @@ formwork_model::resource_binding! {
         resource_type_management_preference: Map<Bool> = "resource_type_management_preference computed";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::BackupRegionSettings> = "id";
     }
 }
 /// Blocks of [`aws_backup_report_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_report_plan).
 pub mod backup_report_plan {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ReportDeliveryChannel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_report_plan)."]
         ReportDeliveryChannel
         arguments {
-            s3_bucket_name: Str = "s3_bucket_name required";
-            formats: Set<Str> = "formats optional";
+            s3_bucket_name: Name<kind::S3Bucket> = "s3_bucket_name required";
+            formats: Set<Str> = "formats optional\teach in CSV|JSON";
             s3_key_prefix: Str = "s3_key_prefix optional";
         }
     }
@@ -210,10 +219,10 @@ pub mod backup_report_plan {
         #[doc = "Block [`ReportSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_report_plan)."]
         ReportSetting
         arguments {
-            report_template: Str = "report_template required";
+            report_template: Str = "report_template required\tin BACKUP_JOB_REPORT|CONTROL_COMPLIANCE_REPORT|COPY_JOB_REPORT|RESOURCE_COMPLIANCE_REPORT|RESTORE_JOB_REPORT";
             accounts: Set<Str> = "accounts optional";
             framework_arns: Set<Str> = "framework_arns optional";
-            number_of_frameworks: Num = "number_of_frameworks optional";
+            number_of_frameworks: Num = "number_of_frameworks optional\twhole";
             organization_units: Set<Str> = "organization_units optional";
             regions: Set<Str> = "regions optional";
         }
@@ -225,35 +234,38 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 256, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
+        description: Str = "description optional\tlength - 1024";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 256";
     }
     many {
         report_delivery_channel: backup_report_plan::ReportDeliveryChannel = "report_delivery_channel required list block 1 1";
         report_setting: backup_report_plan::ReportSetting = "report_setting required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::BackupReportPlan> = "arn";
         creation_time: Str = "creation_time";
         deployment_status: Str = "deployment_status";
-        id: Str = "id";
+        id: Id<kind::BackupReportPlan> = "id";
+        name: Name<kind::BackupReportPlan> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_backup_restore_testing_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_restore_testing_plan).
 pub mod backup_restore_testing_plan {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`RecoveryPointSelection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_restore_testing_plan)."]
         RecoveryPointSelection
         arguments {
-            algorithm: Str = "algorithm required";
-            include_vaults: Set<Str> = "include_vaults required";
+            algorithm: Str = "algorithm required\tin LATEST_WITHIN_WINDOW|RANDOM_WITHIN_WINDOW";
+            include_vaults: Set<Str> = "include_vaults required\teach in *\teach format arn";
             recovery_point_types: Set<Str> = "recovery_point_types required";
-            exclude_vaults: Set<Str> = "exclude_vaults computed";
-            selection_window_days: Num = "selection_window_days computed";
+            exclude_vaults: Set<Str> = "exclude_vaults computed\teach in *\teach format arn";
+            selection_window_days: Num = "selection_window_days computed\trange 1 365";
         }
     }
 }
@@ -263,27 +275,30 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 50, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         schedule_expression: Str = "schedule_expression required";
         schedule_expression_timezone: Str = "schedule_expression_timezone computed";
-        start_window_hours: Num = "start_window_hours computed";
+        start_window_hours: Num = "start_window_hours computed\trange 0 168\twhole";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 50";
+    }
     many {
-        recovery_point_selection: backup_restore_testing_plan::RecoveryPointSelection = "recovery_point_selection optional list block 0 0";
+        recovery_point_selection: backup_restore_testing_plan::RecoveryPointSelection = "recovery_point_selection required list block 1 0\titems - 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::BackupRestoreTestingPlan> = "arn";
+        name: Name<kind::BackupRestoreTestingPlan> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_backup_restore_testing_selection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_restore_testing_selection).
 pub mod backup_restore_testing_selection {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ProtectedResourceConditions`].
     pub mod protected_resource_conditions {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringEquals;
         pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringNotEquals;
@@ -302,26 +317,34 @@ formwork_model::resource_binding! {
     Managed "aws_backup_restore_testing_selection" BackupRestoreTestingSelection BackupRestoreTestingSelectionAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one protected_resource_arns protected_resource_conditions";
+    }
     arguments {
-        iam_role_arn: Str = "iam_role_arn required";
-        name: Str = "name required";
+        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tformat arn\tservice iam";
         protected_resource_type: Str = "protected_resource_type required";
-        restore_testing_plan_name: Str = "restore_testing_plan_name required";
-        protected_resource_arns: Set<Str> = "protected_resource_arns computed";
+        restore_testing_plan_name: Name<kind::BackupRestoreTestingPlan> = "restore_testing_plan_name required";
+        protected_resource_arns: Set<Str> = "protected_resource_arns computed\teach in *\teach format arn";
         restore_metadata_overrides: Map<Str> = "restore_metadata_overrides computed";
-        validation_window_hours: Num = "validation_window_hours computed";
+        validation_window_hours: Num = "validation_window_hours computed\trange 1 168\twhole";
+    }
+    unread {
+        name: Str = "name required\tlength 1 50";
     }
     many {
-        protected_resource_conditions: backup_restore_testing_selection::ProtectedResourceConditions = "protected_resource_conditions optional list block 0 0";
+        protected_resource_conditions: backup_restore_testing_selection::ProtectedResourceConditions = "protected_resource_conditions optional list block 0 0\titems - 1";
+    }
+    attributes {
+        name: Name<kind::BackupRestoreTestingSelection> = "name";
     }
 }
 /// Blocks of [`aws_backup_selection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_selection).
 pub mod backup_selection {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Condition`].
     pub mod condition {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringEquals;
         pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringLike;
@@ -338,7 +361,15 @@ pub mod backup_selection {
             string_not_like: condition::StringNotLike = "string_not_like optional set block 0 0";
         }
     }
-    pub use crate::shared::backup_backup_selection_selection_tag::SelectionTag;
+    formwork_model::block_binding! {
+        #[doc = "Block [`SelectionTag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_selection)."]
+        SelectionTag
+        arguments {
+            key: Str = "key required";
+            r#type: Str = "type required\tin STRINGEQUALS";
+            value: Str = "value required";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_backup_selection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_selection)."]
@@ -346,23 +377,26 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        iam_role_arn: Str = "iam_role_arn required";
-        name: Str = "name required";
-        plan_id: Str = "plan_id required";
+        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tformat arn\tservice iam";
+        plan_id: Id<kind::BackupPlan> = "plan_id required";
         not_resources: Set<Str> = "not_resources computed";
-        resources: Set<Str> = "resources optional";
+        resources: Set<AnyArn> = "resources optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 50\tmatch ^[a-zA-Z0-9\\-\\_\\.]+$";
     }
     many {
         condition: backup_selection::Condition = "condition optional set block 0 0";
         selection_tag: backup_selection::SelectionTag = "selection_tag optional set block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::BackupSelection> = "id";
+        name: Name<kind::BackupSelection> = "name";
     }
 }
 /// Blocks of [`aws_backup_vault`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_vault).
 pub mod backup_vault {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
 }
@@ -372,17 +406,20 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 2, 50, "0-9A-Za-z_-"));
     tags Map;
     arguments {
-        name: Str = "name required";
         force_destroy: Bool = "force_destroy optional";
-        kms_key_arn: Str = "kms_key_arn computed";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 2 50\tmatch ^[a-zA-Z0-9\\-\\_]*$";
     }
     single {
         timeouts: backup_vault::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::BackupVault> = "arn";
+        id: Name<kind::BackupVault> = "id";
+        name: Name<kind::BackupVault> = "name";
         recovery_points: Num = "recovery_points";
         tags_all: Map<Str> = "tags_all";
     }
@@ -393,14 +430,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        backup_vault_name: Str = "backup_vault_name required";
-        changeable_for_days: Num = "changeable_for_days optional";
-        max_retention_days: Num = "max_retention_days optional";
-        min_retention_days: Num = "min_retention_days optional";
+        backup_vault_name: Name<kind::BackupVault> = "backup_vault_name required\tmatch ^[a-zA-Z0-9\\-\\_\\.]{1,50}$";
+        changeable_for_days: Num = "changeable_for_days optional\trange 3 -\twhole";
+        max_retention_days: Num = "max_retention_days optional\twhole";
+        min_retention_days: Num = "min_retention_days optional\twhole";
     }
     attributes {
         backup_vault_arn: Str = "backup_vault_arn";
-        id: Str = "id";
+        id: Id<kind::BackupVaultLockConfiguration> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -409,13 +446,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        backup_vault_events: Set<Str> = "backup_vault_events required";
-        backup_vault_name: Str = "backup_vault_name required";
-        sns_topic_arn: Str = "sns_topic_arn required";
+        backup_vault_events: Set<Str> = "backup_vault_events required\teach in BACKUP_JOB_STARTED|BACKUP_JOB_COMPLETED|BACKUP_JOB_SUCCESSFUL|BACKUP_JOB_FAILED|BACKUP_JOB_EXPIRED|RESTORE_JOB_STARTED|RESTORE_JOB_COMPLETED|RESTORE_JOB_SUCCESSFUL|RESTORE_JOB_FAILED|COPY_JOB_STARTED|COPY_JOB_SUCCESSFUL|COPY_JOB_FAILED|RECOVERY_POINT_MODIFIED|BACKUP_PLAN_CREATED|BACKUP_PLAN_MODIFIED|S3_BACKUP_OBJECT_FAILED|S3_RESTORE_OBJECT_FAILED|RECOVERY_POINT_INDEX_COMPLETED|RECOVERY_POINT_INDEX_DELETED|RECOVERY_POINT_INDEXING_FAILED";
+        backup_vault_name: Name<kind::BackupVault> = "backup_vault_name required\tmatch ^[a-zA-Z0-9\\-\\_\\.]{1,50}$";
+        sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn required\tformat arn\tservice sns";
     }
     attributes {
         backup_vault_arn: Str = "backup_vault_arn";
-        id: Str = "id";
+        id: Id<kind::BackupVaultNotifications> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -424,25 +461,25 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        backup_vault_name: Str = "backup_vault_name required";
-        policy: Str = "policy required";
+        backup_vault_name: Name<kind::BackupVault> = "backup_vault_name required\tapi match ^[a-zA-Z0-9\\-\\_]{2,50}$";
+        policy: Str = "policy required\tformat json";
     }
     attributes {
         backup_vault_arn: Str = "backup_vault_arn";
-        id: Str = "id";
+        id: Id<kind::BackupVaultPolicy> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_backup_framework`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_framework).
     pub mod backup_framework {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ControlAttributes`].
         pub mod control_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes;
             formwork_model::accessor_binding! {
@@ -473,15 +510,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::BackupFramework> = "arn";
             creation_time: Str = "creation_time";
             deployment_status: Str = "deployment_status";
             description: Str = "description";
+            id: Id<kind::BackupFramework> = "id";
+            name: Name<kind::BackupFramework> = "name";
             status: Str = "status";
         }
         objects {
@@ -490,15 +531,15 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_backup_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_plan).
     pub mod backup_plan {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`RuleAttributes`].
         pub mod rule_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`CopyActionAttributes`].
             pub mod copy_action_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`LifecycleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_plan)."]
@@ -547,13 +588,17 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            plan_id: Str = "plan_id required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            plan_id: Str = "plan_id required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
-            name: Str = "name";
+            arn: Arn<kind::BackupPlan> = "arn";
+            id: Id<kind::BackupPlan> = "id";
+            name: Name<kind::BackupPlan> = "name";
+            plan_id: Id<kind::BackupPlan> = "plan_id";
             version: Str = "version";
         }
         objects {
@@ -562,14 +607,14 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_backup_report_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_report_plan).
     pub mod backup_report_plan {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`ReportDeliveryChannelAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/backup_report_plan)."]
             ReportDeliveryChannelAttributes
             attributes {
                 formats: Set<Str> = "formats";
-                s3_bucket_name: Str = "s3_bucket_name";
+                s3_bucket_name: Name<kind::S3Bucket> = "s3_bucket_name";
                 s3_key_prefix: Str = "s3_key_prefix";
             }
         }
@@ -592,15 +637,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::BackupReportPlan> = "arn";
             creation_time: Str = "creation_time";
             deployment_status: Str = "deployment_status";
             description: Str = "description";
+            id: Id<kind::BackupReportPlan> = "id";
+            name: Name<kind::BackupReportPlan> = "name";
         }
         objects {
             report_delivery_channel: List<backup_report_plan::ReportDeliveryChannelAttributes> = "report_delivery_channel";
@@ -614,13 +663,17 @@ pub(crate) mod data {
         tags None;
         arguments {
             plan_id: Str = "plan_id required";
+        }
+        unread {
             selection_id: Str = "selection_id required";
             id: Str = "id computed";
         }
         attributes {
-            iam_role_arn: Str = "iam_role_arn";
-            name: Str = "name";
+            iam_role_arn: Arn<kind::IamRole> = "iam_role_arn";
+            id: Id<kind::BackupSelection> = "id";
+            name: Name<kind::BackupSelection> = "name";
             resources: Set<Str> = "resources";
+            selection_id: Id<kind::BackupSelection> = "selection_id";
         }
     }
     formwork_model::resource_binding! {
@@ -629,13 +682,17 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
-            kms_key_arn: Str = "kms_key_arn";
+            arn: Arn<kind::BackupVault> = "arn";
+            id: Name<kind::BackupVault> = "id";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
+            name: Name<kind::BackupVault> = "name";
             recovery_points: Num = "recovery_points";
         }
     }

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `base`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_arn`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/arn)."]
@@ -27,7 +27,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_availability_zone`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/availability_zone).
     pub mod availability_zone {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -41,10 +41,10 @@ pub(crate) mod data {
             id: Str = "id computed";
             name: Str = "name computed";
             state: Str = "state computed";
-            zone_id: Str = "zone_id computed";
         }
         unread {
             all_availability_zones: Bool = "all_availability_zones optional";
+            zone_id: Str = "zone_id computed";
         }
         many {
             filter: availability_zone::Filter = "filter optional set block 0 0";
@@ -60,12 +60,13 @@ pub(crate) mod data {
             parent_zone_id: Str = "parent_zone_id";
             parent_zone_name: Str = "parent_zone_name";
             region: Str = "region";
+            zone_id: Id<kind::Route53Zone> = "zone_id";
             zone_type: Str = "zone_type";
         }
     }
     /// Blocks of [`aws_availability_zones`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/availability_zones).
     pub mod availability_zones {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -184,7 +185,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_regions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/regions).
     pub mod regions {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }

@@ -2,30 +2,30 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `batch`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_batch_compute_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment).
 pub mod batch_compute_environment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ComputeResources`].
     pub mod compute_resources {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Ec2Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment)."]
             Ec2Configuration
             arguments {
-                image_id_override: Str = "image_id_override computed";
-                image_type: Str = "image_type optional";
+                image_id_override: Id<kind::Ami> = "image_id_override computed\tlength 1 256\tprefix ami-|resolve:ssm:";
+                image_type: Str = "image_type optional\tlength 1 256";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment)."]
             LaunchTemplate
             arguments {
-                launch_template_id: Str = "launch_template_id optional";
-                launch_template_name: Str = "launch_template_name optional";
+                launch_template_id: Id<kind::LaunchTemplate> = "launch_template_id optional\tprefix lt-";
+                launch_template_name: Name<kind::LaunchTemplate> = "launch_template_name optional";
                 version: Str = "version computed";
             }
         }
@@ -34,24 +34,24 @@ pub mod batch_compute_environment {
         #[doc = "Block [`ComputeResources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment)."]
         ComputeResources
         arguments {
-            max_vcpus: Num = "max_vcpus required";
-            subnets: Set<Str> = "subnets required";
-            r#type: Str = "type required";
-            allocation_strategy: Str = "allocation_strategy optional";
-            bid_percentage: Num = "bid_percentage optional";
-            desired_vcpus: Num = "desired_vcpus computed";
-            ec2_key_pair: Str = "ec2_key_pair optional";
-            image_id: Str = "image_id optional";
-            instance_role: Str = "instance_role optional";
+            max_vcpus: Num = "max_vcpus required\twhole";
+            subnets: Set<Id<kind::Subnet>> = "subnets required\tprefix subnet-";
+            r#type: Str = "type required\tin/i EC2|SPOT|FARGATE|FARGATE_SPOT";
+            allocation_strategy: Str = "allocation_strategy optional\tin/i BEST_FIT|BEST_FIT_PROGRESSIVE|SPOT_CAPACITY_OPTIMIZED|SPOT_PRICE_CAPACITY_OPTIMIZED";
+            bid_percentage: Num = "bid_percentage optional\twhole";
+            desired_vcpus: Num = "desired_vcpus computed\twhole";
+            ec2_key_pair: Name<kind::KeyPair> = "ec2_key_pair optional";
+            image_id: Id<kind::Ami> = "image_id optional\tprefix ami-|resolve:ssm:";
+            instance_role: Arn<kind::IamInstanceProfile> = "instance_role optional\tformat arn\tservice iam";
             instance_type: Set<Str> = "instance_type optional";
-            min_vcpus: Num = "min_vcpus optional";
-            placement_group: Str = "placement_group optional";
-            security_group_ids: Set<Str> = "security_group_ids optional";
-            spot_iam_fleet_role: Str = "spot_iam_fleet_role optional";
+            min_vcpus: Num = "min_vcpus optional\twhole";
+            placement_group: Name<kind::PlacementGroup> = "placement_group optional";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\tprefix sg-";
+            spot_iam_fleet_role: Arn<kind::IamRole> = "spot_iam_fleet_role optional\tformat arn\tservice iam";
             tags: Map<Str> = "tags optional";
         }
         many {
-            ec2_configuration: compute_resources::Ec2Configuration = "ec2_configuration optional list block 0 2";
+            ec2_configuration: compute_resources::Ec2Configuration = "ec2_configuration optional list block 0 2\titems - 2";
             launch_template: compute_resources::LaunchTemplate = "launch_template optional list block 0 1";
         }
     }
@@ -59,7 +59,7 @@ pub mod batch_compute_environment {
         #[doc = "Block [`EksConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment)."]
         EksConfiguration
         arguments {
-            eks_cluster_arn: Str = "eks_cluster_arn required";
+            eks_cluster_arn: Str = "eks_cluster_arn required\tformat arn";
             kubernetes_namespace: Str = "kubernetes_namespace required";
         }
     }
@@ -67,7 +67,7 @@ pub mod batch_compute_environment {
         #[doc = "Block [`UpdatePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment)."]
         UpdatePolicy
         arguments {
-            job_execution_timeout_minutes: Num = "job_execution_timeout_minutes required";
+            job_execution_timeout_minutes: Num = "job_execution_timeout_minutes required\trange 1 360\twhole";
             terminate_jobs_on_update: Bool = "terminate_jobs_on_update required";
         }
     }
@@ -77,13 +77,19 @@ formwork_model::resource_binding! {
     Managed "aws_batch_compute_environment" BatchComputeEnvironment BatchComputeEnvironmentAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict compute_environment_name compute_environment_name_prefix";
+        "conflict compute_resources.launch_template.launch_template_id compute_resources.launch_template.launch_template_name";
+    }
     arguments {
-        r#type: Str = "type required";
-        compute_environment_name: Str = "compute_environment_name computed";
+        r#type: Str = "type required\tin/i MANAGED|UNMANAGED";
         compute_environment_name_prefix: Str = "compute_environment_name_prefix computed";
-        service_role: Str = "service_role computed";
-        state: Str = "state optional";
+        service_role: Arn<kind::IamRole> = "service_role computed\tformat arn\tservice iam";
+        state: Str = "state optional\tin/i ENABLED|DISABLED";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        compute_environment_name: Str = "compute_environment_name computed";
     }
     many {
         compute_resources: batch_compute_environment::ComputeResources = "compute_resources optional list block 0 1";
@@ -91,9 +97,10 @@ formwork_model::resource_binding! {
         update_policy: batch_compute_environment::UpdatePolicy = "update_policy optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        ecs_cluster_arn: Str = "ecs_cluster_arn";
-        id: Str = "id";
+        arn: Arn<kind::BatchComputeEnvironment> = "arn";
+        compute_environment_name: Name<kind::BatchComputeEnvironment> = "compute_environment_name";
+        ecs_cluster_arn: Arn<kind::EcsCluster> = "ecs_cluster_arn";
+        id: Id<kind::BatchComputeEnvironment> = "id";
         status: Str = "status";
         status_reason: Str = "status_reason";
         tags_all: Map<Str> = "tags_all";
@@ -101,19 +108,19 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_batch_job_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition).
 pub mod batch_job_definition {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`EksProperties`].
     pub mod eks_properties {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`PodProperties`].
         pub mod pod_properties {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Containers`].
             pub mod containers {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Env;
                 formwork_model::block_binding! {
@@ -130,9 +137,9 @@ pub mod batch_job_definition {
                     arguments {
                         privileged: Bool = "privileged optional";
                         read_only_root_file_system: Bool = "read_only_root_file_system optional";
-                        run_as_group: Num = "run_as_group optional";
+                        run_as_group: Num = "run_as_group optional\twhole";
                         run_as_non_root: Bool = "run_as_non_root optional";
-                        run_as_user: Num = "run_as_user optional";
+                        run_as_user: Num = "run_as_user optional\twhole";
                     }
                 }
                 formwork_model::block_binding! {
@@ -152,7 +159,7 @@ pub mod batch_job_definition {
                     image: Str = "image required";
                     args: List<Str> = "args optional";
                     command: List<Str> = "command optional";
-                    image_pull_policy: Str = "image_pull_policy optional";
+                    image_pull_policy: Str = "image_pull_policy optional\tin Always|IfNotPresent|Never";
                     name: Str = "name optional";
                 }
                 many {
@@ -174,14 +181,14 @@ pub mod batch_job_definition {
             }
             /// Blocks of [`Volumes`].
             pub mod volumes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`EmptyDir`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
                     EmptyDir
                     arguments {
                         size_limit: Str = "size_limit required";
-                        medium: Str = "medium optional";
+                        medium: Str = "medium optional\tin/i |Memory";
                     }
                 }
                 formwork_model::block_binding! {
@@ -217,15 +224,15 @@ pub mod batch_job_definition {
             #[doc = "Block [`PodProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
             PodProperties
             arguments {
-                dns_policy: Str = "dns_policy optional";
+                dns_policy: Str = "dns_policy optional\tin Default|ClusterFirst|ClusterFirstWithHostNet";
                 host_network: Bool = "host_network optional";
                 service_account_name: Str = "service_account_name optional";
                 share_process_namespace: Bool = "share_process_namespace optional";
             }
             many {
-                containers: pod_properties::Containers = "containers required list block 1 10";
+                containers: pod_properties::Containers = "containers required list block 1 10\titems - 10";
                 image_pull_secret: pod_properties::ImagePullSecret = "image_pull_secret optional list block 0 0";
-                init_containers: pod_properties::InitContainers = "init_containers optional list block 0 10";
+                init_containers: pod_properties::InitContainers = "init_containers optional list block 0 10\titems - 10";
                 metadata: pod_properties::Metadata = "metadata optional list block 0 1";
                 volumes: pod_properties::Volumes = "volumes optional list block 0 0";
             }
@@ -240,16 +247,16 @@ pub mod batch_job_definition {
     }
     /// Blocks of [`RetryStrategy`].
     pub mod retry_strategy {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`EvaluateOnExit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
             EvaluateOnExit
             arguments {
-                action: Str = "action required";
-                on_exit_code: Str = "on_exit_code optional";
-                on_reason: Str = "on_reason optional";
-                on_status_reason: Str = "on_status_reason optional";
+                action: Str = "action required\tin/i RETRY|EXIT";
+                on_exit_code: Str = "on_exit_code optional\tlength 1 512\tmatch ^[0-9]*\\*?$";
+                on_reason: Str = "on_reason optional\tlength 1 512\tmatch ^[a-zA-Z0-9\\.:\\s]*\\*?$";
+                on_status_reason: Str = "on_status_reason optional\tlength 1 512\tmatch ^[a-zA-Z0-9\\.:\\s]*\\*?$";
             }
         }
     }
@@ -257,17 +264,17 @@ pub mod batch_job_definition {
         #[doc = "Block [`RetryStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
         RetryStrategy
         arguments {
-            attempts: Num = "attempts optional";
+            attempts: Num = "attempts optional\trange 1 10\twhole";
         }
         many {
-            evaluate_on_exit: retry_strategy::EvaluateOnExit = "evaluate_on_exit optional list block 0 5";
+            evaluate_on_exit: retry_strategy::EvaluateOnExit = "evaluate_on_exit optional list block 0 5\titems - 5";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Timeout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
         Timeout
         arguments {
-            attempt_duration_seconds: Num = "attempt_duration_seconds optional";
+            attempt_duration_seconds: Num = "attempt_duration_seconds optional\trange 60 -\twhole";
         }
     }
 }
@@ -276,18 +283,28 @@ formwork_model::resource_binding! {
     Managed "aws_batch_job_definition" BatchJobDefinition BatchJobDefinitionAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict container_properties ecs_properties";
+        "conflict container_properties eks_properties";
+        "conflict container_properties node_properties";
+        "conflict ecs_properties eks_properties";
+        "conflict ecs_properties node_properties";
+        "conflict eks_properties node_properties";
+    }
     arguments {
-        name: Str = "name required";
-        r#type: Str = "type required";
+        r#type: Str = "type required\tin/i container|multinode";
         container_properties: Str = "container_properties optional";
         deregister_on_new_revision: Bool = "deregister_on_new_revision optional";
         ecs_properties: Str = "ecs_properties optional";
         node_properties: Str = "node_properties optional";
         parameters: Map<Str> = "parameters optional";
-        platform_capabilities: Set<Str> = "platform_capabilities optional";
+        platform_capabilities: Set<Str> = "platform_capabilities optional\teach in EC2|FARGATE";
         propagate_tags: Bool = "propagate_tags optional";
-        scheduling_priority: Num = "scheduling_priority optional";
+        scheduling_priority: Num = "scheduling_priority optional\twhole";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         eks_properties: batch_job_definition::EksProperties = "eks_properties optional list block 0 1";
@@ -295,22 +312,23 @@ formwork_model::resource_binding! {
         timeout: batch_job_definition::Timeout = "timeout optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::BatchJobDefinition> = "arn";
         arn_prefix: Str = "arn_prefix";
-        id: Str = "id";
+        id: Id<kind::BatchJobDefinition> = "id";
+        name: Name<kind::BatchJobDefinition> = "name";
         revision: Num = "revision";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_batch_job_queue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_queue).
 pub mod batch_job_queue {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ComputeEnvironmentOrder`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_queue)."]
         ComputeEnvironmentOrder
         arguments {
-            compute_environment: Str = "compute_environment required";
+            compute_environment: Arn<kind::BatchComputeEnvironment> = "compute_environment required\tformat arn\tservice batch";
             order: Num = "order required";
         }
     }
@@ -318,10 +336,10 @@ pub mod batch_job_queue {
         #[doc = "Block [`JobStateTimeLimitAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_queue)."]
         JobStateTimeLimitAction
         arguments {
-            action: Str = "action required";
-            max_time_seconds: Num = "max_time_seconds required";
+            action: Str = "action required\tin CANCEL";
+            max_time_seconds: Num = "max_time_seconds required\trange 600 86400";
             reason: Str = "reason required";
-            state: Str = "state required";
+            state: Str = "state required\tin RUNNABLE";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -331,13 +349,18 @@ formwork_model::resource_binding! {
     Managed "aws_batch_job_queue" BatchJobQueue BatchJobQueueAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "exactly_one compute_environment_order compute_environments";
+    }
     arguments {
-        name: Str = "name required";
-        priority: Num = "priority required";
-        state: Str = "state required";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] compute_environments: List<Str> = "compute_environments optional deprecated";
-        scheduling_policy_arn: Str = "scheduling_policy_arn optional";
+        priority: Num = "priority required\twhole";
+        state: Str = "state required\tin/i ENABLED|DISABLED";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] compute_environments: List<Arn<kind::BatchComputeEnvironment>> = "compute_environments optional deprecated\tservice batch";
+        scheduling_policy_arn: Arn<kind::BatchSchedulingPolicy> = "scheduling_policy_arn optional\tformat arn\tservice batch";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         compute_environment_order: batch_job_queue::ComputeEnvironmentOrder = "compute_environment_order optional list block 0 0";
@@ -347,18 +370,19 @@ formwork_model::resource_binding! {
         timeouts: batch_job_queue::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::BatchJobQueue> = "arn";
+        id: Id<kind::BatchJobQueue> = "id";
+        name: Name<kind::BatchJobQueue> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_batch_scheduling_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_scheduling_policy).
 pub mod batch_scheduling_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`FairSharePolicy`].
     pub mod fair_share_policy {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ShareDistribution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_scheduling_policy)."]
@@ -373,8 +397,8 @@ pub mod batch_scheduling_policy {
         #[doc = "Block [`FairSharePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_scheduling_policy)."]
         FairSharePolicy
         arguments {
-            compute_reservation: Num = "compute_reservation optional";
-            share_decay_seconds: Num = "share_decay_seconds optional";
+            compute_reservation: Num = "compute_reservation optional\trange 0 99\twhole";
+            share_decay_seconds: Num = "share_decay_seconds optional\trange 0 604800\twhole";
         }
         many {
             share_distribution: fair_share_policy::ShareDistribution = "share_distribution optional set block 0 500";
@@ -387,25 +411,28 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         fair_share_policy: batch_scheduling_policy::FairSharePolicy = "fair_share_policy optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::BatchSchedulingPolicy> = "arn";
+        id: Id<kind::BatchSchedulingPolicy> = "id";
+        name: Name<kind::BatchSchedulingPolicy> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_batch_compute_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_compute_environment).
     pub mod batch_compute_environment {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`UpdatePolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_compute_environment)."]
@@ -422,14 +449,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            compute_environment_name: Str = "compute_environment_name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            compute_environment_name: Str = "compute_environment_name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::BatchComputeEnvironment> = "arn";
+            compute_environment_name: Name<kind::BatchComputeEnvironment> = "compute_environment_name";
             ecs_cluster_arn: Str = "ecs_cluster_arn";
-            service_role: Str = "service_role";
+            id: Id<kind::BatchComputeEnvironment> = "id";
+            service_role: Arn<kind::IamRole> = "service_role";
             state: Str = "state";
             status: Str = "status";
             status_reason: Str = "status_reason";
@@ -441,19 +472,19 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_batch_job_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition).
     pub mod batch_job_definition {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`EksPropertiesAttributes`].
         pub mod eks_properties_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`PodPropertiesAttributes`].
             pub mod pod_properties_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`ContainersAttributes`].
                 pub mod containers_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes as EnvAttributes;
                     formwork_model::accessor_binding! {
@@ -514,7 +545,7 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`VolumesAttributes`].
                 pub mod volumes_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::accessor_binding! {
                         #[doc = "Attributes [`EmptyDirAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
@@ -580,15 +611,15 @@ pub(crate) mod data {
         }
         /// Blocks of [`NodePropertiesAttributes`].
         pub mod node_properties_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`NodeRangePropertiesAttributes`].
             pub mod node_range_properties_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`ContainerAttributes`].
                 pub mod container_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes as EnvironmentAttributes;
                     pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_ephemeral_storage_attributes::EphemeralStorageAttributes;
@@ -601,7 +632,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`LinuxParametersAttributes`].
                     pub mod linux_parameters_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::accessor_binding! {
                             #[doc = "Attributes [`DevicesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
@@ -638,7 +669,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`LogConfigurationAttributes`].
                     pub mod log_configuration_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::accessor_binding! {
                             #[doc = "Attributes [`SecretOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
@@ -697,7 +728,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`VolumesAttributes`].
                     pub mod volumes_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_volumes_attributes_efs_volume_configuration_attributes::EfsVolumeConfigurationAttributes;
                         pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_volumes_attributes_efs_volume_configuration_attributes::efs_volume_configuration_attributes;
@@ -726,7 +757,7 @@ pub(crate) mod data {
                     ContainerAttributes
                     attributes {
                         command: List<Str> = "command";
-                        execution_role_arn: Str = "execution_role_arn";
+                        execution_role_arn: Arn<kind::IamRole> = "execution_role_arn";
                         image: Str = "image";
                         instance_type: Str = "instance_type";
                         job_role_arn: Str = "job_role_arn";
@@ -774,7 +805,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`RetryStrategyAttributes`].
         pub mod retry_strategy_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`EvaluateOnExitAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_definition)."]
@@ -817,9 +848,11 @@ pub(crate) mod data {
             status: Str = "status optional";
         }
         attributes {
+            arn: Arn<kind::BatchJobDefinition> = "arn";
             arn_prefix: Str = "arn_prefix";
             container_orchestration_type: Str = "container_orchestration_type";
-            id: Str = "id";
+            id: Id<kind::BatchJobDefinition> = "id";
+            name: Name<kind::BatchJobDefinition> = "name";
             scheduling_priority: Num = "scheduling_priority";
             tags: Map<Str> = "tags";
             r#type: Str = "type";
@@ -833,7 +866,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_batch_job_queue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_queue).
     pub mod batch_job_queue {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`ComputeEnvironmentOrderAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_job_queue)."]
@@ -860,12 +893,16 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::BatchJobQueue> = "arn";
+            id: Id<kind::BatchJobQueue> = "id";
+            name: Name<kind::BatchJobQueue> = "name";
             priority: Num = "priority";
             scheduling_policy_arn: Str = "scheduling_policy_arn";
             state: Str = "state";
@@ -879,11 +916,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_batch_scheduling_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_scheduling_policy).
     pub mod batch_scheduling_policy {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`FairSharePolicyAttributes`].
         pub mod fair_share_policy_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`ShareDistributionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/batch_scheduling_policy)."]
@@ -912,12 +949,16 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            arn: Str = "arn required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+        }
         attributes {
-            name: Str = "name";
+            arn: Arn<kind::BatchSchedulingPolicy> = "arn";
+            id: Id<kind::BatchSchedulingPolicy> = "id";
+            name: Name<kind::BatchSchedulingPolicy> = "name";
         }
         objects {
             fair_share_policy: List<batch_scheduling_policy::FairSharePolicyAttributes> = "fair_share_policy";

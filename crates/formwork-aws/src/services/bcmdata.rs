@@ -2,15 +2,15 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `bcmdata`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_bcmdataexports_export`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export).
 pub mod bcmdataexports_export {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Export`].
     pub mod export {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`DataQuery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
@@ -22,20 +22,20 @@ pub mod bcmdataexports_export {
         }
         /// Blocks of [`DestinationConfigurations`].
         pub mod destination_configurations {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`S3Destination`].
             pub mod s3_destination {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`S3OutputConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
                     S3OutputConfigurations
                     arguments {
-                        compression: Str = "compression required";
-                        format: Str = "format required";
-                        output_type: Str = "output_type required";
-                        overwrite: Str = "overwrite required";
+                        compression: Str = "compression required\tin GZIP|PARQUET";
+                        format: Str = "format required\tin TEXT_OR_CSV|PARQUET";
+                        output_type: Str = "output_type required\tin CUSTOM";
+                        overwrite: Str = "overwrite required\tin CREATE_NEW_REPORT|OVERWRITE_REPORT";
                     }
                 }
             }
@@ -43,7 +43,7 @@ pub mod bcmdataexports_export {
                 #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
                 S3Destination
                 arguments {
-                    s3_bucket: Str = "s3_bucket required";
+                    s3_bucket: Name<kind::S3Bucket> = "s3_bucket required";
                     s3_prefix: Str = "s3_prefix required";
                     s3_region: Str = "s3_region required";
                 }
@@ -59,7 +59,13 @@ pub mod bcmdataexports_export {
                 s3_destination: destination_configurations::S3Destination = "s3_destination optional list block 0 0";
             }
         }
-        pub use crate::shared::bcmdata_bcmdataexports_export_export_refresh_cadence::RefreshCadence;
+        formwork_model::block_binding! {
+            #[doc = "Block [`RefreshCadence`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
+            RefreshCadence
+            arguments {
+                frequency: Str = "frequency required\tin SYNCHRONOUS";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Export`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
@@ -94,13 +100,13 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     many {
-        export: bcmdataexports_export::Export = "export optional list block 0 0";
+        export: bcmdataexports_export::Export = "export optional list block 0 0\titems - 1";
     }
     single {
         timeouts: bcmdataexports_export::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::BcmdataexportsExport> = "id";
         tags_all: Map<Str> = "tags_all";
     }
     objects {

@@ -2,18 +2,18 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `bedrock`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_bedrock_custom_model`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model).
 pub mod bedrock_custom_model {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::bedrock_bedrock_custom_model_output_data_config::OutputDataConfig;
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
     pub use crate::shared::bedrock_bedrock_custom_model_output_data_config::OutputDataConfig as TrainingDataConfig;
     /// Blocks of [`ValidationDataConfig`].
     pub mod validation_data_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::bedrock_bedrock_custom_model_output_data_config::OutputDataConfig as Validator;
     }
@@ -21,10 +21,17 @@ pub mod bedrock_custom_model {
         #[doc = "Block [`ValidationDataConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
         ValidationDataConfig
         many {
-            validator: validation_data_config::Validator = "validator optional list block 0 0";
+            validator: validation_data_config::Validator = "validator required list block 1 0\titems - 10";
         }
     }
-    pub use crate::shared::bedrock_bedrock_custom_model_vpc_config::VpcConfig;
+    formwork_model::block_binding! {
+        #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
+        VpcConfig
+        arguments {
+            security_group_ids: Set<Str> = "security_group_ids required";
+            subnet_ids: Set<Str> = "subnet_ids required";
+        }
+    }
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`TrainingMetricsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
         TrainingMetricsAttributes
@@ -46,27 +53,30 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        base_model_identifier: Str = "base_model_identifier required";
-        custom_model_name: Str = "custom_model_name required";
+        base_model_identifier: Arn<kind::BedrockCustomModel> = "base_model_identifier required\tformat arn";
         hyperparameters: Map<Str> = "hyperparameters required";
-        job_name: Str = "job_name required";
-        role_arn: Str = "role_arn required";
-        custom_model_kms_key_id: Str = "custom_model_kms_key_id optional";
-        customization_type: Str = "customization_type computed";
+        job_name: Str = "job_name required\tlength 1 63";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+        custom_model_kms_key_id: Str = "custom_model_kms_key_id optional\tformat arn";
+        customization_type: Str = "customization_type computed\tin FINE_TUNING|CONTINUED_PRE_TRAINING|DISTILLATION";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        custom_model_name: Str = "custom_model_name required\tlength 1 63";
+    }
     many {
-        output_data_config: bedrock_custom_model::OutputDataConfig = "output_data_config optional list block 0 0";
-        training_data_config: bedrock_custom_model::TrainingDataConfig = "training_data_config optional list block 0 0";
-        validation_data_config: bedrock_custom_model::ValidationDataConfig = "validation_data_config optional list block 0 0";
-        vpc_config: bedrock_custom_model::VpcConfig = "vpc_config optional list block 0 0";
+        output_data_config: bedrock_custom_model::OutputDataConfig = "output_data_config required list block 1 0\titems - 1";
+        training_data_config: bedrock_custom_model::TrainingDataConfig = "training_data_config required list block 1 0\titems - 1";
+        validation_data_config: bedrock_custom_model::ValidationDataConfig = "validation_data_config optional list block 0 0\titems - 1";
+        vpc_config: bedrock_custom_model::VpcConfig = "vpc_config optional list block 0 0\titems - 1";
     }
     single {
         timeouts: bedrock_custom_model::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        custom_model_arn: Str = "custom_model_arn";
-        id: Str = "id";
+        custom_model_arn: Arn<kind::BedrockCustomModel> = "custom_model_arn";
+        custom_model_name: Name<kind::BedrockCustomModel> = "custom_model_name";
+        id: Id<kind::BedrockCustomModel> = "id";
         job_arn: Str = "job_arn";
         job_status: Str = "job_status";
         tags_all: Map<Str> = "tags_all";
@@ -78,19 +88,19 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_bedrock_guardrail`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail).
 pub mod bedrock_guardrail {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ContentPolicyConfig`].
     pub mod content_policy_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`FiltersConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             FiltersConfig
             arguments {
-                input_strength: Str = "input_strength required";
-                output_strength: Str = "output_strength required";
-                r#type: Str = "type required";
+                input_strength: Str = "input_strength required\tin NONE|LOW|MEDIUM|HIGH";
+                output_strength: Str = "output_strength required\tin NONE|LOW|MEDIUM|HIGH";
+                r#type: Str = "type required\tin SEXUAL|VIOLENCE|HATE|INSULTS|MISCONDUCT|PROMPT_ATTACK";
             }
         }
     }
@@ -103,14 +113,14 @@ pub mod bedrock_guardrail {
     }
     /// Blocks of [`ContextualGroundingPolicyConfig`].
     pub mod contextual_grounding_policy_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`FiltersConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             FiltersConfig
             arguments {
-                threshold: Num = "threshold required";
-                r#type: Str = "type required";
+                threshold: Num = "threshold required\trange 0 -";
+                r#type: Str = "type required\tin GROUNDING|RELEVANCE";
             }
         }
     }
@@ -123,24 +133,24 @@ pub mod bedrock_guardrail {
     }
     /// Blocks of [`SensitiveInformationPolicyConfig`].
     pub mod sensitive_information_policy_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`PiiEntitiesConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             PiiEntitiesConfig
             arguments {
-                action: Str = "action required";
-                r#type: Str = "type required";
+                action: Str = "action required\tin BLOCK|ANONYMIZE|NONE";
+                r#type: Str = "type required\tin ADDRESS|AGE|AWS_ACCESS_KEY|AWS_SECRET_KEY|CA_HEALTH_NUMBER|CA_SOCIAL_INSURANCE_NUMBER|CREDIT_DEBIT_CARD_CVV|CREDIT_DEBIT_CARD_EXPIRY|CREDIT_DEBIT_CARD_NUMBER|DRIVER_ID|EMAIL|INTERNATIONAL_BANK_ACCOUNT_NUMBER|IP_ADDRESS|LICENSE_PLATE|MAC_ADDRESS|NAME|PASSWORD|PHONE|PIN|SWIFT_CODE|UK_NATIONAL_HEALTH_SERVICE_NUMBER|UK_NATIONAL_INSURANCE_NUMBER|UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER|URL|USERNAME|US_BANK_ACCOUNT_NUMBER|US_BANK_ROUTING_NUMBER|US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER|US_PASSPORT_NUMBER|US_SOCIAL_SECURITY_NUMBER|VEHICLE_IDENTIFICATION_NUMBER";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`RegexesConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             RegexesConfig
             arguments {
-                action: Str = "action required";
-                name: Str = "name required";
-                pattern: Str = "pattern required";
-                description: Str = "description computed";
+                action: Str = "action required\tin BLOCK|ANONYMIZE|NONE";
+                name: Str = "name required\tlength 1 100";
+                pattern: Str = "pattern required\tlength 1 -";
+                description: Str = "description computed\tlength 1 1000";
             }
         }
     }
@@ -155,16 +165,16 @@ pub mod bedrock_guardrail {
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     /// Blocks of [`TopicPolicyConfig`].
     pub mod topic_policy_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`TopicsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             TopicsConfig
             arguments {
-                definition: Str = "definition required";
-                name: Str = "name required";
-                r#type: Str = "type required";
-                examples: List<Str> = "examples computed";
+                definition: Str = "definition required\tlength 1 200";
+                name: Str = "name required\tlength 1 100\tmatch ^[0-9a-zA-Z-_ !?.]+$";
+                r#type: Str = "type required\tin DENY";
+                examples: List<Str> = "examples computed\teach length 1 100";
             }
         }
     }
@@ -177,14 +187,20 @@ pub mod bedrock_guardrail {
     }
     /// Blocks of [`WordPolicyConfig`].
     pub mod word_policy_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as ManagedWordListsConfig;
+        formwork_model::block_binding! {
+            #[doc = "Block [`ManagedWordListsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
+            ManagedWordListsConfig
+            arguments {
+                r#type: Str = "type required\tin PROFANITY";
+            }
+        }
         formwork_model::block_binding! {
             #[doc = "Block [`WordsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             WordsConfig
             arguments {
-                text: Str = "text required";
+                text: Str = "text required\tlength 1 -";
             }
         }
     }
@@ -203,27 +219,30 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 50, "0-9A-Za-z_-"));
     tags Map;
     arguments {
-        blocked_input_messaging: Str = "blocked_input_messaging required";
-        blocked_outputs_messaging: Str = "blocked_outputs_messaging required";
-        name: Str = "name required";
-        description: Str = "description computed";
-        kms_key_arn: Str = "kms_key_arn optional";
+        blocked_input_messaging: Str = "blocked_input_messaging required\tlength 1 500";
+        blocked_outputs_messaging: Str = "blocked_outputs_messaging required\tlength 1 500";
+        description: Str = "description computed\tlength - 200";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tlength 1 2048\tservice kms";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 50\tmatch ^[0-9a-zA-Z-_]+$";
+    }
     many {
-        content_policy_config: bedrock_guardrail::ContentPolicyConfig = "content_policy_config optional list block 0 0";
-        contextual_grounding_policy_config: bedrock_guardrail::ContextualGroundingPolicyConfig = "contextual_grounding_policy_config optional list block 0 0";
-        sensitive_information_policy_config: bedrock_guardrail::SensitiveInformationPolicyConfig = "sensitive_information_policy_config optional list block 0 0";
-        topic_policy_config: bedrock_guardrail::TopicPolicyConfig = "topic_policy_config optional list block 0 0";
-        word_policy_config: bedrock_guardrail::WordPolicyConfig = "word_policy_config optional list block 0 0";
+        content_policy_config: bedrock_guardrail::ContentPolicyConfig = "content_policy_config optional list block 0 0\titems - 1";
+        contextual_grounding_policy_config: bedrock_guardrail::ContextualGroundingPolicyConfig = "contextual_grounding_policy_config optional list block 0 0\titems - 1";
+        sensitive_information_policy_config: bedrock_guardrail::SensitiveInformationPolicyConfig = "sensitive_information_policy_config optional list block 0 0\titems - 1";
+        topic_policy_config: bedrock_guardrail::TopicPolicyConfig = "topic_policy_config optional list block 0 0\titems - 1";
+        word_policy_config: bedrock_guardrail::WordPolicyConfig = "word_policy_config optional list block 0 0\titems - 1";
     }
     single {
         timeouts: bedrock_guardrail::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
         created_at: Str = "created_at";
-        guardrail_arn: Str = "guardrail_arn";
-        guardrail_id: Str = "guardrail_id";
+        guardrail_arn: Arn<kind::BedrockGuardrail> = "guardrail_arn";
+        guardrail_id: Id<kind::BedrockGuardrail> = "guardrail_id";
+        name: Name<kind::BedrockGuardrail> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
         version: Str = "version";
@@ -231,7 +250,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_bedrock_guardrail_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail_version).
 pub mod bedrock_guardrail_version {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -241,8 +260,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        guardrail_arn: Str = "guardrail_arn required";
-        description: Str = "description optional";
+        guardrail_arn: Str = "guardrail_arn required\tformat arn";
+        description: Str = "description optional\tlength - 200";
         skip_destroy: Bool = "skip_destroy optional";
     }
     single {
@@ -254,7 +273,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_bedrock_inference_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_inference_profile).
 pub mod bedrock_inference_profile {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ModelSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_inference_profile)."]
@@ -278,20 +297,23 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
+        description: Str = "description optional\tlength 1 200";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 64";
+    }
     many {
-        model_source: bedrock_inference_profile::ModelSource = "model_source optional list block 0 0";
+        model_source: bedrock_inference_profile::ModelSource = "model_source optional list block 0 0\titems - 1";
     }
     single {
         timeouts: bedrock_inference_profile::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::BedrockInferenceProfile> = "arn";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::BedrockInferenceProfile> = "id";
+        name: Name<kind::BedrockInferenceProfile> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
         r#type: Str = "type";
@@ -303,7 +325,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_bedrock_provisioned_model_throughput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_provisioned_model_throughput).
 pub mod bedrock_provisioned_model_throughput {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -313,24 +335,24 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        model_arn: Str = "model_arn required";
-        model_units: Num = "model_units required";
+        model_arn: Str = "model_arn required\tformat arn";
+        model_units: Num = "model_units required\twhole";
         provisioned_model_name: Str = "provisioned_model_name required";
-        commitment_duration: Str = "commitment_duration optional";
+        commitment_duration: Str = "commitment_duration optional\tin OneMonth|SixMonths";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: bedrock_provisioned_model_throughput::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::BedrockProvisionedModelThroughput> = "id";
         provisioned_model_arn: Str = "provisioned_model_arn";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_bedrockagent_agent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent).
 pub mod bedrockagent_agent {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`GuardrailConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent)."]
@@ -350,11 +372,11 @@ pub mod bedrockagent_agent {
     }
     /// Blocks of [`PromptOverrideConfiguration`].
     pub mod prompt_override_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`PromptConfigurations`].
         pub mod prompt_configurations {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`InferenceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent)."]
@@ -412,11 +434,11 @@ pub mod bedrockagent_agent {
     }
     /// Blocks of [`PromptOverrideConfigurationAttributes`].
     pub mod prompt_override_configuration_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`PromptConfigurationsAttributes`].
         pub mod prompt_configurations_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`InferenceConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent)."]
@@ -462,17 +484,19 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        agent_name: Str = "agent_name required";
-        agent_resource_role_arn: Str = "agent_resource_role_arn required";
+        agent_resource_role_arn: Arn<kind::IamRole> = "agent_resource_role_arn required\tformat arn\tservice iam";
         foundation_model: Str = "foundation_model required";
-        agent_collaboration: Str = "agent_collaboration computed";
-        customer_encryption_key_arn: Str = "customer_encryption_key_arn optional";
-        description: Str = "description optional";
-        idle_session_ttl_in_seconds: Num = "idle_session_ttl_in_seconds computed";
-        instruction: Str = "instruction computed";
+        agent_collaboration: Str = "agent_collaboration computed\tin SUPERVISOR|SUPERVISOR_ROUTER|DISABLED";
+        customer_encryption_key_arn: Arn<kind::KmsKey> = "customer_encryption_key_arn optional\tformat arn\tservice kms";
+        description: Str = "description optional\tlength 1 200";
+        idle_session_ttl_in_seconds: Num = "idle_session_ttl_in_seconds computed\trange 60 3600\twhole";
+        instruction: Str = "instruction computed\tlength 40 20000";
         prepare_agent: Bool = "prepare_agent computed";
         skip_resource_in_use_check: Bool = "skip_resource_in_use_check computed";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        agent_name: Str = "agent_name required";
     }
     many {
         guardrail_configuration: bedrockagent_agent::GuardrailConfiguration = "guardrail_configuration optional list object 0 0";
@@ -483,10 +507,11 @@ formwork_model::resource_binding! {
         timeouts: bedrockagent_agent::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        agent_arn: Str = "agent_arn";
-        agent_id: Str = "agent_id";
+        agent_arn: Arn<kind::BedrockagentAgent> = "agent_arn";
+        agent_id: Id<kind::BedrockagentAgent> = "agent_id";
+        agent_name: Name<kind::BedrockagentAgent> = "agent_name";
         agent_version: Str = "agent_version";
-        id: Str = "id";
+        id: Id<kind::BedrockagentAgent> = "id";
         prepared_at: Str = "prepared_at";
         tags_all: Map<Str> = "tags_all";
     }
@@ -498,19 +523,19 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_bedrockagent_agent_action_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group).
 pub mod bedrockagent_agent_action_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ActionGroupExecutor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group)."]
         ActionGroupExecutor
         arguments {
-            custom_control: Str = "custom_control optional";
-            lambda: Str = "lambda optional";
+            custom_control: Str = "custom_control optional\tin RETURN_CONTROL";
+            lambda: Str = "lambda optional\tformat arn";
         }
     }
     /// Blocks of [`ApiSchema`].
     pub mod api_schema {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group)."]
@@ -528,28 +553,28 @@ pub mod bedrockagent_agent_action_group {
             payload: Str = "payload optional";
         }
         many {
-            s3: api_schema::S3 = "s3 optional list block 0 0";
+            s3: api_schema::S3 = "s3 optional list block 0 0\titems - 1";
         }
     }
     /// Blocks of [`FunctionSchema`].
     pub mod function_schema {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`MemberFunctions`].
         pub mod member_functions {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Functions`].
             pub mod functions {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`Parameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group)."]
                     Parameters
                     arguments {
                         map_block_key: Str = "map_block_key required";
-                        r#type: Str = "type required";
-                        description: Str = "description optional";
+                        r#type: Str = "type required\tin string|number|integer|boolean|array";
+                        description: Str = "description optional\tlength 1 500";
                         required: Bool = "required optional";
                     }
                 }
@@ -559,7 +584,7 @@ pub mod bedrockagent_agent_action_group {
                 Functions
                 arguments {
                     name: Str = "name required";
-                    description: Str = "description optional";
+                    description: Str = "description optional\tlength 1 1200";
                 }
                 many {
                     parameters: functions::Parameters = "parameters optional set block 0 0";
@@ -578,7 +603,7 @@ pub mod bedrockagent_agent_action_group {
         #[doc = "Block [`FunctionSchema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group)."]
         FunctionSchema
         many {
-            member_functions: function_schema::MemberFunctions = "member_functions optional list block 0 0";
+            member_functions: function_schema::MemberFunctions = "member_functions optional list block 0 0\titems - 1";
         }
     }
     pub use crate::shared::account_account_region_timeouts::Timeouts;
@@ -588,32 +613,38 @@ formwork_model::resource_binding! {
     Managed "aws_bedrockagent_agent_action_group" BedrockagentAgentActionGroup BedrockagentAgentActionGroupAttributes
     naming None;
     tags None;
+    relations {
+        "conflict api_schema.payload api_schema.s3";
+    }
     arguments {
-        action_group_name: Str = "action_group_name required";
         agent_id: Str = "agent_id required";
         agent_version: Str = "agent_version required";
-        action_group_state: Str = "action_group_state computed";
-        description: Str = "description optional";
-        parent_action_group_signature: Str = "parent_action_group_signature optional";
+        action_group_state: Str = "action_group_state computed\tin ENABLED|DISABLED";
+        description: Str = "description optional\tlength 1 200";
+        parent_action_group_signature: Str = "parent_action_group_signature optional\tin AMAZON.UserInput|AMAZON.CodeInterpreter|ANTHROPIC.Computer|ANTHROPIC.Bash|ANTHROPIC.TextEditor";
         prepare_agent: Bool = "prepare_agent computed";
         skip_resource_in_use_check: Bool = "skip_resource_in_use_check computed";
     }
+    unread {
+        action_group_name: Str = "action_group_name required";
+    }
     many {
-        action_group_executor: bedrockagent_agent_action_group::ActionGroupExecutor = "action_group_executor optional list block 0 0";
-        api_schema: bedrockagent_agent_action_group::ApiSchema = "api_schema optional list block 0 0";
-        function_schema: bedrockagent_agent_action_group::FunctionSchema = "function_schema optional list block 0 0";
+        action_group_executor: bedrockagent_agent_action_group::ActionGroupExecutor = "action_group_executor optional list block 0 0\titems - 1";
+        api_schema: bedrockagent_agent_action_group::ApiSchema = "api_schema optional list block 0 0\titems - 1";
+        function_schema: bedrockagent_agent_action_group::FunctionSchema = "function_schema optional list block 0 0\titems - 1";
     }
     single {
         timeouts: bedrockagent_agent_action_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        action_group_id: Str = "action_group_id";
-        id: Str = "id";
+        action_group_id: Id<kind::BedrockagentAgentActionGroup> = "action_group_id";
+        action_group_name: Name<kind::BedrockagentAgentActionGroup> = "action_group_name";
+        id: Id<kind::BedrockagentAgentActionGroup> = "id";
     }
 }
 /// Blocks of [`aws_bedrockagent_agent_alias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_alias).
 pub mod bedrockagent_agent_alias {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`RoutingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_alias)."]
@@ -639,10 +670,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        agent_alias_name: Str = "agent_alias_name required";
-        agent_id: Str = "agent_id required";
-        description: Str = "description optional";
+        agent_id: Id<kind::BedrockagentAgent> = "agent_id required";
+        description: Str = "description optional\tlength 1 200";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        agent_alias_name: Str = "agent_alias_name required";
     }
     many {
         routing_configuration: bedrockagent_agent_alias::RoutingConfiguration = "routing_configuration computed list object 0 0";
@@ -651,9 +684,10 @@ formwork_model::resource_binding! {
         timeouts: bedrockagent_agent_alias::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        agent_alias_arn: Str = "agent_alias_arn";
-        agent_alias_id: Str = "agent_alias_id";
-        id: Str = "id";
+        agent_alias_arn: Arn<kind::BedrockagentAgentAlias> = "agent_alias_arn";
+        agent_alias_id: Id<kind::BedrockagentAgentAlias> = "agent_alias_id";
+        agent_alias_name: Name<kind::BedrockagentAgentAlias> = "agent_alias_name";
+        id: Id<kind::BedrockagentAgentAlias> = "id";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -662,13 +696,13 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_bedrockagent_agent_collaborator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_collaborator).
 pub mod bedrockagent_agent_collaborator {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AgentDescriptor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_collaborator)."]
         AgentDescriptor
         arguments {
-            alias_arn: Str = "alias_arn required";
+            alias_arn: Arn<kind::BedrockagentAgentAlias> = "alias_arn required\tformat arn";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -679,27 +713,30 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        agent_id: Str = "agent_id required";
-        collaboration_instruction: Str = "collaboration_instruction required";
-        collaborator_name: Str = "collaborator_name required";
+        agent_id: Id<kind::BedrockagentAgent> = "agent_id required";
+        collaboration_instruction: Str = "collaboration_instruction required\tlength 1 4000";
         agent_version: Str = "agent_version computed";
         prepare_agent: Bool = "prepare_agent computed";
-        relay_conversation_history: Str = "relay_conversation_history computed";
+        relay_conversation_history: Str = "relay_conversation_history computed\tin TO_COLLABORATOR|DISABLED";
+    }
+    unread {
+        collaborator_name: Str = "collaborator_name required";
     }
     many {
-        agent_descriptor: bedrockagent_agent_collaborator::AgentDescriptor = "agent_descriptor optional list block 0 0";
+        agent_descriptor: bedrockagent_agent_collaborator::AgentDescriptor = "agent_descriptor required list block 1 0\titems - 1";
     }
     single {
         timeouts: bedrockagent_agent_collaborator::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        collaborator_id: Str = "collaborator_id";
-        id: Str = "id";
+        collaborator_id: Id<kind::BedrockagentAgentCollaborator> = "collaborator_id";
+        collaborator_name: Name<kind::BedrockagentAgentCollaborator> = "collaborator_name";
+        id: Id<kind::BedrockagentAgentCollaborator> = "id";
     }
 }
 /// Blocks of [`aws_bedrockagent_agent_knowledge_base_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_knowledge_base_association).
 pub mod bedrockagent_agent_knowledge_base_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_region_timeouts::Timeouts;
 }
@@ -710,49 +747,49 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         agent_id: Str = "agent_id required";
-        description: Str = "description required";
+        description: Str = "description required\tlength 1 200";
         knowledge_base_id: Str = "knowledge_base_id required";
-        knowledge_base_state: Str = "knowledge_base_state required";
-        agent_version: Str = "agent_version computed";
+        knowledge_base_state: Str = "knowledge_base_state required\tin ENABLED|DISABLED";
+        agent_version: Str = "agent_version computed\tin DRAFT";
     }
     single {
         timeouts: bedrockagent_agent_knowledge_base_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::BedrockagentAgentKnowledgeBaseAssociation> = "id";
     }
 }
 /// Blocks of [`aws_bedrockagent_data_source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source).
 pub mod bedrockagent_data_source {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`DataSourceConfiguration`].
     pub mod data_source_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ConfluenceConfiguration`].
         pub mod confluence_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`CrawlerConfiguration`].
             pub mod crawler_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`FilterConfiguration`].
                 pub mod filter_configuration {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`PatternObjectFilter`].
                     pub mod pattern_object_filter {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::block_binding! {
                             #[doc = "Block [`Filters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                             Filters
                             arguments {
                                 object_type: Str = "object_type required";
-                                exclusion_filters: Set<Str> = "exclusion_filters optional";
-                                inclusion_filters: Set<Str> = "inclusion_filters optional";
+                                exclusion_filters: Set<Str> = "exclusion_filters optional\titems 1 25\teach length 1 1000";
+                                inclusion_filters: Set<Str> = "inclusion_filters optional\titems 1 25\teach length 1 1000";
                             }
                         }
                     }
@@ -779,17 +816,17 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`CrawlerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 CrawlerConfiguration
                 many {
-                    filter_configuration: crawler_configuration::FilterConfiguration = "filter_configuration optional list block 0 0";
+                    filter_configuration: crawler_configuration::FilterConfiguration = "filter_configuration optional list block 0 0\titems - 1";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`SourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 SourceConfiguration
                 arguments {
-                    auth_type: Str = "auth_type required";
-                    credentials_secret_arn: Str = "credentials_secret_arn required";
-                    host_type: Str = "host_type required";
-                    host_url: Str = "host_url required";
+                    auth_type: Str = "auth_type required\tin BASIC|OAUTH2_CLIENT_CREDENTIALS";
+                    credentials_secret_arn: Str = "credentials_secret_arn required\tformat arn";
+                    host_type: Str = "host_type required\tin SAAS";
+                    host_url: Str = "host_url required\tformat url";
                 }
             }
         }
@@ -797,22 +834,22 @@ pub mod bedrockagent_data_source {
             #[doc = "Block [`ConfluenceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             ConfluenceConfiguration
             many {
-                crawler_configuration: confluence_configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0";
-                source_configuration: confluence_configuration::SourceConfiguration = "source_configuration optional list block 0 0";
+                crawler_configuration: confluence_configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0\titems - 1";
+                source_configuration: confluence_configuration::SourceConfiguration = "source_configuration optional list block 0 0\titems - 1";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`S3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             S3Configuration
             arguments {
-                bucket_arn: Str = "bucket_arn required";
-                bucket_owner_account_id: Str = "bucket_owner_account_id optional";
-                inclusion_prefixes: Set<Str> = "inclusion_prefixes optional";
+                bucket_arn: Str = "bucket_arn required\tformat arn";
+                bucket_owner_account_id: Str = "bucket_owner_account_id optional\tformat account_id";
+                inclusion_prefixes: Set<Str> = "inclusion_prefixes optional\titems - 1\teach length 1 300";
             }
         }
         /// Blocks of [`SalesforceConfiguration`].
         pub mod salesforce_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::bedrock::bedrockagent_data_source::data_source_configuration::confluence_configuration::CrawlerConfiguration;
             pub use crate::services::bedrock::bedrockagent_data_source::data_source_configuration::confluence_configuration::crawler_configuration;
@@ -820,9 +857,9 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`SourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 SourceConfiguration
                 arguments {
-                    auth_type: Str = "auth_type required";
-                    credentials_secret_arn: Str = "credentials_secret_arn required";
-                    host_url: Str = "host_url required";
+                    auth_type: Str = "auth_type required\tin OAUTH2_CLIENT_CREDENTIALS";
+                    credentials_secret_arn: Str = "credentials_secret_arn required\tformat arn";
+                    host_url: Str = "host_url required\tlength 1 256\tformat url";
                 }
             }
         }
@@ -830,13 +867,13 @@ pub mod bedrockagent_data_source {
             #[doc = "Block [`SalesforceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             SalesforceConfiguration
             many {
-                crawler_configuration: salesforce_configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0";
-                source_configuration: salesforce_configuration::SourceConfiguration = "source_configuration optional list block 0 0";
+                crawler_configuration: salesforce_configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0\titems - 1";
+                source_configuration: salesforce_configuration::SourceConfiguration = "source_configuration optional list block 0 0\titems - 1";
             }
         }
         /// Blocks of [`SharePointConfiguration`].
         pub mod share_point_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::bedrock::bedrockagent_data_source::data_source_configuration::confluence_configuration::CrawlerConfiguration;
             pub use crate::services::bedrock::bedrockagent_data_source::data_source_configuration::confluence_configuration::crawler_configuration;
@@ -844,12 +881,12 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`SourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 SourceConfiguration
                 arguments {
-                    auth_type: Str = "auth_type required";
-                    credentials_secret_arn: Str = "credentials_secret_arn required";
-                    domain: Str = "domain required";
-                    host_type: Str = "host_type required";
-                    site_urls: Set<Str> = "site_urls required";
-                    tenant_id: Str = "tenant_id optional";
+                    auth_type: Str = "auth_type required\tin OAUTH2_CLIENT_CREDENTIALS|OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS";
+                    credentials_secret_arn: Str = "credentials_secret_arn required\tformat arn";
+                    domain: Str = "domain required\tlength 1 50";
+                    host_type: Str = "host_type required\tin ONLINE";
+                    site_urls: Set<Str> = "site_urls required\titems 1 100\teach format url";
+                    tenant_id: Str = "tenant_id optional\tlength 36 36";
                 }
             }
         }
@@ -857,24 +894,24 @@ pub mod bedrockagent_data_source {
             #[doc = "Block [`SharePointConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             SharePointConfiguration
             many {
-                crawler_configuration: share_point_configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0";
-                source_configuration: share_point_configuration::SourceConfiguration = "source_configuration optional list block 0 0";
+                crawler_configuration: share_point_configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0\titems - 1";
+                source_configuration: share_point_configuration::SourceConfiguration = "source_configuration optional list block 0 0\titems - 1";
             }
         }
         /// Blocks of [`WebConfiguration`].
         pub mod web_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`CrawlerConfiguration`].
             pub mod crawler_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`CrawlerLimits`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                     CrawlerLimits
                     arguments {
-                        max_pages: Num = "max_pages optional";
-                        rate_limit: Num = "rate_limit optional";
+                        max_pages: Num = "max_pages optional\trange 1 -";
+                        rate_limit: Num = "rate_limit optional\trange 1 300";
                     }
                 }
             }
@@ -882,28 +919,28 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`CrawlerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 CrawlerConfiguration
                 arguments {
-                    exclusion_filters: Set<Str> = "exclusion_filters optional";
-                    inclusion_filters: Set<Str> = "inclusion_filters optional";
-                    scope: Str = "scope optional";
-                    user_agent: Str = "user_agent optional";
+                    exclusion_filters: Set<Str> = "exclusion_filters optional\titems 1 25\teach length 1 1000";
+                    inclusion_filters: Set<Str> = "inclusion_filters optional\titems 1 25\teach length 1 1000";
+                    scope: Str = "scope optional\tin HOST_ONLY|SUBDOMAINS";
+                    user_agent: Str = "user_agent optional\tlength 15 40";
                 }
                 many {
-                    crawler_limits: crawler_configuration::CrawlerLimits = "crawler_limits optional list block 0 0";
+                    crawler_limits: crawler_configuration::CrawlerLimits = "crawler_limits optional list block 0 0\titems - 1";
                 }
             }
             /// Blocks of [`SourceConfiguration`].
             pub mod source_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`UrlConfiguration`].
                 pub mod url_configuration {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`SeedUrls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                         SeedUrls
                         arguments {
-                            url: Str = "url optional";
+                            url: Str = "url optional\tformat url";
                         }
                     }
                 }
@@ -911,7 +948,7 @@ pub mod bedrockagent_data_source {
                     #[doc = "Block [`UrlConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                     UrlConfiguration
                     many {
-                        seed_urls: url_configuration::SeedUrls = "seed_urls optional list block 0 0";
+                        seed_urls: url_configuration::SeedUrls = "seed_urls optional list block 0 0\titems - 100";
                     }
                 }
             }
@@ -919,7 +956,7 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`SourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 SourceConfiguration
                 many {
-                    url_configuration: source_configuration::UrlConfiguration = "url_configuration optional list block 0 0";
+                    url_configuration: source_configuration::UrlConfiguration = "url_configuration required list block 1 0\titems - 1";
                 }
             }
         }
@@ -927,8 +964,8 @@ pub mod bedrockagent_data_source {
             #[doc = "Block [`WebConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             WebConfiguration
             many {
-                crawler_configuration: web_configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0";
-                source_configuration: web_configuration::SourceConfiguration = "source_configuration optional list block 0 0";
+                crawler_configuration: web_configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0\titems - 1";
+                source_configuration: web_configuration::SourceConfiguration = "source_configuration optional list block 0 0\titems - 1";
             }
         }
     }
@@ -936,43 +973,43 @@ pub mod bedrockagent_data_source {
         #[doc = "Block [`DataSourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
         DataSourceConfiguration
         arguments {
-            r#type: Str = "type required";
+            r#type: Str = "type required\tin S3|WEB|CONFLUENCE|SALESFORCE|SHAREPOINT|CUSTOM|REDSHIFT_METADATA";
         }
         many {
-            confluence_configuration: data_source_configuration::ConfluenceConfiguration = "confluence_configuration optional list block 0 0";
-            s3_configuration: data_source_configuration::S3Configuration = "s3_configuration optional list block 0 0";
-            salesforce_configuration: data_source_configuration::SalesforceConfiguration = "salesforce_configuration optional list block 0 0";
-            share_point_configuration: data_source_configuration::SharePointConfiguration = "share_point_configuration optional list block 0 0";
-            web_configuration: data_source_configuration::WebConfiguration = "web_configuration optional list block 0 0";
+            confluence_configuration: data_source_configuration::ConfluenceConfiguration = "confluence_configuration optional list block 0 0\titems - 1";
+            s3_configuration: data_source_configuration::S3Configuration = "s3_configuration optional list block 0 0\titems - 1";
+            salesforce_configuration: data_source_configuration::SalesforceConfiguration = "salesforce_configuration optional list block 0 0\titems - 1";
+            share_point_configuration: data_source_configuration::SharePointConfiguration = "share_point_configuration optional list block 0 0\titems - 1";
+            web_configuration: data_source_configuration::WebConfiguration = "web_configuration optional list block 0 0\titems - 1";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`ServerSideEncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
         ServerSideEncryptionConfiguration
         arguments {
-            kms_key_arn: Str = "kms_key_arn optional";
+            kms_key_arn: Str = "kms_key_arn optional\tformat arn";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
     /// Blocks of [`VectorIngestionConfiguration`].
     pub mod vector_ingestion_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ChunkingConfiguration`].
         pub mod chunking_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`FixedSizeChunkingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 FixedSizeChunkingConfiguration
                 arguments {
-                    max_tokens: Num = "max_tokens required";
-                    overlap_percentage: Num = "overlap_percentage required";
+                    max_tokens: Num = "max_tokens required\trange 1 -";
+                    overlap_percentage: Num = "overlap_percentage required\trange 1 99";
                 }
             }
             /// Blocks of [`HierarchicalChunkingConfiguration`].
             pub mod hierarchical_chunking_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`LevelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
@@ -989,16 +1026,16 @@ pub mod bedrockagent_data_source {
                     overlap_tokens: Num = "overlap_tokens required";
                 }
                 many {
-                    level_configuration: hierarchical_chunking_configuration::LevelConfiguration = "level_configuration optional list block 0 0";
+                    level_configuration: hierarchical_chunking_configuration::LevelConfiguration = "level_configuration optional list block 0 0\titems 2 2";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`SemanticChunkingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 SemanticChunkingConfiguration
                 arguments {
-                    breakpoint_percentile_threshold: Num = "breakpoint_percentile_threshold required";
-                    buffer_size: Num = "buffer_size required";
-                    max_token: Num = "max_token required";
+                    breakpoint_percentile_threshold: Num = "breakpoint_percentile_threshold required\trange 50 99";
+                    buffer_size: Num = "buffer_size required\trange 0 1";
+                    max_token: Num = "max_token required\trange 1 -";
                 }
             }
         }
@@ -1006,21 +1043,21 @@ pub mod bedrockagent_data_source {
             #[doc = "Block [`ChunkingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             ChunkingConfiguration
             arguments {
-                chunking_strategy: Str = "chunking_strategy required";
+                chunking_strategy: Str = "chunking_strategy required\tin FIXED_SIZE|NONE|HIERARCHICAL|SEMANTIC";
             }
             many {
-                fixed_size_chunking_configuration: chunking_configuration::FixedSizeChunkingConfiguration = "fixed_size_chunking_configuration optional list block 0 0";
-                hierarchical_chunking_configuration: chunking_configuration::HierarchicalChunkingConfiguration = "hierarchical_chunking_configuration optional list block 0 0";
-                semantic_chunking_configuration: chunking_configuration::SemanticChunkingConfiguration = "semantic_chunking_configuration optional list block 0 0";
+                fixed_size_chunking_configuration: chunking_configuration::FixedSizeChunkingConfiguration = "fixed_size_chunking_configuration optional list block 0 0\titems - 1";
+                hierarchical_chunking_configuration: chunking_configuration::HierarchicalChunkingConfiguration = "hierarchical_chunking_configuration optional list block 0 0\titems - 1";
+                semantic_chunking_configuration: chunking_configuration::SemanticChunkingConfiguration = "semantic_chunking_configuration optional list block 0 0\titems - 1";
             }
         }
         /// Blocks of [`CustomTransformationConfiguration`].
         pub mod custom_transformation_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`IntermediateStorage`].
             pub mod intermediate_storage {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`S3Location`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
@@ -1034,16 +1071,16 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`IntermediateStorage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 IntermediateStorage
                 many {
-                    s3_location: intermediate_storage::S3Location = "s3_location optional list block 0 0";
+                    s3_location: intermediate_storage::S3Location = "s3_location optional list block 0 0\titems - 1";
                 }
             }
             /// Blocks of [`Transformation`].
             pub mod transformation {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`TransformationFunction`].
                 pub mod transformation_function {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::shared::bedrock_bedrockagent_data_source_vector_ingestion_configuration_custom_transformation_configuration_transformation_transformation_function_transformation_lambda_configuration::TransformationLambdaConfiguration;
                 }
@@ -1051,7 +1088,7 @@ pub mod bedrockagent_data_source {
                     #[doc = "Block [`TransformationFunction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                     TransformationFunction
                     many {
-                        transformation_lambda_configuration: transformation_function::TransformationLambdaConfiguration = "transformation_lambda_configuration optional list block 0 0";
+                        transformation_lambda_configuration: transformation_function::TransformationLambdaConfiguration = "transformation_lambda_configuration optional list block 0 0\titems - 1";
                     }
                 }
             }
@@ -1059,10 +1096,10 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`Transformation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 Transformation
                 arguments {
-                    step_to_apply: Str = "step_to_apply required";
+                    step_to_apply: Str = "step_to_apply required\tin POST_CHUNKING";
                 }
                 many {
-                    transformation_function: transformation::TransformationFunction = "transformation_function optional list block 0 0";
+                    transformation_function: transformation::TransformationFunction = "transformation_function optional list block 0 0\titems - 1";
                 }
             }
         }
@@ -1070,17 +1107,17 @@ pub mod bedrockagent_data_source {
             #[doc = "Block [`CustomTransformationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             CustomTransformationConfiguration
             many {
-                intermediate_storage: custom_transformation_configuration::IntermediateStorage = "intermediate_storage optional list block 0 0";
-                transformation: custom_transformation_configuration::Transformation = "transformation optional list block 0 0";
+                intermediate_storage: custom_transformation_configuration::IntermediateStorage = "intermediate_storage optional list block 0 0\titems - 1";
+                transformation: custom_transformation_configuration::Transformation = "transformation optional list block 0 0\titems - 1";
             }
         }
         /// Blocks of [`ParsingConfiguration`].
         pub mod parsing_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`BedrockFoundationModelConfiguration`].
             pub mod bedrock_foundation_model_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`ParsingPrompt`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
@@ -1094,10 +1131,10 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`BedrockFoundationModelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 BedrockFoundationModelConfiguration
                 arguments {
-                    model_arn: Str = "model_arn required";
+                    model_arn: Str = "model_arn required\tformat arn";
                 }
                 many {
-                    parsing_prompt: bedrock_foundation_model_configuration::ParsingPrompt = "parsing_prompt optional list block 0 0";
+                    parsing_prompt: bedrock_foundation_model_configuration::ParsingPrompt = "parsing_prompt optional list block 0 0\titems - 1";
                 }
             }
         }
@@ -1105,10 +1142,10 @@ pub mod bedrockagent_data_source {
             #[doc = "Block [`ParsingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             ParsingConfiguration
             arguments {
-                parsing_strategy: Str = "parsing_strategy required";
+                parsing_strategy: Str = "parsing_strategy required\tin BEDROCK_FOUNDATION_MODEL|BEDROCK_DATA_AUTOMATION";
             }
             many {
-                bedrock_foundation_model_configuration: parsing_configuration::BedrockFoundationModelConfiguration = "bedrock_foundation_model_configuration optional list block 0 0";
+                bedrock_foundation_model_configuration: parsing_configuration::BedrockFoundationModelConfiguration = "bedrock_foundation_model_configuration optional list block 0 0\titems - 1";
             }
         }
     }
@@ -1116,9 +1153,9 @@ pub mod bedrockagent_data_source {
         #[doc = "Block [`VectorIngestionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
         VectorIngestionConfiguration
         many {
-            chunking_configuration: vector_ingestion_configuration::ChunkingConfiguration = "chunking_configuration optional list block 0 0";
-            custom_transformation_configuration: vector_ingestion_configuration::CustomTransformationConfiguration = "custom_transformation_configuration optional list block 0 0";
-            parsing_configuration: vector_ingestion_configuration::ParsingConfiguration = "parsing_configuration optional list block 0 0";
+            chunking_configuration: vector_ingestion_configuration::ChunkingConfiguration = "chunking_configuration optional list block 0 0\titems - 1";
+            custom_transformation_configuration: vector_ingestion_configuration::CustomTransformationConfiguration = "custom_transformation_configuration optional list block 0 0\titems - 1";
+            parsing_configuration: vector_ingestion_configuration::ParsingConfiguration = "parsing_configuration optional list block 0 0\titems - 1";
         }
     }
 }
@@ -1127,47 +1164,55 @@ formwork_model::resource_binding! {
     Managed "aws_bedrockagent_data_source" BedrockagentDataSource BedrockagentDataSourceAttributes
     naming None;
     tags None;
+    relations {
+        "conflict vector_ingestion_configuration.chunking_configuration.fixed_size_chunking_configuration vector_ingestion_configuration.chunking_configuration.hierarchical_chunking_configuration";
+        "conflict vector_ingestion_configuration.chunking_configuration.fixed_size_chunking_configuration vector_ingestion_configuration.chunking_configuration.semantic_chunking_configuration";
+        "conflict vector_ingestion_configuration.chunking_configuration.hierarchical_chunking_configuration vector_ingestion_configuration.chunking_configuration.semantic_chunking_configuration";
+    }
     arguments {
         knowledge_base_id: Str = "knowledge_base_id required";
+        data_deletion_policy: Str = "data_deletion_policy computed\tin RETAIN|DELETE";
+        description: Str = "description optional\tlength 1 200";
+    }
+    unread {
         name: Str = "name required";
-        data_deletion_policy: Str = "data_deletion_policy computed";
-        description: Str = "description optional";
     }
     many {
-        data_source_configuration: bedrockagent_data_source::DataSourceConfiguration = "data_source_configuration optional list block 0 0";
-        server_side_encryption_configuration: bedrockagent_data_source::ServerSideEncryptionConfiguration = "server_side_encryption_configuration optional list block 0 0";
-        vector_ingestion_configuration: bedrockagent_data_source::VectorIngestionConfiguration = "vector_ingestion_configuration optional list block 0 0";
+        data_source_configuration: bedrockagent_data_source::DataSourceConfiguration = "data_source_configuration required list block 1 0\titems - 1";
+        server_side_encryption_configuration: bedrockagent_data_source::ServerSideEncryptionConfiguration = "server_side_encryption_configuration optional list block 0 0\titems - 1";
+        vector_ingestion_configuration: bedrockagent_data_source::VectorIngestionConfiguration = "vector_ingestion_configuration optional list block 0 0\titems - 1";
     }
     single {
         timeouts: bedrockagent_data_source::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        data_source_id: Str = "data_source_id";
-        id: Str = "id";
+        data_source_id: Id<kind::BedrockagentDataSource> = "data_source_id";
+        id: Id<kind::BedrockagentDataSource> = "id";
+        name: Name<kind::BedrockagentDataSource> = "name";
     }
 }
 /// Blocks of [`aws_bedrockagent_knowledge_base`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base).
 pub mod bedrockagent_knowledge_base {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`KnowledgeBaseConfiguration`].
     pub mod knowledge_base_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`VectorKnowledgeBaseConfiguration`].
         pub mod vector_knowledge_base_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`EmbeddingModelConfiguration`].
             pub mod embedding_model_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`BedrockEmbeddingModelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
                     BedrockEmbeddingModelConfiguration
                     arguments {
                         dimensions: Num = "dimensions optional";
-                        embedding_data_type: Str = "embedding_data_type optional";
+                        embedding_data_type: Str = "embedding_data_type optional\tin FLOAT32|BINARY";
                     }
                 }
             }
@@ -1175,16 +1220,16 @@ pub mod bedrockagent_knowledge_base {
                 #[doc = "Block [`EmbeddingModelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
                 EmbeddingModelConfiguration
                 many {
-                    bedrock_embedding_model_configuration: embedding_model_configuration::BedrockEmbeddingModelConfiguration = "bedrock_embedding_model_configuration optional list block 0 0";
+                    bedrock_embedding_model_configuration: embedding_model_configuration::BedrockEmbeddingModelConfiguration = "bedrock_embedding_model_configuration optional list block 0 0\titems - 1";
                 }
             }
             /// Blocks of [`SupplementalDataStorageConfiguration`].
             pub mod supplemental_data_storage_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`StorageLocation`].
                 pub mod storage_location {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::bedrock::bedrockagent_data_source::vector_ingestion_configuration::custom_transformation_configuration::intermediate_storage::S3Location;
                 }
@@ -1192,10 +1237,10 @@ pub mod bedrockagent_knowledge_base {
                     #[doc = "Block [`StorageLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
                     StorageLocation
                     arguments {
-                        r#type: Str = "type required";
+                        r#type: Str = "type required\tin S3";
                     }
                     many {
-                        s3_location: storage_location::S3Location = "s3_location optional list block 0 0";
+                        s3_location: storage_location::S3Location = "s3_location optional list block 0 0\titems - 1";
                     }
                 }
             }
@@ -1211,11 +1256,11 @@ pub mod bedrockagent_knowledge_base {
             #[doc = "Block [`VectorKnowledgeBaseConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             VectorKnowledgeBaseConfiguration
             arguments {
-                embedding_model_arn: Str = "embedding_model_arn required";
+                embedding_model_arn: Str = "embedding_model_arn required\tformat arn";
             }
             many {
-                embedding_model_configuration: vector_knowledge_base_configuration::EmbeddingModelConfiguration = "embedding_model_configuration optional list block 0 0";
-                supplemental_data_storage_configuration: vector_knowledge_base_configuration::SupplementalDataStorageConfiguration = "supplemental_data_storage_configuration optional list block 0 0";
+                embedding_model_configuration: vector_knowledge_base_configuration::EmbeddingModelConfiguration = "embedding_model_configuration optional list block 0 0\titems - 1";
+                supplemental_data_storage_configuration: vector_knowledge_base_configuration::SupplementalDataStorageConfiguration = "supplemental_data_storage_configuration optional list block 0 0\titems - 1";
             }
         }
     }
@@ -1226,16 +1271,16 @@ pub mod bedrockagent_knowledge_base {
             r#type: Str = "type required";
         }
         many {
-            vector_knowledge_base_configuration: knowledge_base_configuration::VectorKnowledgeBaseConfiguration = "vector_knowledge_base_configuration optional list block 0 0";
+            vector_knowledge_base_configuration: knowledge_base_configuration::VectorKnowledgeBaseConfiguration = "vector_knowledge_base_configuration required list block 1 0\titems - 1";
         }
     }
     /// Blocks of [`StorageConfiguration`].
     pub mod storage_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`OpensearchServerlessConfiguration`].
         pub mod opensearch_serverless_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`FieldMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
@@ -1251,16 +1296,16 @@ pub mod bedrockagent_knowledge_base {
             #[doc = "Block [`OpensearchServerlessConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             OpensearchServerlessConfiguration
             arguments {
-                collection_arn: Str = "collection_arn required";
+                collection_arn: Str = "collection_arn required\tformat arn";
                 vector_index_name: Str = "vector_index_name required";
             }
             many {
-                field_mapping: opensearch_serverless_configuration::FieldMapping = "field_mapping optional list block 0 0";
+                field_mapping: opensearch_serverless_configuration::FieldMapping = "field_mapping optional list block 0 0\titems - 1";
             }
         }
         /// Blocks of [`PineconeConfiguration`].
         pub mod pinecone_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`FieldMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
@@ -1276,16 +1321,16 @@ pub mod bedrockagent_knowledge_base {
             PineconeConfiguration
             arguments {
                 connection_string: Str = "connection_string required";
-                credentials_secret_arn: Str = "credentials_secret_arn required";
+                credentials_secret_arn: Str = "credentials_secret_arn required\tformat arn";
                 namespace: Str = "namespace optional";
             }
             many {
-                field_mapping: pinecone_configuration::FieldMapping = "field_mapping optional list block 0 0";
+                field_mapping: pinecone_configuration::FieldMapping = "field_mapping optional list block 0 0\titems - 1";
             }
         }
         /// Blocks of [`RdsConfiguration`].
         pub mod rds_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`FieldMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
@@ -1302,18 +1347,18 @@ pub mod bedrockagent_knowledge_base {
             #[doc = "Block [`RdsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             RdsConfiguration
             arguments {
-                credentials_secret_arn: Str = "credentials_secret_arn required";
+                credentials_secret_arn: Str = "credentials_secret_arn required\tformat arn";
                 database_name: Str = "database_name required";
-                resource_arn: Str = "resource_arn required";
+                resource_arn: Str = "resource_arn required\tformat arn";
                 table_name: Str = "table_name required";
             }
             many {
-                field_mapping: rds_configuration::FieldMapping = "field_mapping optional list block 0 0";
+                field_mapping: rds_configuration::FieldMapping = "field_mapping optional list block 0 0\titems - 1";
             }
         }
         /// Blocks of [`RedisEnterpriseCloudConfiguration`].
         pub mod redis_enterprise_cloud_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::bedrock::bedrockagent_knowledge_base::storage_configuration::opensearch_serverless_configuration::FieldMapping;
         }
@@ -1321,12 +1366,12 @@ pub mod bedrockagent_knowledge_base {
             #[doc = "Block [`RedisEnterpriseCloudConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             RedisEnterpriseCloudConfiguration
             arguments {
-                credentials_secret_arn: Str = "credentials_secret_arn required";
+                credentials_secret_arn: Str = "credentials_secret_arn required\tformat arn";
                 endpoint: Str = "endpoint required";
                 vector_index_name: Str = "vector_index_name required";
             }
             many {
-                field_mapping: redis_enterprise_cloud_configuration::FieldMapping = "field_mapping optional list block 0 0";
+                field_mapping: redis_enterprise_cloud_configuration::FieldMapping = "field_mapping optional list block 0 0\titems - 1";
             }
         }
     }
@@ -1337,10 +1382,10 @@ pub mod bedrockagent_knowledge_base {
             r#type: Str = "type required";
         }
         many {
-            opensearch_serverless_configuration: storage_configuration::OpensearchServerlessConfiguration = "opensearch_serverless_configuration optional list block 0 0";
-            pinecone_configuration: storage_configuration::PineconeConfiguration = "pinecone_configuration optional list block 0 0";
-            rds_configuration: storage_configuration::RdsConfiguration = "rds_configuration optional list block 0 0";
-            redis_enterprise_cloud_configuration: storage_configuration::RedisEnterpriseCloudConfiguration = "redis_enterprise_cloud_configuration optional list block 0 0";
+            opensearch_serverless_configuration: storage_configuration::OpensearchServerlessConfiguration = "opensearch_serverless_configuration optional list block 0 0\titems - 1";
+            pinecone_configuration: storage_configuration::PineconeConfiguration = "pinecone_configuration optional list block 0 0\titems - 1";
+            rds_configuration: storage_configuration::RdsConfiguration = "rds_configuration optional list block 0 0\titems - 1";
+            redis_enterprise_cloud_configuration: storage_configuration::RedisEnterpriseCloudConfiguration = "redis_enterprise_cloud_configuration optional list block 0 0\titems - 1";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -1351,44 +1396,47 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        role_arn: Str = "role_arn required";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     many {
-        knowledge_base_configuration: bedrockagent_knowledge_base::KnowledgeBaseConfiguration = "knowledge_base_configuration optional list block 0 0";
-        storage_configuration: bedrockagent_knowledge_base::StorageConfiguration = "storage_configuration optional list block 0 0";
+        knowledge_base_configuration: bedrockagent_knowledge_base::KnowledgeBaseConfiguration = "knowledge_base_configuration required list block 1 0\titems - 1";
+        storage_configuration: bedrockagent_knowledge_base::StorageConfiguration = "storage_configuration required list block 1 0\titems - 1";
     }
     single {
         timeouts: bedrockagent_knowledge_base::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::BedrockagentKnowledgeBase> = "arn";
         created_at: Str = "created_at";
         failure_reasons: List<Str> = "failure_reasons";
-        id: Str = "id";
+        id: Id<kind::BedrockagentKnowledgeBase> = "id";
+        name: Name<kind::BedrockagentKnowledgeBase> = "name";
         tags_all: Map<Str> = "tags_all";
         updated_at: Str = "updated_at";
     }
 }
 /// Blocks of [`aws_bedrockagent_prompt`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt).
 pub mod bedrockagent_prompt {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Variant`].
     pub mod variant {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`GenAiResource`].
         pub mod gen_ai_resource {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Agent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                 Agent
                 arguments {
-                    agent_identifier: Str = "agent_identifier required";
+                    agent_identifier: Str = "agent_identifier required\tformat arn";
                 }
             }
         }
@@ -1396,12 +1444,12 @@ pub mod bedrockagent_prompt {
             #[doc = "Block [`GenAiResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
             GenAiResource
             many {
-                agent: gen_ai_resource::Agent = "agent optional list block 0 0";
+                agent: gen_ai_resource::Agent = "agent optional list block 0 0\titems - 1";
             }
         }
         /// Blocks of [`InferenceConfiguration`].
         pub mod inference_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Text`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
@@ -1418,28 +1466,41 @@ pub mod bedrockagent_prompt {
             #[doc = "Block [`InferenceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
             InferenceConfiguration
             many {
-                text: inference_configuration::Text = "text optional list block 0 0";
+                text: inference_configuration::Text = "text optional list block 0 0\titems - 1";
             }
         }
-        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Metadata;
+        formwork_model::block_binding! {
+            #[doc = "Block [`Metadata`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
+            Metadata
+            arguments {
+                key: Str = "key required\tlength 1 128";
+                value: Str = "value required\tlength - 1024";
+            }
+        }
         /// Blocks of [`TemplateConfiguration`].
         pub mod template_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Chat`].
             pub mod chat {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as InputVariable;
                 /// Blocks of [`Message`].
                 pub mod message {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`Content`].
                     pub mod content {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
-                        pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as CachePoint;
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`CachePoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
+                            CachePoint
+                            arguments {
+                                r#type: Str = "type required\tin default";
+                            }
+                        }
                     }
                     formwork_model::block_binding! {
                         #[doc = "Block [`Content`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
@@ -1448,7 +1509,7 @@ pub mod bedrockagent_prompt {
                             text: Str = "text optional";
                         }
                         many {
-                            cache_point: content::CachePoint = "cache_point optional list block 0 0";
+                            cache_point: content::CachePoint = "cache_point optional list block 0 0\titems - 1";
                         }
                     }
                 }
@@ -1456,32 +1517,32 @@ pub mod bedrockagent_prompt {
                     #[doc = "Block [`Message`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                     Message
                     arguments {
-                        role: Str = "role required";
+                        role: Str = "role required\tin user|assistant";
                     }
                     many {
-                        content: message::Content = "content optional list block 0 0";
+                        content: message::Content = "content optional list block 0 0\titems - 1";
                     }
                 }
                 pub use crate::services::bedrock::bedrockagent_prompt::variant::template_configuration::chat::message::Content as System;
                 pub use crate::services::bedrock::bedrockagent_prompt::variant::template_configuration::chat::message::content as system;
                 /// Blocks of [`ToolConfiguration`].
                 pub mod tool_configuration {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`Tool`].
                     pub mod tool {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
-                        pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as CachePoint;
+                        pub use crate::services::bedrock::bedrockagent_prompt::variant::template_configuration::chat::message::content::CachePoint;
                         /// Blocks of [`ToolSpec`].
                         pub mod tool_spec {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`InputSchema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                                 InputSchema
                                 arguments {
-                                    json: Str = "json optional";
+                                    json: Str = "json optional\tformat json";
                                 }
                             }
                         }
@@ -1493,7 +1554,7 @@ pub mod bedrockagent_prompt {
                                 description: Str = "description optional";
                             }
                             many {
-                                input_schema: tool_spec::InputSchema = "input_schema optional list block 0 0";
+                                input_schema: tool_spec::InputSchema = "input_schema optional list block 0 0\titems - 1";
                             }
                         }
                     }
@@ -1501,13 +1562,13 @@ pub mod bedrockagent_prompt {
                         #[doc = "Block [`Tool`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                         Tool
                         many {
-                            cache_point: tool::CachePoint = "cache_point optional list block 0 0";
-                            tool_spec: tool::ToolSpec = "tool_spec optional list block 0 0";
+                            cache_point: tool::CachePoint = "cache_point optional list block 0 0\titems - 1";
+                            tool_spec: tool::ToolSpec = "tool_spec optional list block 0 0\titems - 1";
                         }
                     }
                     /// Blocks of [`ToolChoice`].
                     pub mod tool_choice {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as BlockAny;
                         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Auto;
@@ -1517,9 +1578,9 @@ pub mod bedrockagent_prompt {
                         #[doc = "Block [`ToolChoice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                         ToolChoice
                         many {
-                            any: tool_choice::BlockAny = "any optional list block 0 0";
-                            auto: tool_choice::Auto = "auto optional list block 0 0";
-                            tool: tool_choice::Tool = "tool optional list block 0 0";
+                            any: tool_choice::BlockAny = "any optional list block 0 0\titems - 1";
+                            auto: tool_choice::Auto = "auto optional list block 0 0\titems - 1";
+                            tool: tool_choice::Tool = "tool optional list block 0 0\titems - 1";
                         }
                     }
                 }
@@ -1528,7 +1589,7 @@ pub mod bedrockagent_prompt {
                     ToolConfiguration
                     many {
                         tool: tool_configuration::Tool = "tool optional list block 0 0";
-                        tool_choice: tool_configuration::ToolChoice = "tool_choice optional list block 0 0";
+                        tool_choice: tool_configuration::ToolChoice = "tool_choice optional list block 0 0\titems - 1";
                     }
                 }
             }
@@ -1536,17 +1597,17 @@ pub mod bedrockagent_prompt {
                 #[doc = "Block [`Chat`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                 Chat
                 many {
-                    input_variable: chat::InputVariable = "input_variable optional list block 0 0";
-                    message: chat::Message = "message optional list block 0 0";
+                    message: chat::Message = "message required list block 1 0";
+                    input_variable: chat::InputVariable = "input_variable optional list block 0 0\titems - 20";
                     system: chat::System = "system optional list block 0 0";
-                    tool_configuration: chat::ToolConfiguration = "tool_configuration optional list block 0 0";
+                    tool_configuration: chat::ToolConfiguration = "tool_configuration optional list block 0 0\titems - 1";
                 }
             }
             /// Blocks of [`Text`].
             pub mod text {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as CachePoint;
+                pub use crate::services::bedrock::bedrockagent_prompt::variant::template_configuration::chat::message::content::CachePoint;
                 pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as InputVariable;
             }
             formwork_model::block_binding! {
@@ -1556,8 +1617,8 @@ pub mod bedrockagent_prompt {
                     text: Str = "text required";
                 }
                 many {
-                    cache_point: text::CachePoint = "cache_point optional list block 0 0";
-                    input_variable: text::InputVariable = "input_variable optional list block 0 0";
+                    cache_point: text::CachePoint = "cache_point optional list block 0 0\titems - 1";
+                    input_variable: text::InputVariable = "input_variable optional list block 0 0\titems - 20";
                 }
             }
         }
@@ -1565,8 +1626,8 @@ pub mod bedrockagent_prompt {
             #[doc = "Block [`TemplateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
             TemplateConfiguration
             many {
-                chat: template_configuration::Chat = "chat optional list block 0 0";
-                text: template_configuration::Text = "text optional list block 0 0";
+                chat: template_configuration::Chat = "chat optional list block 0 0\titems - 1";
+                text: template_configuration::Text = "text optional list block 0 0\titems - 1";
             }
         }
     }
@@ -1575,15 +1636,15 @@ pub mod bedrockagent_prompt {
         Variant
         arguments {
             name: Str = "name required";
-            template_type: Str = "template_type required";
-            additional_model_request_fields: Str = "additional_model_request_fields optional";
+            template_type: Str = "template_type required\tin TEXT|CHAT";
+            additional_model_request_fields: Str = "additional_model_request_fields optional\tformat json";
             model_id: Str = "model_id optional";
         }
         many {
-            gen_ai_resource: variant::GenAiResource = "gen_ai_resource optional list block 0 0";
-            inference_configuration: variant::InferenceConfiguration = "inference_configuration optional list block 0 0";
-            metadata: variant::Metadata = "metadata optional list block 0 0";
-            template_configuration: variant::TemplateConfiguration = "template_configuration optional list block 0 0";
+            gen_ai_resource: variant::GenAiResource = "gen_ai_resource optional list block 0 0\titems - 1";
+            inference_configuration: variant::InferenceConfiguration = "inference_configuration optional list block 0 0\titems - 1";
+            metadata: variant::Metadata = "metadata optional list block 0 0\titems - 50";
+            template_configuration: variant::TemplateConfiguration = "template_configuration optional list block 0 0\titems - 1";
         }
     }
 }
@@ -1592,20 +1653,27 @@ formwork_model::resource_binding! {
     Managed "aws_bedrockagent_prompt" BedrockagentPrompt BedrockagentPromptAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "exactly_one variant.gen_ai_resource variant.model_id";
+        "exactly_one variant.template_configuration.chat variant.template_configuration.text";
+    }
     arguments {
-        name: Str = "name required";
-        customer_encryption_key_arn: Str = "customer_encryption_key_arn optional";
+        customer_encryption_key_arn: Str = "customer_encryption_key_arn optional\tformat arn";
         default_variant: Str = "default_variant optional";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         variant: bedrockagent_prompt::Variant = "variant optional list block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::BedrockagentPrompt> = "arn";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::BedrockagentPrompt> = "id";
+        name: Name<kind::BedrockagentPrompt> = "name";
         tags_all: Map<Str> = "tags_all";
         updated_at: Str = "updated_at";
         version: Str = "version";
@@ -1613,11 +1681,11 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_bedrock_custom_model`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_custom_model).
     pub mod bedrock_custom_model {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`OutputDataConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_custom_model)."]
@@ -1630,7 +1698,7 @@ pub(crate) mod data {
         pub use crate::services::bedrock::bedrock_custom_model::TrainingMetricsAttributes;
         /// Blocks of [`ValidationDataConfigAttributes`].
         pub mod validation_data_config_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::bedrock::data::bedrock_custom_model::OutputDataConfigAttributes as ValidatorAttributes;
         }
@@ -1648,20 +1716,21 @@ pub(crate) mod data {
         Data "aws_bedrock_custom_model" BedrockCustomModel BedrockCustomModelAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             model_id: Str = "model_id required";
         }
         attributes {
             base_model_arn: Str = "base_model_arn";
             creation_time: Str = "creation_time";
             hyperparameters: Map<Str> = "hyperparameters";
-            id: Str = "id";
+            id: Id<kind::BedrockCustomModel> = "id";
             job_arn: Str = "job_arn";
             job_name: Str = "job_name";
             job_tags: Map<Str> = "job_tags";
-            model_arn: Str = "model_arn";
+            model_arn: Arn<kind::BedrockCustomModel> = "model_arn";
+            model_id: Id<kind::BedrockCustomModel> = "model_id";
             model_kms_key_arn: Str = "model_kms_key_arn";
-            model_name: Str = "model_name";
+            model_name: Name<kind::BedrockCustomModel> = "model_name";
             model_tags: Map<Str> = "model_tags";
         }
         objects {
@@ -1674,7 +1743,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_bedrock_custom_models`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_custom_models).
     pub mod bedrock_custom_models {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`ModelSummariesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_custom_models)."]
@@ -1700,7 +1769,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_bedrock_inference_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_inference_profile).
     pub mod bedrock_inference_profile {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::bedrock::bedrock_inference_profile::ModelsAttributes;
     }
@@ -1709,14 +1778,15 @@ pub(crate) mod data {
         Data "aws_bedrock_inference_profile" BedrockInferenceProfile BedrockInferenceProfileAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             inference_profile_id: Str = "inference_profile_id required";
         }
         attributes {
             created_at: Str = "created_at";
             description: Str = "description";
-            inference_profile_arn: Str = "inference_profile_arn";
-            inference_profile_name: Str = "inference_profile_name";
+            inference_profile_arn: Arn<kind::BedrockInferenceProfile> = "inference_profile_arn";
+            inference_profile_id: Id<kind::BedrockInferenceProfile> = "inference_profile_id";
+            inference_profile_name: Name<kind::BedrockInferenceProfile> = "inference_profile_name";
             status: Str = "status";
             r#type: Str = "type";
             updated_at: Str = "updated_at";
@@ -1727,11 +1797,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_bedrock_inference_profiles`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrock_inference_profiles).
     pub mod bedrock_inference_profiles {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`InferenceProfileSummariesAttributes`].
         pub mod inference_profile_summaries_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::bedrock::bedrock_inference_profile::ModelsAttributes;
         }
@@ -1764,11 +1834,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_bedrockagent_agent_versions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/bedrockagent_agent_versions).
     pub mod bedrockagent_agent_versions {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`AgentVersionSummaries`].
         pub mod agent_version_summaries {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as GuardrailConfiguration;
         }
@@ -1781,7 +1851,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`AgentVersionSummariesAttributes`].
         pub mod agent_version_summaries_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::bedrock::bedrockagent_agent::GuardrailConfigurationAttributes;
         }

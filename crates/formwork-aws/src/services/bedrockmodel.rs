@@ -2,19 +2,19 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `bedrockmodel`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_bedrock_model_invocation_logging_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_model_invocation_logging_configuration).
 pub mod bedrock_model_invocation_logging_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`LoggingConfig`].
     pub mod logging_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`CloudwatchConfig`].
         pub mod cloudwatch_config {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`LargeDataDeliveryS3Config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_model_invocation_logging_configuration)."]
@@ -30,7 +30,7 @@ pub mod bedrock_model_invocation_logging_configuration {
             CloudwatchConfig
             arguments {
                 log_group_name: Str = "log_group_name optional";
-                role_arn: Str = "role_arn optional";
+                role_arn: Str = "role_arn optional\tformat arn";
             }
             single {
                 large_data_delivery_s3_config: cloudwatch_config::LargeDataDeliveryS3Config = "large_data_delivery_s3_config optional single block 0 0";
@@ -59,9 +59,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     single {
-        logging_config: bedrock_model_invocation_logging_configuration::LoggingConfig = "logging_config optional single block 0 0";
+        logging_config: bedrock_model_invocation_logging_configuration::LoggingConfig = "logging_config required single block 1 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::BedrockModelInvocationLoggingConfiguration> = "id";
     }
 }

@@ -2,21 +2,21 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `budgets`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_budgets_budget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget).
 pub mod budgets_budget {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`AutoAdjustData`].
     pub mod auto_adjust_data {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`HistoricalOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget)."]
             HistoricalOptions
             arguments {
-                budget_adjustment_period: Num = "budget_adjustment_period required";
+                budget_adjustment_period: Num = "budget_adjustment_period required\trange 1 60\twhole";
             }
         }
     }
@@ -24,7 +24,7 @@ pub mod budgets_budget {
         #[doc = "Block [`AutoAdjustData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget)."]
         AutoAdjustData
         arguments {
-            auto_adjust_type: Str = "auto_adjust_type required";
+            auto_adjust_type: Str = "auto_adjust_type required\tin HISTORICAL|FORECAST";
         }
         many {
             historical_options: auto_adjust_data::HistoricalOptions = "historical_options optional list block 0 1";
@@ -52,12 +52,12 @@ pub mod budgets_budget {
         #[doc = "Block [`Notification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget)."]
         Notification
         arguments {
-            comparison_operator: Str = "comparison_operator required";
-            notification_type: Str = "notification_type required";
+            comparison_operator: Str = "comparison_operator required\tin GREATER_THAN|LESS_THAN|EQUAL_TO";
+            notification_type: Str = "notification_type required\tin ACTUAL|FORECASTED";
             threshold: Num = "threshold required";
-            threshold_type: Str = "threshold_type required";
+            threshold_type: Str = "threshold_type required\tin PERCENTAGE|ABSOLUTE_VALUE";
             subscriber_email_addresses: Set<Str> = "subscriber_email_addresses optional";
-            subscriber_sns_topic_arns: Set<Str> = "subscriber_sns_topic_arns optional";
+            subscriber_sns_topic_arns: Set<Arn<kind::SnsTopic>> = "subscriber_sns_topic_arns optional\teach format arn\tservice sns";
         }
     }
     formwork_model::block_binding! {
@@ -71,7 +71,7 @@ pub mod budgets_budget {
     }
     /// Blocks of [`AutoAdjustDataAttributes`].
     pub mod auto_adjust_data_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`HistoricalOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget)."]
@@ -99,17 +99,24 @@ formwork_model::resource_binding! {
     Managed "aws_budgets_budget" BudgetsBudget BudgetsBudgetAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict limit_amount planned_limit";
+        "conflict limit_unit planned_limit";
+        "conflict name name_prefix";
+    }
     arguments {
-        budget_type: Str = "budget_type required";
-        time_unit: Str = "time_unit required";
-        account_id: Str = "account_id computed";
+        budget_type: Str = "budget_type required\tin USAGE|COST|RI_UTILIZATION|RI_COVERAGE|SAVINGS_PLANS_UTILIZATION|SAVINGS_PLANS_COVERAGE";
+        time_unit: Str = "time_unit required\tin DAILY|MONTHLY|QUARTERLY|ANNUALLY";
+        account_id: Str = "account_id computed\tformat account_id\tapi length 12 12\tapi match \\d{12}";
         limit_amount: Str = "limit_amount computed";
         limit_unit: Str = "limit_unit computed";
-        name: Str = "name computed";
         name_prefix: Str = "name_prefix computed";
         tags: Map<Str> = "tags optional";
         time_period_end: Str = "time_period_end optional";
         time_period_start: Str = "time_period_start computed";
+    }
+    unread {
+        name: Str = "name computed";
     }
     many {
         auto_adjust_data: budgets_budget::AutoAdjustData = "auto_adjust_data optional list block 0 1";
@@ -119,8 +126,9 @@ formwork_model::resource_binding! {
         planned_limit: budgets_budget::PlannedLimit = "planned_limit optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::BudgetsBudget> = "arn";
+        id: Id<kind::BudgetsBudget> = "id";
+        name: Name<kind::BudgetsBudget> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -129,28 +137,28 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_budgets_budget_action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget_action).
 pub mod budgets_budget_action {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ActionThreshold`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget_action)."]
         ActionThreshold
         arguments {
-            action_threshold_type: Str = "action_threshold_type required";
-            action_threshold_value: Num = "action_threshold_value required";
+            action_threshold_type: Str = "action_threshold_type required\tin PERCENTAGE|ABSOLUTE_VALUE";
+            action_threshold_value: Num = "action_threshold_value required\trange 0 40000000000";
         }
     }
     /// Blocks of [`Definition`].
     pub mod definition {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`IamActionDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget_action)."]
             IamActionDefinition
             arguments {
-                policy_arn: Str = "policy_arn required";
-                groups: Set<Str> = "groups optional";
-                roles: Set<Str> = "roles optional";
-                users: Set<Str> = "users optional";
+                policy_arn: Arn<kind::IamPolicy> = "policy_arn required\tformat arn\tservice iam";
+                groups: Set<Str> = "groups optional\titems - 100";
+                roles: Set<Name<kind::IamRole>> = "roles optional\titems - 100";
+                users: Set<Str> = "users optional\titems - 100";
             }
         }
         formwork_model::block_binding! {
@@ -158,15 +166,15 @@ pub mod budgets_budget_action {
             ScpActionDefinition
             arguments {
                 policy_id: Str = "policy_id required";
-                target_ids: Set<Str> = "target_ids required";
+                target_ids: Set<Str> = "target_ids required\titems - 100";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`SsmActionDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget_action)."]
             SsmActionDefinition
             arguments {
-                action_sub_type: Str = "action_sub_type required";
-                instance_ids: Set<Str> = "instance_ids required";
+                action_sub_type: Str = "action_sub_type required\tin STOP_EC2_INSTANCES|STOP_RDS_INSTANCES";
+                instance_ids: Set<Str> = "instance_ids required\titems - 100";
                 region: Str = "region required";
             }
         }
@@ -184,8 +192,8 @@ pub mod budgets_budget_action {
         #[doc = "Block [`Subscriber`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/budgets_budget_action)."]
         Subscriber
         arguments {
-            address: Str = "address required";
-            subscription_type: Str = "subscription_type required";
+            address: Str = "address required\tlength 1 2147483647";
+            subscription_type: Str = "subscription_type required\tin SNS|EMAIL";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -196,41 +204,41 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        action_type: Str = "action_type required";
-        approval_model: Str = "approval_model required";
-        budget_name: Str = "budget_name required";
-        execution_role_arn: Str = "execution_role_arn required";
-        notification_type: Str = "notification_type required";
-        account_id: Str = "account_id computed";
+        action_type: Str = "action_type required\tin APPLY_IAM_POLICY|APPLY_SCP_POLICY|RUN_SSM_DOCUMENTS";
+        approval_model: Str = "approval_model required\tin AUTOMATIC|MANUAL";
+        budget_name: Name<kind::BudgetsBudget> = "budget_name required\tlength 1 100";
+        execution_role_arn: Arn<kind::IamRole> = "execution_role_arn required\tformat arn\tservice iam";
+        notification_type: Str = "notification_type required\tin ACTUAL|FORECASTED";
+        account_id: Str = "account_id computed\tformat account_id";
         tags: Map<Str> = "tags optional";
     }
     many {
         action_threshold: budgets_budget_action::ActionThreshold = "action_threshold required list block 1 1";
         definition: budgets_budget_action::Definition = "definition required list block 1 1";
-        subscriber: budgets_budget_action::Subscriber = "subscriber required set block 1 11";
+        subscriber: budgets_budget_action::Subscriber = "subscriber required set block 1 11\titems - 11";
     }
     single {
         timeouts: budgets_budget_action::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        action_id: Str = "action_id";
-        arn: Str = "arn";
-        id: Str = "id";
+        action_id: Id<kind::BudgetsBudgetAction> = "action_id";
+        arn: Arn<kind::BudgetsBudgetAction> = "arn";
+        id: Id<kind::BudgetsBudgetAction> = "id";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_budgets_budget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/budgets_budget).
     pub mod budgets_budget {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`AutoAdjustDataAttributes`].
         pub mod auto_adjust_data_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::budgets::budgets_budget::auto_adjust_data_attributes::HistoricalOptionsAttributes;
         }
@@ -255,7 +263,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`CalculatedSpendAttributes`].
         pub mod calculated_spend_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::budgets::data::budgets_budget::BudgetLimitAttributes as ActualSpendAttributes;
         }
@@ -319,18 +327,20 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
             account_id: Str = "account_id computed";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
         unread {
+            name: Str = "name required";
+            id: Str = "id computed";
             name_prefix: Str = "name_prefix optional";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::BudgetsBudget> = "arn";
             budget_exceeded: Bool = "budget_exceeded";
             budget_type: Str = "budget_type";
+            id: Id<kind::BudgetsBudget> = "id";
+            name: Name<kind::BudgetsBudget> = "name";
             time_period_end: Str = "time_period_end";
             time_period_start: Str = "time_period_start";
             time_unit: Str = "time_unit";

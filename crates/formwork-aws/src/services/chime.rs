@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `chime`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_chime_voice_connector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chime_voice_connector)."]
@@ -10,28 +10,31 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         require_encryption: Bool = "require_encryption required";
-        aws_region: Str = "aws_region computed";
+        aws_region: Str = "aws_region computed\tin us-east-1|us-west-2|ca-central-1|eu-central-1|eu-west-1|eu-west-2|ap-northeast-2|ap-northeast-1|ap-southeast-1|ap-southeast-2";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 -";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ChimeVoiceConnector> = "arn";
+        id: Id<kind::ChimeVoiceConnector> = "id";
+        name: Name<kind::ChimeVoiceConnector> = "name";
         outbound_host_name: Str = "outbound_host_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_chime_voice_connector_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chime_voice_connector_group).
 pub mod chime_voice_connector_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Connector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chime_voice_connector_group)."]
         Connector
         arguments {
-            priority: Num = "priority required";
-            voice_connector_id: Str = "voice_connector_id required";
+            priority: Num = "priority required\trange 1 99\twhole";
+            voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required\tlength 1 256";
         }
     }
 }
@@ -40,14 +43,15 @@ formwork_model::resource_binding! {
     Managed "aws_chime_voice_connector_group" ChimeVoiceConnectorGroup ChimeVoiceConnectorGroupAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tlength 1 256";
     }
     many {
-        connector: chime_voice_connector_group::Connector = "connector optional set block 0 3";
+        connector: chime_voice_connector_group::Connector = "connector optional set block 0 3\titems - 3";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ChimeVoiceConnectorGroup> = "id";
+        name: Name<kind::ChimeVoiceConnectorGroup> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -56,27 +60,27 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        voice_connector_id: Str = "voice_connector_id required";
+        voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required";
         enable_media_metric_logs: Bool = "enable_media_metric_logs optional";
         enable_sip_logs: Bool = "enable_sip_logs optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ChimeVoiceConnectorLogging> = "id";
     }
 }
 /// Blocks of [`aws_chime_voice_connector_origination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chime_voice_connector_origination).
 pub mod chime_voice_connector_origination {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chime_voice_connector_origination)."]
         Route
         arguments {
-            host: Str = "host required";
-            priority: Num = "priority required";
-            protocol: Str = "protocol required";
-            weight: Num = "weight required";
-            port: Num = "port optional";
+            host: Str = "host required\tformat ip";
+            priority: Num = "priority required\trange 1 99\twhole";
+            protocol: Str = "protocol required\tin TCP|UDP";
+            weight: Num = "weight required\trange 1 99\twhole";
+            port: Num = "port optional\trange 1 65535\twhole";
         }
     }
 }
@@ -86,25 +90,25 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        voice_connector_id: Str = "voice_connector_id required";
+        voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required";
         disabled: Bool = "disabled optional";
     }
     many {
-        route: chime_voice_connector_origination::Route = "route required set block 1 20";
+        route: chime_voice_connector_origination::Route = "route required set block 1 20\titems - 20";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ChimeVoiceConnectorOrigination> = "id";
     }
 }
 /// Blocks of [`aws_chime_voice_connector_streaming`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chime_voice_connector_streaming).
 pub mod chime_voice_connector_streaming {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`MediaInsightsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chime_voice_connector_streaming)."]
         MediaInsightsConfiguration
         arguments {
-            configuration_arn: Str = "configuration_arn optional";
+            configuration_arn: Arn<kind::ChimesdkmediapipelinesMediaInsightsPipelineConfiguration> = "configuration_arn optional\tformat arn";
             disabled: Bool = "disabled optional";
         }
     }
@@ -115,16 +119,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        data_retention: Num = "data_retention required";
-        voice_connector_id: Str = "voice_connector_id required";
+        data_retention: Num = "data_retention required\trange 0 -\twhole";
+        voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required";
         disabled: Bool = "disabled optional";
-        streaming_notification_targets: Set<Str> = "streaming_notification_targets optional";
+        streaming_notification_targets: Set<Str> = "streaming_notification_targets optional\titems 1 3\teach in EventBridge|SNS|SQS";
     }
     many {
         media_insights_configuration: chime_voice_connector_streaming::MediaInsightsConfiguration = "media_insights_configuration optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ChimeVoiceConnectorStreaming> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -133,22 +137,29 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        calling_regions: Set<Str> = "calling_regions required";
-        cidr_allow_list: Set<Str> = "cidr_allow_list required";
-        voice_connector_id: Str = "voice_connector_id required";
-        cps_limit: Num = "cps_limit optional";
-        default_phone_number: Str = "default_phone_number optional";
+        calling_regions: Set<Str> = "calling_regions required\titems 1 -\teach length 2 2";
+        cidr_allow_list: Set<Str> = "cidr_allow_list required\titems 1 -";
+        voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required";
+        cps_limit: Num = "cps_limit optional\trange 1 -\twhole";
+        default_phone_number: Str = "default_phone_number optional\tmatch ^\\+?[1-9]\\d{1,14}$";
         disabled: Bool = "disabled optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ChimeVoiceConnectorTermination> = "id";
     }
 }
 /// Blocks of [`aws_chime_voice_connector_termination_credentials`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chime_voice_connector_termination_credentials).
 pub mod chime_voice_connector_termination_credentials {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_credentials_custom_connector_basic::Basic as Credentials;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Credentials`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chime_voice_connector_termination_credentials)."]
+        Credentials
+        arguments {
+            password: Secret<Str> = "password required sensitive\tlength 1 -";
+            username: Str = "username required\tlength 1 -";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_chime_voice_connector_termination_credentials`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chime_voice_connector_termination_credentials)."]
@@ -156,18 +167,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        voice_connector_id: Str = "voice_connector_id required";
+        voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required";
     }
     many {
-        credentials: chime_voice_connector_termination_credentials::Credentials = "credentials required set block 1 10";
+        credentials: chime_voice_connector_termination_credentials::Credentials = "credentials required set block 1 10\titems - 10";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ChimeVoiceConnectorTerminationCredentials> = "id";
     }
 }
 /// Blocks of [`aws_chimesdkvoice_global_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkvoice_global_settings).
 pub mod chimesdkvoice_global_settings {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`VoiceConnector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkvoice_global_settings)."]
@@ -186,12 +197,12 @@ formwork_model::resource_binding! {
         voice_connector: chimesdkvoice_global_settings::VoiceConnector = "voice_connector required list block 1 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ChimesdkvoiceGlobalSettings> = "id";
     }
 }
 /// Blocks of [`aws_chimesdkvoice_sip_media_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkvoice_sip_media_application).
 pub mod chimesdkvoice_sip_media_application {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::bedrock_bedrockagent_data_source_vector_ingestion_configuration_custom_transformation_configuration_transformation_transformation_function_transformation_lambda_configuration::TransformationLambdaConfiguration as Endpoints;
 }
@@ -202,29 +213,32 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         aws_region: Str = "aws_region required";
-        name: Str = "name required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 -";
     }
     many {
         endpoints: chimesdkvoice_sip_media_application::Endpoints = "endpoints required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ChimesdkvoiceSipMediaApplication> = "arn";
+        id: Id<kind::ChimesdkvoiceSipMediaApplication> = "id";
+        name: Name<kind::ChimesdkvoiceSipMediaApplication> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_chimesdkvoice_sip_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkvoice_sip_rule).
 pub mod chimesdkvoice_sip_rule {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`TargetApplications`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkvoice_sip_rule)."]
         TargetApplications
         arguments {
             aws_region: Str = "aws_region required";
-            priority: Num = "priority required";
-            sip_media_application_id: Str = "sip_media_application_id required";
+            priority: Num = "priority required\trange 1 -\twhole";
+            sip_media_application_id: Str = "sip_media_application_id required\tlength 1 256";
         }
     }
 }
@@ -234,23 +248,32 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        trigger_type: Str = "trigger_type required";
+        trigger_type: Str = "trigger_type required\tin ToPhoneNumber|RequestUriHostname";
         trigger_value: Str = "trigger_value required";
         disabled: Bool = "disabled optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 256";
+    }
     many {
-        target_applications: chimesdkvoice_sip_rule::TargetApplications = "target_applications required set block 1 25";
+        target_applications: chimesdkvoice_sip_rule::TargetApplications = "target_applications required set block 1 25\titems - 25";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ChimesdkvoiceSipRule> = "id";
+        name: Name<kind::ChimesdkvoiceSipRule> = "name";
     }
 }
 /// Blocks of [`aws_chimesdkvoice_voice_profile_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkvoice_voice_profile_domain).
 pub mod chimesdkvoice_voice_profile_domain {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::chime_chimesdkvoice_voice_profile_domain_server_side_encryption_configuration::ServerSideEncryptionConfiguration;
+    formwork_model::block_binding! {
+        #[doc = "Block [`ServerSideEncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkvoice_voice_profile_domain)."]
+        ServerSideEncryptionConfiguration
+        arguments {
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn required\tformat arn\tservice kms";
+        }
+    }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -259,9 +282,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 200, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
+        description: Str = "description optional\tlength - 1024";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 200";
     }
     many {
         server_side_encryption_configuration: chimesdkvoice_voice_profile_domain::ServerSideEncryptionConfiguration = "server_side_encryption_configuration required list block 1 1";
@@ -270,8 +295,9 @@ formwork_model::resource_binding! {
         timeouts: chimesdkvoice_voice_profile_domain::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ChimesdkvoiceVoiceProfileDomain> = "arn";
+        id: Id<kind::ChimesdkvoiceVoiceProfileDomain> = "id";
+        name: Name<kind::ChimesdkvoiceVoiceProfileDomain> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }

@@ -2,28 +2,28 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `chimesdkmediapipelines`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_chimesdkmediapipelines_media_insights_pipeline_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration).
 pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Elements`].
     pub mod elements {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`AmazonTranscribeCallAnalyticsProcessorConfiguration`].
         pub mod amazon_transcribe_call_analytics_processor_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`PostCallAnalyticsSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
                 PostCallAnalyticsSettings
                 arguments {
-                    data_access_role_arn: Str = "data_access_role_arn required";
+                    data_access_role_arn: Arn<kind::IamRole> = "data_access_role_arn required\tformat arn\tservice iam";
                     output_location: Str = "output_location required";
-                    content_redaction_output: Str = "content_redaction_output optional";
-                    output_encryption_kms_key_id: Str = "output_encryption_kms_key_id optional";
+                    content_redaction_output: Str = "content_redaction_output optional\tin redacted|redacted_and_unredacted";
+                    output_encryption_kms_key_id: Str = "output_encryption_kms_key_id optional\tlength 1 4096";
                 }
             }
         }
@@ -31,18 +31,18 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
             #[doc = "Block [`AmazonTranscribeCallAnalyticsProcessorConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
             AmazonTranscribeCallAnalyticsProcessorConfiguration
             arguments {
-                language_code: Str = "language_code required";
-                call_analytics_stream_categories: List<Str> = "call_analytics_stream_categories optional";
-                content_identification_type: Str = "content_identification_type optional";
-                content_redaction_type: Str = "content_redaction_type optional";
+                language_code: Str = "language_code required\tin en-US|en-GB|es-US|fr-CA|fr-FR|en-AU|it-IT|de-DE|pt-BR";
+                call_analytics_stream_categories: List<Str> = "call_analytics_stream_categories optional\titems 1 20\teach length 1 200";
+                content_identification_type: Str = "content_identification_type optional\tin PII";
+                content_redaction_type: Str = "content_redaction_type optional\tin PII";
                 enable_partial_results_stabilization: Bool = "enable_partial_results_stabilization optional";
                 filter_partial_results: Bool = "filter_partial_results optional";
-                language_model_name: Str = "language_model_name optional";
-                partial_results_stability: Str = "partial_results_stability optional";
-                pii_entity_types: Str = "pii_entity_types optional";
-                vocabulary_filter_method: Str = "vocabulary_filter_method optional";
-                vocabulary_filter_name: Str = "vocabulary_filter_name optional";
-                vocabulary_name: Str = "vocabulary_name optional";
+                language_model_name: Str = "language_model_name optional\tlength - 200";
+                partial_results_stability: Str = "partial_results_stability optional\tin high|medium|low";
+                pii_entity_types: Str = "pii_entity_types optional\tlength - 300";
+                vocabulary_filter_method: Str = "vocabulary_filter_method optional\tin remove|mask|tag";
+                vocabulary_filter_name: Str = "vocabulary_filter_name optional\tlength - 200";
+                vocabulary_name: Str = "vocabulary_name optional\tlength - 200";
             }
             many {
                 post_call_analytics_settings: amazon_transcribe_call_analytics_processor_configuration::PostCallAnalyticsSettings = "post_call_analytics_settings optional list block 0 1";
@@ -52,43 +52,49 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
             #[doc = "Block [`AmazonTranscribeProcessorConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
             AmazonTranscribeProcessorConfiguration
             arguments {
-                language_code: Str = "language_code required";
-                content_identification_type: Str = "content_identification_type optional";
-                content_redaction_type: Str = "content_redaction_type optional";
+                language_code: Str = "language_code required\tin en-US|en-GB|es-US|fr-CA|fr-FR|en-AU|it-IT|de-DE|pt-BR";
+                content_identification_type: Str = "content_identification_type optional\tin PII";
+                content_redaction_type: Str = "content_redaction_type optional\tin PII";
                 enable_partial_results_stabilization: Bool = "enable_partial_results_stabilization optional";
                 filter_partial_results: Bool = "filter_partial_results optional";
-                language_model_name: Str = "language_model_name optional";
-                partial_results_stability: Str = "partial_results_stability optional";
-                pii_entity_types: Str = "pii_entity_types optional";
+                language_model_name: Str = "language_model_name optional\tlength - 200";
+                partial_results_stability: Str = "partial_results_stability optional\tin high|medium|low";
+                pii_entity_types: Str = "pii_entity_types optional\tlength - 300";
                 show_speaker_label: Bool = "show_speaker_label optional";
-                vocabulary_filter_method: Str = "vocabulary_filter_method optional";
-                vocabulary_filter_name: Str = "vocabulary_filter_name optional";
-                vocabulary_name: Str = "vocabulary_name optional";
+                vocabulary_filter_method: Str = "vocabulary_filter_method optional\tin remove|mask|tag";
+                vocabulary_filter_name: Str = "vocabulary_filter_name optional\tlength - 200";
+                vocabulary_name: Str = "vocabulary_name optional\tlength - 200";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`KinesisDataStreamSinkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
             KinesisDataStreamSinkConfiguration
             arguments {
-                insights_target: Str = "insights_target required";
+                insights_target: Arn<kind::KinesisStream> = "insights_target required\tformat arn\tservice kinesis";
             }
         }
-        pub use crate::services::chimesdkmediapipelines::chimesdkmediapipelines_media_insights_pipeline_configuration::elements::KinesisDataStreamSinkConfiguration as LambdaFunctionSinkConfiguration;
+        formwork_model::block_binding! {
+            #[doc = "Block [`LambdaFunctionSinkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
+            LambdaFunctionSinkConfiguration
+            arguments {
+                insights_target: Str = "insights_target required\tformat arn";
+            }
+        }
         formwork_model::block_binding! {
             #[doc = "Block [`S3RecordingSinkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
             S3RecordingSinkConfiguration
             arguments {
-                destination: Str = "destination optional";
+                destination: Str = "destination optional\tformat arn";
             }
         }
-        pub use crate::services::chimesdkmediapipelines::chimesdkmediapipelines_media_insights_pipeline_configuration::elements::KinesisDataStreamSinkConfiguration as SnsTopicSinkConfiguration;
-        pub use crate::services::chimesdkmediapipelines::chimesdkmediapipelines_media_insights_pipeline_configuration::elements::KinesisDataStreamSinkConfiguration as SqsQueueSinkConfiguration;
+        pub use crate::services::chimesdkmediapipelines::chimesdkmediapipelines_media_insights_pipeline_configuration::elements::LambdaFunctionSinkConfiguration as SnsTopicSinkConfiguration;
+        pub use crate::services::chimesdkmediapipelines::chimesdkmediapipelines_media_insights_pipeline_configuration::elements::LambdaFunctionSinkConfiguration as SqsQueueSinkConfiguration;
         formwork_model::block_binding! {
             #[doc = "Block [`VoiceAnalyticsProcessorConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
             VoiceAnalyticsProcessorConfiguration
             arguments {
-                speaker_search_status: Str = "speaker_search_status required";
-                voice_tone_analysis_status: Str = "voice_tone_analysis_status required";
+                speaker_search_status: Str = "speaker_search_status required\tin Enabled|Disabled";
+                voice_tone_analysis_status: Str = "voice_tone_analysis_status required\tin Enabled|Disabled";
             }
         }
     }
@@ -96,7 +102,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
         #[doc = "Block [`Elements`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
         Elements
         arguments {
-            r#type: Str = "type required";
+            r#type: Str = "type required\tin AmazonTranscribeCallAnalyticsProcessor|VoiceAnalyticsProcessor|AmazonTranscribeProcessor|KinesisDataStreamSink|LambdaFunctionSink|SqsQueueSink|SnsTopicSink|S3RecordingSink|VoiceEnhancementSink";
         }
         many {
             amazon_transcribe_call_analytics_processor_configuration: elements::AmazonTranscribeCallAnalyticsProcessorConfiguration = "amazon_transcribe_call_analytics_processor_configuration optional list block 0 1";
@@ -111,11 +117,11 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
     }
     /// Blocks of [`RealTimeAlertConfiguration`].
     pub mod real_time_alert_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Rules`].
         pub mod rules {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`IssueDetectionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
@@ -128,7 +134,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
                 #[doc = "Block [`KeywordMatchConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
                 KeywordMatchConfiguration
                 arguments {
-                    keywords: List<Str> = "keywords required";
+                    keywords: List<Str> = "keywords required\titems 1 100";
                     rule_name: Str = "rule_name required";
                     negate: Bool = "negate computed";
                 }
@@ -138,8 +144,8 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
                 SentimentConfiguration
                 arguments {
                     rule_name: Str = "rule_name required";
-                    sentiment_type: Str = "sentiment_type required";
-                    time_period: Num = "time_period required";
+                    sentiment_type: Str = "sentiment_type required\tin NEGATIVE";
+                    time_period: Num = "time_period required\trange 60 1800\twhole";
                 }
             }
         }
@@ -147,7 +153,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
             #[doc = "Block [`Rules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
             Rules
             arguments {
-                r#type: Str = "type required";
+                r#type: Str = "type required\tin KeywordMatch|Sentiment|IssueDetection";
             }
             many {
                 issue_detection_configuration: rules::IssueDetectionConfiguration = "issue_detection_configuration optional list block 0 1";
@@ -163,7 +169,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
             disabled: Bool = "disabled computed";
         }
         many {
-            rules: real_time_alert_configuration::Rules = "rules required list block 1 3";
+            rules: real_time_alert_configuration::Rules = "rules required list block 1 3\titems - 3";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -174,9 +180,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        resource_access_role_arn: Str = "resource_access_role_arn required";
+        resource_access_role_arn: Arn<kind::IamRole> = "resource_access_role_arn required\tformat arn\tservice iam";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         elements: chimesdkmediapipelines_media_insights_pipeline_configuration::Elements = "elements required list block 1 0";
@@ -186,8 +194,9 @@ formwork_model::resource_binding! {
         timeouts: chimesdkmediapipelines_media_insights_pipeline_configuration::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ChimesdkmediapipelinesMediaInsightsPipelineConfiguration> = "arn";
+        id: Id<kind::ChimesdkmediapipelinesMediaInsightsPipelineConfiguration> = "id";
+        name: Name<kind::ChimesdkmediapipelinesMediaInsightsPipelineConfiguration> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `cleanrooms`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_cleanrooms_collaboration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_collaboration).
 pub mod cleanrooms_collaboration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DataEncryptionMetadata`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_collaboration)."]
@@ -48,9 +48,11 @@ formwork_model::resource_binding! {
         creator_display_name: Str = "creator_display_name required";
         creator_member_abilities: List<Str> = "creator_member_abilities required";
         description: Str = "description required";
-        name: Str = "name required";
         query_log_status: Str = "query_log_status required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         data_encryption_metadata: cleanrooms_collaboration::DataEncryptionMetadata = "data_encryption_metadata optional list block 0 1";
@@ -60,9 +62,10 @@ formwork_model::resource_binding! {
         timeouts: cleanrooms_collaboration::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CleanroomsCollaboration> = "arn";
         create_time: Str = "create_time";
-        id: Str = "id";
+        id: Id<kind::CleanroomsCollaboration> = "id";
+        name: Name<kind::CleanroomsCollaboration> = "name";
         tags_all: Map<Str> = "tags_all";
         update_time: Str = "update_time";
     }
@@ -72,7 +75,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_cleanrooms_configured_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_configured_table).
 pub mod cleanrooms_configured_table {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`TableReference`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_configured_table)."]
@@ -90,11 +93,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        allowed_columns: Set<Str> = "allowed_columns required";
+        allowed_columns: Set<Str> = "allowed_columns required\titems 1 225";
         analysis_method: Str = "analysis_method required";
-        name: Str = "name required";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         table_reference: cleanrooms_configured_table::TableReference = "table_reference required list block 1 1";
@@ -103,24 +108,25 @@ formwork_model::resource_binding! {
         timeouts: cleanrooms_configured_table::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CleanroomsConfiguredTable> = "arn";
         create_time: Str = "create_time";
-        id: Str = "id";
+        id: Id<kind::CleanroomsConfiguredTable> = "id";
+        name: Name<kind::CleanroomsConfiguredTable> = "name";
         tags_all: Map<Str> = "tags_all";
         update_time: Str = "update_time";
     }
 }
 /// Blocks of [`aws_cleanrooms_membership`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_membership).
 pub mod cleanrooms_membership {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`DefaultResultConfiguration`].
     pub mod default_result_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`OutputConfiguration`].
         pub mod output_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_membership)."]
@@ -136,7 +142,7 @@ pub mod cleanrooms_membership {
             #[doc = "Block [`OutputConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_membership)."]
             OutputConfiguration
             many {
-                s3: output_configuration::S3 = "s3 optional list block 0 0";
+                s3: output_configuration::S3 = "s3 required list block 1 0\titems - 1";
             }
         }
     }
@@ -144,15 +150,15 @@ pub mod cleanrooms_membership {
         #[doc = "Block [`DefaultResultConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_membership)."]
         DefaultResultConfiguration
         arguments {
-            role_arn: Str = "role_arn optional";
+            role_arn: Str = "role_arn optional\tformat arn";
         }
         many {
-            output_configuration: default_result_configuration::OutputConfiguration = "output_configuration optional list block 0 0";
+            output_configuration: default_result_configuration::OutputConfiguration = "output_configuration required list block 1 0\titems - 1";
         }
     }
     /// Blocks of [`PaymentConfiguration`].
     pub mod payment_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`QueryCompute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_membership)."]
@@ -166,7 +172,7 @@ pub mod cleanrooms_membership {
         #[doc = "Block [`PaymentConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_membership)."]
         PaymentConfiguration
         many {
-            query_compute: payment_configuration::QueryCompute = "query_compute optional list block 0 0";
+            query_compute: payment_configuration::QueryCompute = "query_compute required list block 1 0\titems - 1";
         }
     }
 }
@@ -177,21 +183,21 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         collaboration_id: Str = "collaboration_id required";
-        query_log_status: Str = "query_log_status required";
+        query_log_status: Str = "query_log_status required\tin ENABLED|DISABLED";
         tags: Map<Str> = "tags optional";
     }
     many {
-        default_result_configuration: cleanrooms_membership::DefaultResultConfiguration = "default_result_configuration optional list block 0 0";
-        payment_configuration: cleanrooms_membership::PaymentConfiguration = "payment_configuration optional list block 0 0";
+        default_result_configuration: cleanrooms_membership::DefaultResultConfiguration = "default_result_configuration optional list block 0 0\titems - 1";
+        payment_configuration: cleanrooms_membership::PaymentConfiguration = "payment_configuration optional list block 0 0\titems - 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CleanroomsMembership> = "arn";
         collaboration_arn: Str = "collaboration_arn";
         collaboration_creator_account_id: Str = "collaboration_creator_account_id";
         collaboration_creator_display_name: Str = "collaboration_creator_display_name";
         collaboration_name: Str = "collaboration_name";
         create_time: Str = "create_time";
-        id: Str = "id";
+        id: Id<kind::CleanroomsMembership> = "id";
         member_abilities: List<Str> = "member_abilities";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";

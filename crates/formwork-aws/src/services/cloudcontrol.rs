@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `cloudcontrol`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_cloudcontrolapi_resource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudcontrolapi_resource).
 pub mod cloudcontrolapi_resource {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -17,22 +17,22 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         desired_state: Str = "desired_state required";
-        type_name: Str = "type_name required";
-        role_arn: Str = "role_arn optional";
-        schema: Str = "schema computed sensitive";
+        type_name: Name<kind::CloudformationType> = "type_name required\tmatch [A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}";
+        role_arn: Arn<kind::IamRole> = "role_arn optional\tservice iam";
+        schema: Secret<Str> = "schema computed sensitive";
         type_version_id: Str = "type_version_id optional";
     }
     single {
         timeouts: cloudcontrolapi_resource::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CloudcontrolapiResource> = "id";
         properties: Str = "properties";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_cloudcontrolapi_resource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudcontrolapi_resource)."]
@@ -42,13 +42,14 @@ pub(crate) mod data {
         arguments {
             identifier: Str = "identifier required";
             type_name: Str = "type_name required";
-            id: Str = "id computed";
         }
         unread {
+            id: Str = "id computed";
             role_arn: Str = "role_arn optional";
             type_version_id: Str = "type_version_id optional";
         }
         attributes {
+            id: Id<kind::CloudcontrolapiResource> = "id";
             properties: Str = "properties";
         }
     }

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `cloudformation`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_cloudformation_stack`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack).
 pub mod cloudformation_stack {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -16,54 +16,57 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        capabilities: Set<Str> = "capabilities optional";
+        capabilities: Set<Str> = "capabilities optional\teach in CAPABILITY_IAM|CAPABILITY_NAMED_IAM|CAPABILITY_AUTO_EXPAND";
         disable_rollback: Bool = "disable_rollback optional";
-        iam_role_arn: Str = "iam_role_arn optional";
-        notification_arns: Set<Str> = "notification_arns optional";
-        on_failure: Str = "on_failure optional";
+        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn optional\tapi length 20 2048\tservice iam";
+        notification_arns: Set<Arn<kind::SnsTopic>> = "notification_arns optional\tservice sns";
+        on_failure: Str = "on_failure optional\tin DO_NOTHING|ROLLBACK|DELETE";
         parameters: Map<Str> = "parameters computed";
-        policy_body: Str = "policy_body computed";
-        policy_url: Str = "policy_url optional";
+        policy_body: Str = "policy_body computed\tformat json\tapi length 1 16384";
+        policy_url: Str = "policy_url optional\tapi length 1 5120";
         tags: Map<Str> = "tags optional";
         template_body: Str = "template_body computed";
-        template_url: Str = "template_url optional";
-        timeout_in_minutes: Num = "timeout_in_minutes optional";
+        template_url: Str = "template_url optional\tapi length 1 5120";
+        timeout_in_minutes: Num = "timeout_in_minutes optional\twhole";
+    }
+    unread {
+        name: Str = "name required";
     }
     single {
         timeouts: cloudformation_stack::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CloudformationStack> = "id";
+        name: Name<kind::CloudformationStack> = "name";
         outputs: Map<Str> = "outputs";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_cloudformation_stack_instances`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_instances).
 pub mod cloudformation_stack_instances {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DeploymentTargets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_instances)."]
         DeploymentTargets
         arguments {
-            account_filter_type: Str = "account_filter_type optional";
-            accounts: Set<Str> = "accounts optional";
-            accounts_url: Str = "accounts_url optional";
-            organizational_unit_ids: Set<Str> = "organizational_unit_ids optional";
+            account_filter_type: Str = "account_filter_type optional\tin NONE|INTERSECTION|DIFFERENCE|UNION";
+            accounts: Set<Str> = "accounts optional\titems 1 -\teach format account_id";
+            accounts_url: Str = "accounts_url optional\tmatch (s3://|http(s?)://).+";
+            organizational_unit_ids: Set<Str> = "organizational_unit_ids optional\titems 1 -\teach match ^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`OperationPreferences`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_instances)."]
         OperationPreferences
         arguments {
-            concurrency_mode: Str = "concurrency_mode optional";
-            failure_tolerance_count: Num = "failure_tolerance_count optional";
-            failure_tolerance_percentage: Num = "failure_tolerance_percentage optional";
-            max_concurrent_count: Num = "max_concurrent_count optional";
-            max_concurrent_percentage: Num = "max_concurrent_percentage optional";
-            region_concurrency_type: Str = "region_concurrency_type optional";
-            region_order: List<Str> = "region_order optional";
+            concurrency_mode: Str = "concurrency_mode optional\tin STRICT_FAILURE_TOLERANCE|SOFT_FAILURE_TOLERANCE";
+            failure_tolerance_count: Num = "failure_tolerance_count optional\trange 0 -\twhole";
+            failure_tolerance_percentage: Num = "failure_tolerance_percentage optional\trange 0 100\twhole";
+            max_concurrent_count: Num = "max_concurrent_count optional\trange 1 -\twhole";
+            max_concurrent_percentage: Num = "max_concurrent_percentage optional\trange 1 100\twhole";
+            region_concurrency_type: Str = "region_concurrency_type optional\tin SEQUENTIAL|PARALLEL";
+            region_order: List<Str> = "region_order optional\titems 1 -\teach match ^[0-9A-Za-z-]{1,128}$";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -76,7 +79,7 @@ pub mod cloudformation_stack_instances {
             drift_status: Str = "drift_status";
             organizational_unit_id: Str = "organizational_unit_id";
             region: Str = "region";
-            stack_id: Str = "stack_id";
+            stack_id: Id<kind::OpsworksStack> = "stack_id";
             stack_set_id: Str = "stack_set_id";
             status: Str = "status";
             status_reason: Str = "status_reason";
@@ -88,12 +91,17 @@ formwork_model::resource_binding! {
     Managed "aws_cloudformation_stack_instances" CloudformationStackInstances CloudformationStackInstancesAttributes
     naming None;
     tags None;
+    relations {
+        "conflict accounts deployment_targets";
+        "conflict operation_preferences.failure_tolerance_count operation_preferences.failure_tolerance_percentage";
+        "conflict operation_preferences.max_concurrent_count operation_preferences.max_concurrent_percentage";
+    }
     arguments {
-        stack_set_name: Str = "stack_set_name required";
-        accounts: Set<Str> = "accounts computed";
-        call_as: Str = "call_as optional";
+        stack_set_name: Name<kind::CloudformationStackSet> = "stack_set_name required\tlength 1 -";
+        accounts: Set<Str> = "accounts computed\titems 1 -\teach format account_id";
+        call_as: Str = "call_as optional\tin SELF|DELEGATED_ADMIN";
         parameter_overrides: Map<Str> = "parameter_overrides optional";
-        regions: Set<Str> = "regions computed";
+        regions: Set<Str> = "regions computed\titems 1 -\teach format region";
         retain_stacks: Bool = "retain_stacks optional";
     }
     many {
@@ -104,7 +112,7 @@ formwork_model::resource_binding! {
         timeouts: cloudformation_stack_instances::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CloudformationStackInstances> = "id";
         stack_set_id: Str = "stack_set_id";
     }
     objects {
@@ -113,7 +121,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_cloudformation_stack_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_set).
 pub mod cloudformation_stack_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AutoDeployment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_set)."]
@@ -134,12 +142,12 @@ pub mod cloudformation_stack_set {
         #[doc = "Block [`OperationPreferences`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_set)."]
         OperationPreferences
         arguments {
-            failure_tolerance_count: Num = "failure_tolerance_count optional";
-            failure_tolerance_percentage: Num = "failure_tolerance_percentage optional";
-            max_concurrent_count: Num = "max_concurrent_count optional";
-            max_concurrent_percentage: Num = "max_concurrent_percentage optional";
-            region_concurrency_type: Str = "region_concurrency_type optional";
-            region_order: List<Str> = "region_order optional";
+            failure_tolerance_count: Num = "failure_tolerance_count optional\trange 0 -\twhole";
+            failure_tolerance_percentage: Num = "failure_tolerance_percentage optional\trange 0 100\twhole";
+            max_concurrent_count: Num = "max_concurrent_count optional\trange 1 -\twhole";
+            max_concurrent_percentage: Num = "max_concurrent_percentage optional\trange 1 100\twhole";
+            region_concurrency_type: Str = "region_concurrency_type optional\tin SEQUENTIAL|PARALLEL";
+            region_order: List<Str> = "region_order optional\titems 1 -\teach match ^[0-9A-Za-z-]{1,128}$\teach match ^[a-zA-Z0-9-]{1,128}$";
         }
     }
     pub use crate::shared::cloudformation_cloudformation_stack_set_timeouts::Timeouts;
@@ -149,18 +157,27 @@ formwork_model::resource_binding! {
     Managed "aws_cloudformation_stack_set" CloudformationStackSet CloudformationStackSetAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z-"));
     tags Map;
+    relations {
+        "conflict administration_role_arn auto_deployment";
+        "conflict auto_deployment execution_role_name";
+        "conflict operation_preferences.failure_tolerance_count operation_preferences.failure_tolerance_percentage";
+        "conflict operation_preferences.max_concurrent_count operation_preferences.max_concurrent_percentage";
+        "conflict template_body template_url";
+    }
     arguments {
-        name: Str = "name required";
-        administration_role_arn: Str = "administration_role_arn optional";
-        call_as: Str = "call_as optional";
-        capabilities: Set<Str> = "capabilities optional";
-        description: Str = "description optional";
-        execution_role_name: Str = "execution_role_name computed";
+        administration_role_arn: Arn<kind::IamRole> = "administration_role_arn optional\tformat arn\tapi length 20 2048\tservice iam";
+        call_as: Str = "call_as optional\tin SELF|DELEGATED_ADMIN";
+        capabilities: Set<Str> = "capabilities optional\teach in CAPABILITY_IAM|CAPABILITY_NAMED_IAM|CAPABILITY_AUTO_EXPAND";
+        description: Str = "description optional\tlength - 1024\tapi length 1 -";
+        execution_role_name: Name<kind::IamRole> = "execution_role_name computed\tapi length 1 64\tapi match [a-zA-Z_0-9+=,.@-]+";
         parameters: Map<Str> = "parameters optional";
-        permission_model: Str = "permission_model optional";
+        permission_model: Str = "permission_model optional\tin SERVICE_MANAGED|SELF_MANAGED";
         tags: Map<Str> = "tags optional";
         template_body: Str = "template_body computed";
-        template_url: Str = "template_url optional";
+        template_url: Str = "template_url optional\tapi length 1 5120";
+    }
+    unread {
+        name: Str = "name required\tlength 1 128\tmatch ^[a-zA-Z]\tmatch ^[a-zA-Z0-9-]+$";
     }
     many {
         auto_deployment: cloudformation_stack_set::AutoDeployment = "auto_deployment optional list block 0 1";
@@ -171,15 +188,16 @@ formwork_model::resource_binding! {
         timeouts: cloudformation_stack_set::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        stack_set_id: Str = "stack_set_id";
+        arn: Arn<kind::CloudformationStackSet> = "arn";
+        id: Id<kind::CloudformationStackSet> = "id";
+        name: Name<kind::CloudformationStackSet> = "name";
+        stack_set_id: Id<kind::CloudformationStackSet> = "stack_set_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_cloudformation_stack_set_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_set_instance).
 pub mod cloudformation_stack_set_instance {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::cloudformation::cloudformation_stack_instances::DeploymentTargets;
     pub use crate::services::cloudformation::cloudformation_stack_instances::OperationPreferences;
@@ -190,7 +208,7 @@ pub mod cloudformation_stack_set_instance {
         attributes {
             account_id: Str = "account_id";
             organizational_unit_id: Str = "organizational_unit_id";
-            stack_id: Str = "stack_id";
+            stack_id: Id<kind::OpsworksStack> = "stack_id";
         }
     }
 }
@@ -199,10 +217,15 @@ formwork_model::resource_binding! {
     Managed "aws_cloudformation_stack_set_instance" CloudformationStackSetInstance CloudformationStackSetInstanceAttributes
     naming None;
     tags None;
+    relations {
+        "conflict account_id deployment_targets";
+        "conflict operation_preferences.failure_tolerance_count operation_preferences.failure_tolerance_percentage";
+        "conflict operation_preferences.max_concurrent_count operation_preferences.max_concurrent_percentage";
+    }
     arguments {
-        stack_set_name: Str = "stack_set_name required";
-        account_id: Str = "account_id computed";
-        call_as: Str = "call_as optional";
+        stack_set_name: Name<kind::CloudformationStackSet> = "stack_set_name required\tlength 1 -";
+        account_id: Str = "account_id computed\tformat account_id\tapi match ^[0-9]{12}$";
+        call_as: Str = "call_as optional\tin SELF|DELEGATED_ADMIN";
         parameter_overrides: Map<Str> = "parameter_overrides optional";
         region: Str = "region computed";
         retain_stack: Bool = "retain_stack optional";
@@ -215,9 +238,9 @@ formwork_model::resource_binding! {
         timeouts: cloudformation_stack_set_instance::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CloudformationStackSetInstance> = "id";
         organizational_unit_id: Str = "organizational_unit_id";
-        stack_id: Str = "stack_id";
+        stack_id: Id<kind::OpsworksStack> = "stack_id";
     }
     objects {
         stack_instance_summaries: List<cloudformation_stack_set_instance::StackInstanceSummariesAttributes> = "stack_instance_summaries";
@@ -225,14 +248,14 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_cloudformation_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_type).
 pub mod cloudformation_type {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`LoggingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_type)."]
         LoggingConfig
         arguments {
-            log_group_name: Str = "log_group_name required";
-            log_role_arn: Str = "log_role_arn required";
+            log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tlength 1 512";
+            log_role_arn: Arn<kind::IamRole> = "log_role_arn required\tformat arn\tservice iam";
         }
     }
 }
@@ -242,33 +265,36 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        schema_handler_package: Str = "schema_handler_package required";
-        type_name: Str = "type_name required";
-        execution_role_arn: Str = "execution_role_arn optional";
-        r#type: Str = "type computed";
+        schema_handler_package: Str = "schema_handler_package required\tmatch ^(https|s3)\\:\\/\\/.+";
+        execution_role_arn: Arn<kind::IamRole> = "execution_role_arn optional\tformat arn\tservice iam";
+        r#type: Str = "type computed\tin RESOURCE|MODULE|HOOK";
+    }
+    unread {
+        type_name: Str = "type_name required\tlength 10 204\tmatch [A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}(::MODULE){0,1}";
     }
     many {
         logging_config: cloudformation_type::LoggingConfig = "logging_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudformationType> = "arn";
         default_version_id: Str = "default_version_id";
         deprecated_status: Str = "deprecated_status";
         description: Str = "description";
         documentation_url: Str = "documentation_url";
-        id: Str = "id";
+        id: Id<kind::CloudformationType> = "id";
         is_default_version: Bool = "is_default_version";
         provisioning_type: Str = "provisioning_type";
         schema: Str = "schema";
         source_url: Str = "source_url";
-        type_arn: Str = "type_arn";
+        type_arn: Arn<kind::CloudformationType> = "type_arn";
+        type_name: Name<kind::CloudformationType> = "type_name";
         version_id: Str = "version_id";
         visibility: Str = "visibility";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_cloudformation_export`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudformation_export)."]
@@ -290,15 +316,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
             capabilities: Set<Str> = "capabilities";
             description: Str = "description";
             disable_rollback: Bool = "disable_rollback";
-            iam_role_arn: Str = "iam_role_arn";
+            iam_role_arn: Arn<kind::IamRole> = "iam_role_arn";
+            id: Id<kind::CloudformationStack> = "id";
+            name: Name<kind::CloudformationStack> = "name";
             notification_arns: Set<Str> = "notification_arns";
             outputs: Map<Str> = "outputs";
             parameters: Map<Str> = "parameters";
@@ -308,13 +338,13 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_cloudformation_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudformation_type).
     pub mod cloudformation_type {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`LoggingConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudformation_type)."]
             LoggingConfigAttributes
             attributes {
-                log_group_name: Str = "log_group_name";
+                log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name";
                 log_role_arn: Str = "log_role_arn";
             }
         }
@@ -325,25 +355,28 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            arn: Str = "arn computed";
-            id: Str = "id computed";
             r#type: Str = "type computed";
-            type_name: Str = "type_name computed";
         }
         unread {
+            arn: Str = "arn computed";
+            id: Str = "id computed";
+            type_name: Str = "type_name computed";
             version_id: Str = "version_id optional";
         }
         attributes {
+            arn: Arn<kind::CloudformationType> = "arn";
             default_version_id: Str = "default_version_id";
             deprecated_status: Str = "deprecated_status";
             description: Str = "description";
             documentation_url: Str = "documentation_url";
-            execution_role_arn: Str = "execution_role_arn";
+            execution_role_arn: Arn<kind::IamRole> = "execution_role_arn";
+            id: Id<kind::CloudformationType> = "id";
             is_default_version: Bool = "is_default_version";
             provisioning_type: Str = "provisioning_type";
             schema: Str = "schema";
             source_url: Str = "source_url";
-            type_arn: Str = "type_arn";
+            type_arn: Arn<kind::CloudformationType> = "type_arn";
+            type_name: Name<kind::CloudformationType> = "type_name";
             visibility: Str = "visibility";
         }
         objects {

@@ -2,19 +2,19 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `cloudfront`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_cloudfront_cache_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_cache_policy).
 pub mod cloudfront_cache_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ParametersInCacheKeyAndForwardedToOrigin`].
     pub mod parameters_in_cache_key_and_forwarded_to_origin {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`CookiesConfig`].
         pub mod cookies_config {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Cookies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_cache_policy)."]
@@ -36,7 +36,7 @@ pub mod cloudfront_cache_policy {
         }
         /// Blocks of [`HeadersConfig`].
         pub mod headers_config {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::cookies_config::Cookies as Headers;
         }
@@ -52,7 +52,7 @@ pub mod cloudfront_cache_policy {
         }
         /// Blocks of [`QueryStringsConfig`].
         pub mod query_strings_config {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::cookies_config::Cookies as QueryStrings;
         }
@@ -87,24 +87,27 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
         comment: Str = "comment optional";
-        default_ttl: Num = "default_ttl optional";
-        max_ttl: Num = "max_ttl optional";
-        min_ttl: Num = "min_ttl optional";
+        default_ttl: Num = "default_ttl optional\twhole";
+        max_ttl: Num = "max_ttl optional\twhole";
+        min_ttl: Num = "min_ttl optional\twhole";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         parameters_in_cache_key_and_forwarded_to_origin: cloudfront_cache_policy::ParametersInCacheKeyAndForwardedToOrigin = "parameters_in_cache_key_and_forwarded_to_origin required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudfrontCachePolicy> = "arn";
         etag: Str = "etag";
-        id: Str = "id";
+        id: Id<kind::CloudfrontCachePolicy> = "id";
+        name: Name<kind::CloudfrontCachePolicy> = "name";
     }
 }
 /// Blocks of [`aws_cloudfront_continuous_deployment_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_continuous_deployment_policy).
 pub mod cloudfront_continuous_deployment_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`StagingDistributionDnsNames`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_continuous_deployment_policy)."]
@@ -116,7 +119,7 @@ pub mod cloudfront_continuous_deployment_policy {
     }
     /// Blocks of [`TrafficConfig`].
     pub mod traffic_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`SingleHeaderConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_continuous_deployment_policy)."]
@@ -128,7 +131,7 @@ pub mod cloudfront_continuous_deployment_policy {
         }
         /// Blocks of [`SingleWeightConfig`].
         pub mod single_weight_config {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`SessionStickinessConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_continuous_deployment_policy)."]
@@ -146,7 +149,7 @@ pub mod cloudfront_continuous_deployment_policy {
                 weight: Num = "weight required";
             }
             many {
-                session_stickiness_config: single_weight_config::SessionStickinessConfig = "session_stickiness_config optional list block 0 0";
+                session_stickiness_config: single_weight_config::SessionStickinessConfig = "session_stickiness_config optional list block 0 0\titems - 1";
             }
         }
     }
@@ -154,11 +157,11 @@ pub mod cloudfront_continuous_deployment_policy {
         #[doc = "Block [`TrafficConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_continuous_deployment_policy)."]
         TrafficConfig
         arguments {
-            r#type: Str = "type required";
+            r#type: Str = "type required\tin SingleWeight|SingleHeader";
         }
         many {
-            single_header_config: traffic_config::SingleHeaderConfig = "single_header_config optional list block 0 0";
-            single_weight_config: traffic_config::SingleWeightConfig = "single_weight_config optional list block 0 0";
+            single_header_config: traffic_config::SingleHeaderConfig = "single_header_config optional list block 0 0\titems - 1";
+            single_weight_config: traffic_config::SingleWeightConfig = "single_weight_config optional list block 0 0\titems - 1";
         }
     }
 }
@@ -171,43 +174,43 @@ formwork_model::resource_binding! {
         enabled: Bool = "enabled required";
     }
     many {
-        staging_distribution_dns_names: cloudfront_continuous_deployment_policy::StagingDistributionDnsNames = "staging_distribution_dns_names optional list block 0 0";
-        traffic_config: cloudfront_continuous_deployment_policy::TrafficConfig = "traffic_config optional list block 0 0";
+        staging_distribution_dns_names: cloudfront_continuous_deployment_policy::StagingDistributionDnsNames = "staging_distribution_dns_names required list block 1 0\titems - 1";
+        traffic_config: cloudfront_continuous_deployment_policy::TrafficConfig = "traffic_config optional list block 0 0\titems - 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudfrontContinuousDeploymentPolicy> = "arn";
         etag: Str = "etag";
-        id: Str = "id";
+        id: Id<kind::CloudfrontContinuousDeploymentPolicy> = "id";
         last_modified_time: Str = "last_modified_time";
     }
 }
 /// Blocks of [`aws_cloudfront_distribution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution).
 pub mod cloudfront_distribution {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CustomErrorResponse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
         CustomErrorResponse
         arguments {
-            error_code: Num = "error_code required";
-            error_caching_min_ttl: Num = "error_caching_min_ttl optional";
-            response_code: Num = "response_code optional";
+            error_code: Num = "error_code required\twhole";
+            error_caching_min_ttl: Num = "error_caching_min_ttl optional\twhole";
+            response_code: Num = "response_code optional\twhole";
             response_page_path: Str = "response_page_path optional";
         }
     }
     /// Blocks of [`DefaultCacheBehavior`].
     pub mod default_cache_behavior {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ForwardedValues`].
         pub mod forwarded_values {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Cookies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
                 Cookies
                 arguments {
-                    forward: Str = "forward required";
+                    forward: Str = "forward required\tin none|whitelist|all";
                     whitelisted_names: Set<Str> = "whitelisted_names computed";
                 }
             }
@@ -228,8 +231,8 @@ pub mod cloudfront_distribution {
             #[doc = "Block [`FunctionAssociation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             FunctionAssociation
             arguments {
-                event_type: Str = "event_type required";
-                function_arn: Str = "function_arn required";
+                event_type: Str = "event_type required\tin viewer-request|viewer-response|origin-request|origin-response";
+                function_arn: Arn<kind::CloudfrontFunction> = "function_arn required\tformat arn\tservice cloudfront";
             }
         }
         pub use crate::shared::cloudfront_cloudfront_distribution_default_cache_behavior_grpc_config::GrpcConfig;
@@ -237,8 +240,8 @@ pub mod cloudfront_distribution {
             #[doc = "Block [`LambdaFunctionAssociation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             LambdaFunctionAssociation
             arguments {
-                event_type: Str = "event_type required";
-                lambda_arn: Str = "lambda_arn required";
+                event_type: Str = "event_type required\tin viewer-request|viewer-response|origin-request|origin-response";
+                lambda_arn: Str = "lambda_arn required\tformat arn";
                 include_body: Bool = "include_body optional";
             }
         }
@@ -250,25 +253,25 @@ pub mod cloudfront_distribution {
             allowed_methods: Set<Str> = "allowed_methods required";
             cached_methods: Set<Str> = "cached_methods required";
             target_origin_id: Str = "target_origin_id required";
-            viewer_protocol_policy: Str = "viewer_protocol_policy required";
-            cache_policy_id: Str = "cache_policy_id optional";
+            viewer_protocol_policy: Str = "viewer_protocol_policy required\tin allow-all|https-only|redirect-to-https";
+            cache_policy_id: Id<kind::CloudfrontCachePolicy> = "cache_policy_id optional";
             compress: Bool = "compress optional";
-            default_ttl: Num = "default_ttl computed";
+            default_ttl: Num = "default_ttl computed\twhole";
             field_level_encryption_id: Str = "field_level_encryption_id optional";
-            max_ttl: Num = "max_ttl computed";
-            min_ttl: Num = "min_ttl optional";
-            origin_request_policy_id: Str = "origin_request_policy_id optional";
-            realtime_log_config_arn: Str = "realtime_log_config_arn optional";
-            response_headers_policy_id: Str = "response_headers_policy_id optional";
+            max_ttl: Num = "max_ttl computed\twhole";
+            min_ttl: Num = "min_ttl optional\twhole";
+            origin_request_policy_id: Id<kind::CloudfrontOriginRequestPolicy> = "origin_request_policy_id optional";
+            realtime_log_config_arn: Arn<kind::CloudfrontRealtimeLogConfig> = "realtime_log_config_arn optional\tformat arn\tservice cloudfront";
+            response_headers_policy_id: Id<kind::CloudfrontResponseHeadersPolicy> = "response_headers_policy_id optional";
             smooth_streaming: Bool = "smooth_streaming optional";
-            trusted_key_groups: List<Str> = "trusted_key_groups computed";
+            trusted_key_groups: List<Id<kind::CloudfrontKeyGroup>> = "trusted_key_groups computed";
             trusted_signers: List<Str> = "trusted_signers computed";
         }
         many {
             forwarded_values: default_cache_behavior::ForwardedValues = "forwarded_values optional list block 0 1";
-            function_association: default_cache_behavior::FunctionAssociation = "function_association optional set block 0 2";
+            function_association: default_cache_behavior::FunctionAssociation = "function_association optional set block 0 2\titems - 2";
             grpc_config: default_cache_behavior::GrpcConfig = "grpc_config optional list block 0 1";
-            lambda_function_association: default_cache_behavior::LambdaFunctionAssociation = "lambda_function_association optional set block 0 4";
+            lambda_function_association: default_cache_behavior::LambdaFunctionAssociation = "lambda_function_association optional set block 0 4\titems - 4";
         }
     }
     formwork_model::block_binding! {
@@ -282,17 +285,17 @@ pub mod cloudfront_distribution {
     }
     /// Blocks of [`OrderedCacheBehavior`].
     pub mod ordered_cache_behavior {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ForwardedValues`].
         pub mod forwarded_values {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Cookies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
                 Cookies
                 arguments {
-                    forward: Str = "forward required";
+                    forward: Str = "forward required\tin none|whitelist|all";
                     whitelisted_names: Set<Str> = "whitelisted_names optional";
                 }
             }
@@ -321,42 +324,42 @@ pub mod cloudfront_distribution {
             cached_methods: Set<Str> = "cached_methods required";
             path_pattern: Str = "path_pattern required";
             target_origin_id: Str = "target_origin_id required";
-            viewer_protocol_policy: Str = "viewer_protocol_policy required";
-            cache_policy_id: Str = "cache_policy_id optional";
+            viewer_protocol_policy: Str = "viewer_protocol_policy required\tin allow-all|https-only|redirect-to-https";
+            cache_policy_id: Id<kind::CloudfrontCachePolicy> = "cache_policy_id optional";
             compress: Bool = "compress optional";
-            default_ttl: Num = "default_ttl computed";
+            default_ttl: Num = "default_ttl computed\twhole";
             field_level_encryption_id: Str = "field_level_encryption_id optional";
-            max_ttl: Num = "max_ttl computed";
-            min_ttl: Num = "min_ttl optional";
-            origin_request_policy_id: Str = "origin_request_policy_id optional";
-            realtime_log_config_arn: Str = "realtime_log_config_arn optional";
-            response_headers_policy_id: Str = "response_headers_policy_id optional";
+            max_ttl: Num = "max_ttl computed\twhole";
+            min_ttl: Num = "min_ttl optional\twhole";
+            origin_request_policy_id: Id<kind::CloudfrontOriginRequestPolicy> = "origin_request_policy_id optional";
+            realtime_log_config_arn: Arn<kind::CloudfrontRealtimeLogConfig> = "realtime_log_config_arn optional\tformat arn\tservice cloudfront";
+            response_headers_policy_id: Id<kind::CloudfrontResponseHeadersPolicy> = "response_headers_policy_id optional";
             smooth_streaming: Bool = "smooth_streaming optional";
             trusted_key_groups: List<Str> = "trusted_key_groups optional";
             trusted_signers: List<Str> = "trusted_signers optional";
         }
         many {
             forwarded_values: ordered_cache_behavior::ForwardedValues = "forwarded_values optional list block 0 1";
-            function_association: ordered_cache_behavior::FunctionAssociation = "function_association optional set block 0 2";
+            function_association: ordered_cache_behavior::FunctionAssociation = "function_association optional set block 0 2\titems - 2";
             grpc_config: ordered_cache_behavior::GrpcConfig = "grpc_config optional list block 0 1";
-            lambda_function_association: ordered_cache_behavior::LambdaFunctionAssociation = "lambda_function_association optional set block 0 4";
+            lambda_function_association: ordered_cache_behavior::LambdaFunctionAssociation = "lambda_function_association optional set block 0 4\titems - 4";
         }
     }
     /// Blocks of [`Origin`].
     pub mod origin {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as CustomHeader;
         formwork_model::block_binding! {
             #[doc = "Block [`CustomOriginConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             CustomOriginConfig
             arguments {
-                http_port: Num = "http_port required";
-                https_port: Num = "https_port required";
-                origin_protocol_policy: Str = "origin_protocol_policy required";
-                origin_ssl_protocols: Set<Str> = "origin_ssl_protocols required";
-                origin_keepalive_timeout: Num = "origin_keepalive_timeout optional";
-                origin_read_timeout: Num = "origin_read_timeout optional";
+                http_port: Num = "http_port required\twhole";
+                https_port: Num = "https_port required\twhole";
+                origin_protocol_policy: Str = "origin_protocol_policy required\tin http-only|match-viewer|https-only";
+                origin_ssl_protocols: Set<Str> = "origin_ssl_protocols required\teach in SSLv3|TLSv1|TLSv1.1|TLSv1.2";
+                origin_keepalive_timeout: Num = "origin_keepalive_timeout optional\trange 1 -\twhole";
+                origin_read_timeout: Num = "origin_read_timeout optional\trange 1 -\twhole";
             }
         }
         formwork_model::block_binding! {
@@ -364,7 +367,7 @@ pub mod cloudfront_distribution {
             OriginShield
             arguments {
                 enabled: Bool = "enabled required";
-                origin_shield_region: Str = "origin_shield_region optional";
+                origin_shield_region: Str = "origin_shield_region optional\tmatch ^[a-z]{2}(-[a-z]+)+-\\d$\tformat region";
             }
         }
         formwork_model::block_binding! {
@@ -379,8 +382,8 @@ pub mod cloudfront_distribution {
             VpcOriginConfig
             arguments {
                 vpc_origin_id: Str = "vpc_origin_id required";
-                origin_keepalive_timeout: Num = "origin_keepalive_timeout optional";
-                origin_read_timeout: Num = "origin_read_timeout optional";
+                origin_keepalive_timeout: Num = "origin_keepalive_timeout optional\trange 1 -\twhole";
+                origin_read_timeout: Num = "origin_read_timeout optional\trange 1 -\twhole";
             }
         }
     }
@@ -388,11 +391,11 @@ pub mod cloudfront_distribution {
         #[doc = "Block [`Origin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
         Origin
         arguments {
-            domain_name: Str = "domain_name required";
-            origin_id: Str = "origin_id required";
-            connection_attempts: Num = "connection_attempts optional";
-            connection_timeout: Num = "connection_timeout optional";
-            origin_access_control_id: Str = "origin_access_control_id optional";
+            domain_name: Str = "domain_name required\tlength 1 -";
+            origin_id: Str = "origin_id required\tlength 1 -";
+            connection_attempts: Num = "connection_attempts optional\trange 1 3\twhole";
+            connection_timeout: Num = "connection_timeout optional\trange 1 10\twhole";
+            origin_access_control_id: Id<kind::CloudfrontOriginAccessControl> = "origin_access_control_id optional\tlength 1 -";
             origin_path: Str = "origin_path optional";
         }
         many {
@@ -405,13 +408,13 @@ pub mod cloudfront_distribution {
     }
     /// Blocks of [`OriginGroup`].
     pub mod origin_group {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`FailoverCriteria`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             FailoverCriteria
             arguments {
-                status_codes: Set<Num> = "status_codes required";
+                status_codes: Set<Num> = "status_codes required\teach whole";
             }
         }
         formwork_model::block_binding! {
@@ -426,7 +429,7 @@ pub mod cloudfront_distribution {
         #[doc = "Block [`OriginGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
         OriginGroup
         arguments {
-            origin_id: Str = "origin_id required";
+            origin_id: Str = "origin_id required\tlength 1 -";
         }
         many {
             failover_criteria: origin_group::FailoverCriteria = "failover_criteria required list block 1 1";
@@ -435,13 +438,13 @@ pub mod cloudfront_distribution {
     }
     /// Blocks of [`Restrictions`].
     pub mod restrictions {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`GeoRestriction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
             GeoRestriction
             arguments {
-                restriction_type: Str = "restriction_type required";
+                restriction_type: Str = "restriction_type required\tin blacklist|whitelist|none";
                 locations: Set<Str> = "locations computed";
             }
         }
@@ -457,16 +460,16 @@ pub mod cloudfront_distribution {
         #[doc = "Block [`ViewerCertificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
         ViewerCertificate
         arguments {
-            acm_certificate_arn: Str = "acm_certificate_arn optional";
+            acm_certificate_arn: Arn<kind::AcmCertificate> = "acm_certificate_arn optional\tformat arn\tservice acm";
             cloudfront_default_certificate: Bool = "cloudfront_default_certificate optional";
             iam_certificate_id: Str = "iam_certificate_id optional";
-            minimum_protocol_version: Str = "minimum_protocol_version optional";
-            ssl_support_method: Str = "ssl_support_method optional";
+            minimum_protocol_version: Str = "minimum_protocol_version optional\tin SSLv3|TLSv1|TLSv1_2016|TLSv1.1_2016|TLSv1.2_2018|TLSv1.2_2019|TLSv1.2_2021";
+            ssl_support_method: Str = "ssl_support_method optional\tin sni-only|vip|static-ip";
         }
     }
     /// Blocks of [`TrustedKeyGroupsAttributes`].
     pub mod trusted_key_groups_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`ItemsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
@@ -489,7 +492,7 @@ pub mod cloudfront_distribution {
     }
     /// Blocks of [`TrustedSignersAttributes`].
     pub mod trusted_signers_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`ItemsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_distribution)."]
@@ -519,17 +522,17 @@ formwork_model::resource_binding! {
     arguments {
         enabled: Bool = "enabled required";
         aliases: Set<Str> = "aliases optional";
-        comment: Str = "comment optional";
-        continuous_deployment_policy_id: Str = "continuous_deployment_policy_id computed";
+        comment: Str = "comment optional\tlength - 128";
+        continuous_deployment_policy_id: Id<kind::CloudfrontContinuousDeploymentPolicy> = "continuous_deployment_policy_id computed";
         default_root_object: Str = "default_root_object optional";
-        http_version: Str = "http_version optional";
+        http_version: Str = "http_version optional\tin http1.1|http2|http3|http2and3";
         is_ipv6_enabled: Bool = "is_ipv6_enabled optional";
-        price_class: Str = "price_class optional";
+        price_class: Str = "price_class optional\tin PriceClass_100|PriceClass_200|PriceClass_All|None";
         retain_on_delete: Bool = "retain_on_delete optional";
         staging: Bool = "staging optional";
         tags: Map<Str> = "tags optional";
         wait_for_deployment: Bool = "wait_for_deployment optional";
-        web_acl_id: Str = "web_acl_id optional";
+        web_acl_id: Arn<kind::Wafv2WebAcl> = "web_acl_id optional\tservice wafv2";
     }
     many {
         default_cache_behavior: cloudfront_distribution::DefaultCacheBehavior = "default_cache_behavior required list block 1 1";
@@ -542,12 +545,12 @@ formwork_model::resource_binding! {
         origin_group: cloudfront_distribution::OriginGroup = "origin_group optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudfrontDistribution> = "arn";
         caller_reference: Str = "caller_reference";
         domain_name: Str = "domain_name";
         etag: Str = "etag";
-        hosted_zone_id: Str = "hosted_zone_id";
-        id: Str = "id";
+        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
+        id: Id<kind::CloudfrontDistribution> = "id";
         in_progress_validation_batches: Num = "in_progress_validation_batches";
         last_modified_time: Str = "last_modified_time";
         status: Str = "status";
@@ -560,23 +563,23 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_cloudfront_field_level_encryption_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_field_level_encryption_config).
 pub mod cloudfront_field_level_encryption_config {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ContentTypeProfileConfig`].
     pub mod content_type_profile_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ContentTypeProfiles`].
         pub mod content_type_profiles {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Items`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_field_level_encryption_config)."]
                 Items
                 arguments {
                     content_type: Str = "content_type required";
-                    format: Str = "format required";
-                    profile_id: Str = "profile_id optional";
+                    format: Str = "format required\tin URLEncoded";
+                    profile_id: Id<kind::CloudfrontFieldLevelEncryptionProfile> = "profile_id optional";
                 }
             }
         }
@@ -600,17 +603,17 @@ pub mod cloudfront_field_level_encryption_config {
     }
     /// Blocks of [`QueryArgProfileConfig`].
     pub mod query_arg_profile_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`QueryArgProfiles`].
         pub mod query_arg_profiles {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Items`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_field_level_encryption_config)."]
                 Items
                 arguments {
-                    profile_id: Str = "profile_id required";
+                    profile_id: Id<kind::CloudfrontFieldLevelEncryptionProfile> = "profile_id required";
                     query_arg: Str = "query_arg required";
                 }
             }
@@ -647,23 +650,23 @@ formwork_model::resource_binding! {
         query_arg_profile_config: cloudfront_field_level_encryption_config::QueryArgProfileConfig = "query_arg_profile_config required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudfrontFieldLevelEncryptionConfig> = "arn";
         caller_reference: Str = "caller_reference";
         etag: Str = "etag";
-        id: Str = "id";
+        id: Id<kind::CloudfrontFieldLevelEncryptionConfig> = "id";
     }
 }
 /// Blocks of [`aws_cloudfront_field_level_encryption_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_field_level_encryption_profile).
 pub mod cloudfront_field_level_encryption_profile {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`EncryptionEntities`].
     pub mod encryption_entities {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Items`].
         pub mod items {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::cookies_config::Cookies as FieldPatterns;
         }
@@ -672,7 +675,7 @@ pub mod cloudfront_field_level_encryption_profile {
             Items
             arguments {
                 provider_id: Str = "provider_id required";
-                public_key_id: Str = "public_key_id required";
+                public_key_id: Id<kind::CloudfrontPublicKey> = "public_key_id required";
             }
             many {
                 field_patterns: items::FieldPatterns = "field_patterns required list block 1 1";
@@ -693,17 +696,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
         comment: Str = "comment optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         encryption_entities: cloudfront_field_level_encryption_profile::EncryptionEntities = "encryption_entities required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudfrontFieldLevelEncryptionProfile> = "arn";
         caller_reference: Str = "caller_reference";
         etag: Str = "etag";
-        id: Str = "id";
+        id: Id<kind::CloudfrontFieldLevelEncryptionProfile> = "id";
+        name: Name<kind::CloudfrontFieldLevelEncryptionProfile> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -713,17 +719,20 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         code: Str = "code required";
-        name: Str = "name required";
-        runtime: Str = "runtime required";
+        runtime: Str = "runtime required\tin cloudfront-js-1.0|cloudfront-js-2.0";
         comment: Str = "comment optional";
-        key_value_store_associations: Set<Str> = "key_value_store_associations optional";
+        key_value_store_associations: Set<Str> = "key_value_store_associations optional\teach format arn";
         publish: Bool = "publish optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudfrontFunction> = "arn";
         etag: Str = "etag";
-        id: Str = "id";
+        id: Id<kind::CloudfrontFunction> = "id";
         live_stage_etag: Str = "live_stage_etag";
+        name: Name<kind::CloudfrontFunction> = "name";
         status: Str = "status";
     }
 }
@@ -733,18 +742,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        items: Set<Str> = "items required";
-        name: Str = "name required";
+        items: Set<Id<kind::CloudfrontPublicKey>> = "items required";
         comment: Str = "comment optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     attributes {
         etag: Str = "etag";
-        id: Str = "id";
+        id: Id<kind::CloudfrontKeyGroup> = "id";
+        name: Name<kind::CloudfrontKeyGroup> = "name";
     }
 }
 /// Blocks of [`aws_cloudfront_key_value_store`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_key_value_store).
 pub mod cloudfront_key_value_store {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -754,32 +766,35 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
         comment: Str = "comment optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 64";
     }
     single {
         timeouts: cloudfront_key_value_store::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudfrontKeyValueStore> = "arn";
         etag: Str = "etag";
-        id: Str = "id";
+        id: Id<kind::CloudfrontKeyValueStore> = "id";
         last_modified_time: Str = "last_modified_time";
+        name: Name<kind::CloudfrontKeyValueStore> = "name";
     }
 }
 /// Blocks of [`aws_cloudfront_monitoring_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_monitoring_subscription).
 pub mod cloudfront_monitoring_subscription {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`MonitoringSubscription`].
     pub mod monitoring_subscription {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`RealtimeMetricsSubscriptionConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_monitoring_subscription)."]
             RealtimeMetricsSubscriptionConfig
             arguments {
-                realtime_metrics_subscription_status: Str = "realtime_metrics_subscription_status required";
+                realtime_metrics_subscription_status: Str = "realtime_metrics_subscription_status required\tin Enabled|Disabled";
             }
         }
     }
@@ -797,13 +812,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        distribution_id: Str = "distribution_id required";
+        distribution_id: Id<kind::CloudfrontDistribution> = "distribution_id required";
     }
     many {
         monitoring_subscription: cloudfront_monitoring_subscription::MonitoringSubscription = "monitoring_subscription required list block 1 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CloudfrontMonitoringSubscription> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -812,16 +827,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        origin_access_control_origin_type: Str = "origin_access_control_origin_type required";
-        signing_behavior: Str = "signing_behavior required";
-        signing_protocol: Str = "signing_protocol required";
-        description: Str = "description optional";
+        origin_access_control_origin_type: Str = "origin_access_control_origin_type required\tin s3|mediastore|mediapackagev2|lambda";
+        signing_behavior: Str = "signing_behavior required\tin never|always|no-override";
+        signing_protocol: Str = "signing_protocol required\tin sigv4";
+        description: Str = "description optional\tlength - 256";
+    }
+    unread {
+        name: Str = "name required\tlength 1 64";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudfrontOriginAccessControl> = "arn";
         etag: Str = "etag";
-        id: Str = "id";
+        id: Id<kind::CloudfrontOriginAccessControl> = "id";
+        name: Name<kind::CloudfrontOriginAccessControl> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -833,18 +851,18 @@ formwork_model::resource_binding! {
         comment: Str = "comment optional";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudfrontOriginAccessIdentity> = "arn";
         caller_reference: Str = "caller_reference";
         cloudfront_access_identity_path: Str = "cloudfront_access_identity_path";
         etag: Str = "etag";
         iam_arn: Str = "iam_arn";
-        id: Str = "id";
+        id: Id<kind::CloudfrontOriginAccessIdentity> = "id";
         s3_canonical_user_id: Str = "s3_canonical_user_id";
     }
 }
 /// Blocks of [`aws_cloudfront_origin_request_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_origin_request_policy).
 pub mod cloudfront_origin_request_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::CookiesConfig;
     pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::cookies_config;
@@ -859,8 +877,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
         comment: Str = "comment optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         cookies_config: cloudfront_origin_request_policy::CookiesConfig = "cookies_config required list block 1 1";
@@ -868,9 +888,10 @@ formwork_model::resource_binding! {
         query_strings_config: cloudfront_origin_request_policy::QueryStringsConfig = "query_strings_config required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudfrontOriginRequestPolicy> = "arn";
         etag: Str = "etag";
-        id: Str = "id";
+        id: Id<kind::CloudfrontOriginRequestPolicy> = "id";
+        name: Name<kind::CloudfrontOriginRequestPolicy> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -878,33 +899,46 @@ formwork_model::resource_binding! {
     Managed "aws_cloudfront_public_key" CloudfrontPublicKey CloudfrontPublicKeyAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, ""));
     tags None;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
         encoded_key: Str = "encoded_key required";
         comment: Str = "comment optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\tlength - 102";
+    }
+    unread {
+        name: Str = "name computed\tlength - 128";
     }
     attributes {
         caller_reference: Str = "caller_reference";
         etag: Str = "etag";
-        id: Str = "id";
+        id: Id<kind::CloudfrontPublicKey> = "id";
+        name: Name<kind::CloudfrontPublicKey> = "name";
     }
 }
 /// Blocks of [`aws_cloudfront_realtime_log_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_realtime_log_config).
 pub mod cloudfront_realtime_log_config {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Endpoint`].
     pub mod endpoint {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::cloudfront_cloudfront_realtime_log_config_endpoint_kinesis_stream_config::KinesisStreamConfig;
+        formwork_model::block_binding! {
+            #[doc = "Block [`KinesisStreamConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_realtime_log_config)."]
+            KinesisStreamConfig
+            arguments {
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+                stream_arn: Arn<kind::KinesisStream> = "stream_arn required\tformat arn\tservice kinesis";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_realtime_log_config)."]
         Endpoint
         arguments {
-            stream_type: Str = "stream_type required";
+            stream_type: Str = "stream_type required\tin Kinesis";
         }
         many {
             kinesis_stream_config: endpoint::KinesisStreamConfig = "kinesis_stream_config required list block 1 1";
@@ -918,24 +952,27 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         fields: Set<Str> = "fields required";
+        sampling_rate: Num = "sampling_rate required\trange 1 100\twhole";
+    }
+    unread {
         name: Str = "name required";
-        sampling_rate: Num = "sampling_rate required";
     }
     many {
         endpoint: cloudfront_realtime_log_config::Endpoint = "endpoint required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CloudfrontRealtimeLogConfig> = "arn";
+        id: Id<kind::CloudfrontRealtimeLogConfig> = "id";
+        name: Name<kind::CloudfrontRealtimeLogConfig> = "name";
     }
 }
 /// Blocks of [`aws_cloudfront_response_headers_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy).
 pub mod cloudfront_response_headers_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`CorsConfig`].
     pub mod cors_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::cookies_config::Cookies as AccessControlAllowHeaders;
         pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::cookies_config::Cookies as AccessControlAllowMethods;
@@ -948,7 +985,7 @@ pub mod cloudfront_response_headers_policy {
         arguments {
             access_control_allow_credentials: Bool = "access_control_allow_credentials required";
             origin_override: Bool = "origin_override required";
-            access_control_max_age_sec: Num = "access_control_max_age_sec optional";
+            access_control_max_age_sec: Num = "access_control_max_age_sec optional\twhole";
         }
         many {
             access_control_allow_headers: cors_config::AccessControlAllowHeaders = "access_control_allow_headers required list block 1 1";
@@ -959,7 +996,7 @@ pub mod cloudfront_response_headers_policy {
     }
     /// Blocks of [`CustomHeadersConfig`].
     pub mod custom_headers_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Items`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
@@ -980,7 +1017,7 @@ pub mod cloudfront_response_headers_policy {
     }
     /// Blocks of [`RemoveHeadersConfig`].
     pub mod remove_headers_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Items`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
@@ -999,7 +1036,7 @@ pub mod cloudfront_response_headers_policy {
     }
     /// Blocks of [`SecurityHeadersConfig`].
     pub mod security_headers_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ContentSecurityPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
@@ -1020,7 +1057,7 @@ pub mod cloudfront_response_headers_policy {
             #[doc = "Block [`FrameOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
             FrameOptions
             arguments {
-                frame_option: Str = "frame_option required";
+                frame_option: Str = "frame_option required\tin DENY|SAMEORIGIN";
                 r#override: Bool = "override required";
             }
         }
@@ -1029,14 +1066,14 @@ pub mod cloudfront_response_headers_policy {
             ReferrerPolicy
             arguments {
                 r#override: Bool = "override required";
-                referrer_policy: Str = "referrer_policy required";
+                referrer_policy: Str = "referrer_policy required\tin no-referrer|no-referrer-when-downgrade|origin|origin-when-cross-origin|same-origin|strict-origin|strict-origin-when-cross-origin|unsafe-url";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`StrictTransportSecurity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_response_headers_policy)."]
             StrictTransportSecurity
             arguments {
-                access_control_max_age_sec: Num = "access_control_max_age_sec required";
+                access_control_max_age_sec: Num = "access_control_max_age_sec required\twhole";
                 r#override: Bool = "override required";
                 include_subdomains: Bool = "include_subdomains optional";
                 preload: Bool = "preload optional";
@@ -1070,7 +1107,7 @@ pub mod cloudfront_response_headers_policy {
         ServerTimingHeadersConfig
         arguments {
             enabled: Bool = "enabled required";
-            sampling_rate: Num = "sampling_rate required";
+            sampling_rate: Num = "sampling_rate required\trange 0 100";
         }
     }
 }
@@ -1079,10 +1116,15 @@ formwork_model::resource_binding! {
     Managed "aws_cloudfront_response_headers_policy" CloudfrontResponseHeadersPolicy CloudfrontResponseHeadersPolicyAttributes
     naming None;
     tags None;
+    relations {
+        "at_least_one cors_config custom_headers_config remove_headers_config security_headers_config server_timing_headers_config";
+    }
     arguments {
-        name: Str = "name required";
         comment: Str = "comment optional";
         etag: Str = "etag computed";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         cors_config: cloudfront_response_headers_policy::CorsConfig = "cors_config optional list block 0 1";
@@ -1092,24 +1134,25 @@ formwork_model::resource_binding! {
         server_timing_headers_config: cloudfront_response_headers_policy::ServerTimingHeadersConfig = "server_timing_headers_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CloudfrontResponseHeadersPolicy> = "arn";
+        id: Id<kind::CloudfrontResponseHeadersPolicy> = "id";
+        name: Name<kind::CloudfrontResponseHeadersPolicy> = "name";
     }
 }
 /// Blocks of [`aws_cloudfront_vpc_origin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_vpc_origin).
 pub mod cloudfront_vpc_origin {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     /// Blocks of [`VpcOriginEndpointConfig`].
     pub mod vpc_origin_endpoint_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`OriginSslProtocols`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_vpc_origin)."]
             OriginSslProtocols
             arguments {
-                items: Set<Str> = "items required";
+                items: Set<Str> = "items required\teach in SSLv3|TLSv1|TLSv1.1|TLSv1.2";
                 quantity: Num = "quantity required";
             }
         }
@@ -1118,14 +1161,14 @@ pub mod cloudfront_vpc_origin {
         #[doc = "Block [`VpcOriginEndpointConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_vpc_origin)."]
         VpcOriginEndpointConfig
         arguments {
-            arn: Str = "arn required";
+            arn: Arn<kind::Lb> = "arn required\tformat arn\tservice elasticloadbalancing";
             http_port: Num = "http_port required";
             https_port: Num = "https_port required";
             name: Str = "name required";
-            origin_protocol_policy: Str = "origin_protocol_policy required";
+            origin_protocol_policy: Str = "origin_protocol_policy required\tin http-only|match-viewer|https-only";
         }
         many {
-            origin_ssl_protocols: vpc_origin_endpoint_config::OriginSslProtocols = "origin_ssl_protocols optional list block 0 0";
+            origin_ssl_protocols: vpc_origin_endpoint_config::OriginSslProtocols = "origin_ssl_protocols required list block 1 0\titems - 1";
         }
     }
 }
@@ -1138,15 +1181,15 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     many {
-        vpc_origin_endpoint_config: cloudfront_vpc_origin::VpcOriginEndpointConfig = "vpc_origin_endpoint_config optional list block 0 0";
+        vpc_origin_endpoint_config: cloudfront_vpc_origin::VpcOriginEndpointConfig = "vpc_origin_endpoint_config required list block 1 0\titems - 1";
     }
     single {
         timeouts: cloudfront_vpc_origin::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudfrontVpcOrigin> = "arn";
         etag: Str = "etag";
-        id: Str = "id";
+        id: Id<kind::CloudfrontVpcOrigin> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -1157,17 +1200,17 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         key: Str = "key required";
-        key_value_store_arn: Str = "key_value_store_arn required";
+        key_value_store_arn: Arn<kind::CloudfrontKeyValueStore> = "key_value_store_arn required\tformat arn\tservice cloudfront";
         value: Str = "value required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CloudfrontkeyvaluestoreKey> = "id";
         total_size_in_bytes: Num = "total_size_in_bytes";
     }
 }
 /// Blocks of [`aws_cloudfrontkeyvaluestore_keys_exclusive`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfrontkeyvaluestore_keys_exclusive).
 pub mod cloudfrontkeyvaluestore_keys_exclusive {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as ResourceKeyValuePair;
 }
@@ -1177,8 +1220,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key_value_store_arn: Str = "key_value_store_arn required";
-        max_batch_size: Num = "max_batch_size computed";
+        key_value_store_arn: Str = "key_value_store_arn required\tformat arn";
+        max_batch_size: Num = "max_batch_size computed\trange 1 50\twhole";
     }
     many {
         resource_key_value_pair: cloudfrontkeyvaluestore_keys_exclusive::ResourceKeyValuePair = "resource_key_value_pair optional set block 0 0";
@@ -1189,19 +1232,19 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_cloudfront_cache_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_cache_policy).
     pub mod cloudfront_cache_policy {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ParametersInCacheKeyAndForwardedToOriginAttributes`].
         pub mod parameters_in_cache_key_and_forwarded_to_origin_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`CookiesConfigAttributes`].
             pub mod cookies_config_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`CookiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_cache_policy)."]
@@ -1223,7 +1266,7 @@ pub(crate) mod data {
             }
             /// Blocks of [`HeadersConfigAttributes`].
             pub mod headers_config_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::cloudfront::data::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin_attributes::cookies_config_attributes::CookiesAttributes as HeadersAttributes;
             }
@@ -1239,7 +1282,7 @@ pub(crate) mod data {
             }
             /// Blocks of [`QueryStringsConfigAttributes`].
             pub mod query_strings_config_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::cloudfront::data::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin_attributes::cookies_config_attributes::CookiesAttributes as QueryStringsAttributes;
             }
@@ -1278,12 +1321,14 @@ pub(crate) mod data {
             name: Str = "name optional";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::CloudfrontCachePolicy> = "arn";
             comment: Str = "comment";
             default_ttl: Num = "default_ttl";
             etag: Str = "etag";
+            id: Id<kind::CloudfrontCachePolicy> = "id";
             max_ttl: Num = "max_ttl";
             min_ttl: Num = "min_ttl";
+            name: Name<kind::CloudfrontCachePolicy> = "name";
         }
         objects {
             parameters_in_cache_key_and_forwarded_to_origin: List<cloudfront_cache_policy::ParametersInCacheKeyAndForwardedToOriginAttributes> = "parameters_in_cache_key_and_forwarded_to_origin";
@@ -1295,16 +1340,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id required";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id required";
         }
         attributes {
             aliases: Set<Str> = "aliases";
-            arn: Str = "arn";
+            arn: Arn<kind::CloudfrontDistribution> = "arn";
             domain_name: Str = "domain_name";
             enabled: Bool = "enabled";
             etag: Str = "etag";
-            hosted_zone_id: Str = "hosted_zone_id";
+            hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
+            id: Id<kind::CloudfrontDistribution> = "id";
             in_progress_validation_batches: Num = "in_progress_validation_batches";
             last_modified_time: Str = "last_modified_time";
             status: Str = "status";
@@ -1317,17 +1365,21 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
             stage: Str = "stage required";
+        }
+        unread {
+            name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::CloudfrontFunction> = "arn";
             code: Str = "code";
             comment: Str = "comment";
             etag: Str = "etag";
+            id: Id<kind::CloudfrontFunction> = "id";
             key_value_store_associations: Set<Str> = "key_value_store_associations";
             last_modified_time: Str = "last_modified_time";
+            name: Name<kind::CloudfrontFunction> = "name";
             runtime: Str = "runtime";
             status: Str = "status";
         }
@@ -1349,14 +1401,15 @@ pub(crate) mod data {
         Data "aws_cloudfront_origin_access_control" CloudfrontOriginAccessControl CloudfrontOriginAccessControlAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id required";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::CloudfrontOriginAccessControl> = "arn";
             description: Str = "description";
             etag: Str = "etag";
-            name: Str = "name";
+            id: Id<kind::CloudfrontOriginAccessControl> = "id";
+            name: Name<kind::CloudfrontOriginAccessControl> = "name";
             origin_access_control_origin_type: Str = "origin_access_control_origin_type";
             signing_behavior: Str = "signing_behavior";
             signing_protocol: Str = "signing_protocol";
@@ -1384,22 +1437,23 @@ pub(crate) mod data {
         Data "aws_cloudfront_origin_access_identity" CloudfrontOriginAccessIdentity CloudfrontOriginAccessIdentityAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id required";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::CloudfrontOriginAccessIdentity> = "arn";
             caller_reference: Str = "caller_reference";
             cloudfront_access_identity_path: Str = "cloudfront_access_identity_path";
             comment: Str = "comment";
             etag: Str = "etag";
             iam_arn: Str = "iam_arn";
+            id: Id<kind::CloudfrontOriginAccessIdentity> = "id";
             s3_canonical_user_id: Str = "s3_canonical_user_id";
         }
     }
     /// Blocks of [`aws_cloudfront_origin_request_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_origin_request_policy).
     pub mod cloudfront_origin_request_policy {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::cloudfront::data::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin_attributes::CookiesConfigAttributes;
         pub use crate::services::cloudfront::data::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin_attributes::cookies_config_attributes;
@@ -1418,9 +1472,11 @@ pub(crate) mod data {
             name: Str = "name optional";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::CloudfrontOriginRequestPolicy> = "arn";
             comment: Str = "comment";
             etag: Str = "etag";
+            id: Id<kind::CloudfrontOriginRequestPolicy> = "id";
+            name: Name<kind::CloudfrontOriginRequestPolicy> = "name";
         }
         objects {
             cookies_config: List<cloudfront_origin_request_policy::CookiesConfigAttributes> = "cookies_config";
@@ -1430,11 +1486,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_cloudfront_realtime_log_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_realtime_log_config).
     pub mod cloudfront_realtime_log_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`EndpointAttributes`].
         pub mod endpoint_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`KinesisStreamConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_realtime_log_config)."]
@@ -1461,13 +1517,15 @@ pub(crate) mod data {
         Data "aws_cloudfront_realtime_log_config" CloudfrontRealtimeLogConfig CloudfrontRealtimeLogConfigAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::CloudfrontRealtimeLogConfig> = "arn";
             fields: Set<Str> = "fields";
+            id: Id<kind::CloudfrontRealtimeLogConfig> = "id";
+            name: Name<kind::CloudfrontRealtimeLogConfig> = "name";
             sampling_rate: Num = "sampling_rate";
         }
         objects {
@@ -1476,11 +1534,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_cloudfront_response_headers_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy).
     pub mod cloudfront_response_headers_policy {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`CorsConfigAttributes`].
         pub mod cors_config_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::cloudfront::data::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin_attributes::cookies_config_attributes::CookiesAttributes as AccessControlAllowHeadersAttributes;
             pub use crate::services::cloudfront::data::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin_attributes::cookies_config_attributes::CookiesAttributes as AccessControlAllowMethodsAttributes;
@@ -1504,7 +1562,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`CustomHeadersConfigAttributes`].
         pub mod custom_headers_config_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`ItemsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy)."]
@@ -1525,7 +1583,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`RemoveHeadersConfigAttributes`].
         pub mod remove_headers_config_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`ItemsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy)."]
@@ -1544,7 +1602,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`SecurityHeadersConfigAttributes`].
         pub mod security_headers_config_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`ContentSecurityPolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudfront_response_headers_policy)."]
@@ -1624,14 +1682,16 @@ pub(crate) mod data {
         Data "aws_cloudfront_response_headers_policy" CloudfrontResponseHeadersPolicy CloudfrontResponseHeadersPolicyAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id computed";
             name: Str = "name computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::CloudfrontResponseHeadersPolicy> = "arn";
             comment: Str = "comment";
             etag: Str = "etag";
+            id: Id<kind::CloudfrontResponseHeadersPolicy> = "id";
+            name: Name<kind::CloudfrontResponseHeadersPolicy> = "name";
         }
         objects {
             cors_config: List<cloudfront_response_headers_policy::CorsConfigAttributes> = "cors_config";

@@ -2,18 +2,18 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `cloudsearch`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_cloudsearch_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudsearch_domain).
 pub mod cloudsearch_domain {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`EndpointOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudsearch_domain)."]
         EndpointOptions
         arguments {
             enforce_https: Bool = "enforce_https computed";
-            tls_security_policy: Str = "tls_security_policy computed";
+            tls_security_policy: Str = "tls_security_policy computed\tin Policy-Min-TLS-1-0-2019-07|Policy-Min-TLS-1-2-2019-07";
         }
     }
     formwork_model::block_binding! {
@@ -21,7 +21,7 @@ pub mod cloudsearch_domain {
         IndexField
         arguments {
             name: Str = "name required";
-            r#type: Str = "type required";
+            r#type: Str = "type required\tin int|double|literal|text|date|latlon|int-array|double-array|literal-array|text-array|date-array";
             analysis_scheme: Str = "analysis_scheme optional";
             default_value: Str = "default_value optional";
             facet: Bool = "facet optional";
@@ -36,9 +36,9 @@ pub mod cloudsearch_domain {
         #[doc = "Block [`ScalingParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudsearch_domain)."]
         ScalingParameters
         arguments {
-            desired_instance_type: Str = "desired_instance_type computed";
-            desired_partition_count: Num = "desired_partition_count computed";
-            desired_replication_count: Num = "desired_replication_count computed";
+            desired_instance_type: Str = "desired_instance_type computed\tin search.m1.small|search.m1.large|search.m2.xlarge|search.m2.2xlarge|search.m3.medium|search.m3.large|search.m3.xlarge|search.m3.2xlarge|search.small|search.medium|search.large|search.xlarge|search.2xlarge|search.previousgeneration.small|search.previousgeneration.large|search.previousgeneration.xlarge|search.previousgeneration.2xlarge";
+            desired_partition_count: Num = "desired_partition_count computed\twhole";
+            desired_replication_count: Num = "desired_replication_count computed\twhole";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -49,8 +49,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
         multi_az: Bool = "multi_az computed";
+    }
+    unread {
+        name: Str = "name required\tmatch ^[a-z]([a-z0-9-]){2,27}$";
     }
     many {
         endpoint_options: cloudsearch_domain::EndpointOptions = "endpoint_options optional list block 0 1";
@@ -61,16 +63,17 @@ formwork_model::resource_binding! {
         timeouts: cloudsearch_domain::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudsearchDomain> = "arn";
         document_service_endpoint: Str = "document_service_endpoint";
-        domain_id: Str = "domain_id";
-        id: Str = "id";
+        domain_id: Id<kind::CloudsearchDomain> = "domain_id";
+        id: Id<kind::CloudsearchDomain> = "id";
+        name: Name<kind::CloudsearchDomain> = "name";
         search_service_endpoint: Str = "search_service_endpoint";
     }
 }
 /// Blocks of [`aws_cloudsearch_domain_service_access_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudsearch_domain_service_access_policy).
 pub mod cloudsearch_domain_service_access_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_group_timeouts::Timeouts;
 }
@@ -80,13 +83,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        access_policy: Str = "access_policy required";
-        domain_name: Str = "domain_name required";
+        access_policy: Str = "access_policy required\tformat json";
+        domain_name: Id<kind::CloudsearchDomain> = "domain_name required";
     }
     single {
         timeouts: cloudsearch_domain_service_access_policy::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CloudsearchDomainServiceAccessPolicy> = "id";
     }
 }

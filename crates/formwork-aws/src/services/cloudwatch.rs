@@ -2,19 +2,19 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `cloudwatch`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_cloudwatch_composite_alarm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_composite_alarm).
 pub mod cloudwatch_composite_alarm {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ActionsSuppressor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_composite_alarm)."]
         ActionsSuppressor
         arguments {
             alarm: Str = "alarm required";
-            extension_period: Num = "extension_period required";
-            wait_period: Num = "wait_period required";
+            extension_period: Num = "extension_period required\twhole";
+            wait_period: Num = "wait_period required\twhole";
         }
     }
 }
@@ -24,21 +24,24 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("alarm_name", "", 1, 255, ""));
     tags Map;
     arguments {
-        alarm_name: Str = "alarm_name required";
-        alarm_rule: Str = "alarm_rule required";
+        alarm_rule: Str = "alarm_rule required\tlength 1 10240";
         actions_enabled: Bool = "actions_enabled optional";
-        alarm_actions: Set<Str> = "alarm_actions optional";
-        alarm_description: Str = "alarm_description optional";
-        insufficient_data_actions: Set<Str> = "insufficient_data_actions optional";
-        ok_actions: Set<Str> = "ok_actions optional";
+        alarm_actions: Set<Arn<kind::SnsTopic>> = "alarm_actions optional\titems - 5\teach format arn\tservice sns";
+        alarm_description: Str = "alarm_description optional\tlength - 1024";
+        insufficient_data_actions: Set<Arn<kind::SnsTopic>> = "insufficient_data_actions optional\titems - 5\teach format arn\tservice sns";
+        ok_actions: Set<Arn<kind::SnsTopic>> = "ok_actions optional\titems - 5\teach format arn\tservice sns";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        alarm_name: Str = "alarm_name required\tlength - 255";
     }
     many {
         actions_suppressor: cloudwatch_composite_alarm::ActionsSuppressor = "actions_suppressor optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        alarm_name: Name<kind::CloudwatchCompositeAlarm> = "alarm_name";
+        arn: Arn<kind::CloudwatchCompositeAlarm> = "arn";
+        id: Id<kind::CloudwatchCompositeAlarm> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -49,12 +52,15 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         rule_definition: Str = "rule_definition required";
-        rule_name: Str = "rule_name required";
-        rule_state: Str = "rule_state optional";
+        rule_state: Str = "rule_state optional\tin ENABLED|DISABLED";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        rule_name: Str = "rule_name required";
     }
     attributes {
         resource_arn: Str = "resource_arn";
+        rule_name: Name<kind::CloudwatchContributorInsightRule> = "rule_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -66,12 +72,12 @@ formwork_model::resource_binding! {
     arguments {
         resource_arn: Str = "resource_arn required";
         template_name: Str = "template_name required";
-        state: Str = "state computed";
+        state: Str = "state computed\tin ENABLED|DISABLED";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        rule_name: Str = "rule_name";
+        arn: Arn<kind::CloudwatchContributorManagedInsightRule> = "arn";
+        rule_name: Name<kind::CloudwatchContributorManagedInsightRule> = "rule_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -81,12 +87,15 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("dashboard_name", "", 1, 255, "0-9A-Za-z_-"));
     tags None;
     arguments {
-        dashboard_body: Str = "dashboard_body required";
-        dashboard_name: Str = "dashboard_name required";
+        dashboard_body: Str = "dashboard_body required\tformat json";
+    }
+    unread {
+        dashboard_name: Str = "dashboard_name required\tlength - 255";
     }
     attributes {
-        dashboard_arn: Str = "dashboard_arn";
-        id: Str = "id";
+        dashboard_arn: Arn<kind::CloudwatchDashboard> = "dashboard_arn";
+        dashboard_name: Name<kind::CloudwatchDashboard> = "dashboard_name";
+        id: Id<kind::CloudwatchDashboard> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -95,16 +104,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        connection_arn: Str = "connection_arn required";
-        http_method: Str = "http_method required";
+        connection_arn: Arn<kind::CloudwatchEventConnection> = "connection_arn required\tformat arn\tservice events";
+        http_method: Str = "http_method required\tin POST|GET|HEAD|OPTIONS|PUT|PATCH|DELETE";
         invocation_endpoint: Str = "invocation_endpoint required";
-        name: Str = "name required";
-        description: Str = "description optional";
-        invocation_rate_limit_per_second: Num = "invocation_rate_limit_per_second optional";
+        description: Str = "description optional\tlength - 512";
+        invocation_rate_limit_per_second: Num = "invocation_rate_limit_per_second optional\trange 1 -\twhole";
+    }
+    unread {
+        name: Str = "name required\tlength 1 64\tmatch ^[0-9A-Za-z_.-]+\tmatch ^[\\.\\-_A-Za-z0-9]+";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CloudwatchEventApiDestination> = "arn";
+        id: Id<kind::CloudwatchEventApiDestination> = "id";
+        name: Name<kind::CloudwatchEventApiDestination> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -113,22 +125,31 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        event_source_arn: Str = "event_source_arn required";
-        name: Str = "name required";
-        description: Str = "description optional";
-        event_pattern: Str = "event_pattern optional";
-        retention_days: Num = "retention_days optional";
+        event_source_arn: Arn<kind::CloudwatchEventBus> = "event_source_arn required\tformat arn\tservice events";
+        description: Str = "description optional\tlength - 512";
+        event_pattern: Str = "event_pattern optional\tformat json\tapi length - 2048";
+        retention_days: Num = "retention_days optional\twhole";
+    }
+    unread {
+        name: Str = "name required\tlength 1 48\tmatch ^[\\.\\-_A-Za-z0-9]+$";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CloudwatchEventArchive> = "arn";
+        id: Id<kind::CloudwatchEventArchive> = "id";
+        name: Name<kind::CloudwatchEventArchive> = "name";
     }
 }
 /// Blocks of [`aws_cloudwatch_event_bus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_bus).
 pub mod cloudwatch_event_bus {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::cloudwatch_cloudwatch_event_bus_dead_letter_config::DeadLetterConfig;
+    formwork_model::block_binding! {
+        #[doc = "Block [`DeadLetterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_bus)."]
+        DeadLetterConfig
+        arguments {
+            arn: Arn<kind::SqsQueue> = "arn optional\tformat arn";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_cloudwatch_event_bus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_bus)."]
@@ -136,18 +157,21 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
-        event_source_name: Str = "event_source_name optional";
-        kms_key_identifier: Str = "kms_key_identifier optional";
+        description: Str = "description optional\tlength - 512";
+        event_source_name: Str = "event_source_name optional\tlength 1 256\tmatch ^aws\\.partner(/[\\.\\-_A-Za-z0-9]+){2,}$";
+        kms_key_identifier: Str = "kms_key_identifier optional\tlength 1 2048";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 256";
     }
     many {
         dead_letter_config: cloudwatch_event_bus::DeadLetterConfig = "dead_letter_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CloudwatchEventBus> = "arn";
+        id: Id<kind::CloudwatchEventBus> = "id";
+        name: Name<kind::CloudwatchEventBus> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -157,33 +181,40 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
-        event_bus_name: Str = "event_bus_name optional";
+        policy: Str = "policy required\tformat json";
+        event_bus_name: Name<kind::CloudwatchEventBus> = "event_bus_name optional\tlength 1 256\tmatch ^[/\\.\\-_A-Za-z0-9]+$";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CloudwatchEventBusPolicy> = "id";
     }
 }
 /// Blocks of [`aws_cloudwatch_event_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection).
 pub mod cloudwatch_event_connection {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`AuthParameters`].
     pub mod auth_parameters {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ApiKey`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection)."]
             ApiKey
             arguments {
-                key: Str = "key required";
-                value: Str = "value required sensitive";
+                key: Str = "key required\tlength 1 512";
+                value: Secret<Str> = "value required sensitive\tlength 1 512";
             }
         }
-        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_credentials_custom_connector_basic::Basic;
+        formwork_model::block_binding! {
+            #[doc = "Block [`Basic`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection)."]
+            Basic
+            arguments {
+                password: Secret<Str> = "password required sensitive\tlength 1 512";
+                username: Str = "username required\tlength 1 512";
+            }
+        }
         /// Blocks of [`InvocationHttpParameters`].
         pub mod invocation_http_parameters {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Body`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection)."]
@@ -191,7 +222,7 @@ pub mod cloudwatch_event_connection {
                 arguments {
                     is_value_secret: Bool = "is_value_secret optional";
                     key: Str = "key optional";
-                    value: Str = "value optional sensitive";
+                    value: Secret<Str> = "value optional sensitive";
                 }
             }
             pub use crate::services::cloudwatch::cloudwatch_event_connection::auth_parameters::invocation_http_parameters::Body as Header;
@@ -208,9 +239,16 @@ pub mod cloudwatch_event_connection {
         }
         /// Blocks of [`Oauth`].
         pub mod oauth {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::appfabric_appfabric_app_authorization_credential_oauth2_credential::Oauth2Credential as ClientParameters;
+            formwork_model::block_binding! {
+                #[doc = "Block [`ClientParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection)."]
+                ClientParameters
+                arguments {
+                    client_id: Str = "client_id required\tlength 1 512";
+                    client_secret: Secret<Str> = "client_secret required sensitive\tlength 1 512";
+                }
+            }
             pub use crate::services::cloudwatch::cloudwatch_event_connection::auth_parameters::InvocationHttpParameters as OauthHttpParameters;
             pub use crate::services::cloudwatch::cloudwatch_event_connection::auth_parameters::invocation_http_parameters as oauth_http_parameters;
         }
@@ -218,8 +256,8 @@ pub mod cloudwatch_event_connection {
             #[doc = "Block [`Oauth`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection)."]
             Oauth
             arguments {
-                authorization_endpoint: Str = "authorization_endpoint required";
-                http_method: Str = "http_method required";
+                authorization_endpoint: Str = "authorization_endpoint required\tlength 1 2048";
+                http_method: Str = "http_method required\tin GET|POST|PUT";
             }
             many {
                 oauth_http_parameters: oauth::OauthHttpParameters = "oauth_http_parameters required list block 1 1";
@@ -239,13 +277,13 @@ pub mod cloudwatch_event_connection {
     }
     /// Blocks of [`InvocationConnectivityParameters`].
     pub mod invocation_connectivity_parameters {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ResourceParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection)."]
             ResourceParameters
             arguments {
-                resource_configuration_arn: Str = "resource_configuration_arn required";
+                resource_configuration_arn: Str = "resource_configuration_arn required\tformat arn";
             }
         }
     }
@@ -258,7 +296,7 @@ pub mod cloudwatch_event_connection {
     }
     /// Blocks of [`InvocationConnectivityParametersAttributes`].
     pub mod invocation_connectivity_parameters_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`ResourceParametersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_connection)."]
@@ -282,20 +320,28 @@ formwork_model::resource_binding! {
     Managed "aws_cloudwatch_event_connection" CloudwatchEventConnection CloudwatchEventConnectionAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one auth_parameters.api_key auth_parameters.basic auth_parameters.oauth";
+        "at_least_one auth_parameters.invocation_http_parameters.body auth_parameters.invocation_http_parameters.header auth_parameters.invocation_http_parameters.query_string";
+        "at_least_one auth_parameters.oauth.oauth_http_parameters.body auth_parameters.oauth.oauth_http_parameters.header auth_parameters.oauth.oauth_http_parameters.query_string";
+    }
     arguments {
-        authorization_type: Str = "authorization_type required";
-        name: Str = "name required";
-        description: Str = "description optional";
-        kms_key_identifier: Str = "kms_key_identifier optional";
+        authorization_type: Str = "authorization_type required\tin BASIC|OAUTH_CLIENT_CREDENTIALS|API_KEY";
+        description: Str = "description optional\tlength - 512";
+        kms_key_identifier: OneOf<kind::KmsKeyIdOrArn> = "kms_key_identifier optional\tlength - 2048\tmatch ^[a-zA-Z0-9_\\-/:]*$";
+    }
+    unread {
+        name: Str = "name required\tlength 1 64\tmatch ^[0-9A-Za-z_.-]+";
     }
     many {
         auth_parameters: cloudwatch_event_connection::AuthParameters = "auth_parameters required list block 1 1";
         invocation_connectivity_parameters: cloudwatch_event_connection::InvocationConnectivityParameters = "invocation_connectivity_parameters optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        secret_arn: Str = "secret_arn";
+        arn: Arn<kind::CloudwatchEventConnection> = "arn";
+        id: Id<kind::CloudwatchEventConnection> = "id";
+        name: Name<kind::CloudwatchEventConnection> = "name";
+        secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn";
     }
     objects {
         invocation_connectivity_parameters: List<cloudwatch_event_connection::InvocationConnectivityParametersAttributes> = "invocation_connectivity_parameters";
@@ -303,36 +349,42 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_cloudwatch_event_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_endpoint).
 pub mod cloudwatch_event_endpoint {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::appsync_appsync_datasource_event_bridge_config::EventBridgeConfig as EventBus;
+    formwork_model::block_binding! {
+        #[doc = "Block [`EventBus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_endpoint)."]
+        EventBus
+        arguments {
+            event_bus_arn: Str = "event_bus_arn required";
+        }
+    }
     formwork_model::block_binding! {
         #[doc = "Block [`ReplicationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_endpoint)."]
         ReplicationConfig
         arguments {
-            state: Str = "state optional";
+            state: Str = "state optional\tin ENABLED|DISABLED";
         }
     }
     /// Blocks of [`RoutingConfig`].
     pub mod routing_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`FailoverConfig`].
         pub mod failover_config {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Primary`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_endpoint)."]
                 Primary
                 arguments {
-                    health_check: Str = "health_check optional";
+                    health_check: Arn<kind::Route53HealthCheck> = "health_check optional\tformat arn";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`Secondary`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_endpoint)."]
                 Secondary
                 arguments {
-                    route: Str = "route optional";
+                    route: Str = "route optional\tformat region";
                 }
             }
         }
@@ -359,26 +411,37 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
+        description: Str = "description optional\tlength - 512";
+        role_arn: Str = "role_arn optional\tformat arn";
+    }
+    unread {
         name: Str = "name required";
-        description: Str = "description optional";
-        role_arn: Str = "role_arn optional";
     }
     many {
-        event_bus: cloudwatch_event_endpoint::EventBus = "event_bus required list block 2 2";
+        event_bus: cloudwatch_event_endpoint::EventBus = "event_bus required list block 2 2\titems - 2";
         routing_config: cloudwatch_event_endpoint::RoutingConfig = "routing_config required list block 1 1";
         replication_config: cloudwatch_event_endpoint::ReplicationConfig = "replication_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudwatchEventEndpoint> = "arn";
         endpoint_url: Str = "endpoint_url";
-        id: Str = "id";
+        id: Id<kind::CloudwatchEventEndpoint> = "id";
+        name: Name<kind::CloudwatchEventEndpoint> = "name";
     }
 }
 /// Blocks of [`aws_cloudwatch_event_permission`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_permission).
 pub mod cloudwatch_event_permission {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::backup_backup_selection_selection_tag::SelectionTag as Condition;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_permission)."]
+        Condition
+        arguments {
+            key: Str = "key required\tin aws:PrincipalOrgID";
+            r#type: Str = "type required\tin StringEquals";
+            value: Id<kind::OrganizationsOrganization> = "value required\tlength 1 -";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_cloudwatch_event_permission`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_permission)."]
@@ -386,16 +449,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        principal: Str = "principal required";
-        statement_id: Str = "statement_id required";
-        action: Str = "action optional";
-        event_bus_name: Str = "event_bus_name optional";
+        principal: Str = "principal required\tformat account_id";
+        statement_id: Str = "statement_id required\tlength 1 64";
+        action: Str = "action optional\tlength 1 64";
+        event_bus_name: Name<kind::CloudwatchEventBus> = "event_bus_name optional\tlength 1 256\tmatch ^[/\\.\\-_A-Za-z0-9]+$";
     }
     many {
         condition: cloudwatch_event_permission::Condition = "condition optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CloudwatchEventPermission> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -403,83 +466,121 @@ formwork_model::resource_binding! {
     Managed "aws_cloudwatch_event_rule" CloudwatchEventRule CloudwatchEventRuleAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 64, "0-9A-Za-z._-"));
     tags Map;
+    relations {
+        "conflict is_enabled state";
+        "conflict name name_prefix";
+        "at_least_one event_pattern schedule_expression";
+    }
     arguments {
-        description: Str = "description optional";
-        event_bus_name: Str = "event_bus_name optional";
-        event_pattern: Str = "event_pattern optional";
+        description: Str = "description optional\tlength - 512";
+        event_bus_name: OneOf<kind::CloudwatchEventBusNameOrArn> = "event_bus_name optional\tlength 1 1600\tmatch ^[/\\.\\-_A-Za-z0-9]+$";
+        event_pattern: Str = "event_pattern optional\tformat json";
         force_destroy: Bool = "force_destroy optional";
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] is_enabled: Bool = "is_enabled optional deprecated";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        role_arn: Str = "role_arn optional";
-        schedule_expression: Str = "schedule_expression optional";
-        state: Str = "state optional";
+        name_prefix: Str = "name_prefix computed\tlength - 64";
+        role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tapi length 1 1600\tservice iam";
+        schedule_expression: Str = "schedule_expression optional\tlength - 256";
+        state: Str = "state optional\tin ENABLED|DISABLED|ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name computed\tlength - 64\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CloudwatchEventRule> = "arn";
+        id: Name<kind::CloudwatchEventRule> = "id";
+        name: Name<kind::CloudwatchEventRule> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_cloudwatch_event_target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target).
 pub mod cloudwatch_event_target {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AppsyncTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         AppsyncTarget
         arguments {
-            graphql_operation: Str = "graphql_operation optional";
+            graphql_operation: Str = "graphql_operation optional\tlength 1 1048576";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`BatchTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         BatchTarget
         arguments {
-            job_definition: Str = "job_definition required";
+            job_definition: Arn<kind::BatchJobDefinition> = "job_definition required\tservice batch";
             job_name: Str = "job_name required";
-            array_size: Num = "array_size optional";
-            job_attempts: Num = "job_attempts optional";
+            array_size: Num = "array_size optional\trange 2 10000\twhole";
+            job_attempts: Num = "job_attempts optional\trange 1 10\twhole";
         }
     }
-    pub use crate::shared::cloudwatch_cloudwatch_event_bus_dead_letter_config::DeadLetterConfig;
+    pub use crate::services::cloudwatch::cloudwatch_event_bus::DeadLetterConfig;
     /// Blocks of [`EcsTarget`].
     pub mod ecs_target {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_capacity_provider_strategy::CapacityProviderStrategy;
+        formwork_model::block_binding! {
+            #[doc = "Block [`CapacityProviderStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
+            CapacityProviderStrategy
+            arguments {
+                capacity_provider: Str = "capacity_provider required";
+                base: Num = "base optional\trange 0 100000\twhole";
+                weight: Num = "weight optional\trange 0 1000\twhole";
+            }
+        }
         pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_network_configuration::NetworkConfiguration;
-        pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_ordered_placement_strategy::OrderedPlacementStrategy;
-        pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_placement_constraint::PlacementConstraint;
+        formwork_model::block_binding! {
+            #[doc = "Block [`OrderedPlacementStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
+            OrderedPlacementStrategy
+            arguments {
+                r#type: Str = "type required\tin random|spread|binpack";
+                field: Str = "field optional\tlength - 255";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`PlacementConstraint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
+            PlacementConstraint
+            arguments {
+                r#type: Str = "type required\tin distinctInstance|memberOf";
+                expression: Str = "expression optional";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`EcsTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         EcsTarget
         arguments {
-            task_definition_arn: Str = "task_definition_arn required";
+            task_definition_arn: Arn<kind::EcsTaskDefinition> = "task_definition_arn required\tformat arn\tservice ecs";
             enable_ecs_managed_tags: Bool = "enable_ecs_managed_tags optional";
             enable_execute_command: Bool = "enable_execute_command optional";
-            group: Str = "group optional";
-            launch_type: Str = "launch_type optional";
-            platform_version: Str = "platform_version optional";
-            propagate_tags: Str = "propagate_tags optional";
+            group: Str = "group optional\tlength 1 255";
+            launch_type: Str = "launch_type optional\tin EC2|FARGATE|EXTERNAL";
+            platform_version: Str = "platform_version optional\tlength - 1600";
+            propagate_tags: Str = "propagate_tags optional\tin TASK_DEFINITION";
             tags: Map<Str> = "tags optional";
-            task_count: Num = "task_count optional";
+            task_count: Num = "task_count optional\trange 1 2147483647\twhole";
         }
         many {
             capacity_provider_strategy: ecs_target::CapacityProviderStrategy = "capacity_provider_strategy optional set block 0 0";
             network_configuration: ecs_target::NetworkConfiguration = "network_configuration optional list block 0 1";
-            ordered_placement_strategy: ecs_target::OrderedPlacementStrategy = "ordered_placement_strategy optional list block 0 5";
-            placement_constraint: ecs_target::PlacementConstraint = "placement_constraint optional set block 0 10";
+            ordered_placement_strategy: ecs_target::OrderedPlacementStrategy = "ordered_placement_strategy optional list block 0 5\titems - 5";
+            placement_constraint: ecs_target::PlacementConstraint = "placement_constraint optional set block 0 10\titems - 10";
         }
     }
-    pub use crate::shared::cloudwatch_cloudwatch_event_target_http_target::HttpTarget;
+    formwork_model::block_binding! {
+        #[doc = "Block [`HttpTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
+        HttpTarget
+        arguments {
+            header_parameters: Map<Str> = "header_parameters optional\teach match ^[ \\t]*[\\x20-\\x7E]+([ \\t]+[\\x20-\\x7E]+)*[ \\t]*$\tkey match ^[0-9A-Za-z_!#$%&'*+,.^|~-]+$";
+            path_parameter_values: List<Str> = "path_parameter_values optional";
+            query_string_parameters: Map<Str> = "query_string_parameters optional\teach match [^\\x00-\\x09\\x0B\\x0C\\x0E-\\x1F\\x7F]+";
+        }
+    }
     formwork_model::block_binding! {
         #[doc = "Block [`InputTransformer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         InputTransformer
         arguments {
-            input_template: Str = "input_template required";
+            input_template: Str = "input_template required\tlength 1 8192";
             input_paths: Map<Str> = "input_paths optional";
         }
     }
@@ -487,26 +588,40 @@ pub mod cloudwatch_event_target {
         #[doc = "Block [`KinesisTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         KinesisTarget
         arguments {
-            partition_key_path: Str = "partition_key_path optional";
+            partition_key_path: Str = "partition_key_path optional\tlength 1 256";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`RedshiftTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         RedshiftTarget
         arguments {
-            database: Str = "database required";
-            db_user: Str = "db_user optional";
-            secrets_manager_arn: Str = "secrets_manager_arn optional";
-            sql: Str = "sql optional";
-            statement_name: Str = "statement_name optional";
+            database: Str = "database required\tlength 1 64";
+            db_user: Str = "db_user optional\tlength 1 128";
+            secrets_manager_arn: Str = "secrets_manager_arn optional\tformat arn";
+            sql: Str = "sql optional\tlength 1 100000";
+            statement_name: Str = "statement_name optional\tlength 1 500";
             with_event: Bool = "with_event optional";
         }
     }
-    pub use crate::shared::cloudwatch_cloudwatch_event_target_retry_policy::RetryPolicy;
-    pub use crate::shared::cloudwatch_cloudwatch_event_target_run_command_targets::RunCommandTargets;
+    formwork_model::block_binding! {
+        #[doc = "Block [`RetryPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
+        RetryPolicy
+        arguments {
+            maximum_event_age_in_seconds: Num = "maximum_event_age_in_seconds optional\trange 0 86400\twhole";
+            maximum_retry_attempts: Num = "maximum_retry_attempts optional\trange 0 185\twhole";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`RunCommandTargets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
+        RunCommandTargets
+        arguments {
+            key: Str = "key required\tlength 1 128";
+            values: List<Str> = "values required\titems - 50\teach length 1 256";
+        }
+    }
     /// Blocks of [`SagemakerPipelineTarget`].
     pub mod sagemaker_pipeline_target {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as PipelineParameterList;
     }
@@ -517,22 +632,35 @@ pub mod cloudwatch_event_target {
             pipeline_parameter_list: sagemaker_pipeline_target::PipelineParameterList = "pipeline_parameter_list optional set block 0 200";
         }
     }
-    pub use crate::shared::cloudwatch_cloudwatch_event_target_sqs_target::SqsTarget;
+    formwork_model::block_binding! {
+        #[doc = "Block [`SqsTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
+        SqsTarget
+        arguments {
+            message_group_id: Str = "message_group_id optional";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_cloudwatch_event_target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
     Managed "aws_cloudwatch_event_target" CloudwatchEventTarget CloudwatchEventTargetAttributes
     naming None;
     tags None;
+    relations {
+        "conflict input input_path";
+        "conflict input input_transformer";
+        "conflict input_path input_transformer";
+    }
     arguments {
-        arn: Str = "arn required";
-        rule: Str = "rule required";
-        event_bus_name: Str = "event_bus_name optional";
+        rule: Name<kind::CloudwatchEventRule> = "rule required\tlength - 64\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+";
+        event_bus_name: OneOf<kind::CloudwatchEventBusNameOrArn> = "event_bus_name optional\tlength 1 1600\tmatch ^[/\\.\\-_A-Za-z0-9]+$";
         force_destroy: Bool = "force_destroy optional";
-        input: Str = "input optional";
-        input_path: Str = "input_path optional";
-        role_arn: Str = "role_arn optional";
-        target_id: Str = "target_id computed";
+        input: Str = "input optional\tlength - 8192\tformat json";
+        input_path: Str = "input_path optional\tlength - 256";
+        role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tapi length 1 1600\tservice iam";
+        target_id: Name<kind::AmplifyBranch> = "target_id computed\tlength - 64\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+";
+    }
+    unread {
+        arn: Str = "arn required\tformat arn\tapi length 1 1600";
     }
     many {
         appsync_target: cloudwatch_event_target::AppsyncTarget = "appsync_target optional list block 0 1";
@@ -544,12 +672,13 @@ formwork_model::resource_binding! {
         kinesis_target: cloudwatch_event_target::KinesisTarget = "kinesis_target optional list block 0 1";
         redshift_target: cloudwatch_event_target::RedshiftTarget = "redshift_target optional list block 0 1";
         retry_policy: cloudwatch_event_target::RetryPolicy = "retry_policy optional list block 0 1";
-        run_command_targets: cloudwatch_event_target::RunCommandTargets = "run_command_targets optional list block 0 5";
+        run_command_targets: cloudwatch_event_target::RunCommandTargets = "run_command_targets optional list block 0 5\titems - 5";
         sagemaker_pipeline_target: cloudwatch_event_target::SagemakerPipelineTarget = "sagemaker_pipeline_target optional list block 0 1";
         sqs_target: cloudwatch_event_target::SqsTarget = "sqs_target optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        arn: Arn<kind::CloudwatchEventTarget> = "arn";
+        id: Id<kind::CloudwatchEventTarget> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -558,14 +687,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy_document: Str = "policy_document required";
-        policy_name: Str = "policy_name required";
-        policy_type: Str = "policy_type required";
-        scope: Str = "scope optional";
+        policy_document: Str = "policy_document required\tformat json";
+        policy_type: Str = "policy_type required\tin DATA_PROTECTION_POLICY|SUBSCRIPTION_FILTER_POLICY|FIELD_INDEX_POLICY|TRANSFORMER_POLICY";
+        scope: Str = "scope optional\tin ALL";
         selection_criteria: Str = "selection_criteria optional";
     }
+    unread {
+        policy_name: Str = "policy_name required";
+    }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CloudwatchLogAccountPolicy> = "id";
+        policy_name: Name<kind::CloudwatchLogAccountPolicy> = "policy_name";
     }
 }
 formwork_model::resource_binding! {
@@ -576,15 +708,18 @@ formwork_model::resource_binding! {
     arguments {
         enabled: Bool = "enabled required";
         log_group_arn_list: List<Str> = "log_group_arn_list required";
-        anomaly_visibility_time: Num = "anomaly_visibility_time computed";
-        detector_name: Str = "detector_name optional";
-        evaluation_frequency: Str = "evaluation_frequency optional";
+        anomaly_visibility_time: Num = "anomaly_visibility_time computed\trange 7 90\twhole";
+        evaluation_frequency: Str = "evaluation_frequency optional\tin ONE_MIN|FIVE_MIN|TEN_MIN|FIFTEEN_MIN|THIRTY_MIN|ONE_HOUR";
         filter_pattern: Str = "filter_pattern optional";
         kms_key_id: Str = "kms_key_id optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        detector_name: Str = "detector_name optional";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudwatchLogAnomalyDetector> = "arn";
+        detector_name: Name<kind::CloudwatchLogAnomalyDetector> = "detector_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -594,16 +729,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        log_group_name: Str = "log_group_name required";
-        policy_document: Str = "policy_document required";
+        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tlength - 512";
+        policy_document: Str = "policy_document required\tformat json";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CloudwatchLogDataProtectionPolicy> = "id";
     }
 }
 /// Blocks of [`aws_cloudwatch_log_delivery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_log_delivery).
 pub mod cloudwatch_log_delivery {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`S3DeliveryConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_log_delivery)."]
@@ -628,18 +763,18 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        delivery_destination_arn: Str = "delivery_destination_arn required";
-        delivery_source_name: Str = "delivery_source_name required";
-        field_delimiter: Str = "field_delimiter computed";
-        record_fields: List<Str> = "record_fields computed";
+        delivery_destination_arn: Arn<kind::CloudwatchLogDeliveryDestination> = "delivery_destination_arn required\tformat arn";
+        delivery_source_name: Name<kind::CloudwatchLogDeliverySource> = "delivery_source_name required\tlength 1 60";
+        field_delimiter: Str = "field_delimiter computed\tlength - 5";
+        record_fields: List<Str> = "record_fields computed\titems - 128\teach length 1 64";
         tags: Map<Str> = "tags optional";
     }
     many {
         s3_delivery_configuration: cloudwatch_log_delivery::S3DeliveryConfiguration = "s3_delivery_configuration computed list object 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CloudwatchLogDelivery> = "arn";
+        id: Id<kind::CloudwatchLogDelivery> = "id";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -648,13 +783,13 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_cloudwatch_log_delivery_destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_log_delivery_destination).
 pub mod cloudwatch_log_delivery_destination {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DeliveryDestinationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_log_delivery_destination)."]
         DeliveryDestinationConfiguration
         arguments {
-            destination_resource_arn: Str = "destination_resource_arn required";
+            destination_resource_arn: Arn<kind::CloudwatchLogGroup> = "destination_resource_arn required\tformat arn\tservice logs";
         }
     }
 }
@@ -664,16 +799,19 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 60, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        output_format: Str = "output_format optional";
+        output_format: Str = "output_format optional\tin json|plain|w3c|raw|parquet";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 60";
+    }
     many {
-        delivery_destination_configuration: cloudwatch_log_delivery_destination::DeliveryDestinationConfiguration = "delivery_destination_configuration optional list block 0 0";
+        delivery_destination_configuration: cloudwatch_log_delivery_destination::DeliveryDestinationConfiguration = "delivery_destination_configuration required list block 1 0\titems - 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudwatchLogDeliveryDestination> = "arn";
         delivery_destination_type: Str = "delivery_destination_type";
+        name: Name<kind::CloudwatchLogDeliveryDestination> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -683,8 +821,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        delivery_destination_name: Str = "delivery_destination_name required";
-        delivery_destination_policy: Str = "delivery_destination_policy required";
+        delivery_destination_name: Name<kind::CloudwatchLogDeliveryDestination> = "delivery_destination_name required";
+        delivery_destination_policy: Str = "delivery_destination_policy required\tformat json";
     }
 }
 formwork_model::resource_binding! {
@@ -693,13 +831,16 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 60, ""));
     tags Map;
     arguments {
-        log_type: Str = "log_type required";
-        name: Str = "name required";
-        resource_arn: Str = "resource_arn required";
+        log_type: Str = "log_type required\tlength 1 255";
+        resource_arn: AnyArn = "resource_arn required\tformat arn";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 60";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudwatchLogDeliverySource> = "arn";
+        name: Name<kind::CloudwatchLogDeliverySource> = "name";
         service: Str = "service";
         tags_all: Map<Str> = "tags_all";
     }
@@ -710,14 +851,17 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 512, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        role_arn: Str = "role_arn required";
-        target_arn: Str = "target_arn required";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+        target_arn: Arn<kind::KinesisStream> = "target_arn required\tformat arn\tservice kinesis";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tapi length 1 512\tapi match [^:*]*";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CloudwatchLogDestination> = "arn";
+        id: Id<kind::CloudwatchLogDestination> = "id";
+        name: Name<kind::CloudwatchLogDestination> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -727,12 +871,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        access_policy: Str = "access_policy required";
-        destination_name: Str = "destination_name required";
+        access_policy: Str = "access_policy required\tformat json";
+        destination_name: Name<kind::CloudwatchLogDestination> = "destination_name required\tapi length 1 512\tapi match [^:*]*";
         force_update: Bool = "force_update optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CloudwatchLogDestinationPolicy> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -740,18 +884,24 @@ formwork_model::resource_binding! {
     Managed "aws_cloudwatch_log_group" CloudwatchLogGroup CloudwatchLogGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 512, "0-9A-Za-z#./_-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        kms_key_id: Str = "kms_key_id optional";
-        log_group_class: Str = "log_group_class computed";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        retention_in_days: Num = "retention_in_days optional";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tapi length - 256";
+        log_group_class: Str = "log_group_class computed\tin STANDARD|INFREQUENT_ACCESS|DELIVERY";
+        name_prefix: Str = "name_prefix computed\tlength - 483";
+        retention_in_days: Num = "retention_in_days optional\tin 0|1|3|5|7|14|30|60|90|120|150|180|365|400|545|731|1096|1827|2192|2557|2922|3288|3653\twhole";
         skip_destroy: Bool = "skip_destroy optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name computed\tlength - 512\tapi length 1 -\tapi match [\\.\\-_/#A-Za-z0-9]+";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CloudwatchLogGroup> = "arn";
+        id: Name<kind::CloudwatchLogGroup> = "id";
+        name: Name<kind::CloudwatchLogGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -761,24 +911,24 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        log_group_name: Str = "log_group_name required";
-        policy_document: Str = "policy_document required";
+        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required";
+        policy_document: Str = "policy_document required\tformat json";
     }
 }
 /// Blocks of [`aws_cloudwatch_log_metric_filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_log_metric_filter).
 pub mod cloudwatch_log_metric_filter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`MetricTransformation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_log_metric_filter)."]
         MetricTransformation
         arguments {
-            name: Str = "name required";
-            namespace: Str = "namespace required";
-            value: Str = "value required";
-            default_value: Str = "default_value optional";
+            name: Str = "name required\tlength - 255";
+            namespace: Str = "namespace required\tlength - 255";
+            value: Str = "value required\tlength - 100";
+            default_value: Str = "default_value optional\tformat float_string";
             dimensions: Map<Str> = "dimensions optional";
-            unit: Str = "unit optional";
+            unit: Str = "unit optional\tin Seconds|Microseconds|Milliseconds|Bytes|Kilobytes|Megabytes|Gigabytes|Terabytes|Bits|Kilobits|Megabits|Gigabits|Terabits|Percent|Count|Bytes/Second|Kilobytes/Second|Megabytes/Second|Gigabytes/Second|Terabytes/Second|Bits/Second|Kilobits/Second|Megabits/Second|Gigabits/Second|Terabits/Second|Count/Second|None";
         }
     }
 }
@@ -788,15 +938,19 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 512, ""));
     tags None;
     arguments {
-        log_group_name: Str = "log_group_name required";
-        name: Str = "name required";
-        pattern: Str = "pattern required";
+        pattern: Str = "pattern required\tlength - 1024";
+    }
+    unread {
+        log_group_name: Str = "log_group_name required\tlength - 512\tapi length 1 -\tapi match [\\.\\-_/#A-Za-z0-9]+";
+        name: Str = "name required\tlength - 512\tapi length 1 -\tapi match [^:*]*";
     }
     many {
         metric_transformation: cloudwatch_log_metric_filter::MetricTransformation = "metric_transformation required list block 1 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CloudwatchLogMetricFilter> = "id";
+        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name";
+        name: Name<kind::CloudwatchLogMetricFilter> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -805,11 +959,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy_document: Str = "policy_document required";
+        policy_document: Str = "policy_document required\tformat json\tapi length 1 5120";
+    }
+    unread {
         policy_name: Str = "policy_name required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CloudwatchLogResourcePolicy> = "id";
+        policy_name: Name<kind::CloudwatchLogResourcePolicy> = "policy_name";
     }
 }
 formwork_model::resource_binding! {
@@ -818,12 +975,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        log_group_name: Str = "log_group_name required";
-        name: Str = "name required";
+        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tapi length 1 512\tapi match [\\.\\-_/#A-Za-z0-9]+";
+    }
+    unread {
+        name: Str = "name required\tlength 1 512\tapi match [^:*]*";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CloudwatchLogStream> = "arn";
+        id: Id<kind::CloudwatchLogStream> = "id";
+        name: Name<kind::CloudwatchLogStream> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -832,35 +992,38 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        destination_arn: Str = "destination_arn required";
-        filter_pattern: Str = "filter_pattern required";
-        log_group_name: Str = "log_group_name required";
-        name: Str = "name required";
-        distribution: Str = "distribution optional";
-        role_arn: Str = "role_arn computed";
+        destination_arn: AnyArn = "destination_arn required\tformat arn";
+        filter_pattern: Str = "filter_pattern required\tlength - 1024";
+        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tapi length 1 512\tapi match [\\.\\-_/#A-Za-z0-9]+";
+        distribution: Str = "distribution optional\tin Random|ByLogStream";
+        role_arn: Arn<kind::IamRole> = "role_arn computed\tformat arn\tservice iam";
+    }
+    unread {
+        name: Str = "name required\tlength 1 512\tapi match [^:*]*";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CloudwatchLogSubscriptionFilter> = "id";
+        name: Name<kind::CloudwatchLogSubscriptionFilter> = "name";
     }
 }
 /// Blocks of [`aws_cloudwatch_metric_alarm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_metric_alarm).
 pub mod cloudwatch_metric_alarm {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`MetricQuery`].
     pub mod metric_query {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Metric`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_metric_alarm)."]
             Metric
             arguments {
-                metric_name: Str = "metric_name required";
-                period: Num = "period required";
-                stat: Str = "stat required";
+                metric_name: Str = "metric_name required\tlength 1 255";
+                period: Num = "period required\tmultiple 60 1|5|10|20|30\twhole";
+                stat: Str = "stat required\tin SampleCount|Average|Sum|Minimum|Maximum";
                 dimensions: Map<Str> = "dimensions optional";
-                namespace: Str = "namespace optional";
-                unit: Str = "unit optional";
+                namespace: Str = "namespace optional\tlength 1 255";
+                unit: Str = "unit optional\tin Seconds|Microseconds|Milliseconds|Bytes|Kilobytes|Megabytes|Gigabytes|Terabytes|Bits|Kilobits|Megabits|Gigabits|Terabits|Percent|Count|Bytes/Second|Kilobytes/Second|Megabytes/Second|Gigabytes/Second|Terabytes/Second|Bits/Second|Kilobits/Second|Megabits/Second|Gigabits/Second|Terabits/Second|Count/Second|None";
             }
         }
     }
@@ -868,11 +1031,11 @@ pub mod cloudwatch_metric_alarm {
         #[doc = "Block [`MetricQuery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_metric_alarm)."]
         MetricQuery
         arguments {
-            id: Str = "id required";
-            account_id: Str = "account_id optional";
-            expression: Str = "expression optional";
+            id: Str = "id required\tlength 1 255";
+            account_id: Str = "account_id optional\tlength 1 255";
+            expression: Str = "expression optional\tlength 1 1024";
             label: Str = "label optional";
-            period: Num = "period optional";
+            period: Num = "period optional\tmultiple 60 1|5|10|20|30\twhole";
             return_data: Bool = "return_data optional";
         }
         many {
@@ -885,61 +1048,74 @@ formwork_model::resource_binding! {
     Managed "aws_cloudwatch_metric_alarm" CloudwatchMetricAlarm CloudwatchMetricAlarmAttributes
     naming Some(formwork_model::Naming::new("alarm_name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict dimensions metric_query";
+        "conflict extended_statistic metric_query";
+        "conflict extended_statistic statistic";
+        "conflict metric_name metric_query";
+        "conflict metric_query namespace";
+        "conflict metric_query period";
+        "conflict metric_query statistic";
+        "conflict threshold threshold_metric_id";
+    }
     arguments {
-        alarm_name: Str = "alarm_name required";
-        comparison_operator: Str = "comparison_operator required";
-        evaluation_periods: Num = "evaluation_periods required";
+        comparison_operator: Str = "comparison_operator required\tin GreaterThanOrEqualToThreshold|GreaterThanThreshold|LessThanThreshold|LessThanOrEqualToThreshold|LessThanLowerOrGreaterThanUpperThreshold|LessThanLowerThreshold|GreaterThanUpperThreshold";
+        evaluation_periods: Num = "evaluation_periods required\trange 1 -\twhole";
         actions_enabled: Bool = "actions_enabled optional";
-        alarm_actions: Set<Str> = "alarm_actions optional";
-        alarm_description: Str = "alarm_description optional";
-        datapoints_to_alarm: Num = "datapoints_to_alarm optional";
+        alarm_actions: Set<AnyArn> = "alarm_actions optional\teach format arn";
+        alarm_description: Str = "alarm_description optional\tlength - 1024";
+        datapoints_to_alarm: Num = "datapoints_to_alarm optional\trange 1 -\twhole";
         dimensions: Map<Str> = "dimensions optional";
-        evaluate_low_sample_count_percentiles: Str = "evaluate_low_sample_count_percentiles computed";
+        evaluate_low_sample_count_percentiles: Str = "evaluate_low_sample_count_percentiles computed\tin/i evaluate|ignore";
         extended_statistic: Str = "extended_statistic optional";
-        insufficient_data_actions: Set<Str> = "insufficient_data_actions optional";
-        metric_name: Str = "metric_name optional";
-        namespace: Str = "namespace optional";
-        ok_actions: Set<Str> = "ok_actions optional";
-        period: Num = "period optional";
-        statistic: Str = "statistic optional";
+        insufficient_data_actions: Set<Str> = "insufficient_data_actions optional\titems - 5\teach format arn";
+        metric_name: Str = "metric_name optional\tlength 1 255";
+        namespace: Str = "namespace optional\tlength 1 255\tapi match [^:].*";
+        ok_actions: Set<Arn<kind::SnsTopic>> = "ok_actions optional\titems - 5\teach format arn\tservice sns";
+        period: Num = "period optional\tmultiple 60 10|20|30\twhole";
+        statistic: Str = "statistic optional\tin SampleCount|Average|Sum|Minimum|Maximum";
         tags: Map<Str> = "tags optional";
         threshold: Num = "threshold optional";
-        threshold_metric_id: Str = "threshold_metric_id optional";
-        treat_missing_data: Str = "treat_missing_data optional";
-        unit: Str = "unit optional";
+        threshold_metric_id: Str = "threshold_metric_id optional\tlength 1 255";
+        treat_missing_data: Str = "treat_missing_data optional\tin/i breaching|ignore|missing|notBreaching";
+        unit: Str = "unit optional\tin Seconds|Microseconds|Milliseconds|Bytes|Kilobytes|Megabytes|Gigabytes|Terabytes|Bits|Kilobits|Megabits|Gigabits|Terabits|Percent|Count|Bytes/Second|Kilobytes/Second|Megabytes/Second|Gigabytes/Second|Terabytes/Second|Bits/Second|Kilobits/Second|Megabits/Second|Gigabits/Second|Terabits/Second|Count/Second|None";
+    }
+    unread {
+        alarm_name: Str = "alarm_name required\tlength 1 255";
     }
     many {
         metric_query: cloudwatch_metric_alarm::MetricQuery = "metric_query optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        alarm_name: Name<kind::CloudwatchMetricAlarm> = "alarm_name";
+        arn: Arn<kind::CloudwatchMetricAlarm> = "arn";
+        id: Name<kind::CloudwatchMetricAlarm> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_cloudwatch_metric_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_metric_stream).
 pub mod cloudwatch_metric_stream {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ExcludeFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_metric_stream)."]
         ExcludeFilter
         arguments {
-            namespace: Str = "namespace required";
-            metric_names: Set<Str> = "metric_names optional";
+            namespace: Str = "namespace required\tlength 1 255";
+            metric_names: Set<Str> = "metric_names optional\teach length 1 255";
         }
     }
     pub use crate::services::cloudwatch::cloudwatch_metric_stream::ExcludeFilter as IncludeFilter;
     /// Blocks of [`StatisticsConfiguration`].
     pub mod statistics_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`IncludeMetric`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_metric_stream)."]
             IncludeMetric
             arguments {
-                metric_name: Str = "metric_name required";
-                namespace: Str = "namespace required";
+                metric_name: Str = "metric_name required\tlength 1 255";
+                namespace: Str = "namespace required\tlength 1 255";
             }
         }
     }
@@ -960,14 +1136,20 @@ formwork_model::resource_binding! {
     Managed "aws_cloudwatch_metric_stream" CloudwatchMetricStream CloudwatchMetricStreamAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict exclude_filter include_filter";
+        "conflict name name_prefix";
+    }
     arguments {
-        firehose_arn: Str = "firehose_arn required";
-        output_format: Str = "output_format required";
-        role_arn: Str = "role_arn required";
+        firehose_arn: Arn<kind::KinesisFirehoseDeliveryStream> = "firehose_arn required\tformat arn\tservice firehose";
+        output_format: Str = "output_format required\tin json|opentelemetry0.7|opentelemetry1.0";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         include_linked_accounts_metrics: Bool = "include_linked_accounts_metrics optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\tlength 1 255";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength 1 255";
     }
     many {
         exclude_filter: cloudwatch_metric_stream::ExcludeFilter = "exclude_filter optional set block 0 0";
@@ -978,10 +1160,11 @@ formwork_model::resource_binding! {
         timeouts: cloudwatch_metric_stream::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CloudwatchMetricStream> = "arn";
         creation_date: Str = "creation_date";
-        id: Str = "id";
+        id: Id<kind::CloudwatchMetricStream> = "id";
         last_update_date: Str = "last_update_date";
+        name: Name<kind::CloudwatchMetricStream> = "name";
         state: Str = "state";
         tags_all: Map<Str> = "tags_all";
     }
@@ -992,18 +1175,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
         query_string: Str = "query_string required";
-        log_group_names: List<Str> = "log_group_names optional";
+        log_group_names: List<Name<kind::CloudwatchLogGroup>> = "log_group_names optional\teach length - 512";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255";
     }
     attributes {
-        id: Str = "id";
-        query_definition_id: Str = "query_definition_id";
+        id: Id<kind::CloudwatchQueryDefinition> = "id";
+        name: Name<kind::CloudwatchQueryDefinition> = "name";
+        query_definition_id: Id<kind::CloudwatchQueryDefinition> = "query_definition_id";
     }
 }
 /// Blocks of [`aws_internetmonitor_monitor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/internetmonitor_monitor).
 pub mod internetmonitor_monitor {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`HealthEventsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/internetmonitor_monitor)."]
@@ -1015,7 +1201,7 @@ pub mod internetmonitor_monitor {
     }
     /// Blocks of [`InternetMeasurementsLogDelivery`].
     pub mod internet_measurements_log_delivery {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`S3Config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/internetmonitor_monitor)."]
@@ -1023,7 +1209,7 @@ pub mod internetmonitor_monitor {
             arguments {
                 bucket_name: Str = "bucket_name required";
                 bucket_prefix: Str = "bucket_prefix optional";
-                log_delivery_status: Str = "log_delivery_status optional";
+                log_delivery_status: Str = "log_delivery_status optional\tin ENABLED|DISABLED";
             }
         }
     }
@@ -1040,35 +1226,41 @@ formwork_model::resource_binding! {
     Managed "aws_internetmonitor_monitor" InternetmonitorMonitor InternetmonitorMonitorAttributes
     naming None;
     tags Map;
+    relations {
+        "at_least_one max_city_networks_to_monitor traffic_percentage_to_monitor";
+    }
     arguments {
-        monitor_name: Str = "monitor_name required";
-        max_city_networks_to_monitor: Num = "max_city_networks_to_monitor optional";
-        resources: Set<Str> = "resources optional";
-        status: Str = "status optional";
+        max_city_networks_to_monitor: Num = "max_city_networks_to_monitor optional\trange 1 500000\twhole";
+        resources: Set<Str> = "resources optional\teach format arn";
+        status: Str = "status optional\tin ACTIVE|INACTIVE";
         tags: Map<Str> = "tags optional";
-        traffic_percentage_to_monitor: Num = "traffic_percentage_to_monitor optional";
+        traffic_percentage_to_monitor: Num = "traffic_percentage_to_monitor optional\trange 1 100\twhole";
+    }
+    unread {
+        monitor_name: Str = "monitor_name required\tlength 1 255";
     }
     many {
         health_events_config: internetmonitor_monitor::HealthEventsConfig = "health_events_config optional list block 0 1";
         internet_measurements_log_delivery: internetmonitor_monitor::InternetMeasurementsLogDelivery = "internet_measurements_log_delivery optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::InternetmonitorMonitor> = "arn";
+        id: Id<kind::InternetmonitorMonitor> = "id";
+        monitor_name: Name<kind::InternetmonitorMonitor> = "monitor_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_cloudwatch_contributor_managed_insight_rules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_contributor_managed_insight_rules).
     pub mod cloudwatch_contributor_managed_insight_rules {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ManagedRulesAttributes`].
         pub mod managed_rules_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`RuleStateAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_contributor_managed_insight_rules)."]
@@ -1105,7 +1297,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_cloudwatch_event_bus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_event_bus).
     pub mod cloudwatch_event_bus {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::cloudwatch_data_cloudwatch_event_bus_dead_letter_config_attributes::DeadLetterConfigAttributes;
     }
@@ -1114,14 +1306,16 @@ pub(crate) mod data {
         Data "aws_cloudwatch_event_bus" CloudwatchEventBus CloudwatchEventBusAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::CloudwatchEventBus> = "arn";
             description: Str = "description";
+            id: Id<kind::CloudwatchEventBus> = "id";
             kms_key_identifier: Str = "kms_key_identifier";
+            name: Name<kind::CloudwatchEventBus> = "name";
         }
         objects {
             dead_letter_config: List<cloudwatch_event_bus::DeadLetterConfigAttributes> = "dead_letter_config";
@@ -1129,7 +1323,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_cloudwatch_event_buses`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_event_buses).
     pub mod cloudwatch_event_buses {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`EventBusesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_event_buses)."]
@@ -1161,15 +1355,17 @@ pub(crate) mod data {
         Data "aws_cloudwatch_event_connection" CloudwatchEventConnection CloudwatchEventConnectionAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::CloudwatchEventConnection> = "arn";
             authorization_type: Str = "authorization_type";
+            id: Id<kind::CloudwatchEventConnection> = "id";
             kms_key_identifier: Str = "kms_key_identifier";
-            secret_arn: Str = "secret_arn";
+            name: Name<kind::CloudwatchEventConnection> = "name";
+            secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn";
         }
     }
     formwork_model::resource_binding! {
@@ -1192,11 +1388,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_cloudwatch_log_data_protection_policy_document`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_log_data_protection_policy_document).
     pub mod cloudwatch_log_data_protection_policy_document {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Configuration`].
         pub mod configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`CustomDataIdentifier`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_log_data_protection_policy_document)."]
@@ -1216,21 +1412,27 @@ pub(crate) mod data {
         }
         /// Blocks of [`Statement`].
         pub mod statement {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Operation`].
             pub mod operation {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`Audit`].
                 pub mod audit {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`FindingsDestination`].
                     pub mod findings_destination {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
-                        pub use crate::shared::cloudwatch_data_cloudwatch_log_data_protection_policy_document_statement_operation_audit_findings_destination_cloudwatch_logs::CloudwatchLogs;
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`CloudwatchLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_log_data_protection_policy_document)."]
+                            CloudwatchLogs
+                            arguments {
+                                log_group: Str = "log_group required";
+                            }
+                        }
                         formwork_model::block_binding! {
                             #[doc = "Block [`Firehose`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/cloudwatch_log_data_protection_policy_document)."]
                             Firehose
@@ -1265,7 +1467,7 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`Deidentify`].
                 pub mod deidentify {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as MaskConfig;
                 }
@@ -1325,15 +1527,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::CloudwatchLogGroup> = "arn";
             creation_time: Num = "creation_time";
+            id: Name<kind::CloudwatchLogGroup> = "id";
             kms_key_id: Str = "kms_key_id";
             log_group_class: Str = "log_group_class";
+            name: Name<kind::CloudwatchLogGroup> = "name";
             retention_in_days: Num = "retention_in_days";
         }
     }

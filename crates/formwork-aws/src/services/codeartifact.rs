@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `codeartifact`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_codeartifact_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeartifact_domain)."]
@@ -10,15 +10,15 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        domain: Str = "domain required";
-        encryption_key: Str = "encryption_key computed";
-        tags: Map<Str> = "tags optional";
+        domain: Str = "domain required\tapi length 2 50\tapi match [a-z][a-z0-9\\-]{0,48}[a-z0-9]";
+        encryption_key: OneOf<kind::KmsKeyIdOrArn> = "encryption_key computed\tformat arn\tapi length 1 1011\tapi match \\S+";
+        tags: Map<Str> = "tags optional\tapi items - 200";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CodeartifactDomain> = "arn";
         asset_size_bytes: Str = "asset_size_bytes";
         created_time: Str = "created_time";
-        id: Str = "id";
+        id: Id<kind::CodeartifactDomain> = "id";
         owner: Str = "owner";
         repository_count: Num = "repository_count";
         s3_bucket_arn: Str = "s3_bucket_arn";
@@ -31,19 +31,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain: Str = "domain required";
-        policy_document: Str = "policy_document required";
-        domain_owner: Str = "domain_owner computed";
-        policy_revision: Str = "policy_revision computed";
+        domain: Str = "domain required\tapi length 2 50\tapi match [a-z][a-z0-9\\-]{0,48}[a-z0-9]";
+        policy_document: Str = "policy_document required\tformat json\tapi length 1 7168\tapi match [\\P{C}\\s]+";
+        domain_owner: Str = "domain_owner computed\tapi length 12 12\tapi match [0-9]{12}";
+        policy_revision: Str = "policy_revision computed\tapi length 1 100\tapi match \\S+";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CodeartifactDomainPermissionsPolicy> = "id";
         resource_arn: Str = "resource_arn";
     }
 }
 /// Blocks of [`aws_codeartifact_repository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeartifact_repository).
 pub mod codeartifact_repository {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ExternalConnections`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeartifact_repository)."]
@@ -75,11 +75,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        domain: Str = "domain required";
-        repository: Str = "repository required";
-        description: Str = "description optional";
-        domain_owner: Str = "domain_owner computed";
-        tags: Map<Str> = "tags optional";
+        domain: Str = "domain required\tapi length 2 50\tapi match [a-z][a-z0-9\\-]{0,48}[a-z0-9]";
+        repository: Str = "repository required\tapi length 2 100\tapi match [A-Za-z0-9][A-Za-z0-9._\\-]{1,99}";
+        description: Str = "description optional\tapi length - 1000\tapi match \\P{C}*";
+        domain_owner: Str = "domain_owner computed\tformat account_id\tapi length 12 12\tapi match [0-9]{12}";
+        tags: Map<Str> = "tags optional\tapi items - 200";
     }
     many {
         external_connections: codeartifact_repository::ExternalConnections = "external_connections optional list block 0 1";
@@ -87,8 +87,8 @@ formwork_model::resource_binding! {
     }
     attributes {
         administrator_account: Str = "administrator_account";
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CodeartifactRepository> = "arn";
+        id: Id<kind::CodeartifactRepository> = "id";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -101,20 +101,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain: Str = "domain required";
-        policy_document: Str = "policy_document required";
-        repository: Str = "repository required";
-        domain_owner: Str = "domain_owner computed";
-        policy_revision: Str = "policy_revision computed";
+        domain: Str = "domain required\tapi length 2 50\tapi match [a-z][a-z0-9\\-]{0,48}[a-z0-9]";
+        policy_document: Str = "policy_document required\tformat json\tapi length 1 7168\tapi match [\\P{C}\\s]+";
+        repository: Str = "repository required\tapi length 2 100\tapi match [A-Za-z0-9][A-Za-z0-9._\\-]{1,99}";
+        domain_owner: Str = "domain_owner computed\tapi length 12 12\tapi match [0-9]{12}";
+        policy_revision: Str = "policy_revision computed\tapi length 1 100\tapi match \\S+";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CodeartifactRepositoryPermissionsPolicy> = "id";
         resource_arn: Str = "resource_arn";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_codeartifact_authorization_token`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codeartifact_authorization_token)."]

@@ -2,32 +2,32 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `codebuild`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_codebuild_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_fleet).
 pub mod codebuild_fleet {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ComputeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_fleet)."]
         ComputeConfiguration
         arguments {
-            disk: Num = "disk computed";
-            machine_type: Str = "machine_type optional";
-            memory: Num = "memory computed";
-            vcpu: Num = "vcpu computed";
+            disk: Num = "disk computed\twhole";
+            machine_type: Str = "machine_type optional\tin GENERAL|NVME";
+            memory: Num = "memory computed\twhole";
+            vcpu: Num = "vcpu computed\twhole";
         }
     }
     /// Blocks of [`ScalingConfiguration`].
     pub mod scaling_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`TargetTrackingScalingConfigs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_fleet)."]
             TargetTrackingScalingConfigs
             arguments {
-                metric_type: Str = "metric_type optional";
-                target_value: Num = "target_value optional";
+                metric_type: Str = "metric_type optional\tin FLEET_UTILIZATION_RATE";
+                target_value: Num = "target_value optional\trange 0 -";
             }
         }
     }
@@ -35,8 +35,8 @@ pub mod codebuild_fleet {
         #[doc = "Block [`ScalingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_fleet)."]
         ScalingConfiguration
         arguments {
-            max_capacity: Num = "max_capacity optional";
-            scaling_type: Str = "scaling_type optional";
+            max_capacity: Num = "max_capacity optional\trange 1 -\twhole";
+            scaling_type: Str = "scaling_type optional\tin TARGET_TRACKING_SCALING";
         }
         many {
             target_tracking_scaling_configs: scaling_configuration::TargetTrackingScalingConfigs = "target_tracking_scaling_configs optional list block 0 0";
@@ -46,9 +46,9 @@ pub mod codebuild_fleet {
         #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_fleet)."]
         VpcConfig
         arguments {
-            security_group_ids: Set<Str> = "security_group_ids required";
-            subnets: Set<Str> = "subnets required";
-            vpc_id: Str = "vpc_id required";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\titems - 5\tprefix sg-";
+            subnets: Set<Id<kind::Subnet>> = "subnets required\titems - 16\tprefix subnet-";
+            vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
         }
     }
     formwork_model::accessor_binding! {
@@ -75,15 +75,20 @@ formwork_model::resource_binding! {
     Managed "aws_codebuild_fleet" CodebuildFleet CodebuildFleetAttributes
     naming Some(formwork_model::Naming::new("name", "", 2, 128, ""));
     tags Map;
+    relations {
+        "together vpc_config fleet_service_role";
+    }
     arguments {
-        base_capacity: Num = "base_capacity required";
-        compute_type: Str = "compute_type required";
-        environment_type: Str = "environment_type required";
-        name: Str = "name required";
-        fleet_service_role: Str = "fleet_service_role optional";
-        image_id: Str = "image_id optional";
-        overflow_behavior: Str = "overflow_behavior computed";
+        base_capacity: Num = "base_capacity required\trange 1 -\twhole";
+        compute_type: Str = "compute_type required\tin BUILD_GENERAL1_SMALL|BUILD_GENERAL1_MEDIUM|BUILD_GENERAL1_LARGE|BUILD_GENERAL1_XLARGE|BUILD_GENERAL1_2XLARGE|BUILD_LAMBDA_1GB|BUILD_LAMBDA_2GB|BUILD_LAMBDA_4GB|BUILD_LAMBDA_8GB|BUILD_LAMBDA_10GB|ATTRIBUTE_BASED_COMPUTE|CUSTOM_INSTANCE_TYPE";
+        environment_type: Str = "environment_type required\tin WINDOWS_CONTAINER|LINUX_CONTAINER|LINUX_GPU_CONTAINER|ARM_CONTAINER|WINDOWS_SERVER_2019_CONTAINER|WINDOWS_SERVER_2022_CONTAINER|LINUX_LAMBDA_CONTAINER|ARM_LAMBDA_CONTAINER|LINUX_EC2|ARM_EC2|WINDOWS_EC2|MAC_ARM";
+        fleet_service_role: Str = "fleet_service_role optional\tformat arn";
+        overflow_behavior: Str = "overflow_behavior computed\tin QUEUE|ON_DEMAND";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 2 128";
+        image_id: Str = "image_id optional";
     }
     many {
         compute_configuration: codebuild_fleet::ComputeConfiguration = "compute_configuration optional list block 0 1";
@@ -91,10 +96,12 @@ formwork_model::resource_binding! {
         vpc_config: codebuild_fleet::VpcConfig = "vpc_config optional list block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CodebuildFleet> = "arn";
         created: Str = "created";
-        id: Str = "id";
+        id: Id<kind::CodebuildFleet> = "id";
+        image_id: Id<kind::Ami> = "image_id";
         last_modified: Str = "last_modified";
+        name: Name<kind::CodebuildFleet> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -104,34 +111,34 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_codebuild_project`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project).
 pub mod codebuild_project {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Artifacts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
         Artifacts
         arguments {
-            r#type: Str = "type required";
+            r#type: Str = "type required\tin CODEPIPELINE|S3|NO_ARTIFACTS";
             artifact_identifier: Str = "artifact_identifier optional";
-            bucket_owner_access: Str = "bucket_owner_access optional";
+            bucket_owner_access: Str = "bucket_owner_access optional\tin NONE|READ_ONLY|FULL";
             encryption_disabled: Bool = "encryption_disabled optional";
-            location: Str = "location optional";
+            location: Name<kind::S3Bucket> = "location optional";
             name: Str = "name optional";
-            namespace_type: Str = "namespace_type optional";
+            namespace_type: Str = "namespace_type optional\tin NONE|BUILD_ID";
             override_artifact_name: Bool = "override_artifact_name optional";
-            packaging: Str = "packaging optional";
+            packaging: Str = "packaging optional\tin NONE|ZIP";
             path: Str = "path optional";
         }
     }
     /// Blocks of [`BuildBatchConfig`].
     pub mod build_batch_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Restrictions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
             Restrictions
             arguments {
-                compute_types_allowed: List<Str> = "compute_types_allowed optional";
-                maximum_builds_allowed: Num = "maximum_builds_allowed optional";
+                compute_types_allowed: List<Str> = "compute_types_allowed optional\teach in BUILD_GENERAL1_SMALL|BUILD_GENERAL1_MEDIUM|BUILD_GENERAL1_LARGE|BUILD_GENERAL1_XLARGE|BUILD_GENERAL1_2XLARGE|BUILD_LAMBDA_1GB|BUILD_LAMBDA_2GB|BUILD_LAMBDA_4GB|BUILD_LAMBDA_8GB|BUILD_LAMBDA_10GB|ATTRIBUTE_BASED_COMPUTE|CUSTOM_INSTANCE_TYPE";
+                maximum_builds_allowed: Num = "maximum_builds_allowed optional\trange 1 100\twhole";
             }
         }
     }
@@ -139,9 +146,9 @@ pub mod codebuild_project {
         #[doc = "Block [`BuildBatchConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
         BuildBatchConfig
         arguments {
-            service_role: Str = "service_role required";
+            service_role: Arn<kind::IamRole> = "service_role required\tformat arn\tservice iam";
             combine_artifacts: Bool = "combine_artifacts optional";
-            timeout_in_mins: Num = "timeout_in_mins optional";
+            timeout_in_mins: Num = "timeout_in_mins optional\trange 5 2160\twhole";
         }
         many {
             restrictions: build_batch_config::Restrictions = "restrictions optional list block 0 1";
@@ -151,14 +158,14 @@ pub mod codebuild_project {
         #[doc = "Block [`Cache`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
         Cache
         arguments {
-            location: Str = "location optional";
-            modes: List<Str> = "modes optional";
-            r#type: Str = "type optional";
+            location: Name<kind::S3Bucket> = "location optional";
+            modes: List<Str> = "modes optional\teach in LOCAL_DOCKER_LAYER_CACHE|LOCAL_SOURCE_CACHE|LOCAL_CUSTOM_CACHE";
+            r#type: Str = "type optional\tin NO_CACHE|S3|LOCAL";
         }
     }
     /// Blocks of [`Environment`].
     pub mod environment {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`EnvironmentVariable`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
@@ -166,22 +173,22 @@ pub mod codebuild_project {
             arguments {
                 name: Str = "name required";
                 value: Str = "value required";
-                r#type: Str = "type optional";
+                r#type: Str = "type optional\tin PLAINTEXT|PARAMETER_STORE|SECRETS_MANAGER";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
             Fleet
             arguments {
-                fleet_arn: Str = "fleet_arn optional";
+                fleet_arn: Str = "fleet_arn optional\tformat arn";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`RegistryCredential`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
             RegistryCredential
             arguments {
-                credential: Str = "credential required";
-                credential_provider: Str = "credential_provider required";
+                credential: Arn<kind::SecretsmanagerSecretVersion> = "credential required\tservice secretsmanager";
+                credential_provider: Str = "credential_provider required\tin SECRETS_MANAGER";
             }
         }
     }
@@ -189,11 +196,11 @@ pub mod codebuild_project {
         #[doc = "Block [`Environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
         Environment
         arguments {
-            compute_type: Str = "compute_type required";
+            compute_type: Str = "compute_type required\tin BUILD_GENERAL1_SMALL|BUILD_GENERAL1_MEDIUM|BUILD_GENERAL1_LARGE|BUILD_GENERAL1_XLARGE|BUILD_GENERAL1_2XLARGE|BUILD_LAMBDA_1GB|BUILD_LAMBDA_2GB|BUILD_LAMBDA_4GB|BUILD_LAMBDA_8GB|BUILD_LAMBDA_10GB|ATTRIBUTE_BASED_COMPUTE|CUSTOM_INSTANCE_TYPE";
             image: Str = "image required";
-            r#type: Str = "type required";
-            certificate: Str = "certificate optional";
-            image_pull_credentials_type: Str = "image_pull_credentials_type optional";
+            r#type: Str = "type required\tin WINDOWS_CONTAINER|LINUX_CONTAINER|LINUX_GPU_CONTAINER|ARM_CONTAINER|WINDOWS_SERVER_2019_CONTAINER|WINDOWS_SERVER_2022_CONTAINER|LINUX_LAMBDA_CONTAINER|ARM_LAMBDA_CONTAINER|LINUX_EC2|ARM_EC2|WINDOWS_EC2|MAC_ARM";
+            certificate: Str = "certificate optional\tmatch \\.(pem|zip)$";
+            image_pull_credentials_type: Str = "image_pull_credentials_type optional\tin CODEBUILD|SERVICE_ROLE";
             privileged_mode: Bool = "privileged_mode optional";
         }
         many {
@@ -210,19 +217,19 @@ pub mod codebuild_project {
             location: Str = "location optional";
             mount_options: Str = "mount_options optional";
             mount_point: Str = "mount_point optional";
-            r#type: Str = "type optional";
+            r#type: Str = "type optional\tin EFS";
         }
     }
     /// Blocks of [`LogsConfig`].
     pub mod logs_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CloudwatchLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
             CloudwatchLogs
             arguments {
                 group_name: Str = "group_name optional";
-                status: Str = "status optional";
+                status: Str = "status optional\tin ENABLED|DISABLED";
                 stream_name: Str = "stream_name optional";
             }
         }
@@ -230,10 +237,10 @@ pub mod codebuild_project {
             #[doc = "Block [`S3Logs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
             S3Logs
             arguments {
-                bucket_owner_access: Str = "bucket_owner_access optional";
+                bucket_owner_access: Str = "bucket_owner_access optional\tin NONE|READ_ONLY|FULL";
                 encryption_disabled: Bool = "encryption_disabled optional";
                 location: Str = "location optional";
-                status: Str = "status optional";
+                status: Str = "status optional\tin ENABLED|DISABLED";
             }
         }
     }
@@ -250,14 +257,14 @@ pub mod codebuild_project {
         SecondaryArtifacts
         arguments {
             artifact_identifier: Str = "artifact_identifier required";
-            r#type: Str = "type required";
-            bucket_owner_access: Str = "bucket_owner_access optional";
+            r#type: Str = "type required\tin CODEPIPELINE|S3|NO_ARTIFACTS";
+            bucket_owner_access: Str = "bucket_owner_access optional\tin NONE|READ_ONLY|FULL";
             encryption_disabled: Bool = "encryption_disabled optional";
-            location: Str = "location optional";
+            location: Name<kind::S3Bucket> = "location optional";
             name: Str = "name optional";
-            namespace_type: Str = "namespace_type optional";
+            namespace_type: Str = "namespace_type optional\tin NONE|BUILD_ID";
             override_artifact_name: Bool = "override_artifact_name optional";
-            packaging: Str = "packaging optional";
+            packaging: Str = "packaging optional\tin NONE|ZIP";
             path: Str = "path optional";
         }
     }
@@ -271,14 +278,14 @@ pub mod codebuild_project {
     }
     /// Blocks of [`SecondarySources`].
     pub mod secondary_sources {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Auth`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
             Auth
             arguments {
-                resource: Str = "resource required";
-                r#type: Str = "type required";
+                resource: Str = "resource required\tformat arn";
+                r#type: Str = "type required\tin OAUTH|BASIC_AUTH|PERSONAL_ACCESS_TOKEN|CODECONNECTIONS|SECRETS_MANAGER";
             }
         }
         formwork_model::block_binding! {
@@ -302,9 +309,9 @@ pub mod codebuild_project {
         SecondarySources
         arguments {
             source_identifier: Str = "source_identifier required";
-            r#type: Str = "type required";
+            r#type: Str = "type required\tin CODECOMMIT|CODEPIPELINE|GITHUB|GITLAB|GITLAB_SELF_MANAGED|S3|BITBUCKET|GITHUB_ENTERPRISE|NO_SOURCE";
             buildspec: Str = "buildspec optional";
-            git_clone_depth: Num = "git_clone_depth optional";
+            git_clone_depth: Num = "git_clone_depth optional\trange 0 -\twhole";
             insecure_ssl: Bool = "insecure_ssl optional";
             location: Str = "location optional";
             report_build_status: Bool = "report_build_status optional";
@@ -317,7 +324,7 @@ pub mod codebuild_project {
     }
     /// Blocks of [`Source`].
     pub mod source {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::codebuild::codebuild_project::secondary_sources::Auth;
         pub use crate::services::codebuild::codebuild_project::secondary_sources::BuildStatusConfig;
@@ -327,9 +334,9 @@ pub mod codebuild_project {
         #[doc = "Block [`Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
         Source
         arguments {
-            r#type: Str = "type required";
+            r#type: Str = "type required\tin CODECOMMIT|CODEPIPELINE|GITHUB|GITLAB|GITLAB_SELF_MANAGED|S3|BITBUCKET|GITHUB_ENTERPRISE|NO_SOURCE";
             buildspec: Str = "buildspec optional";
-            git_clone_depth: Num = "git_clone_depth optional";
+            git_clone_depth: Num = "git_clone_depth optional\trange 0 -\twhole";
             insecure_ssl: Bool = "insecure_ssl optional";
             location: Str = "location optional";
             report_build_status: Bool = "report_build_status optional";
@@ -348,18 +355,20 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        service_role: Str = "service_role required";
+        service_role: Arn<kind::IamRole> = "service_role required\tformat arn\tservice iam";
         badge_enabled: Bool = "badge_enabled optional";
-        build_timeout: Num = "build_timeout optional";
-        concurrent_build_limit: Num = "concurrent_build_limit optional";
-        description: Str = "description computed";
-        encryption_key: Str = "encryption_key computed";
-        project_visibility: Str = "project_visibility optional";
-        queued_timeout: Num = "queued_timeout optional";
-        resource_access_role: Str = "resource_access_role optional";
+        build_timeout: Num = "build_timeout optional\trange 5 2160\twhole";
+        concurrent_build_limit: Num = "concurrent_build_limit optional\trange 1 -\twhole";
+        description: Str = "description computed\tlength - 255";
+        encryption_key: OneOf<kind::KmsKeyIdOrArn> = "encryption_key computed";
+        project_visibility: Str = "project_visibility optional\tin PUBLIC_READ|PRIVATE";
+        queued_timeout: Num = "queued_timeout optional\trange 5 480\twhole";
+        resource_access_role: Arn<kind::IamRole> = "resource_access_role optional\tformat arn\tservice iam";
         source_version: Str = "source_version optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tmatch ^[A-Za-z]";
     }
     many {
         artifacts: codebuild_project::Artifacts = "artifacts required list block 1 1";
@@ -369,35 +378,36 @@ formwork_model::resource_binding! {
         cache: codebuild_project::Cache = "cache optional list block 0 1";
         file_system_locations: codebuild_project::FileSystemLocations = "file_system_locations optional set block 0 0";
         logs_config: codebuild_project::LogsConfig = "logs_config optional list block 0 1";
-        secondary_artifacts: codebuild_project::SecondaryArtifacts = "secondary_artifacts optional set block 0 12";
-        secondary_source_version: codebuild_project::SecondarySourceVersion = "secondary_source_version optional set block 0 12";
-        secondary_sources: codebuild_project::SecondarySources = "secondary_sources optional set block 0 12";
+        secondary_artifacts: codebuild_project::SecondaryArtifacts = "secondary_artifacts optional set block 0 12\titems - 12";
+        secondary_source_version: codebuild_project::SecondarySourceVersion = "secondary_source_version optional set block 0 12\titems - 12";
+        secondary_sources: codebuild_project::SecondarySources = "secondary_sources optional set block 0 12\titems - 12";
         vpc_config: codebuild_project::VpcConfig = "vpc_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CodebuildProject> = "arn";
         badge_url: Str = "badge_url";
-        id: Str = "id";
+        id: Id<kind::CodebuildProject> = "id";
+        name: Name<kind::CodebuildProject> = "name";
         public_project_alias: Str = "public_project_alias";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_codebuild_report_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_report_group).
 pub mod codebuild_report_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ExportConfig`].
     pub mod export_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_report_group)."]
             S3Destination
             arguments {
-                bucket: Str = "bucket required";
-                encryption_key: Str = "encryption_key required";
+                bucket: Name<kind::S3Bucket> = "bucket required";
+                encryption_key: OneOf<kind::KmsKeyIdOrArn> = "encryption_key required\tformat arn";
                 encryption_disabled: Bool = "encryption_disabled optional";
-                packaging: Str = "packaging optional";
+                packaging: Str = "packaging optional\tin ZIP|NONE";
                 path: Str = "path optional";
             }
         }
@@ -406,7 +416,7 @@ pub mod codebuild_report_group {
         #[doc = "Block [`ExportConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_report_group)."]
         ExportConfig
         arguments {
-            r#type: Str = "type required";
+            r#type: Str = "type required\tin S3|NO_EXPORT";
         }
         many {
             s3_destination: export_config::S3Destination = "s3_destination optional list block 0 1";
@@ -419,18 +429,21 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 2, 128, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        r#type: Str = "type required";
+        r#type: Str = "type required\tin TEST|CODE_COVERAGE";
         delete_reports: Bool = "delete_reports optional";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        name: Str = "name required\tlength 2 128";
     }
     many {
         export_config: codebuild_report_group::ExportConfig = "export_config required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CodebuildReportGroup> = "arn";
         created: Str = "created";
-        id: Str = "id";
+        id: Id<kind::CodebuildReportGroup> = "id";
+        name: Name<kind::CodebuildReportGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -440,11 +453,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
-        resource_arn: Str = "resource_arn required";
+        policy: Str = "policy required\tformat json";
+        resource_arn: Arn<kind::CodebuildReportGroup> = "resource_arn required\tformat arn\tservice codebuild";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CodebuildResourcePolicy> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -453,30 +466,30 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        auth_type: Str = "auth_type required";
-        server_type: Str = "server_type required";
-        token: Str = "token required sensitive";
-        user_name: Str = "user_name optional";
+        auth_type: Str = "auth_type required\tin OAUTH|BASIC_AUTH|PERSONAL_ACCESS_TOKEN|CODECONNECTIONS|SECRETS_MANAGER";
+        server_type: Str = "server_type required\tin GITHUB|BITBUCKET|GITHUB_ENTERPRISE|GITLAB|GITLAB_SELF_MANAGED";
+        token: Secret<Str> = "token required sensitive\tapi length 1 -";
+        user_name: Str = "user_name optional\tapi length 1 -";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CodebuildSourceCredential> = "arn";
+        id: Id<kind::CodebuildSourceCredential> = "id";
     }
 }
 /// Blocks of [`aws_codebuild_webhook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_webhook).
 pub mod codebuild_webhook {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`FilterGroup`].
     pub mod filter_group {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_webhook)."]
             Filter
             arguments {
                 pattern: Str = "pattern required";
-                r#type: Str = "type required";
+                r#type: Str = "type required\tin EVENT|BASE_REF|HEAD_REF|ACTOR_ACCOUNT_ID|FILE_PATH|COMMIT_MESSAGE|WORKFLOW_NAME|TAG_NAME|RELEASE_NAME|REPOSITORY_NAME|ORGANIZATION_NAME";
                 exclude_matched_pattern: Bool = "exclude_matched_pattern optional";
             }
         }
@@ -493,7 +506,7 @@ pub mod codebuild_webhook {
         ScopeConfiguration
         arguments {
             name: Str = "name required";
-            scope: Str = "scope required";
+            scope: Str = "scope required\tin GITHUB_ORGANIZATION|GITHUB_GLOBAL|GITLAB_GROUP";
             domain: Str = "domain optional";
         }
     }
@@ -503,10 +516,13 @@ formwork_model::resource_binding! {
     Managed "aws_codebuild_webhook" CodebuildWebhook CodebuildWebhookAttributes
     naming None;
     tags None;
+    relations {
+        "conflict branch_filter filter_group";
+    }
     arguments {
-        project_name: Str = "project_name required";
+        project_name: Name<kind::CodebuildProject> = "project_name required";
         branch_filter: Str = "branch_filter optional";
-        build_type: Str = "build_type optional";
+        build_type: Str = "build_type optional\tin BUILD|BUILD_BATCH|RUNNER_BUILDKITE_BUILD";
         manual_creation: Bool = "manual_creation optional";
     }
     many {
@@ -514,19 +530,19 @@ formwork_model::resource_binding! {
         scope_configuration: codebuild_webhook::ScopeConfiguration = "scope_configuration optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CodebuildWebhook> = "id";
         payload_url: Str = "payload_url";
-        secret: Str = "secret";
+        secret: Secret<Str> = "secret";
         url: Str = "url";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_codebuild_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codebuild_fleet).
     pub mod codebuild_fleet {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`ComputeConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codebuild_fleet)."]
@@ -540,7 +556,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`ScalingConfigurationAttributes`].
         pub mod scaling_configuration_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`TargetTrackingScalingConfigsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codebuild_fleet)."]
@@ -568,9 +584,9 @@ pub(crate) mod data {
             #[doc = "Attributes [`VpcConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codebuild_fleet)."]
             VpcConfigAttributes
             attributes {
-                security_group_ids: Set<Str> = "security_group_ids";
-                subnets: Set<Str> = "subnets";
-                vpc_id: Str = "vpc_id";
+                security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
+                subnets: Set<Id<kind::Subnet>> = "subnets";
+                vpc_id: Id<kind::Vpc> = "vpc_id";
             }
         }
     }
@@ -580,19 +596,22 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::CodebuildFleet> = "arn";
             base_capacity: Num = "base_capacity";
             compute_type: Str = "compute_type";
             created: Str = "created";
             environment_type: Str = "environment_type";
             fleet_service_role: Str = "fleet_service_role";
-            id: Str = "id";
-            image_id: Str = "image_id";
+            id: Id<kind::CodebuildFleet> = "id";
+            image_id: Id<kind::Ami> = "image_id";
             last_modified: Str = "last_modified";
+            name: Name<kind::CodebuildFleet> = "name";
             overflow_behavior: Str = "overflow_behavior";
         }
         objects {

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `codecatalyst`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_codecatalyst_dev_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codecatalyst_dev_environment).
 pub mod codecatalyst_dev_environment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Ides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codecatalyst_dev_environment)."]
@@ -20,7 +20,7 @@ pub mod codecatalyst_dev_environment {
         #[doc = "Block [`PersistentStorage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codecatalyst_dev_environment)."]
         PersistentStorage
         arguments {
-            size: Num = "size required";
+            size: Num = "size required\twhole";
         }
     }
     formwork_model::block_binding! {
@@ -39,27 +39,27 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_type: Str = "instance_type required";
+        instance_type: Str = "instance_type required\tin dev.standard1.small|dev.standard1.medium|dev.standard1.large|dev.standard1.xlarge";
         project_name: Str = "project_name required";
         space_name: Str = "space_name required";
         alias: Str = "alias optional";
-        inactivity_timeout_minutes: Num = "inactivity_timeout_minutes optional";
+        inactivity_timeout_minutes: Num = "inactivity_timeout_minutes optional\twhole";
     }
     many {
         ides: codecatalyst_dev_environment::Ides = "ides required list block 1 1";
         persistent_storage: codecatalyst_dev_environment::PersistentStorage = "persistent_storage required list block 1 1";
-        repositories: codecatalyst_dev_environment::Repositories = "repositories optional list block 0 100";
+        repositories: codecatalyst_dev_environment::Repositories = "repositories optional list block 0 100\titems - 100";
     }
     single {
         timeouts: codecatalyst_dev_environment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CodecatalystDevEnvironment> = "id";
     }
 }
 /// Blocks of [`aws_codecatalyst_project`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codecatalyst_project).
 pub mod codecatalyst_project {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -77,13 +77,13 @@ formwork_model::resource_binding! {
         timeouts: codecatalyst_project::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
-        name: Str = "name";
+        id: Id<kind::CodecatalystProject> = "id";
+        name: Name<kind::CodecatalystProject> = "name";
     }
 }
 /// Blocks of [`aws_codecatalyst_source_repository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codecatalyst_source_repository).
 pub mod codecatalyst_source_repository {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -93,25 +93,28 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
         project_name: Str = "project_name required";
         space_name: Str = "space_name required";
         description: Str = "description optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     single {
         timeouts: codecatalyst_source_repository::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CodecatalystSourceRepository> = "id";
+        name: Name<kind::CodecatalystSourceRepository> = "name";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_codecatalyst_dev_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codecatalyst_dev_environment).
     pub mod codecatalyst_dev_environment {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Repositories;
         formwork_model::accessor_binding! {
@@ -141,17 +144,18 @@ pub(crate) mod data {
             env_id: Str = "env_id required";
             project_name: Str = "project_name required";
             space_name: Str = "space_name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
         unread {
             alias: Str = "alias optional";
             creator_id: Str = "creator_id optional";
+            id: Str = "id computed";
         }
         many {
             repositories: codecatalyst_dev_environment::Repositories = "repositories optional list block 0 100";
         }
         attributes {
+            id: Id<kind::CodecatalystDevEnvironment> = "id";
             inactivity_timeout_minutes: Num = "inactivity_timeout_minutes";
             instance_type: Str = "instance_type";
             last_updated_time: Str = "last_updated_time";

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `codeconnections`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_codeconnections_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeconnections_connection).
 pub mod codeconnections_connection {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -15,29 +15,44 @@ formwork_model::resource_binding! {
     Managed "aws_codeconnections_connection" CodeconnectionsConnection CodeconnectionsConnectionAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 32, ""));
     tags Map;
+    relations {
+        "conflict host_arn provider_type";
+    }
     arguments {
-        name: Str = "name required";
-        host_arn: Str = "host_arn optional";
-        provider_type: Str = "provider_type computed";
+        host_arn: Str = "host_arn optional\tlength - 256\tmatch ^arn:aws(-[\\w]+)*:(codestar-connections|codeconnections):.+:[0-9]{12}:host\\/.+";
+        provider_type: Str = "provider_type computed\tin Bitbucket|GitHub|GitHubEnterpriseServer|GitLab|GitLabSelfManaged";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 32";
     }
     single {
         timeouts: codeconnections_connection::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CodeconnectionsConnection> = "arn";
         connection_status: Str = "connection_status";
-        id: Str = "id";
+        id: Id<kind::CodeconnectionsConnection> = "id";
+        name: Name<kind::CodeconnectionsConnection> = "name";
         owner_account_id: Str = "owner_account_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_codeconnections_host`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeconnections_host).
 pub mod codeconnections_host {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
-    pub use crate::shared::codeconnections_codeconnections_host_vpc_configuration::VpcConfiguration;
+    formwork_model::block_binding! {
+        #[doc = "Block [`VpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeconnections_host)."]
+        VpcConfiguration
+        arguments {
+            security_group_ids: Set<Str> = "security_group_ids required";
+            subnet_ids: Set<Str> = "subnet_ids required";
+            vpc_id: Str = "vpc_id required\tlength 12 21";
+            tls_certificate: Str = "tls_certificate optional\tlength 1 16384";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_codeconnections_host`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeconnections_host)."]
@@ -45,20 +60,23 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        provider_endpoint: Str = "provider_endpoint required";
-        provider_type: Str = "provider_type required";
+        provider_endpoint: Str = "provider_endpoint required\tlength 1 512";
+        provider_type: Str = "provider_type required\tin Bitbucket|GitHub|GitHubEnterpriseServer|GitLab|GitLabSelfManaged";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 64";
+    }
     many {
-        vpc_configuration: codeconnections_host::VpcConfiguration = "vpc_configuration optional list block 0 0";
+        vpc_configuration: codeconnections_host::VpcConfiguration = "vpc_configuration optional list block 0 0\titems - 1";
     }
     single {
         timeouts: codeconnections_host::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CodeconnectionsHost> = "arn";
+        id: Id<kind::CodeconnectionsHost> = "id";
+        name: Name<kind::CodeconnectionsHost> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `codedeploy`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_codedeploy_app`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_app)."]
@@ -10,41 +10,44 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 100, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        compute_platform: Str = "compute_platform optional";
+        compute_platform: Str = "compute_platform optional\tin Server|Lambda|ECS";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 100";
     }
     attributes {
         application_id: Str = "application_id";
-        arn: Str = "arn";
+        arn: Arn<kind::CodedeployApp> = "arn";
         github_account_name: Str = "github_account_name";
-        id: Str = "id";
+        id: Id<kind::CodedeployApp> = "id";
         linked_to_github: Bool = "linked_to_github";
+        name: Name<kind::CodedeployApp> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_codedeploy_deployment_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_config).
 pub mod codedeploy_deployment_config {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`MinimumHealthyHosts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_config)."]
         MinimumHealthyHosts
         arguments {
-            r#type: Str = "type optional";
-            value: Num = "value optional";
+            r#type: Str = "type optional\tin HOST_COUNT|FLEET_PERCENT";
+            value: Num = "value optional\twhole";
         }
     }
     /// Blocks of [`TrafficRoutingConfig`].
     pub mod traffic_routing_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`TimeBasedCanary`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_config)."]
             TimeBasedCanary
             arguments {
-                interval: Num = "interval optional";
-                percentage: Num = "percentage optional";
+                interval: Num = "interval optional\twhole";
+                percentage: Num = "percentage optional\twhole";
             }
         }
         pub use crate::services::codedeploy::codedeploy_deployment_config::traffic_routing_config::TimeBasedCanary as TimeBasedLinear;
@@ -53,7 +56,7 @@ pub mod codedeploy_deployment_config {
         #[doc = "Block [`TrafficRoutingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_config)."]
         TrafficRoutingConfig
         arguments {
-            r#type: Str = "type optional";
+            r#type: Str = "type optional\tin TimeBasedCanary|TimeBasedLinear|AllAtOnce";
         }
         many {
             time_based_canary: traffic_routing_config::TimeBasedCanary = "time_based_canary optional list block 0 1";
@@ -62,7 +65,7 @@ pub mod codedeploy_deployment_config {
     }
     /// Blocks of [`ZonalConfig`].
     pub mod zonal_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::codedeploy::codedeploy_deployment_config::MinimumHealthyHosts as MinimumHealthyHostsPerZone;
     }
@@ -70,8 +73,8 @@ pub mod codedeploy_deployment_config {
         #[doc = "Block [`ZonalConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_config)."]
         ZonalConfig
         arguments {
-            first_zone_monitor_duration_in_seconds: Num = "first_zone_monitor_duration_in_seconds optional";
-            monitor_duration_in_seconds: Num = "monitor_duration_in_seconds optional";
+            first_zone_monitor_duration_in_seconds: Num = "first_zone_monitor_duration_in_seconds optional\twhole";
+            monitor_duration_in_seconds: Num = "monitor_duration_in_seconds optional\twhole";
         }
         many {
             minimum_healthy_hosts_per_zone: zonal_config::MinimumHealthyHostsPerZone = "minimum_healthy_hosts_per_zone optional list block 0 1";
@@ -83,9 +86,14 @@ formwork_model::resource_binding! {
     Managed "aws_codedeploy_deployment_config" CodedeployDeploymentConfig CodedeployDeploymentConfigAttributes
     naming None;
     tags None;
+    relations {
+        "conflict traffic_routing_config.time_based_canary traffic_routing_config.time_based_linear";
+    }
     arguments {
-        deployment_config_name: Str = "deployment_config_name required";
-        compute_platform: Str = "compute_platform optional";
+        compute_platform: Str = "compute_platform optional\tin Server|Lambda|ECS";
+    }
+    unread {
+        deployment_config_name: Str = "deployment_config_name required\tapi length 1 100";
     }
     many {
         minimum_healthy_hosts: codedeploy_deployment_config::MinimumHealthyHosts = "minimum_healthy_hosts optional list block 0 1";
@@ -93,14 +101,15 @@ formwork_model::resource_binding! {
         zonal_config: codedeploy_deployment_config::ZonalConfig = "zonal_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        deployment_config_id: Str = "deployment_config_id";
-        id: Str = "id";
+        arn: Arn<kind::CodedeployDeploymentConfig> = "arn";
+        deployment_config_id: Id<kind::CodedeployDeploymentConfig> = "deployment_config_id";
+        deployment_config_name: Name<kind::CodedeployDeploymentConfig> = "deployment_config_name";
+        id: Id<kind::CodedeployDeploymentConfig> = "id";
     }
 }
 /// Blocks of [`aws_codedeploy_deployment_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group).
 pub mod codedeploy_deployment_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AlarmConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
@@ -121,23 +130,29 @@ pub mod codedeploy_deployment_group {
     }
     /// Blocks of [`BlueGreenDeploymentConfig`].
     pub mod blue_green_deployment_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`DeploymentReadyOption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
             DeploymentReadyOption
             arguments {
-                action_on_timeout: Str = "action_on_timeout optional";
-                wait_time_in_minutes: Num = "wait_time_in_minutes optional";
+                action_on_timeout: Str = "action_on_timeout optional\tin CONTINUE_DEPLOYMENT|STOP_DEPLOYMENT";
+                wait_time_in_minutes: Num = "wait_time_in_minutes optional\twhole";
             }
         }
-        pub use crate::shared::codedeploy_codedeploy_deployment_group_blue_green_deployment_config_green_fleet_provisioning_option::GreenFleetProvisioningOption;
+        formwork_model::block_binding! {
+            #[doc = "Block [`GreenFleetProvisioningOption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
+            GreenFleetProvisioningOption
+            arguments {
+                action: Str = "action optional\tin DISCOVER_EXISTING|COPY_AUTO_SCALING_GROUP";
+            }
+        }
         formwork_model::block_binding! {
             #[doc = "Block [`TerminateBlueInstancesOnDeploymentSuccess`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
             TerminateBlueInstancesOnDeploymentSuccess
             arguments {
-                action: Str = "action optional";
-                termination_wait_time_in_minutes: Num = "termination_wait_time_in_minutes optional";
+                action: Str = "action optional\tin TERMINATE|KEEP_ALIVE";
+                termination_wait_time_in_minutes: Num = "termination_wait_time_in_minutes optional\trange - 2880\twhole";
             }
         }
     }
@@ -154,8 +169,8 @@ pub mod codedeploy_deployment_group {
         #[doc = "Block [`DeploymentStyle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
         DeploymentStyle
         arguments {
-            deployment_option: Str = "deployment_option optional";
-            deployment_type: Str = "deployment_type optional";
+            deployment_option: Str = "deployment_option optional\tin WITH_TRAFFIC_CONTROL|WITHOUT_TRAFFIC_CONTROL";
+            deployment_type: Str = "deployment_type optional\tin IN_PLACE|BLUE_GREEN";
         }
     }
     formwork_model::block_binding! {
@@ -163,13 +178,13 @@ pub mod codedeploy_deployment_group {
         Ec2TagFilter
         arguments {
             key: Str = "key optional";
-            r#type: Str = "type optional";
+            r#type: Str = "type optional\tin KEY_ONLY|VALUE_ONLY|KEY_AND_VALUE";
             value: Str = "value optional";
         }
     }
     /// Blocks of [`Ec2TagSet`].
     pub mod ec2_tag_set {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::codedeploy::codedeploy_deployment_group::Ec2TagFilter;
     }
@@ -184,36 +199,54 @@ pub mod codedeploy_deployment_group {
         #[doc = "Block [`EcsService`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
         EcsService
         arguments {
-            cluster_name: Str = "cluster_name required";
-            service_name: Str = "service_name required";
+            cluster_name: Name<kind::EcsCluster> = "cluster_name required\tlength 1 -";
+            service_name: Name<kind::EcsService> = "service_name required\tlength 1 -";
         }
     }
     /// Blocks of [`LoadBalancerInfo`].
     pub mod load_balancer_info {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::codedeploy_codedeploy_deployment_group_load_balancer_info_elb_info::ElbInfo;
-        pub use crate::shared::codedeploy_codedeploy_deployment_group_load_balancer_info_elb_info::ElbInfo as TargetGroupInfo;
+        formwork_model::block_binding! {
+            #[doc = "Block [`ElbInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
+            ElbInfo
+            arguments {
+                name: Name<kind::Elb> = "name optional";
+            }
+        }
+        pub use crate::shared::codedeploy_codedeploy_deployment_group_load_balancer_info_target_group_info::TargetGroupInfo;
         /// Blocks of [`TargetGroupPairInfo`].
         pub mod target_group_pair_info {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`ProdTrafficRoute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
                 ProdTrafficRoute
                 arguments {
-                    listener_arns: Set<Str> = "listener_arns required";
+                    listener_arns: Set<Arn<kind::LbListener>> = "listener_arns required\teach format arn\tservice elasticloadbalancing";
                 }
             }
-            pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as TargetGroup;
-            pub use crate::services::codedeploy::codedeploy_deployment_group::load_balancer_info::target_group_pair_info::ProdTrafficRoute as TestTrafficRoute;
+            formwork_model::block_binding! {
+                #[doc = "Block [`TargetGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
+                TargetGroup
+                arguments {
+                    name: Name<kind::Lb> = "name required\tlength 1 -";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block [`TestTrafficRoute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
+                TestTrafficRoute
+                arguments {
+                    listener_arns: Set<Str> = "listener_arns required\teach format arn";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`TargetGroupPairInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
             TargetGroupPairInfo
             many {
                 prod_traffic_route: target_group_pair_info::ProdTrafficRoute = "prod_traffic_route required list block 1 1";
-                target_group: target_group_pair_info::TargetGroup = "target_group required list block 1 2";
+                target_group: target_group_pair_info::TargetGroup = "target_group required list block 1 2\titems - 2";
                 test_traffic_route: target_group_pair_info::TestTrafficRoute = "test_traffic_route optional list block 0 1";
             }
         }
@@ -232,9 +265,9 @@ pub mod codedeploy_deployment_group {
         #[doc = "Block [`TriggerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
         TriggerConfiguration
         arguments {
-            trigger_events: Set<Str> = "trigger_events required";
+            trigger_events: Set<Str> = "trigger_events required\teach in DeploymentStart|DeploymentSuccess|DeploymentFailure|DeploymentStop|DeploymentRollback|DeploymentReady|InstanceStart|InstanceSuccess|InstanceFailure|InstanceReady";
             trigger_name: Str = "trigger_name required";
-            trigger_target_arn: Str = "trigger_target_arn required";
+            trigger_target_arn: Arn<kind::SnsTopic> = "trigger_target_arn required\tformat arn\tservice sns";
         }
     }
 }
@@ -244,14 +277,16 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        app_name: Str = "app_name required";
-        deployment_group_name: Str = "deployment_group_name required";
-        service_role_arn: Str = "service_role_arn required";
-        autoscaling_groups: Set<Str> = "autoscaling_groups optional";
-        deployment_config_name: Str = "deployment_config_name optional";
-        outdated_instances_strategy: Str = "outdated_instances_strategy optional";
+        app_name: Name<kind::CodedeployApp> = "app_name required\tlength - 100\tapi length 1 -";
+        service_role_arn: Arn<kind::IamRole> = "service_role_arn required\tformat arn\tservice iam";
+        autoscaling_groups: Set<Name<kind::AutoscalingGroup>> = "autoscaling_groups optional";
+        deployment_config_name: Id<kind::CodedeployDeploymentConfig> = "deployment_config_name optional\tlength - 100\tapi length 1 -";
+        outdated_instances_strategy: Str = "outdated_instances_strategy optional\tin UPDATE|IGNORE";
         tags: Map<Str> = "tags optional";
         termination_hook_enabled: Bool = "termination_hook_enabled optional";
+    }
+    unread {
+        deployment_group_name: Str = "deployment_group_name required\tlength - 100\tapi length 1 -";
     }
     many {
         alarm_configuration: codedeploy_deployment_group::AlarmConfiguration = "alarm_configuration optional list block 0 1";
@@ -266,10 +301,11 @@ formwork_model::resource_binding! {
         trigger_configuration: codedeploy_deployment_group::TriggerConfiguration = "trigger_configuration optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::CodedeployDeploymentGroup> = "arn";
         compute_platform: Str = "compute_platform";
-        deployment_group_id: Str = "deployment_group_id";
-        id: Str = "id";
+        deployment_group_id: Id<kind::CodedeployDeploymentGroup> = "deployment_group_id";
+        deployment_group_name: Name<kind::CodedeployDeploymentGroup> = "deployment_group_name";
+        id: Id<kind::CodedeployDeploymentGroup> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }

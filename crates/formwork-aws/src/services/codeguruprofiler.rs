@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `codeguruprofiler`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_codeguruprofiler_profiling_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeguruprofiler_profiling_group).
 pub mod codeguruprofiler_profiling_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AgentOrchestrationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeguruprofiler_profiling_group)."]
@@ -22,26 +22,29 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        compute_platform: Str = "compute_platform computed";
+        compute_platform: Str = "compute_platform computed\tin Default|AWSLambda";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     many {
-        agent_orchestration_config: codeguruprofiler_profiling_group::AgentOrchestrationConfig = "agent_orchestration_config optional list block 0 0";
+        agent_orchestration_config: codeguruprofiler_profiling_group::AgentOrchestrationConfig = "agent_orchestration_config required list block 1 0\titems - 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CodeguruprofilerProfilingGroup> = "arn";
+        id: Id<kind::CodeguruprofilerProfilingGroup> = "id";
+        name: Name<kind::CodeguruprofilerProfilingGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_codeguruprofiler_profiling_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codeguruprofiler_profiling_group).
     pub mod codeguruprofiler_profiling_group {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`AgentOrchestrationConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codeguruprofiler_profiling_group)."]
@@ -52,7 +55,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`ProfilingStatusAttributes`].
         pub mod profiling_status_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`LatestAggregatedProfileAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/codeguruprofiler_profiling_group)."]
@@ -80,14 +83,15 @@ pub(crate) mod data {
         Data "aws_codeguruprofiler_profiling_group" CodeguruprofilerProfilingGroup CodeguruprofilerProfilingGroupAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::CodeguruprofilerProfilingGroup> = "arn";
             compute_platform: Str = "compute_platform";
             created_at: Str = "created_at";
-            id: Str = "id";
+            id: Id<kind::CodeguruprofilerProfilingGroup> = "id";
+            name: Name<kind::CodeguruprofilerProfilingGroup> = "name";
             tags: Map<Str> = "tags";
             updated_at: Str = "updated_at";
         }

@@ -2,41 +2,47 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `codegurureviewer`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_codegurureviewer_repository_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codegurureviewer_repository_association).
 pub mod codegurureviewer_repository_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`KmsKeyDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codegurureviewer_repository_association)."]
         KmsKeyDetails
         arguments {
-            encryption_option: Str = "encryption_option optional";
-            kms_key_id: Str = "kms_key_id optional";
+            encryption_option: Str = "encryption_option optional\tin AWS_OWNED_CMK|CUSTOMER_MANAGED_CMK";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 2048\tmatch [0-9A-Za-z-]+";
         }
     }
     /// Blocks of [`Repository`].
     pub mod repository {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Bitbucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codegurureviewer_repository_association)."]
             Bitbucket
             arguments {
-                connection_arn: Str = "connection_arn required";
-                name: Str = "name required";
-                owner: Str = "owner required";
+                connection_arn: Str = "connection_arn required\tformat arn";
+                name: Str = "name required\tlength 1 100\tmatch ^\\S[\\w.-]*$";
+                owner: Str = "owner required\tlength 1 100\tmatch ^\\S(.*\\S)?$";
             }
         }
-        pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as Codecommit;
+        formwork_model::block_binding! {
+            #[doc = "Block [`Codecommit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codegurureviewer_repository_association)."]
+            Codecommit
+            arguments {
+                name: Name<kind::CodecommitRepository> = "name required\tlength 1 100\tmatch ^\\S[\\w.-]*$";
+            }
+        }
         pub use crate::services::codegurureviewer::codegurureviewer_repository_association::repository::Bitbucket as GithubEnterpriseServer;
         formwork_model::block_binding! {
             #[doc = "Block [`S3Bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codegurureviewer_repository_association)."]
             S3Bucket
             arguments {
-                bucket_name: Str = "bucket_name required";
-                name: Str = "name required";
+                bucket_name: Str = "bucket_name required\tlength 1 63\tmatch ^\\S(.*\\S)?$";
+                name: Str = "name required\tlength 1 100\tmatch ^\\S[\\w.-]*$";
             }
         }
     }
@@ -53,7 +59,7 @@ pub mod codegurureviewer_repository_association {
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     /// Blocks of [`S3RepositoryDetailsAttributes`].
     pub mod s3_repository_details_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`CodeArtifactsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codegurureviewer_repository_association)."]
@@ -91,11 +97,11 @@ formwork_model::resource_binding! {
         timeouts: codegurureviewer_repository_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        association_id: Str = "association_id";
+        arn: Arn<kind::CodegurureviewerRepositoryAssociation> = "arn";
+        association_id: Id<kind::CodegurureviewerRepositoryAssociation> = "association_id";
         connection_arn: Str = "connection_arn";
-        id: Str = "id";
-        name: Str = "name";
+        id: Id<kind::CodegurureviewerRepositoryAssociation> = "id";
+        name: Name<kind::CodegurureviewerRepositoryAssociation> = "name";
         owner: Str = "owner";
         provider_type: Str = "provider_type";
         state: Str = "state";

@@ -2,22 +2,22 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `codepipeline`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_codepipeline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline).
 pub mod codepipeline {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ArtifactStore`].
     pub mod artifact_store {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`EncryptionKey`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
             EncryptionKey
             arguments {
-                id: Str = "id required";
-                r#type: Str = "type required";
+                id: Arn<kind::KmsAlias> = "id required\tservice kms";
+                r#type: Str = "type required\tin KMS";
             }
         }
     }
@@ -25,8 +25,8 @@ pub mod codepipeline {
         #[doc = "Block [`ArtifactStore`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
         ArtifactStore
         arguments {
-            location: Str = "location required";
-            r#type: Str = "type required";
+            location: Name<kind::S3Bucket> = "location required";
+            r#type: Str = "type required\tin S3";
             region: Str = "region optional";
         }
         many {
@@ -35,7 +35,7 @@ pub mod codepipeline {
     }
     /// Blocks of [`Stage`].
     pub mod stage {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
@@ -51,22 +51,22 @@ pub mod codepipeline {
                 namespace: Str = "namespace optional";
                 output_artifacts: List<Str> = "output_artifacts optional";
                 region: Str = "region computed";
-                role_arn: Str = "role_arn optional";
+                role_arn: Arn<kind::IamRole> = "role_arn optional\tservice iam";
                 run_order: Num = "run_order computed";
                 timeout_in_minutes: Num = "timeout_in_minutes optional";
             }
         }
         /// Blocks of [`BeforeEntry`].
         pub mod before_entry {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Condition`].
             pub mod condition {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`Rule`].
                 pub mod rule {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`RuleTypeId`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
@@ -116,7 +116,7 @@ pub mod codepipeline {
         }
         /// Blocks of [`OnFailure`].
         pub mod on_failure {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::codepipeline::codepipeline::stage::before_entry::Condition;
             pub use crate::services::codepipeline::codepipeline::stage::before_entry::condition;
@@ -157,22 +157,22 @@ pub mod codepipeline {
     }
     /// Blocks of [`Trigger`].
     pub mod trigger {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`GitConfiguration`].
         pub mod git_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`PullRequest`].
             pub mod pull_request {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`Branches`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
                     Branches
                     arguments {
-                        excludes: List<Str> = "excludes optional";
-                        includes: List<Str> = "includes optional";
+                        excludes: List<Str> = "excludes optional\titems 1 8\teach length 1 255";
+                        includes: List<Str> = "includes optional\titems 1 8\teach length 1 255";
                     }
                 }
                 pub use crate::services::codepipeline::codepipeline::trigger::git_configuration::pull_request::Branches as FilePaths;
@@ -181,7 +181,7 @@ pub mod codepipeline {
                 #[doc = "Block [`PullRequest`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
                 PullRequest
                 arguments {
-                    events: List<Str> = "events optional";
+                    events: List<Str> = "events optional\titems 1 3\teach in OPEN|UPDATED|CLOSED";
                 }
                 many {
                     branches: pull_request::Branches = "branches optional list block 0 1";
@@ -190,7 +190,7 @@ pub mod codepipeline {
             }
             /// Blocks of [`Push`].
             pub mod push {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::codepipeline::codepipeline::trigger::git_configuration::pull_request::Branches;
                 pub use crate::services::codepipeline::codepipeline::trigger::git_configuration::pull_request::Branches as FilePaths;
@@ -210,11 +210,11 @@ pub mod codepipeline {
             #[doc = "Block [`GitConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
             GitConfiguration
             arguments {
-                source_action_name: Str = "source_action_name required";
+                source_action_name: Str = "source_action_name required\tlength 1 100\tmatch [0-9A-Za-z_.@-]+";
             }
             many {
-                pull_request: git_configuration::PullRequest = "pull_request optional list block 0 3";
-                push: git_configuration::Push = "push optional list block 0 3";
+                pull_request: git_configuration::PullRequest = "pull_request optional list block 0 3\titems - 3";
+                push: git_configuration::Push = "push optional list block 0 3\titems - 3";
             }
         }
     }
@@ -222,7 +222,7 @@ pub mod codepipeline {
         #[doc = "Block [`Trigger`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
         Trigger
         arguments {
-            provider_type: Str = "provider_type required";
+            provider_type: Str = "provider_type required\tin CodeStarSourceConnection";
         }
         many {
             git_configuration: trigger::GitConfiguration = "git_configuration required list block 1 1";
@@ -239,15 +239,15 @@ pub mod codepipeline {
     }
     /// Blocks of [`TriggerAllAttributes`].
     pub mod trigger_all_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`GitConfigurationAttributes`].
         pub mod git_configuration_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`PullRequestAttributes`].
             pub mod pull_request_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`BranchesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
@@ -272,7 +272,7 @@ pub mod codepipeline {
             }
             /// Blocks of [`PushAttributes`].
             pub mod push_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::codepipeline::codepipeline::trigger_all_attributes::git_configuration_attributes::pull_request_attributes::BranchesAttributes;
                 pub use crate::services::codepipeline::codepipeline::trigger_all_attributes::git_configuration_attributes::pull_request_attributes::BranchesAttributes as FilePathsAttributes;
@@ -317,21 +317,24 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 100, "0-9A-Za-z.@_-"));
     tags Map;
     arguments {
-        name: Str = "name required";
-        role_arn: Str = "role_arn required";
-        execution_mode: Str = "execution_mode optional";
-        pipeline_type: Str = "pipeline_type optional";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length - 1024\tapi match arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*\tservice iam";
+        execution_mode: Str = "execution_mode optional\tin QUEUED|SUPERSEDED|PARALLEL";
+        pipeline_type: Str = "pipeline_type optional\tin V1|V2";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 100\tmatch [0-9A-Za-z_.@-]+";
     }
     many {
         artifact_store: codepipeline::ArtifactStore = "artifact_store required set block 1 0";
         stage: codepipeline::Stage = "stage required list block 2 0";
-        trigger: codepipeline::Trigger = "trigger optional list block 0 50";
+        trigger: codepipeline::Trigger = "trigger optional list block 0 50\titems - 50";
         variable: codepipeline::Variable = "variable optional list block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Codepipeline> = "arn";
+        id: Id<kind::Codepipeline> = "id";
+        name: Name<kind::Codepipeline> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -340,7 +343,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_codepipeline_custom_action_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_custom_action_type).
 pub mod codepipeline_custom_action_type {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ConfigurationProperty`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_custom_action_type)."]
@@ -352,15 +355,15 @@ pub mod codepipeline_custom_action_type {
             secret: Bool = "secret required";
             description: Str = "description optional";
             queryable: Bool = "queryable optional";
-            r#type: Str = "type optional";
+            r#type: Str = "type optional\tin String|Number|Boolean";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`InputArtifactDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_custom_action_type)."]
         InputArtifactDetails
         arguments {
-            maximum_count: Num = "maximum_count required";
-            minimum_count: Num = "minimum_count required";
+            maximum_count: Num = "maximum_count required\trange 0 5\twhole";
+            minimum_count: Num = "minimum_count required\trange 0 5\twhole";
         }
     }
     pub use crate::services::codepipeline::codepipeline_custom_action_type::InputArtifactDetails as OutputArtifactDetails;
@@ -381,42 +384,42 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        category: Str = "category required";
-        provider_name: Str = "provider_name required";
-        version: Str = "version required";
+        category: Str = "category required\tin Source|Build|Deploy|Test|Invoke|Approval|Compute";
+        provider_name: Str = "provider_name required\tlength 1 35";
+        version: Str = "version required\tlength 1 9";
         tags: Map<Str> = "tags optional";
     }
     many {
         input_artifact_details: codepipeline_custom_action_type::InputArtifactDetails = "input_artifact_details required list block 1 1";
         output_artifact_details: codepipeline_custom_action_type::OutputArtifactDetails = "output_artifact_details required list block 1 1";
-        configuration_property: codepipeline_custom_action_type::ConfigurationProperty = "configuration_property optional list block 0 10";
+        configuration_property: codepipeline_custom_action_type::ConfigurationProperty = "configuration_property optional list block 0 10\titems - 10";
         settings: codepipeline_custom_action_type::Settings = "settings optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CodepipelineCustomActionType> = "arn";
+        id: Id<kind::CodepipelineCustomActionType> = "id";
         owner: Str = "owner";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_codepipeline_webhook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_webhook).
 pub mod codepipeline_webhook {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AuthenticationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_webhook)."]
         AuthenticationConfiguration
         arguments {
-            allowed_ip_range: Str = "allowed_ip_range optional";
-            secret_token: Str = "secret_token optional sensitive";
+            allowed_ip_range: Str = "allowed_ip_range optional\tformat cidr";
+            secret_token: Secret<Str> = "secret_token optional sensitive\tlength 1 100";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_webhook)."]
         Filter
         arguments {
-            json_path: Str = "json_path required";
-            match_equals: Str = "match_equals required";
+            json_path: Str = "json_path required\tlength 1 150";
+            match_equals: Str = "match_equals required\tlength 1 150";
         }
     }
 }
@@ -426,19 +429,22 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 100, "0-9A-Za-z.@_-"));
     tags Map;
     arguments {
-        authentication: Str = "authentication required";
-        name: Str = "name required";
-        target_action: Str = "target_action required";
-        target_pipeline: Str = "target_pipeline required";
+        authentication: Str = "authentication required\tin GITHUB_HMAC|IP|UNAUTHENTICATED";
+        target_action: Str = "target_action required\tapi length 1 100\tapi match [A-Za-z0-9.@\\-_]+";
+        target_pipeline: Name<kind::Codepipeline> = "target_pipeline required\tapi length 1 100\tapi match [A-Za-z0-9.@\\-_]+";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 100\tmatch [0-9A-Za-z_.@-]+";
+    }
     many {
-        filter: codepipeline_webhook::Filter = "filter required set block 1 5";
+        filter: codepipeline_webhook::Filter = "filter required set block 1 5\titems - 5";
         authentication_configuration: codepipeline_webhook::AuthenticationConfiguration = "authentication_configuration optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CodepipelineWebhook> = "arn";
+        id: Id<kind::CodepipelineWebhook> = "id";
+        name: Name<kind::CodepipelineWebhook> = "name";
         tags_all: Map<Str> = "tags_all";
         url: Str = "url";
     }

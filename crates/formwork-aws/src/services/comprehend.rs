@@ -2,15 +2,15 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `comprehend`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_comprehend_document_classifier`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_document_classifier).
 pub mod comprehend_document_classifier {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`InputDataConfig`].
     pub mod input_data_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`AugmentedManifests`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_document_classifier)."]
@@ -19,9 +19,9 @@ pub mod comprehend_document_classifier {
                 attribute_names: List<Str> = "attribute_names required";
                 s3_uri: Str = "s3_uri required";
                 annotation_data_s3_uri: Str = "annotation_data_s3_uri optional";
-                document_type: Str = "document_type optional";
+                document_type: Str = "document_type optional\tin PLAIN_TEXT_DOCUMENT|SEMI_STRUCTURED_DOCUMENT";
                 source_documents_s3_uri: Str = "source_documents_s3_uri optional";
-                split: Str = "split optional";
+                split: Str = "split optional\tin TRAIN|TEST";
             }
         }
     }
@@ -29,7 +29,7 @@ pub mod comprehend_document_classifier {
         #[doc = "Block [`InputDataConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_document_classifier)."]
         InputDataConfig
         arguments {
-            data_format: Str = "data_format optional";
+            data_format: Str = "data_format optional\tin COMPREHEND_CSV|AUGMENTED_MANIFEST";
             label_delimiter: Str = "label_delimiter computed";
             s3_uri: Str = "s3_uri optional";
             test_s3_uri: Str = "test_s3_uri optional";
@@ -47,7 +47,14 @@ pub mod comprehend_document_classifier {
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
-    pub use crate::shared::comprehend_comprehend_document_classifier_vpc_config::VpcConfig;
+    formwork_model::block_binding! {
+        #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_document_classifier)."]
+        VpcConfig
+        arguments {
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\tprefix sg-";
+            subnets: Set<Id<kind::Subnet>> = "subnets required\tprefix subnet-";
+        }
+    }
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`OutputDataConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_document_classifier)."]
         OutputDataConfigAttributes
@@ -63,16 +70,22 @@ formwork_model::resource_binding! {
     Managed "aws_comprehend_document_classifier" ComprehendDocumentClassifier ComprehendDocumentClassifierAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 63, ""));
     tags Map;
+    relations {
+        "conflict version_name version_name_prefix";
+        "exactly_one input_data_config.augmented_manifests input_data_config.s3_uri";
+    }
     arguments {
-        data_access_role_arn: Str = "data_access_role_arn required";
-        language_code: Str = "language_code required";
-        name: Str = "name required";
-        mode: Str = "mode optional";
+        data_access_role_arn: Arn<kind::IamRole> = "data_access_role_arn required\tservice iam";
+        language_code: Str = "language_code required\tin en|es|fr|de|it|pt";
+        mode: Str = "mode optional\tin MULTI_CLASS|MULTI_LABEL";
         model_kms_key_id: Str = "model_kms_key_id optional";
         tags: Map<Str> = "tags optional";
-        version_name: Str = "version_name computed";
-        version_name_prefix: Str = "version_name_prefix computed";
+        version_name: Str = "version_name computed\tlength 1 63";
+        version_name_prefix: Str = "version_name_prefix computed\tlength 1 37";
         volume_kms_key_id: Str = "volume_kms_key_id optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 63";
     }
     many {
         input_data_config: comprehend_document_classifier::InputDataConfig = "input_data_config required list block 1 1";
@@ -83,8 +96,9 @@ formwork_model::resource_binding! {
         timeouts: comprehend_document_classifier::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ComprehendDocumentClassifier> = "arn";
+        id: Id<kind::ComprehendDocumentClassifier> = "id";
+        name: Name<kind::ComprehendDocumentClassifier> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -93,11 +107,11 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_comprehend_entity_recognizer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_entity_recognizer).
 pub mod comprehend_entity_recognizer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`InputDataConfig`].
     pub mod input_data_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Annotations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_entity_recognizer)."]
@@ -113,21 +127,27 @@ pub mod comprehend_entity_recognizer {
             Documents
             arguments {
                 s3_uri: Str = "s3_uri required";
-                input_format: Str = "input_format optional";
+                input_format: Str = "input_format optional\tin ONE_DOC_PER_FILE|ONE_DOC_PER_LINE";
                 test_s3_uri: Str = "test_s3_uri optional";
             }
         }
         pub use crate::shared::bedrock_bedrock_custom_model_output_data_config::OutputDataConfig as EntityList;
-        pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as EntityTypes;
+        formwork_model::block_binding! {
+            #[doc = "Block [`EntityTypes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_entity_recognizer)."]
+            EntityTypes
+            arguments {
+                r#type: Str = "type required\tlength 1 -";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`InputDataConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_entity_recognizer)."]
         InputDataConfig
         arguments {
-            data_format: Str = "data_format optional";
+            data_format: Str = "data_format optional\tin COMPREHEND_CSV|AUGMENTED_MANIFEST";
         }
         many {
-            entity_types: input_data_config::EntityTypes = "entity_types required set block 1 25";
+            entity_types: input_data_config::EntityTypes = "entity_types required set block 1 25\titems - 25";
             annotations: input_data_config::Annotations = "annotations optional list block 0 1";
             augmented_manifests: input_data_config::AugmentedManifests = "augmented_manifests optional set block 0 0";
             documents: input_data_config::Documents = "documents optional list block 0 1";
@@ -135,22 +155,29 @@ pub mod comprehend_entity_recognizer {
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
-    pub use crate::shared::comprehend_comprehend_document_classifier_vpc_config::VpcConfig;
+    pub use crate::services::comprehend::comprehend_document_classifier::VpcConfig;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_comprehend_entity_recognizer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_entity_recognizer)."]
     Managed "aws_comprehend_entity_recognizer" ComprehendEntityRecognizer ComprehendEntityRecognizerAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 63, ""));
     tags Map;
+    relations {
+        "conflict version_name version_name_prefix";
+        "exactly_one input_data_config.annotations input_data_config.entity_list";
+        "exactly_one input_data_config.augmented_manifests input_data_config.documents";
+    }
     arguments {
-        data_access_role_arn: Str = "data_access_role_arn required";
-        language_code: Str = "language_code required";
-        name: Str = "name required";
-        model_kms_key_id: Str = "model_kms_key_id optional";
+        data_access_role_arn: Arn<kind::IamRole> = "data_access_role_arn required\tservice iam";
+        language_code: Str = "language_code required\tin en|es|fr|de|it|pt";
+        model_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "model_kms_key_id optional";
         tags: Map<Str> = "tags optional";
-        version_name: Str = "version_name computed";
-        version_name_prefix: Str = "version_name_prefix computed";
-        volume_kms_key_id: Str = "volume_kms_key_id optional";
+        version_name: Str = "version_name computed\tlength 1 63";
+        version_name_prefix: Str = "version_name_prefix computed\tlength 1 37";
+        volume_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "volume_kms_key_id optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 63";
     }
     many {
         input_data_config: comprehend_entity_recognizer::InputDataConfig = "input_data_config required list block 1 1";
@@ -160,8 +187,9 @@ formwork_model::resource_binding! {
         timeouts: comprehend_entity_recognizer::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ComprehendEntityRecognizer> = "arn";
+        id: Id<kind::ComprehendEntityRecognizer> = "id";
+        name: Name<kind::ComprehendEntityRecognizer> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `controltower`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_controltower_control`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/controltower_control).
 pub mod controltower_control {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Parameters;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -17,8 +17,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        control_identifier: Str = "control_identifier required";
-        target_identifier: Str = "target_identifier required";
+        target_identifier: Str = "target_identifier required\tformat arn";
+    }
+    unread {
+        control_identifier: Str = "control_identifier required\tformat arn";
     }
     many {
         parameters: controltower_control::Parameters = "parameters optional set block 0 0";
@@ -27,13 +29,14 @@ formwork_model::resource_binding! {
         timeouts: controltower_control::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ControltowerControl> = "arn";
+        control_identifier: Id<kind::ControltowerControl> = "control_identifier";
+        id: Id<kind::ControltowerControl> = "id";
     }
 }
 /// Blocks of [`aws_controltower_landing_zone`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/controltower_landing_zone).
 pub mod controltower_landing_zone {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     pub use crate::shared::controltower_controltower_landing_zone_drift_status_attributes::DriftStatusAttributes;
@@ -44,7 +47,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        manifest_json: Str = "manifest_json required";
+        manifest_json: Str = "manifest_json required\tformat json";
         version: Str = "version required";
         tags: Map<Str> = "tags optional";
     }
@@ -52,8 +55,8 @@ formwork_model::resource_binding! {
         timeouts: controltower_landing_zone::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ControltowerLandingZone> = "arn";
+        id: Id<kind::ControltowerLandingZone> = "id";
         latest_available_version: Str = "latest_available_version";
         tags_all: Map<Str> = "tags_all";
     }
@@ -63,7 +66,7 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_controltower_controls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/controltower_controls)."]

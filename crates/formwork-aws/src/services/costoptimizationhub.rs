@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `costoptimizationhub`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_costoptimizationhub_enrollment_status`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/costoptimizationhub_enrollment_status)."]
@@ -13,7 +13,7 @@ formwork_model::resource_binding! {
         include_member_accounts: Bool = "include_member_accounts computed";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CostoptimizationhubEnrollmentStatus> = "id";
         status: Str = "status";
     }
 }
@@ -23,10 +23,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        member_account_discount_visibility: Str = "member_account_discount_visibility computed";
-        savings_estimation_mode: Str = "savings_estimation_mode computed";
+        member_account_discount_visibility: Str = "member_account_discount_visibility computed\tin All|None";
+        savings_estimation_mode: Str = "savings_estimation_mode computed\tin BeforeDiscounts|AfterDiscounts";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CostoptimizationhubPreferences> = "id";
     }
 }

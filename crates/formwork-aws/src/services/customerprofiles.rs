@@ -2,25 +2,25 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `customerprofiles`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_customerprofiles_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_domain).
 pub mod customerprofiles_domain {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Matching`].
     pub mod matching {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`AutoMerging`].
         pub mod auto_merging {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`ConflictResolution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_domain)."]
                 ConflictResolution
                 arguments {
-                    conflict_resolving_model: Str = "conflict_resolving_model required";
+                    conflict_resolving_model: Str = "conflict_resolving_model required\tin RECENCY|SOURCE";
                     source_name: Str = "source_name optional";
                 }
             }
@@ -46,7 +46,7 @@ pub mod customerprofiles_domain {
         }
         /// Blocks of [`ExportingConfig`].
         pub mod exporting_config {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`S3Exporting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_domain)."]
@@ -68,7 +68,7 @@ pub mod customerprofiles_domain {
             #[doc = "Block [`JobSchedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_domain)."]
             JobSchedule
             arguments {
-                day_of_the_week: Str = "day_of_the_week required";
+                day_of_the_week: Str = "day_of_the_week required\tin SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY";
                 time: Str = "time required";
             }
         }
@@ -87,13 +87,13 @@ pub mod customerprofiles_domain {
     }
     /// Blocks of [`RuleBasedMatching`].
     pub mod rule_based_matching {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`AttributeTypesSelector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_domain)."]
             AttributeTypesSelector
             arguments {
-                attribute_matching_model: Str = "attribute_matching_model required";
+                attribute_matching_model: Str = "attribute_matching_model required\tin ONE_TO_ONE|MANY_TO_MANY";
                 address: List<Str> = "address optional";
                 email_address: List<Str> = "email_address optional";
                 phone_number: List<Str> = "phone_number optional";
@@ -115,9 +115,9 @@ pub mod customerprofiles_domain {
         RuleBasedMatching
         arguments {
             enabled: Bool = "enabled required";
-            max_allowed_rule_level_for_matching: Num = "max_allowed_rule_level_for_matching optional";
-            max_allowed_rule_level_for_merging: Num = "max_allowed_rule_level_for_merging optional";
-            status: Str = "status computed";
+            max_allowed_rule_level_for_matching: Num = "max_allowed_rule_level_for_matching optional\twhole";
+            max_allowed_rule_level_for_merging: Num = "max_allowed_rule_level_for_merging optional\twhole";
+            status: Str = "status computed\tin PENDING|IN_PROGRESS|ACTIVE";
         }
         many {
             attribute_types_selector: rule_based_matching::AttributeTypesSelector = "attribute_types_selector optional list block 0 1";
@@ -133,25 +133,28 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        default_expiration_days: Num = "default_expiration_days required";
-        domain_name: Str = "domain_name required";
-        dead_letter_queue_url: Str = "dead_letter_queue_url optional";
-        default_encryption_key: Str = "default_encryption_key optional";
+        default_expiration_days: Num = "default_expiration_days required\twhole";
+        dead_letter_queue_url: Id<kind::SqsQueue> = "dead_letter_queue_url optional";
+        default_encryption_key: OneOf<kind::KmsKeyIdOrArn> = "default_encryption_key optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        domain_name: Str = "domain_name required";
     }
     many {
         matching: customerprofiles_domain::Matching = "matching optional list block 0 1";
         rule_based_matching: customerprofiles_domain::RuleBasedMatching = "rule_based_matching optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CustomerprofilesDomain> = "arn";
+        domain_name: Name<kind::CustomerprofilesDomain> = "domain_name";
+        id: Id<kind::CustomerprofilesDomain> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_customerprofiles_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_profile).
 pub mod customerprofiles_profile {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Address`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/customerprofiles_profile)."]
@@ -179,7 +182,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_name: Str = "domain_name required";
+        domain_name: Name<kind::CustomerprofilesDomain> = "domain_name required";
         account_number: Str = "account_number optional";
         additional_information: Str = "additional_information optional";
         attributes: Map<Str> = "attributes optional";
@@ -205,6 +208,6 @@ formwork_model::resource_binding! {
         shipping_address: customerprofiles_profile::ShippingAddress = "shipping_address optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::CustomerprofilesProfile> = "id";
     }
 }

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `dataexchange`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_dataexchange_data_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_data_set)."]
@@ -10,42 +10,45 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        asset_type: Str = "asset_type required";
-        description: Str = "description required";
-        name: Str = "name required";
+        asset_type: Str = "asset_type required\tin S3_SNAPSHOT|REDSHIFT_DATA_SHARE|API_GATEWAY_API|S3_DATA_ACCESS|LAKE_FORMATION_DATA_PERMISSION";
+        description: Str = "description required\tlength 1 16348";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::DataexchangeDataSet> = "arn";
+        id: Id<kind::DataexchangeDataSet> = "id";
+        name: Name<kind::DataexchangeDataSet> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_dataexchange_event_action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action).
 pub mod dataexchange_event_action {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Action`].
     pub mod action {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ExportRevisionToS3`].
         pub mod export_revision_to_s3 {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Encryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
                 Encryption
                 arguments {
-                    kms_key_arn: Str = "kms_key_arn optional";
-                    r#type: Str = "type optional";
+                    kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
+                    r#type: Str = "type optional\tin aws:kms|AES256";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`RevisionDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
                 RevisionDestination
                 arguments {
-                    bucket: Str = "bucket required";
+                    bucket: Name<kind::S3Bucket> = "bucket required";
                     key_pattern: Str = "key_pattern computed";
                 }
             }
@@ -54,8 +57,8 @@ pub mod dataexchange_event_action {
             #[doc = "Block [`ExportRevisionToS3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
             ExportRevisionToS3
             many {
-                encryption: export_revision_to_s3::Encryption = "encryption optional list block 0 0";
-                revision_destination: export_revision_to_s3::RevisionDestination = "revision_destination optional list block 0 0";
+                revision_destination: export_revision_to_s3::RevisionDestination = "revision_destination required list block 1 0\titems - 1";
+                encryption: export_revision_to_s3::Encryption = "encryption optional list block 0 0\titems - 1";
             }
         }
     }
@@ -63,18 +66,18 @@ pub mod dataexchange_event_action {
         #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
         Action
         many {
-            export_revision_to_s3: action::ExportRevisionToS3 = "export_revision_to_s3 optional list block 0 0";
+            export_revision_to_s3: action::ExportRevisionToS3 = "export_revision_to_s3 required list block 1 0\titems - 1";
         }
     }
     /// Blocks of [`Event`].
     pub mod event {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`RevisionPublished`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
             RevisionPublished
             arguments {
-                data_set_id: Str = "data_set_id required";
+                data_set_id: Id<kind::DataexchangeDataSet> = "data_set_id required";
             }
         }
     }
@@ -82,7 +85,7 @@ pub mod dataexchange_event_action {
         #[doc = "Block [`Event`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
         Event
         many {
-            revision_published: event::RevisionPublished = "revision_published optional list block 0 0";
+            revision_published: event::RevisionPublished = "revision_published required list block 1 0\titems - 1";
         }
     }
 }
@@ -92,13 +95,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     many {
-        action: dataexchange_event_action::Action = "action optional list block 0 0";
-        event: dataexchange_event_action::Event = "event optional list block 0 0";
+        action: dataexchange_event_action::Action = "action required list block 1 0\titems - 1";
+        event: dataexchange_event_action::Event = "event required list block 1 0\titems - 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::DataexchangeEventAction> = "arn";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::DataexchangeEventAction> = "id";
         updated_at: Str = "updated_at";
     }
 }
@@ -108,34 +111,34 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        data_set_id: Str = "data_set_id required";
-        comment: Str = "comment optional";
+        data_set_id: Id<kind::DataexchangeDataSet> = "data_set_id required";
+        comment: Str = "comment optional\tlength - 16348";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        revision_id: Str = "revision_id";
+        arn: Arn<kind::DataexchangeRevision> = "arn";
+        id: Id<kind::DataexchangeRevision> = "id";
+        revision_id: Id<kind::DataexchangeRevision> = "revision_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_dataexchange_revision_assets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets).
 pub mod dataexchange_revision_assets {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Asset`].
     pub mod asset {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`CreateS3DataAccessFromS3Bucket`].
         pub mod create_s3_data_access_from_s3_bucket {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`AssetSource`].
             pub mod asset_source {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::shared::chime_chimesdkvoice_voice_profile_domain_server_side_encryption_configuration::ServerSideEncryptionConfiguration as KmsKeysToGrant;
+                pub use crate::shared::dataexchange_dataexchange_revision_assets_asset_create_s3_data_access_from_s3_bucket_asset_source_kms_keys_to_grant::KmsKeysToGrant;
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`AssetSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
@@ -159,9 +162,16 @@ pub mod dataexchange_revision_assets {
         }
         /// Blocks of [`ImportAssetsFromS3`].
         pub mod import_assets_from_s3 {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::dataexchange_dataexchange_revision_assets_asset_import_assets_from_s3_asset_source::AssetSource;
+            formwork_model::block_binding! {
+                #[doc = "Block [`AssetSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
+                AssetSource
+                arguments {
+                    bucket: Str = "bucket required";
+                    key: Str = "key required";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`ImportAssetsFromS3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
@@ -190,7 +200,7 @@ pub mod dataexchange_revision_assets {
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
     /// Blocks of [`AssetAttributes`].
     pub mod asset_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`CreateS3DataAccessFromS3BucketAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
@@ -223,7 +233,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         data_set_id: Str = "data_set_id required";
-        comment: Str = "comment optional";
+        comment: Str = "comment optional\tlength - 16348";
         finalized: Bool = "finalized computed";
         force_destroy: Bool = "force_destroy optional";
         tags: Map<Str> = "tags optional";
@@ -235,9 +245,9 @@ formwork_model::resource_binding! {
         timeouts: dataexchange_revision_assets::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::DataexchangeRevisionAssets> = "arn";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::DataexchangeRevisionAssets> = "id";
         tags_all: Map<Str> = "tags_all";
         updated_at: Str = "updated_at";
     }

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `datapipeline`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_datapipeline_pipeline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datapipeline_pipeline)."]
@@ -10,29 +10,32 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         description: Str = "description optional";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 10";
+    }
+    unread {
+        name: Str = "name required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DatapipelinePipeline> = "id";
+        name: Name<kind::DatapipelinePipeline> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_datapipeline_pipeline_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datapipeline_pipeline_definition).
 pub mod datapipeline_pipeline_definition {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ParameterObject`].
     pub mod parameter_object {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Attribute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datapipeline_pipeline_definition)."]
             Attribute
             arguments {
-                key: Str = "key required";
-                string_value: Str = "string_value required";
+                key: Str = "key required\tlength 1 256";
+                string_value: Str = "string_value required\tlength - 10240";
             }
         }
     }
@@ -40,7 +43,7 @@ pub mod datapipeline_pipeline_definition {
         #[doc = "Block [`ParameterObject`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datapipeline_pipeline_definition)."]
         ParameterObject
         arguments {
-            id: Str = "id required";
+            id: Str = "id required\tlength 1 256";
         }
         many {
             attribute: parameter_object::Attribute = "attribute optional set block 0 0";
@@ -50,21 +53,21 @@ pub mod datapipeline_pipeline_definition {
         #[doc = "Block [`ParameterValue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datapipeline_pipeline_definition)."]
         ParameterValue
         arguments {
-            id: Str = "id required";
-            string_value: Str = "string_value required";
+            id: Str = "id required\tlength 1 256";
+            string_value: Str = "string_value required\tlength - 10240";
         }
     }
     /// Blocks of [`PipelineObject`].
     pub mod pipeline_object {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Field`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datapipeline_pipeline_definition)."]
             Field
             arguments {
-                key: Str = "key required";
-                ref_value: Str = "ref_value optional";
-                string_value: Str = "string_value optional";
+                key: Str = "key required\tlength 1 256";
+                ref_value: Str = "ref_value optional\tlength 1 256";
+                string_value: Name<kind::IamRole> = "string_value optional\tlength - 10240";
             }
         }
     }
@@ -72,8 +75,8 @@ pub mod datapipeline_pipeline_definition {
         #[doc = "Block [`PipelineObject`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datapipeline_pipeline_definition)."]
         PipelineObject
         arguments {
-            id: Str = "id required";
-            name: Str = "name required";
+            id: Str = "id required\tlength 1 1024";
+            name: Str = "name required\tlength 1 1024";
         }
         many {
             field: pipeline_object::Field = "field optional set block 0 0";
@@ -86,7 +89,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        pipeline_id: Str = "pipeline_id required";
+        pipeline_id: Id<kind::DatapipelinePipeline> = "pipeline_id required\tlength 1 1024";
     }
     many {
         pipeline_object: datapipeline_pipeline_definition::PipelineObject = "pipeline_object required set block 1 0";
@@ -94,12 +97,12 @@ formwork_model::resource_binding! {
         parameter_value: datapipeline_pipeline_definition::ParameterValue = "parameter_value optional set block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DatapipelinePipelineDefinition> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_datapipeline_pipeline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/datapipeline_pipeline)."]
@@ -107,23 +110,27 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             pipeline_id: Str = "pipeline_id required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
             description: Str = "description";
-            name: Str = "name";
+            id: Id<kind::DatapipelinePipeline> = "id";
+            name: Name<kind::DatapipelinePipeline> = "name";
+            pipeline_id: Id<kind::DatapipelinePipeline> = "pipeline_id";
         }
     }
     /// Blocks of [`aws_datapipeline_pipeline_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/datapipeline_pipeline_definition).
     pub mod datapipeline_pipeline_definition {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as ParameterValue;
         /// Blocks of [`ParameterObjectAttributes`].
         pub mod parameter_object_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`AttributeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/datapipeline_pipeline_definition)."]
@@ -154,7 +161,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`PipelineObjectAttributes`].
         pub mod pipeline_object_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`FieldAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/datapipeline_pipeline_definition)."]
@@ -185,10 +192,15 @@ pub(crate) mod data {
         tags None;
         arguments {
             pipeline_id: Str = "pipeline_id required";
+        }
+        unread {
             id: Str = "id computed";
         }
         many {
             parameter_value: datapipeline_pipeline_definition::ParameterValue = "parameter_value optional set block 0 0";
+        }
+        attributes {
+            id: Id<kind::DatapipelinePipelineDefinition> = "id";
         }
         objects {
             parameter_object: Set<datapipeline_pipeline_definition::ParameterObjectAttributes> = "parameter_object";

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `datazone`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_datazone_asset_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_asset_type).
 pub mod datazone_asset_type {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`FormsInput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_asset_type)."]
@@ -26,10 +26,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_identifier: Str = "domain_identifier required";
-        name: Str = "name required";
-        owning_project_identifier: Str = "owning_project_identifier required";
+        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required";
+        owning_project_identifier: Id<kind::DatazoneProject> = "owning_project_identifier required";
         description: Str = "description optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         forms_input: datazone_asset_type::FormsInput = "forms_input optional set block 0 0";
@@ -40,19 +42,20 @@ formwork_model::resource_binding! {
     attributes {
         created_at: Str = "created_at";
         created_by: Str = "created_by";
+        name: Name<kind::DatazoneAssetType> = "name";
         revision: Str = "revision";
     }
 }
 /// Blocks of [`aws_datazone_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_domain).
 pub mod datazone_domain {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`SingleSignOn`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_domain)."]
         SingleSignOn
         arguments {
-            r#type: Str = "type computed";
-            user_assignment: Str = "user_assignment optional";
+            r#type: Str = "type computed\tin IAM_IDC|DISABLED";
+            user_assignment: Str = "user_assignment optional\tin AUTOMATIC|MANUAL";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -63,35 +66,38 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        domain_execution_role: Str = "domain_execution_role required";
-        name: Str = "name required";
+        domain_execution_role: Arn<kind::IamRole> = "domain_execution_role required\tformat arn\tservice iam";
         description: Str = "description optional";
-        kms_key_identifier: Str = "kms_key_identifier optional";
+        kms_key_identifier: Str = "kms_key_identifier optional\tformat arn";
         skip_deletion_check: Bool = "skip_deletion_check optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     many {
-        single_sign_on: datazone_domain::SingleSignOn = "single_sign_on optional list block 0 0";
+        single_sign_on: datazone_domain::SingleSignOn = "single_sign_on optional list block 0 0\titems - 1";
     }
     single {
         timeouts: datazone_domain::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::DatazoneDomain> = "arn";
+        id: Id<kind::DatazoneDomain> = "id";
+        name: Name<kind::DatazoneDomain> = "name";
         portal_url: Str = "portal_url";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_datazone_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_environment).
 pub mod datazone_environment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     pub use crate::shared::backup_backup_framework_control_input_parameter::InputParameter as UserParameters;
     /// Blocks of [`LastDeploymentAttributes`].
     pub mod last_deployment_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appstream_data_appstream_image_state_change_reason_attributes::StateChangeReasonAttributes as FailureReasonsAttributes;
     }
@@ -126,15 +132,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_identifier: Str = "domain_identifier required";
-        name: Str = "name required";
-        profile_identifier: Str = "profile_identifier required";
-        project_identifier: Str = "project_identifier required";
+        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required";
+        profile_identifier: Id<kind::DatazoneEnvironmentProfile> = "profile_identifier required";
+        project_identifier: Id<kind::DatazoneProject> = "project_identifier required";
         account_identifier: Str = "account_identifier computed";
         account_region: Str = "account_region computed";
         blueprint_identifier: Str = "blueprint_identifier computed";
         description: Str = "description optional";
         glossary_terms: List<Str> = "glossary_terms optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         user_parameters: datazone_environment::UserParameters = "user_parameters optional list block 0 0";
@@ -145,7 +153,8 @@ formwork_model::resource_binding! {
     attributes {
         created_at: Str = "created_at";
         created_by: Str = "created_by";
-        id: Str = "id";
+        id: Id<kind::DatazoneEnvironment> = "id";
+        name: Name<kind::DatazoneEnvironment> = "name";
         provider_environment: Str = "provider_environment";
     }
     objects {
@@ -159,17 +168,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_id: Str = "domain_id required";
+        domain_id: Id<kind::DatazoneDomain> = "domain_id required";
         enabled_regions: List<Str> = "enabled_regions required";
         environment_blueprint_id: Str = "environment_blueprint_id required";
-        manage_access_role_arn: Str = "manage_access_role_arn optional";
-        provisioning_role_arn: Str = "provisioning_role_arn optional";
+        manage_access_role_arn: Str = "manage_access_role_arn optional\tformat arn";
+        provisioning_role_arn: Arn<kind::IamRole> = "provisioning_role_arn optional\tformat arn\tservice iam";
         regional_parameters: Map<Map<Str>> = "regional_parameters optional";
     }
 }
 /// Blocks of [`aws_datazone_environment_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_environment_profile).
 pub mod datazone_environment_profile {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::backup_backup_framework_control_input_parameter::InputParameter as UserParameters;
 }
@@ -180,12 +189,14 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         aws_account_region: Str = "aws_account_region required";
-        domain_identifier: Str = "domain_identifier required";
+        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required";
         environment_blueprint_identifier: Str = "environment_blueprint_identifier required";
-        name: Str = "name required";
-        project_identifier: Str = "project_identifier required";
+        project_identifier: Id<kind::DatazoneProject> = "project_identifier required";
         aws_account_id: Str = "aws_account_id computed";
-        description: Str = "description computed";
+        description: Str = "description computed\tlength - 2048";
+    }
+    unread {
+        name: Str = "name required\tlength 1 64";
     }
     many {
         user_parameters: datazone_environment_profile::UserParameters = "user_parameters optional list block 0 0";
@@ -193,13 +204,14 @@ formwork_model::resource_binding! {
     attributes {
         created_at: Str = "created_at";
         created_by: Str = "created_by";
-        id: Str = "id";
+        id: Id<kind::DatazoneEnvironmentProfile> = "id";
+        name: Name<kind::DatazoneEnvironmentProfile> = "name";
         updated_at: Str = "updated_at";
     }
 }
 /// Blocks of [`aws_datazone_form_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_form_type).
 pub mod datazone_form_type {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Model`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_form_type)."]
@@ -224,14 +236,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
+        owning_project_identifier: Str = "owning_project_identifier required";
+        description: Str = "description optional\tlength 1 2048";
+        status: Str = "status computed\tin ENABLED|DISABLED";
+    }
+    unread {
         domain_identifier: Str = "domain_identifier required";
         name: Str = "name required";
-        owning_project_identifier: Str = "owning_project_identifier required";
-        description: Str = "description optional";
-        status: Str = "status computed";
     }
     many {
-        model: datazone_form_type::Model = "model optional list block 0 0";
+        model: datazone_form_type::Model = "model required list block 1 0\titems - 1";
     }
     single {
         timeouts: datazone_form_type::Timeouts = "timeouts optional single block 0 0";
@@ -239,6 +253,8 @@ formwork_model::resource_binding! {
     attributes {
         created_at: Str = "created_at";
         created_by: Str = "created_by";
+        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier";
+        name: Name<kind::DatazoneFormType> = "name";
         origin_domain_id: Str = "origin_domain_id";
         origin_project_id: Str = "origin_project_id";
         revision: Str = "revision";
@@ -253,26 +269,29 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_identifier: Str = "domain_identifier required";
-        name: Str = "name required";
-        owning_project_identifier: Str = "owning_project_identifier required";
-        description: Str = "description optional";
-        status: Str = "status optional";
+        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required";
+        owning_project_identifier: Id<kind::DatazoneProject> = "owning_project_identifier required";
+        description: Str = "description optional\tlength 1 128";
+        status: Str = "status optional\tin DISABLED|ENABLED";
+    }
+    unread {
+        name: Str = "name required\tlength 1 256";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DatazoneGlossary> = "id";
+        name: Name<kind::DatazoneGlossary> = "name";
     }
 }
 /// Blocks of [`aws_datazone_glossary_term`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_glossary_term).
 pub mod datazone_glossary_term {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`TermRelations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_glossary_term)."]
         TermRelations
         arguments {
-            classifies: Set<Str> = "classifies optional";
-            is_a: Set<Str> = "is_a optional";
+            classifies: Set<Str> = "classifies optional\titems 1 10";
+            is_a: Set<Str> = "is_a optional\titems 1 10";
         }
     }
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
@@ -283,15 +302,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        glossary_identifier: Str = "glossary_identifier required";
-        name: Str = "name required";
-        domain_identifier: Str = "domain_identifier optional";
+        glossary_identifier: Id<kind::DatazoneGlossary> = "glossary_identifier required";
+        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier optional";
         long_description: Str = "long_description optional";
         short_description: Str = "short_description optional";
-        status: Str = "status optional";
+        status: Str = "status optional\tin ENABLED|DISABLED";
+    }
+    unread {
+        name: Str = "name required\tlength 1 256";
     }
     many {
-        term_relations: datazone_glossary_term::TermRelations = "term_relations optional list block 0 0";
+        term_relations: datazone_glossary_term::TermRelations = "term_relations optional list block 0 0\titems - 1";
     }
     single {
         timeouts: datazone_glossary_term::Timeouts = "timeouts optional single block 0 0";
@@ -299,12 +320,13 @@ formwork_model::resource_binding! {
     attributes {
         created_at: Str = "created_at";
         created_by: Str = "created_by";
-        id: Str = "id";
+        id: Id<kind::DatazoneGlossaryTerm> = "id";
+        name: Name<kind::DatazoneGlossaryTerm> = "name";
     }
 }
 /// Blocks of [`aws_datazone_project`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_project).
 pub mod datazone_project {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
     pub use crate::shared::appstream_data_appstream_image_state_change_reason_attributes::StateChangeReasonAttributes as FailureReasonsAttributes;
@@ -315,11 +337,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_identifier: Str = "domain_identifier required";
-        name: Str = "name required";
-        description: Str = "description optional";
-        glossary_terms: List<Str> = "glossary_terms optional";
+        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required";
+        description: Str = "description optional\tlength - 2048";
+        glossary_terms: List<Str> = "glossary_terms optional\titems 1 20";
         skip_deletion_check: Bool = "skip_deletion_check optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 64";
     }
     single {
         timeouts: datazone_project::Timeouts = "timeouts optional single block 0 0";
@@ -327,8 +351,9 @@ formwork_model::resource_binding! {
     attributes {
         created_at: Str = "created_at";
         created_by: Str = "created_by";
-        id: Str = "id";
+        id: Id<kind::DatazoneProject> = "id";
         last_updated_at: Str = "last_updated_at";
+        name: Name<kind::DatazoneProject> = "name";
         project_status: Str = "project_status";
     }
     objects {
@@ -337,12 +362,12 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_datazone_user_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_user_profile).
 pub mod datazone_user_profile {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_region_timeouts::Timeouts;
     /// Blocks of [`DetailsAttributes`].
     pub mod details_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::cloudwatch_data_cloudwatch_event_bus_dead_letter_config_attributes::DeadLetterConfigAttributes as IamAttributes;
         formwork_model::accessor_binding! {
@@ -370,16 +395,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_identifier: Str = "domain_identifier required";
-        user_identifier: Str = "user_identifier required";
-        status: Str = "status computed";
-        user_type: Str = "user_type computed";
+        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required";
+        user_identifier: Arn<kind::IamUser> = "user_identifier required\tservice iam";
+        status: Str = "status computed\tin ASSIGNED|NOT_ASSIGNED|ACTIVATED|DEACTIVATED";
+        user_type: Str = "user_type computed\tin IAM_USER|IAM_ROLE|SSO_USER";
     }
     single {
         timeouts: datazone_user_profile::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DatazoneUserProfile> = "id";
         r#type: Str = "type";
     }
     objects {
@@ -388,24 +413,26 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_datazone_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/datazone_domain)."]
         Data "aws_datazone_domain" DatazoneDomain DatazoneDomainAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id computed";
             name: Str = "name computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::DatazoneDomain> = "arn";
             created_at: Str = "created_at";
             description: Str = "description";
             domain_version: Str = "domain_version";
+            id: Id<kind::DatazoneDomain> = "id";
             last_updated_at: Str = "last_updated_at";
             managed_account_id: Str = "managed_account_id";
+            name: Name<kind::DatazoneDomain> = "name";
             portal_url: Str = "portal_url";
             status: Str = "status";
         }

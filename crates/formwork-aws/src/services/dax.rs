@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `dax`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_dax_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dax_cluster).
 pub mod dax_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -27,19 +27,21 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        cluster_name: Str = "cluster_name required";
-        iam_role_arn: Str = "iam_role_arn required";
+        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tformat arn\tservice iam";
         node_type: Str = "node_type required";
-        replication_factor: Num = "replication_factor required";
+        replication_factor: Num = "replication_factor required\twhole";
         availability_zones: Set<Str> = "availability_zones optional";
-        cluster_endpoint_encryption_type: Str = "cluster_endpoint_encryption_type optional";
+        cluster_endpoint_encryption_type: Str = "cluster_endpoint_encryption_type optional\tin NONE|TLS";
         description: Str = "description optional";
-        maintenance_window: Str = "maintenance_window computed";
+        maintenance_window: Str = "maintenance_window computed\tformat weekly_window";
         notification_topic_arn: Str = "notification_topic_arn optional";
-        parameter_group_name: Str = "parameter_group_name computed";
-        security_group_ids: Set<Str> = "security_group_ids computed";
-        subnet_group_name: Str = "subnet_group_name computed";
+        parameter_group_name: Name<kind::DaxParameterGroup> = "parameter_group_name computed";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
+        subnet_group_name: Name<kind::DaxSubnetGroup> = "subnet_group_name computed";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        cluster_name: Str = "cluster_name required\tlength 1 20\tmatch ^[0-9a-z-]+$\tmatch ^[a-z]";
     }
     many {
         server_side_encryption: dax_cluster::ServerSideEncryption = "server_side_encryption optional list block 0 1";
@@ -48,10 +50,11 @@ formwork_model::resource_binding! {
         timeouts: dax_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::DaxCluster> = "arn";
         cluster_address: Str = "cluster_address";
+        cluster_name: Name<kind::DaxCluster> = "cluster_name";
         configuration_endpoint: Str = "configuration_endpoint";
-        id: Str = "id";
+        id: Id<kind::DaxCluster> = "id";
         port: Num = "port";
         tags_all: Map<Str> = "tags_all";
     }
@@ -61,7 +64,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_dax_parameter_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dax_parameter_group).
 pub mod dax_parameter_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Parameters;
 }
@@ -71,14 +74,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
         description: Str = "description optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         parameters: dax_parameter_group::Parameters = "parameters optional set block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DaxParameterGroup> = "id";
+        name: Name<kind::DaxParameterGroup> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -87,12 +93,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        subnet_ids: Set<Str> = "subnet_ids required";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
         description: Str = "description optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     attributes {
-        id: Str = "id";
-        vpc_id: Str = "vpc_id";
+        id: Id<kind::DaxSubnetGroup> = "id";
+        name: Name<kind::DaxSubnetGroup> = "name";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `detective`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_detective_graph`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/detective_graph)."]
@@ -14,8 +14,8 @@ formwork_model::resource_binding! {
     }
     attributes {
         created_time: Str = "created_time";
-        graph_arn: Str = "graph_arn";
-        id: Str = "id";
+        graph_arn: Arn<kind::DetectiveGraph> = "graph_arn";
+        id: Id<kind::DetectiveGraph> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -25,10 +25,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        graph_arn: Str = "graph_arn required";
+        graph_arn: OneOf<kind::DetectiveGraphIdOrArn> = "graph_arn required\tformat arn";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DetectiveInvitationAccepter> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -37,16 +37,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id required";
+        account_id: Str = "account_id required\tformat account_id";
         email_address: Str = "email_address required";
-        graph_arn: Str = "graph_arn required";
+        graph_arn: OneOf<kind::DetectiveGraphIdOrArn> = "graph_arn required\tformat arn";
         disable_email_notification: Bool = "disable_email_notification optional";
         message: Str = "message optional";
     }
     attributes {
         administrator_id: Str = "administrator_id";
         disabled_reason: Str = "disabled_reason";
-        id: Str = "id";
+        id: Id<kind::DetectiveMember> = "id";
         invited_time: Str = "invited_time";
         status: Str = "status";
         updated_time: Str = "updated_time";
@@ -58,11 +58,12 @@ formwork_model::resource_binding! {
     Managed "aws_detective_organization_admin_account" DetectiveOrganizationAdminAccount DetectiveOrganizationAdminAccountAttributes
     naming None;
     tags None;
-    arguments {
-        account_id: Str = "account_id required";
+    unread {
+        account_id: Str = "account_id required\tformat account_id";
     }
     attributes {
-        id: Str = "id";
+        account_id: Id<kind::DetectiveOrganizationAdminAccount> = "account_id";
+        id: Id<kind::DetectiveOrganizationAdminAccount> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -72,9 +73,9 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         auto_enable: Bool = "auto_enable required";
-        graph_arn: Str = "graph_arn required";
+        graph_arn: Str = "graph_arn required\tformat arn";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DetectiveOrganizationConfiguration> = "id";
     }
 }

@@ -2,23 +2,29 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `devopsguru`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_devopsguru_event_sources_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_event_sources_config).
 pub mod devopsguru_event_sources_config {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`EventSources`].
     pub mod event_sources {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::devopsguru_devopsguru_event_sources_config_event_sources_amazon_code_guru_profiler::AmazonCodeGuruProfiler;
+        formwork_model::block_binding! {
+            #[doc = "Block [`AmazonCodeGuruProfiler`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_event_sources_config)."]
+            AmazonCodeGuruProfiler
+            arguments {
+                status: Str = "status required\tin ENABLED|DISABLED";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`EventSources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_event_sources_config)."]
         EventSources
         many {
-            amazon_code_guru_profiler: event_sources::AmazonCodeGuruProfiler = "amazon_code_guru_profiler optional list block 0 0";
+            amazon_code_guru_profiler: event_sources::AmazonCodeGuruProfiler = "amazon_code_guru_profiler required list block 1 0";
         }
     }
 }
@@ -28,22 +34,22 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     many {
-        event_sources: devopsguru_event_sources_config::EventSources = "event_sources optional list block 0 0";
+        event_sources: devopsguru_event_sources_config::EventSources = "event_sources required list block 1 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DevopsguruEventSourcesConfig> = "id";
     }
 }
 /// Blocks of [`aws_devopsguru_notification_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_notification_channel).
 pub mod devopsguru_notification_channel {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Filters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_notification_channel)."]
         Filters
         arguments {
-            message_types: Set<Str> = "message_types optional";
-            severities: Set<Str> = "severities optional";
+            message_types: Set<Str> = "message_types optional\teach in NEW_INSIGHT|CLOSED_INSIGHT|NEW_ASSOCIATION|SEVERITY_UPGRADED|NEW_RECOMMENDATION";
+            severities: Set<Str> = "severities optional\teach in LOW|MEDIUM|HIGH";
         }
     }
     pub use crate::shared::devopsguru_devopsguru_notification_channel_sns::Sns;
@@ -54,16 +60,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     many {
-        filters: devopsguru_notification_channel::Filters = "filters optional list block 0 0";
-        sns: devopsguru_notification_channel::Sns = "sns optional list block 0 0";
+        sns: devopsguru_notification_channel::Sns = "sns required list block 1 0\titems - 1";
+        filters: devopsguru_notification_channel::Filters = "filters optional list block 0 0\titems - 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DevopsguruNotificationChannel> = "id";
     }
 }
 /// Blocks of [`aws_devopsguru_resource_collection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_resource_collection).
 pub mod devopsguru_resource_collection {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Cloudformation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_resource_collection)."]
@@ -87,34 +93,34 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        r#type: Str = "type required";
+        r#type: Str = "type required\tin AWS_CLOUD_FORMATION|AWS_SERVICE|AWS_TAGS";
     }
     many {
-        cloudformation: devopsguru_resource_collection::Cloudformation = "cloudformation optional list block 0 0";
-        tags: devopsguru_resource_collection::Tags = "tags optional list block 0 0";
+        cloudformation: devopsguru_resource_collection::Cloudformation = "cloudformation optional list block 0 0\titems - 1";
+        tags: devopsguru_resource_collection::Tags = "tags optional list block 0 0\titems - 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DevopsguruResourceCollection> = "id";
     }
 }
 /// Blocks of [`aws_devopsguru_service_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_service_integration).
 pub mod devopsguru_service_integration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`KmsServerSideEncryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_service_integration)."]
         KmsServerSideEncryption
         arguments {
             kms_key_id: Str = "kms_key_id computed";
-            opt_in_status: Str = "opt_in_status computed";
-            r#type: Str = "type computed";
+            opt_in_status: Str = "opt_in_status computed\tin ENABLED|DISABLED";
+            r#type: Str = "type computed\tin CUSTOMER_MANAGED_KEY|AWS_OWNED_KMS_KEY";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`LogsAnomalyDetection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_service_integration)."]
         LogsAnomalyDetection
         arguments {
-            opt_in_status: Str = "opt_in_status computed";
+            opt_in_status: Str = "opt_in_status computed\tin ENABLED|DISABLED";
         }
     }
     pub use crate::services::devopsguru::devopsguru_service_integration::LogsAnomalyDetection as OpsCenter;
@@ -125,21 +131,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     many {
-        kms_server_side_encryption: devopsguru_service_integration::KmsServerSideEncryption = "kms_server_side_encryption optional list block 0 0";
-        logs_anomaly_detection: devopsguru_service_integration::LogsAnomalyDetection = "logs_anomaly_detection optional list block 0 0";
-        ops_center: devopsguru_service_integration::OpsCenter = "ops_center optional list block 0 0";
+        kms_server_side_encryption: devopsguru_service_integration::KmsServerSideEncryption = "kms_server_side_encryption required list block 1 0\titems - 1";
+        logs_anomaly_detection: devopsguru_service_integration::LogsAnomalyDetection = "logs_anomaly_detection required list block 1 0\titems - 1";
+        ops_center: devopsguru_service_integration::OpsCenter = "ops_center required list block 1 0\titems - 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DevopsguruServiceIntegration> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_devopsguru_notification_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/devopsguru_notification_channel).
     pub mod devopsguru_notification_channel {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Filters;
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Sns;
@@ -155,7 +161,7 @@ pub(crate) mod data {
             #[doc = "Attributes [`SnsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/devopsguru_notification_channel)."]
             SnsAttributes
             attributes {
-                topic_arn: Str = "topic_arn";
+                topic_arn: Arn<kind::SnsTopic> = "topic_arn";
             }
         }
     }
@@ -164,12 +170,15 @@ pub(crate) mod data {
         Data "aws_devopsguru_notification_channel" DevopsguruNotificationChannel DevopsguruNotificationChannelAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id required";
         }
         many {
             filters: devopsguru_notification_channel::Filters = "filters optional list block 0 0";
             sns: devopsguru_notification_channel::Sns = "sns optional list block 0 0";
+        }
+        attributes {
+            id: Id<kind::DevopsguruNotificationChannel> = "id";
         }
         objects {
             filters: List<devopsguru_notification_channel::FiltersAttributes> = "filters";
@@ -178,7 +187,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_devopsguru_resource_collection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/devopsguru_resource_collection).
     pub mod devopsguru_resource_collection {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Cloudformation;
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Tags;
@@ -211,7 +220,7 @@ pub(crate) mod data {
             tags: devopsguru_resource_collection::Tags = "tags optional list block 0 0";
         }
         attributes {
-            id: Str = "id";
+            id: Id<kind::DevopsguruResourceCollection> = "id";
         }
         objects {
             cloudformation: List<devopsguru_resource_collection::CloudformationAttributes> = "cloudformation";

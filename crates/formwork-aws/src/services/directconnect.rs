@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `directconnect`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_dx_bgp_peer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dx_bgp_peer).
 pub mod dx_bgp_peer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -16,9 +16,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        address_family: Str = "address_family required";
-        bgp_asn: Num = "bgp_asn required";
-        virtual_interface_id: Str = "virtual_interface_id required";
+        address_family: Str = "address_family required\tin ipv4|ipv6";
+        bgp_asn: Num = "bgp_asn required\twhole";
+        virtual_interface_id: Id<kind::DxPrivateVirtualInterface> = "virtual_interface_id required";
         amazon_address: Str = "amazon_address computed";
         bgp_auth_key: Str = "bgp_auth_key computed";
         customer_address: Str = "customer_address computed";
@@ -28,9 +28,9 @@ formwork_model::resource_binding! {
     }
     attributes {
         aws_device: Str = "aws_device";
-        bgp_peer_id: Str = "bgp_peer_id";
+        bgp_peer_id: Id<kind::DxBgpPeer> = "bgp_peer_id";
         bgp_status: Str = "bgp_status";
-        id: Str = "id";
+        id: Id<kind::DxBgpPeer> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -39,22 +39,26 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        bandwidth: Str = "bandwidth required";
-        location: Str = "location required";
-        name: Str = "name required";
-        encryption_mode: Str = "encryption_mode computed";
+        bandwidth: Str = "bandwidth required\tin 1Gbps|2Gbps|5Gbps|10Gbps|25Gbps|100Gbps|400Gbps|50Mbps|100Mbps|200Mbps|300Mbps|400Mbps|500Mbps";
+        encryption_mode: Str = "encryption_mode computed\tin no_encrypt|should_encrypt|must_encrypt";
         provider_name: Str = "provider_name computed";
         request_macsec: Bool = "request_macsec optional";
         skip_destroy: Bool = "skip_destroy optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        location: Str = "location required";
+        name: Str = "name required";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::DxConnection> = "arn";
         aws_device: Str = "aws_device";
         has_logical_redundancy: Str = "has_logical_redundancy";
-        id: Str = "id";
+        id: Id<kind::DxConnection> = "id";
         jumbo_frame_capable: Bool = "jumbo_frame_capable";
+        location: Name<kind::S3Bucket> = "location";
         macsec_capable: Bool = "macsec_capable";
+        name: Name<kind::DxConnection> = "name";
         owner_account_id: Str = "owner_account_id";
         partner_name: Str = "partner_name";
         port_encryption_status: Str = "port_encryption_status";
@@ -68,11 +72,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        connection_id: Str = "connection_id required";
-        lag_id: Str = "lag_id required";
+        connection_id: Id<kind::DxConnection> = "connection_id required";
+        lag_id: Id<kind::DxLag> = "lag_id required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DxConnectionAssociation> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -81,15 +85,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        connection_id: Str = "connection_id required";
+        connection_id: Id<kind::DxHostedConnection> = "connection_id required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DxConnectionConfirmation> = "id";
     }
 }
 /// Blocks of [`aws_dx_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dx_gateway).
 pub mod dx_gateway {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -100,20 +104,23 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         amazon_side_asn: Str = "amazon_side_asn required";
+    }
+    unread {
         name: Str = "name required";
     }
     single {
         timeouts: dx_gateway::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::DxGateway> = "arn";
+        id: Id<kind::DxGateway> = "id";
+        name: Name<kind::DxGateway> = "name";
         owner_account_id: Str = "owner_account_id";
     }
 }
 /// Blocks of [`aws_dx_gateway_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dx_gateway_association).
 pub mod dx_gateway_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -122,12 +129,23 @@ formwork_model::resource_binding! {
     Managed "aws_dx_gateway_association" DxGatewayAssociation DxGatewayAssociationAttributes
     naming None;
     tags None;
+    relations {
+        "conflict associated_gateway_id associated_gateway_owner_account_id";
+        "conflict associated_gateway_id proposal_id";
+        "conflict associated_gateway_id vpn_gateway_id";
+        "conflict associated_gateway_owner_account_id vpn_gateway_id";
+        "conflict proposal_id vpn_gateway_id";
+        "at_least_one associated_gateway_id associated_gateway_owner_account_id proposal_id";
+        "together associated_gateway_owner_account_id proposal_id";
+    }
     arguments {
-        dx_gateway_id: Str = "dx_gateway_id required";
+        dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id required";
         allowed_prefixes: Set<Str> = "allowed_prefixes computed";
-        associated_gateway_id: Str = "associated_gateway_id computed";
-        associated_gateway_owner_account_id: Str = "associated_gateway_owner_account_id computed";
-        proposal_id: Str = "proposal_id optional";
+        associated_gateway_id: OneOf<kind::Ec2TransitGatewayIdOrVpnGatewayId> = "associated_gateway_id computed";
+        associated_gateway_owner_account_id: Str = "associated_gateway_owner_account_id computed\tformat account_id";
+        proposal_id: Id<kind::DxGatewayAssociationProposal> = "proposal_id optional";
+    }
+    unread {
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] vpn_gateway_id: Str = "vpn_gateway_id optional deprecated";
     }
     single {
@@ -135,9 +153,10 @@ formwork_model::resource_binding! {
     }
     attributes {
         associated_gateway_type: Str = "associated_gateway_type";
-        dx_gateway_association_id: Str = "dx_gateway_association_id";
+        dx_gateway_association_id: Id<kind::DxGatewayAssociation> = "dx_gateway_association_id";
         dx_gateway_owner_account_id: Str = "dx_gateway_owner_account_id";
-        id: Str = "id";
+        id: Id<kind::DxGatewayAssociation> = "id";
+        vpn_gateway_id: Id<kind::VpnGateway> = "vpn_gateway_id";
     }
 }
 formwork_model::resource_binding! {
@@ -146,15 +165,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        associated_gateway_id: Str = "associated_gateway_id required";
-        dx_gateway_id: Str = "dx_gateway_id required";
-        dx_gateway_owner_account_id: Str = "dx_gateway_owner_account_id required";
+        associated_gateway_id: OneOf<kind::Ec2TransitGatewayIdOrVpnGatewayId> = "associated_gateway_id required";
+        dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id required";
+        dx_gateway_owner_account_id: Str = "dx_gateway_owner_account_id required\tformat account_id";
         allowed_prefixes: Set<Str> = "allowed_prefixes computed";
     }
     attributes {
         associated_gateway_owner_account_id: Str = "associated_gateway_owner_account_id";
         associated_gateway_type: Str = "associated_gateway_type";
-        id: Str = "id";
+        id: Id<kind::DxGatewayAssociationProposal> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -163,20 +182,24 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bandwidth: Str = "bandwidth required";
+        bandwidth: Str = "bandwidth required\tin 1Gbps|2Gbps|5Gbps|10Gbps|25Gbps|100Gbps|400Gbps|50Mbps|100Mbps|200Mbps|300Mbps|400Mbps|500Mbps";
+        owner_account_id: Str = "owner_account_id required\tformat account_id";
+        vlan: Num = "vlan required\trange 1 4094\twhole";
+    }
+    unread {
         connection_id: Str = "connection_id required";
         name: Str = "name required";
-        owner_account_id: Str = "owner_account_id required";
-        vlan: Num = "vlan required";
     }
     attributes {
         aws_device: Str = "aws_device";
+        connection_id: Id<kind::DxHostedConnection> = "connection_id";
         has_logical_redundancy: Str = "has_logical_redundancy";
-        id: Str = "id";
+        id: Id<kind::DxHostedConnection> = "id";
         jumbo_frame_capable: Bool = "jumbo_frame_capable";
         lag_id: Str = "lag_id";
         loa_issue_time: Str = "loa_issue_time";
-        location: Str = "location";
+        location: Name<kind::S3Bucket> = "location";
+        name: Name<kind::DxHostedConnection> = "name";
         partner_name: Str = "partner_name";
         provider_name: Str = "provider_name";
         region: Str = "region";
@@ -185,7 +208,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_dx_hosted_private_virtual_interface`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dx_hosted_private_virtual_interface).
 pub mod dx_hosted_private_virtual_interface {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -195,31 +218,34 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        address_family: Str = "address_family required";
-        bgp_asn: Num = "bgp_asn required";
-        connection_id: Str = "connection_id required";
-        name: Str = "name required";
-        owner_account_id: Str = "owner_account_id required";
-        vlan: Num = "vlan required";
+        address_family: Str = "address_family required\tin ipv4|ipv6";
+        bgp_asn: Num = "bgp_asn required\twhole";
+        connection_id: Id<kind::DxConnection> = "connection_id required";
+        owner_account_id: Str = "owner_account_id required\tformat account_id";
+        vlan: Num = "vlan required\trange 1 4094\twhole";
         amazon_address: Str = "amazon_address computed";
         bgp_auth_key: Str = "bgp_auth_key computed";
         customer_address: Str = "customer_address computed";
-        mtu: Num = "mtu optional";
+        mtu: Num = "mtu optional\tin 1500|9001\twhole";
+    }
+    unread {
+        name: Str = "name required";
     }
     single {
         timeouts: dx_hosted_private_virtual_interface::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
         amazon_side_asn: Str = "amazon_side_asn";
-        arn: Str = "arn";
+        arn: Arn<kind::DxHostedPrivateVirtualInterface> = "arn";
         aws_device: Str = "aws_device";
-        id: Str = "id";
+        id: Id<kind::DxHostedPrivateVirtualInterface> = "id";
         jumbo_frame_capable: Bool = "jumbo_frame_capable";
+        name: Name<kind::DxHostedPrivateVirtualInterface> = "name";
     }
 }
 /// Blocks of [`aws_dx_hosted_private_virtual_interface_accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dx_hosted_private_virtual_interface_accepter).
 pub mod dx_hosted_private_virtual_interface_accepter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -228,24 +254,30 @@ formwork_model::resource_binding! {
     Managed "aws_dx_hosted_private_virtual_interface_accepter" DxHostedPrivateVirtualInterfaceAccepter DxHostedPrivateVirtualInterfaceAccepterAttributes
     naming None;
     tags Map;
+    relations {
+        "exactly_one dx_gateway_id vpn_gateway_id";
+    }
     arguments {
-        virtual_interface_id: Str = "virtual_interface_id required";
-        dx_gateway_id: Str = "dx_gateway_id optional";
+        virtual_interface_id: Id<kind::DxHostedPrivateVirtualInterface> = "virtual_interface_id required";
         tags: Map<Str> = "tags optional";
-        vpn_gateway_id: Str = "vpn_gateway_id optional";
+        vpn_gateway_id: Id<kind::VpnGateway> = "vpn_gateway_id optional\tprefix vgw-";
+    }
+    unread {
+        dx_gateway_id: Str = "dx_gateway_id optional";
     }
     single {
         timeouts: dx_hosted_private_virtual_interface_accepter::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::DxHostedPrivateVirtualInterfaceAccepter> = "arn";
+        dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id";
+        id: Id<kind::DxHostedPrivateVirtualInterfaceAccepter> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_dx_hosted_public_virtual_interface`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dx_hosted_public_virtual_interface).
 pub mod dx_hosted_public_virtual_interface {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -255,30 +287,33 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        address_family: Str = "address_family required";
-        bgp_asn: Num = "bgp_asn required";
-        connection_id: Str = "connection_id required";
-        name: Str = "name required";
-        owner_account_id: Str = "owner_account_id required";
-        route_filter_prefixes: Set<Str> = "route_filter_prefixes required";
-        vlan: Num = "vlan required";
+        address_family: Str = "address_family required\tin ipv4|ipv6";
+        bgp_asn: Num = "bgp_asn required\twhole";
+        connection_id: Id<kind::DxConnection> = "connection_id required";
+        owner_account_id: Str = "owner_account_id required\tformat account_id";
+        route_filter_prefixes: Set<Str> = "route_filter_prefixes required\titems 1 -";
+        vlan: Num = "vlan required\trange 1 4094\twhole";
         amazon_address: Str = "amazon_address computed";
         bgp_auth_key: Str = "bgp_auth_key computed";
         customer_address: Str = "customer_address computed";
+    }
+    unread {
+        name: Str = "name required";
     }
     single {
         timeouts: dx_hosted_public_virtual_interface::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
         amazon_side_asn: Str = "amazon_side_asn";
-        arn: Str = "arn";
+        arn: Arn<kind::DxHostedPublicVirtualInterface> = "arn";
         aws_device: Str = "aws_device";
-        id: Str = "id";
+        id: Id<kind::DxHostedPublicVirtualInterface> = "id";
+        name: Name<kind::DxHostedPublicVirtualInterface> = "name";
     }
 }
 /// Blocks of [`aws_dx_hosted_public_virtual_interface_accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dx_hosted_public_virtual_interface_accepter).
 pub mod dx_hosted_public_virtual_interface_accepter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -288,21 +323,21 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        virtual_interface_id: Str = "virtual_interface_id required";
+        virtual_interface_id: Id<kind::DxHostedPublicVirtualInterface> = "virtual_interface_id required";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: dx_hosted_public_virtual_interface_accepter::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::DxHostedPublicVirtualInterfaceAccepter> = "arn";
+        id: Id<kind::DxHostedPublicVirtualInterfaceAccepter> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_dx_hosted_transit_virtual_interface`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dx_hosted_transit_virtual_interface).
 pub mod dx_hosted_transit_virtual_interface {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -312,31 +347,34 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        address_family: Str = "address_family required";
-        bgp_asn: Num = "bgp_asn required";
-        connection_id: Str = "connection_id required";
-        name: Str = "name required";
-        owner_account_id: Str = "owner_account_id required";
-        vlan: Num = "vlan required";
+        address_family: Str = "address_family required\tin ipv4|ipv6";
+        bgp_asn: Num = "bgp_asn required\twhole";
+        connection_id: Id<kind::DxConnection> = "connection_id required";
+        owner_account_id: Str = "owner_account_id required\tformat account_id";
+        vlan: Num = "vlan required\trange 1 4094\twhole";
         amazon_address: Str = "amazon_address computed";
         bgp_auth_key: Str = "bgp_auth_key computed";
         customer_address: Str = "customer_address computed";
-        mtu: Num = "mtu optional";
+        mtu: Num = "mtu optional\tin 1500|8500\twhole";
+    }
+    unread {
+        name: Str = "name required";
     }
     single {
         timeouts: dx_hosted_transit_virtual_interface::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
         amazon_side_asn: Str = "amazon_side_asn";
-        arn: Str = "arn";
+        arn: Arn<kind::DxHostedTransitVirtualInterface> = "arn";
         aws_device: Str = "aws_device";
-        id: Str = "id";
+        id: Id<kind::DxHostedTransitVirtualInterface> = "id";
         jumbo_frame_capable: Bool = "jumbo_frame_capable";
+        name: Name<kind::DxHostedTransitVirtualInterface> = "name";
     }
 }
 /// Blocks of [`aws_dx_hosted_transit_virtual_interface_accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dx_hosted_transit_virtual_interface_accepter).
 pub mod dx_hosted_transit_virtual_interface_accepter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -346,16 +384,16 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        dx_gateway_id: Str = "dx_gateway_id required";
-        virtual_interface_id: Str = "virtual_interface_id required";
+        dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id required";
+        virtual_interface_id: Id<kind::DxHostedTransitVirtualInterface> = "virtual_interface_id required";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: dx_hosted_transit_virtual_interface_accepter::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::DxHostedTransitVirtualInterfaceAccepter> = "arn";
+        id: Id<kind::DxHostedTransitVirtualInterfaceAccepter> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -365,19 +403,23 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        connections_bandwidth: Str = "connections_bandwidth required";
-        location: Str = "location required";
-        name: Str = "name required";
-        connection_id: Str = "connection_id optional";
+        connections_bandwidth: Str = "connections_bandwidth required\tin 1Gbps|2Gbps|5Gbps|10Gbps|25Gbps|100Gbps|400Gbps|50Mbps|100Mbps|200Mbps|300Mbps|400Mbps|500Mbps";
+        connection_id: Id<kind::DxConnection> = "connection_id optional";
         force_destroy: Bool = "force_destroy optional";
         provider_name: Str = "provider_name computed";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        location: Str = "location required";
+        name: Str = "name required";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::DxLag> = "arn";
         has_logical_redundancy: Str = "has_logical_redundancy";
-        id: Str = "id";
+        id: Id<kind::DxLag> = "id";
         jumbo_frame_capable: Bool = "jumbo_frame_capable";
+        location: Name<kind::S3Bucket> = "location";
+        name: Name<kind::DxLag> = "name";
         owner_account_id: Str = "owner_account_id";
         tags_all: Map<Str> = "tags_all";
     }
@@ -387,21 +429,28 @@ formwork_model::resource_binding! {
     Managed "aws_dx_macsec_key_association" DxMacsecKeyAssociation DxMacsecKeyAssociationAttributes
     naming None;
     tags None;
+    relations {
+        "at_least_one ckn secret_arn";
+        "together cak ckn";
+    }
     arguments {
         connection_id: Str = "connection_id required";
         cak: Str = "cak optional";
         ckn: Str = "ckn computed";
-        secret_arn: Str = "secret_arn computed";
+    }
+    unread {
+        secret_arn: Str = "secret_arn computed\tformat arn";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DxMacsecKeyAssociation> = "id";
+        secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn";
         start_on: Str = "start_on";
         state: Str = "state";
     }
 }
 /// Blocks of [`aws_dx_private_virtual_interface`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dx_private_virtual_interface).
 pub mod dx_private_virtual_interface {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -410,36 +459,42 @@ formwork_model::resource_binding! {
     Managed "aws_dx_private_virtual_interface" DxPrivateVirtualInterface DxPrivateVirtualInterfaceAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "exactly_one dx_gateway_id vpn_gateway_id";
+    }
     arguments {
-        address_family: Str = "address_family required";
-        bgp_asn: Num = "bgp_asn required";
-        connection_id: Str = "connection_id required";
-        name: Str = "name required";
-        vlan: Num = "vlan required";
+        address_family: Str = "address_family required\tin ipv4|ipv6";
+        bgp_asn: Num = "bgp_asn required\twhole";
+        connection_id: Id<kind::DxConnection> = "connection_id required";
+        vlan: Num = "vlan required\trange 1 4094\twhole";
         amazon_address: Str = "amazon_address computed";
         bgp_auth_key: Str = "bgp_auth_key computed";
         customer_address: Str = "customer_address computed";
-        dx_gateway_id: Str = "dx_gateway_id optional";
-        mtu: Num = "mtu optional";
+        dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id optional";
+        mtu: Num = "mtu optional\tin 1500|9001\twhole";
         sitelink_enabled: Bool = "sitelink_enabled optional";
         tags: Map<Str> = "tags optional";
-        vpn_gateway_id: Str = "vpn_gateway_id optional";
+        vpn_gateway_id: Id<kind::VpnGateway> = "vpn_gateway_id optional\tprefix vgw-";
+    }
+    unread {
+        name: Str = "name required";
     }
     single {
         timeouts: dx_private_virtual_interface::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
         amazon_side_asn: Str = "amazon_side_asn";
-        arn: Str = "arn";
+        arn: Arn<kind::DxPrivateVirtualInterface> = "arn";
         aws_device: Str = "aws_device";
-        id: Str = "id";
+        id: Id<kind::DxPrivateVirtualInterface> = "id";
         jumbo_frame_capable: Bool = "jumbo_frame_capable";
+        name: Name<kind::DxPrivateVirtualInterface> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_dx_public_virtual_interface`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dx_public_virtual_interface).
 pub mod dx_public_virtual_interface {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -449,31 +504,34 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        address_family: Str = "address_family required";
-        bgp_asn: Num = "bgp_asn required";
-        connection_id: Str = "connection_id required";
-        name: Str = "name required";
-        route_filter_prefixes: Set<Str> = "route_filter_prefixes required";
-        vlan: Num = "vlan required";
+        address_family: Str = "address_family required\tin ipv4|ipv6";
+        bgp_asn: Num = "bgp_asn required\twhole";
+        connection_id: Id<kind::DxConnection> = "connection_id required";
+        route_filter_prefixes: Set<Str> = "route_filter_prefixes required\titems 1 -";
+        vlan: Num = "vlan required\trange 1 4094\twhole";
         amazon_address: Str = "amazon_address computed";
         bgp_auth_key: Str = "bgp_auth_key computed";
         customer_address: Str = "customer_address computed";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     single {
         timeouts: dx_public_virtual_interface::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
         amazon_side_asn: Str = "amazon_side_asn";
-        arn: Str = "arn";
+        arn: Arn<kind::DxPublicVirtualInterface> = "arn";
         aws_device: Str = "aws_device";
-        id: Str = "id";
+        id: Id<kind::DxPublicVirtualInterface> = "id";
+        name: Name<kind::DxPublicVirtualInterface> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_dx_transit_virtual_interface`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dx_transit_virtual_interface).
 pub mod dx_transit_virtual_interface {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -483,34 +541,37 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        address_family: Str = "address_family required";
-        bgp_asn: Num = "bgp_asn required";
-        connection_id: Str = "connection_id required";
-        dx_gateway_id: Str = "dx_gateway_id required";
-        name: Str = "name required";
-        vlan: Num = "vlan required";
+        address_family: Str = "address_family required\tin ipv4|ipv6";
+        bgp_asn: Num = "bgp_asn required\twhole";
+        connection_id: Id<kind::DxConnection> = "connection_id required";
+        dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id required";
+        vlan: Num = "vlan required\trange 1 4094\twhole";
         amazon_address: Str = "amazon_address computed";
         bgp_auth_key: Str = "bgp_auth_key computed";
         customer_address: Str = "customer_address computed";
-        mtu: Num = "mtu optional";
+        mtu: Num = "mtu optional\tin 1500|8500\twhole";
         sitelink_enabled: Bool = "sitelink_enabled optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     single {
         timeouts: dx_transit_virtual_interface::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
         amazon_side_asn: Str = "amazon_side_asn";
-        arn: Str = "arn";
+        arn: Arn<kind::DxTransitVirtualInterface> = "arn";
         aws_device: Str = "aws_device";
-        id: Str = "id";
+        id: Id<kind::DxTransitVirtualInterface> = "id";
         jumbo_frame_capable: Bool = "jumbo_frame_capable";
+        name: Name<kind::DxTransitVirtualInterface> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_dx_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dx_connection)."]
@@ -518,15 +579,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::DxConnection> = "arn";
             aws_device: Str = "aws_device";
             bandwidth: Str = "bandwidth";
-            location: Str = "location";
+            id: Id<kind::DxConnection> = "id";
+            location: Name<kind::S3Bucket> = "location";
+            name: Name<kind::DxConnection> = "name";
             owner_account_id: Str = "owner_account_id";
             partner_name: Str = "partner_name";
             provider_name: Str = "provider_name";
@@ -539,13 +604,15 @@ pub(crate) mod data {
         Data "aws_dx_gateway" DxGateway DxGatewayAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
             amazon_side_asn: Str = "amazon_side_asn";
-            arn: Str = "arn";
+            arn: Arn<kind::DxGateway> = "arn";
+            id: Id<kind::DxGateway> = "id";
+            name: Name<kind::DxGateway> = "name";
             owner_account_id: Str = "owner_account_id";
         }
     }
@@ -579,7 +646,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_dx_router_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dx_router_configuration).
     pub mod dx_router_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`RouterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dx_router_configuration)."]

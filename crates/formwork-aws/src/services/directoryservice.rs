@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `directoryservice`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_directory_service_conditional_forwarder`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_conditional_forwarder)."]
@@ -10,26 +10,26 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        directory_id: Str = "directory_id required";
-        dns_ips: List<Str> = "dns_ips required";
-        remote_domain_name: Str = "remote_domain_name required";
+        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required\tapi match ^d-[0-9a-f]{10}$";
+        dns_ips: List<Str> = "dns_ips required\titems 1 -\tapi each match ^(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$";
+        remote_domain_name: Str = "remote_domain_name required\tapi length - 1024\tapi match ^([a-zA-Z0-9]+[\\\\.-])+([a-zA-Z0-9])+[.]?$";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DirectoryServiceConditionalForwarder> = "id";
     }
 }
 /// Blocks of [`aws_directory_service_directory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_directory).
 pub mod directory_service_directory {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ConnectSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_directory)."]
         ConnectSettings
         arguments {
-            customer_dns_ips: Set<Str> = "customer_dns_ips required";
+            customer_dns_ips: Set<Str> = "customer_dns_ips required\teach format ip";
             customer_username: Str = "customer_username required";
-            subnet_ids: Set<Str> = "subnet_ids required";
-            vpc_id: Str = "vpc_id required";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
+            vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -37,8 +37,8 @@ pub mod directory_service_directory {
         #[doc = "Block [`VpcSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_directory)."]
         VpcSettings
         arguments {
-            subnet_ids: Set<Str> = "subnet_ids required";
-            vpc_id: Str = "vpc_id required";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
+            vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
         }
     }
     formwork_model::accessor_binding! {
@@ -49,8 +49,8 @@ pub mod directory_service_directory {
             connect_ips: Set<Str> = "connect_ips";
             customer_dns_ips: Set<Str> = "customer_dns_ips";
             customer_username: Str = "customer_username";
-            subnet_ids: Set<Str> = "subnet_ids";
-            vpc_id: Str = "vpc_id";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
     formwork_model::accessor_binding! {
@@ -58,8 +58,8 @@ pub mod directory_service_directory {
         VpcSettingsAttributes
         attributes {
             availability_zones: Set<Str> = "availability_zones";
-            subnet_ids: Set<Str> = "subnet_ids";
-            vpc_id: Str = "vpc_id";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
 }
@@ -69,17 +69,19 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        password: Str = "password required sensitive";
+        password: Secret<Str> = "password required sensitive\tapi length 1 128";
         alias: Str = "alias computed";
-        description: Str = "description optional";
-        desired_number_of_domain_controllers: Num = "desired_number_of_domain_controllers computed";
-        edition: Str = "edition computed";
+        description: Str = "description optional\tapi length - 128\tapi match ^([a-zA-Z0-9_])[\\\\a-zA-Z0-9_@#%*+=:?./!\\s-]*$";
+        desired_number_of_domain_controllers: Num = "desired_number_of_domain_controllers computed\trange 2 -\twhole";
+        edition: Str = "edition computed\tin Enterprise|Standard";
         enable_sso: Bool = "enable_sso optional";
-        short_name: Str = "short_name computed";
-        size: Str = "size computed";
+        short_name: Str = "short_name computed\tapi match ^[^\\\\/:*?\"<>|.]+[^\\\\/:*?\"<>|]*$";
+        size: Str = "size computed\tin Small|Large";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type optional";
+        r#type: Str = "type optional\tin SimpleAD|ADConnector|MicrosoftAD|SharedMicrosoftAD";
+    }
+    unread {
+        name: Str = "name required\tapi match ^([a-zA-Z0-9]+[\\\\.-])+([a-zA-Z0-9])+$";
     }
     many {
         connect_settings: directory_service_directory::ConnectSettings = "connect_settings optional list block 0 1";
@@ -91,8 +93,9 @@ formwork_model::resource_binding! {
     attributes {
         access_url: Str = "access_url";
         dns_ip_addresses: Set<Str> = "dns_ip_addresses";
-        id: Str = "id";
-        security_group_id: Str = "security_group_id";
+        id: Id<kind::DirectoryServiceDirectory> = "id";
+        name: Name<kind::DirectoryServiceDirectory> = "name";
+        security_group_id: Id<kind::SecurityGroup> = "security_group_id";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -106,16 +109,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        directory_id: Str = "directory_id required";
-        log_group_name: Str = "log_group_name required";
+        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required\tapi match ^d-[0-9a-f]{10}$";
+        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tapi length 1 512\tapi match [-._/#A-Za-z0-9]+";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DirectoryServiceLogSubscription> = "id";
     }
 }
 /// Blocks of [`aws_directory_service_radius_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_radius_settings).
 pub mod directory_service_radius_settings {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_region_timeouts::Timeouts;
 }
@@ -125,26 +128,26 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        authentication_protocol: Str = "authentication_protocol required";
-        directory_id: Str = "directory_id required";
-        display_label: Str = "display_label required";
-        radius_port: Num = "radius_port required";
-        radius_retries: Num = "radius_retries required";
-        radius_servers: Set<Str> = "radius_servers required";
-        radius_timeout: Num = "radius_timeout required";
-        shared_secret: Str = "shared_secret required sensitive";
+        authentication_protocol: Str = "authentication_protocol required\tin PAP|CHAP|MS-CHAPv1|MS-CHAPv2";
+        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required";
+        display_label: Str = "display_label required\tlength 1 64";
+        radius_port: Num = "radius_port required\trange 1 65535\twhole";
+        radius_retries: Num = "radius_retries required\trange 0 10\twhole";
+        radius_servers: Set<Str> = "radius_servers required\teach length 1 256";
+        radius_timeout: Num = "radius_timeout required\trange 1 50\twhole";
+        shared_secret: Secret<Str> = "shared_secret required sensitive\tlength 8 512";
         use_same_username: Bool = "use_same_username optional";
     }
     single {
         timeouts: directory_service_radius_settings::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DirectoryServiceRadiusSettings> = "id";
     }
 }
 /// Blocks of [`aws_directory_service_region`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_region).
 pub mod directory_service_region {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     pub use crate::services::directoryservice::directory_service_directory::VpcSettings;
@@ -155,10 +158,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        directory_id: Str = "directory_id required";
-        region_name: Str = "region_name required";
-        desired_number_of_domain_controllers: Num = "desired_number_of_domain_controllers computed";
+        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required";
+        desired_number_of_domain_controllers: Num = "desired_number_of_domain_controllers computed\trange 2 -\twhole";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        region_name: Str = "region_name required\tformat region";
     }
     many {
         vpc_settings: directory_service_region::VpcSettings = "vpc_settings required list block 1 1";
@@ -167,20 +172,21 @@ formwork_model::resource_binding! {
         timeouts: directory_service_region::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DirectoryServiceRegion> = "id";
+        region_name: Name<kind::DirectoryServiceRegion> = "region_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_directory_service_shared_directory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_shared_directory).
 pub mod directory_service_shared_directory {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_shared_directory)."]
         Target
         arguments {
             id: Str = "id required";
-            r#type: Str = "type optional";
+            r#type: Str = "type optional\tin ACCOUNT";
         }
     }
     pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
@@ -191,9 +197,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        directory_id: Str = "directory_id required";
-        method: Str = "method optional";
-        notes: Str = "notes optional sensitive";
+        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required";
+        method: Str = "method optional\tin ORGANIZATIONS|HANDSHAKE";
+        notes: Secret<Str> = "notes optional sensitive";
     }
     many {
         target: directory_service_shared_directory::Target = "target required list block 1 1";
@@ -202,13 +208,13 @@ formwork_model::resource_binding! {
         timeouts: directory_service_shared_directory::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
-        shared_directory_id: Str = "shared_directory_id";
+        id: Id<kind::DirectoryServiceSharedDirectory> = "id";
+        shared_directory_id: Id<kind::DirectoryServiceSharedDirectory> = "shared_directory_id";
     }
 }
 /// Blocks of [`aws_directory_service_shared_directory_accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_shared_directory_accepter).
 pub mod directory_service_shared_directory_accepter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -218,13 +224,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        shared_directory_id: Str = "shared_directory_id required";
+        shared_directory_id: Id<kind::DirectoryServiceSharedDirectory> = "shared_directory_id required";
     }
     single {
         timeouts: directory_service_shared_directory_accepter::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DirectoryServiceSharedDirectoryAccepter> = "id";
         method: Str = "method";
         notes: Str = "notes";
         owner_account_id: Str = "owner_account_id";
@@ -237,18 +243,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        directory_id: Str = "directory_id required";
-        remote_domain_name: Str = "remote_domain_name required";
-        trust_direction: Str = "trust_direction required";
-        trust_password: Str = "trust_password required sensitive";
-        conditional_forwarder_ip_addrs: Set<Str> = "conditional_forwarder_ip_addrs optional";
+        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required";
+        remote_domain_name: Name<kind::DirectoryServiceDirectory> = "remote_domain_name required\tlength - 1024";
+        trust_direction: Str = "trust_direction required\tin One-Way: Outgoing|One-Way: Incoming|Two-Way";
+        trust_password: Secret<Str> = "trust_password required sensitive\tlength - 128";
+        conditional_forwarder_ip_addrs: Set<Str> = "conditional_forwarder_ip_addrs optional\titems 1 4\teach format ipv4";
         delete_associated_conditional_forwarder: Bool = "delete_associated_conditional_forwarder computed";
-        selective_auth: Str = "selective_auth computed";
-        trust_type: Str = "trust_type computed";
+        selective_auth: Str = "selective_auth computed\tin Enabled|Disabled";
+        trust_type: Str = "trust_type computed\tin Forest|External";
     }
     attributes {
         created_date_time: Str = "created_date_time";
-        id: Str = "id";
+        id: Id<kind::DirectoryServiceTrust> = "id";
         last_updated_date_time: Str = "last_updated_date_time";
         state_last_updated_date_time: Str = "state_last_updated_date_time";
         trust_state: Str = "trust_state";
@@ -257,11 +263,11 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_directory_service_directory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/directory_service_directory).
     pub mod directory_service_directory {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::directoryservice::directory_service_directory::ConnectSettingsAttributes;
         formwork_model::accessor_binding! {
@@ -285,19 +291,23 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             directory_id: Str = "directory_id required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
             access_url: Str = "access_url";
             alias: Str = "alias";
             description: Str = "description";
+            directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id";
             dns_ip_addresses: Set<Str> = "dns_ip_addresses";
             edition: Str = "edition";
             enable_sso: Bool = "enable_sso";
-            name: Str = "name";
-            security_group_id: Str = "security_group_id";
+            id: Id<kind::DirectoryServiceDirectory> = "id";
+            name: Name<kind::DirectoryServiceDirectory> = "name";
+            security_group_id: Id<kind::SecurityGroup> = "security_group_id";
             short_name: Str = "short_name";
             size: Str = "size";
             r#type: Str = "type";

@@ -2,19 +2,19 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `docdb`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_docdb_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_cluster).
 pub mod docdb_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`RestoreToPointInTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_cluster)."]
         RestoreToPointInTime
         arguments {
             source_cluster_identifier: Str = "source_cluster_identifier required";
-            restore_to_time: Str = "restore_to_time optional";
-            restore_type: Str = "restore_type optional";
+            restore_to_time: Str = "restore_to_time optional\tformat rfc3339";
+            restore_type: Str = "restore_type optional\tin copy-on-write|full-copy";
             use_latest_restorable_time: Bool = "use_latest_restorable_time optional";
         }
     }
@@ -26,39 +26,48 @@ formwork_model::resource_binding! {
     Managed "aws_docdb_cluster" DocdbCluster DocdbClusterAttributes
     naming Some(formwork_model::Naming::new("cluster_identifier", "cluster_identifier_prefix", 1, 63, "0-9a-z-"));
     tags Map;
+    relations {
+        "conflict cluster_identifier cluster_identifier_prefix";
+        "conflict manage_master_user_password master_password";
+        "conflict manage_master_user_password master_password_wo";
+        "conflict master_password master_password_wo";
+        "conflict restore_to_point_in_time snapshot_identifier";
+        "together master_password_wo master_password_wo_version";
+        "together master_password_wo_version master_password_wo";
+    }
     arguments {
         allow_major_version_upgrade: Bool = "allow_major_version_upgrade optional";
         apply_immediately: Bool = "apply_immediately optional";
         availability_zones: Set<Str> = "availability_zones computed";
-        backup_retention_period: Num = "backup_retention_period optional";
-        cluster_identifier: Str = "cluster_identifier computed";
-        cluster_identifier_prefix: Str = "cluster_identifier_prefix computed";
+        backup_retention_period: Num = "backup_retention_period optional\trange - 35\twhole";
+        cluster_identifier_prefix: Str = "cluster_identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
         cluster_members: Set<Str> = "cluster_members computed";
-        db_cluster_parameter_group_name: Str = "db_cluster_parameter_group_name computed";
-        db_subnet_group_name: Str = "db_subnet_group_name computed";
+        db_cluster_parameter_group_name: Name<kind::DocdbClusterParameterGroup> = "db_cluster_parameter_group_name computed";
+        db_subnet_group_name: Name<kind::DocdbSubnetGroup> = "db_subnet_group_name computed";
         deletion_protection: Bool = "deletion_protection optional";
-        enabled_cloudwatch_logs_exports: List<Str> = "enabled_cloudwatch_logs_exports optional";
-        engine: Str = "engine optional";
+        enabled_cloudwatch_logs_exports: List<Str> = "enabled_cloudwatch_logs_exports optional\teach in audit|profiler";
+        engine: Str = "engine optional\tin docdb";
         engine_version: Str = "engine_version computed";
-        final_snapshot_identifier: Str = "final_snapshot_identifier optional";
-        global_cluster_identifier: Str = "global_cluster_identifier optional";
-        kms_key_id: Str = "kms_key_id computed";
+        final_snapshot_identifier: Str = "final_snapshot_identifier optional\tmatch ^[0-9A-Za-z-]*$";
+        global_cluster_identifier: Id<kind::DocdbGlobalCluster> = "global_cluster_identifier optional\tlength - 255\tmatch ^[0-9A-Za-z-]*$\tmatch ^[A-Za-z]";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
         manage_master_user_password: Bool = "manage_master_user_password optional";
-        master_password: Str = "master_password optional sensitive";
-        master_password_wo_version: Num = "master_password_wo_version optional";
+        master_password: Secret<Str> = "master_password optional sensitive";
+        master_password_wo_version: Num = "master_password_wo_version optional\twhole";
         master_username: Str = "master_username computed";
-        port: Num = "port optional";
-        preferred_backup_window: Str = "preferred_backup_window computed";
-        preferred_maintenance_window: Str = "preferred_maintenance_window computed";
+        port: Num = "port optional\trange 1150 65535\twhole";
+        preferred_backup_window: Str = "preferred_backup_window computed\tformat daily_window";
+        preferred_maintenance_window: Str = "preferred_maintenance_window computed\tformat weekly_window";
         skip_final_snapshot: Bool = "skip_final_snapshot optional";
         snapshot_identifier: Str = "snapshot_identifier optional";
         storage_encrypted: Bool = "storage_encrypted optional";
-        storage_type: Str = "storage_type optional";
+        storage_type: Str = "storage_type optional\tin iopt1|standard";
         tags: Map<Str> = "tags optional";
-        vpc_security_group_ids: Set<Str> = "vpc_security_group_ids computed";
+        vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
     }
     unread {
-        master_password_wo: Str = "master_password_wo optional write_only";
+        cluster_identifier: Str = "cluster_identifier computed\tlength - 63\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        master_password_wo: Secret<Str> = "master_password_wo optional write_only";
     }
     many {
         restore_to_point_in_time: docdb_cluster::RestoreToPointInTime = "restore_to_point_in_time optional list block 0 1";
@@ -67,11 +76,12 @@ formwork_model::resource_binding! {
         timeouts: docdb_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::DocdbCluster> = "arn";
+        cluster_identifier: Name<kind::DocdbCluster> = "cluster_identifier";
         cluster_resource_id: Str = "cluster_resource_id";
         endpoint: Str = "endpoint";
-        hosted_zone_id: Str = "hosted_zone_id";
-        id: Str = "id";
+        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
+        id: Name<kind::DocdbCluster> = "id";
         reader_endpoint: Str = "reader_endpoint";
         tags_all: Map<Str> = "tags_all";
     }
@@ -81,7 +91,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_docdb_cluster_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_cluster_instance).
 pub mod docdb_cluster_instance {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -90,8 +100,11 @@ formwork_model::resource_binding! {
     Managed "aws_docdb_cluster_instance" DocdbClusterInstance DocdbClusterInstanceAttributes
     naming Some(formwork_model::Naming::new("identifier", "identifier_prefix", 1, 63, "0-9a-z-"));
     tags Map;
+    relations {
+        "conflict identifier identifier_prefix";
+    }
     arguments {
-        cluster_identifier: Str = "cluster_identifier required";
+        cluster_identifier: Name<kind::DocdbCluster> = "cluster_identifier required";
         instance_class: Str = "instance_class required";
         apply_immediately: Bool = "apply_immediately optional";
         auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade optional";
@@ -99,24 +112,27 @@ formwork_model::resource_binding! {
         ca_cert_identifier: Str = "ca_cert_identifier computed";
         copy_tags_to_snapshot: Bool = "copy_tags_to_snapshot optional";
         enable_performance_insights: Bool = "enable_performance_insights optional";
-        engine: Str = "engine optional";
-        identifier: Str = "identifier computed";
-        identifier_prefix: Str = "identifier_prefix computed";
+        engine: Str = "engine optional\tin docdb";
+        identifier_prefix: Str = "identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
         performance_insights_kms_key_id: Str = "performance_insights_kms_key_id computed";
-        preferred_maintenance_window: Str = "preferred_maintenance_window computed";
-        promotion_tier: Num = "promotion_tier optional";
+        preferred_maintenance_window: Str = "preferred_maintenance_window computed\tformat weekly_window";
+        promotion_tier: Num = "promotion_tier optional\trange 0 15\twhole";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        identifier: Str = "identifier computed\tlength - 63\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
     }
     single {
         timeouts: docdb_cluster_instance::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::DocdbClusterInstance> = "arn";
         db_subnet_group_name: Str = "db_subnet_group_name";
         dbi_resource_id: Str = "dbi_resource_id";
         endpoint: Str = "endpoint";
         engine_version: Str = "engine_version";
-        id: Str = "id";
+        id: Id<kind::DocdbClusterInstance> = "id";
+        identifier: Name<kind::DocdbClusterInstance> = "identifier";
         kms_key_id: Str = "kms_key_id";
         port: Num = "port";
         preferred_backup_window: Str = "preferred_backup_window";
@@ -128,7 +144,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_docdb_cluster_parameter_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_cluster_parameter_group).
 pub mod docdb_cluster_parameter_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::docdb_docdb_cluster_parameter_group_parameter::Parameter;
 }
@@ -137,25 +153,31 @@ formwork_model::resource_binding! {
     Managed "aws_docdb_cluster_parameter_group" DocdbClusterParameterGroup DocdbClusterParameterGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, "0-9a-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
         family: Str = "family required";
         description: Str = "description optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\tlength - 226\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
     }
     many {
         parameter: docdb_cluster_parameter_group::Parameter = "parameter optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::DocdbClusterParameterGroup> = "arn";
+        id: Id<kind::DocdbClusterParameterGroup> = "id";
+        name: Name<kind::DocdbClusterParameterGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_docdb_cluster_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_cluster_snapshot).
 pub mod docdb_cluster_snapshot {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -165,8 +187,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        db_cluster_identifier: Str = "db_cluster_identifier required";
-        db_cluster_snapshot_identifier: Str = "db_cluster_snapshot_identifier required";
+        db_cluster_identifier: Name<kind::DocdbCluster> = "db_cluster_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        db_cluster_snapshot_identifier: Str = "db_cluster_snapshot_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
     }
     single {
         timeouts: docdb_cluster_snapshot::Timeouts = "timeouts optional single block 0 0";
@@ -176,19 +198,19 @@ formwork_model::resource_binding! {
         db_cluster_snapshot_arn: Str = "db_cluster_snapshot_arn";
         engine: Str = "engine";
         engine_version: Str = "engine_version";
-        id: Str = "id";
+        id: Id<kind::DocdbClusterSnapshot> = "id";
         kms_key_id: Str = "kms_key_id";
         port: Num = "port";
         snapshot_type: Str = "snapshot_type";
         source_db_cluster_snapshot_arn: Str = "source_db_cluster_snapshot_arn";
         status: Str = "status";
         storage_encrypted: Bool = "storage_encrypted";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 /// Blocks of [`aws_docdb_event_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_event_subscription).
 pub mod docdb_event_subscription {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -197,29 +219,35 @@ formwork_model::resource_binding! {
     Managed "aws_docdb_event_subscription" DocdbEventSubscription DocdbEventSubscriptionAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, "0-9A-Za-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        sns_topic_arn: Str = "sns_topic_arn required";
+        sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn required\tformat arn\tservice sns";
         enabled: Bool = "enabled optional";
         event_categories: Set<Str> = "event_categories optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        source_ids: Set<Str> = "source_ids optional";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9A-Za-z-]*$";
+        source_ids: Set<Name<kind::DocdbCluster>> = "source_ids optional";
         source_type: Str = "source_type optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength - 255\tmatch ^[0-9A-Za-z-]*$";
     }
     single {
         timeouts: docdb_event_subscription::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::DocdbEventSubscription> = "arn";
         customer_aws_id: Str = "customer_aws_id";
-        id: Str = "id";
+        id: Id<kind::DocdbEventSubscription> = "id";
+        name: Name<kind::DocdbEventSubscription> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_docdb_global_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_global_cluster).
 pub mod docdb_global_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     pub use crate::shared::docdb_docdb_global_cluster_global_cluster_members_attributes::GlobalClusterMembersAttributes;
@@ -229,22 +257,29 @@ formwork_model::resource_binding! {
     Managed "aws_docdb_global_cluster" DocdbGlobalCluster DocdbGlobalClusterAttributes
     naming None;
     tags None;
+    relations {
+        "conflict engine source_db_cluster_identifier";
+        "at_least_one engine source_db_cluster_identifier";
+    }
     arguments {
-        global_cluster_identifier: Str = "global_cluster_identifier required";
         database_name: Str = "database_name optional";
         deletion_protection: Bool = "deletion_protection optional";
-        engine: Str = "engine computed";
+        engine: Str = "engine computed\tin docdb";
         engine_version: Str = "engine_version computed";
-        source_db_cluster_identifier: Str = "source_db_cluster_identifier computed";
+        source_db_cluster_identifier: Arn<kind::DocdbCluster> = "source_db_cluster_identifier computed\tservice rds";
         storage_encrypted: Bool = "storage_encrypted computed";
+    }
+    unread {
+        global_cluster_identifier: Str = "global_cluster_identifier required\tlength - 255\tmatch ^[0-9A-Za-z-]*$\tmatch ^[A-Za-z]\tapi length 1 -";
     }
     single {
         timeouts: docdb_global_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::DocdbGlobalCluster> = "arn";
+        global_cluster_identifier: Id<kind::DocdbGlobalCluster> = "global_cluster_identifier";
         global_cluster_resource_id: Str = "global_cluster_resource_id";
-        id: Str = "id";
+        id: Id<kind::DocdbGlobalCluster> = "id";
         status: Str = "status";
     }
     objects {
@@ -256,22 +291,28 @@ formwork_model::resource_binding! {
     Managed "aws_docdb_subnet_group" DocdbSubnetGroup DocdbSubnetGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        subnet_ids: Set<Str> = "subnet_ids required";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
         description: Str = "description optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\tlength - 229";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name computed\tlength - 255";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::DocdbSubnetGroup> = "arn";
+        id: Name<kind::DocdbSubnetGroup> = "id";
+        name: Name<kind::DocdbSubnetGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_docdbelastic_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdbelastic_cluster).
 pub mod docdbelastic_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -282,32 +323,36 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         admin_user_name: Str = "admin_user_name required";
-        admin_user_password: Str = "admin_user_password required sensitive";
-        auth_type: Str = "auth_type required";
-        name: Str = "name required";
-        shard_capacity: Num = "shard_capacity required";
-        shard_count: Num = "shard_count required";
-        backup_retention_period: Num = "backup_retention_period computed";
+        admin_user_password: Secret<Str> = "admin_user_password required sensitive";
+        auth_type: Str = "auth_type required\tin PLAIN_TEXT|SECRET_ARN";
+        shard_capacity: Num = "shard_capacity required\twhole";
+        shard_count: Num = "shard_count required\trange 1 32\twhole";
+        backup_retention_period: Num = "backup_retention_period computed\trange 1 35\twhole";
         kms_key_id: Str = "kms_key_id computed";
         preferred_backup_window: Str = "preferred_backup_window computed";
         preferred_maintenance_window: Str = "preferred_maintenance_window computed";
-        subnet_ids: Set<Str> = "subnet_ids computed";
         tags: Map<Str> = "tags optional";
-        vpc_security_group_ids: Set<Str> = "vpc_security_group_ids computed";
+        vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
+    }
+    unread {
+        name: Str = "name required";
+        subnet_ids: Set<Str> = "subnet_ids computed";
     }
     single {
         timeouts: docdbelastic_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::DocdbelasticCluster> = "arn";
         endpoint: Str = "endpoint";
-        id: Str = "id";
+        id: Id<kind::DocdbelasticCluster> = "id";
+        name: Name<kind::DocdbelasticCluster> = "name";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_docdb_engine_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/docdb_engine_version)."]

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `dsql`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_dsql_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dsql_cluster).
 pub mod dsql_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`MultiRegionProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dsql_cluster)."]
@@ -33,17 +33,17 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         deletion_protection_enabled: Bool = "deletion_protection_enabled optional";
-        kms_encryption_key: Str = "kms_encryption_key computed";
+        kms_encryption_key: Str = "kms_encryption_key computed\tin AWS_OWNED_KMS_KEY\tformat arn";
         tags: Map<Str> = "tags optional";
     }
     many {
-        multi_region_properties: dsql_cluster::MultiRegionProperties = "multi_region_properties optional list block 0 0";
+        multi_region_properties: dsql_cluster::MultiRegionProperties = "multi_region_properties optional list block 0 0\titems - 1";
     }
     single {
         timeouts: dsql_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::DsqlCluster> = "arn";
         identifier: Str = "identifier";
         tags_all: Map<Str> = "tags_all";
         vpc_endpoint_service_name: Str = "vpc_endpoint_service_name";
@@ -54,7 +54,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_dsql_cluster_peering`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dsql_cluster_peering).
 pub mod dsql_cluster_peering {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -64,9 +64,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        clusters: Set<Str> = "clusters required";
+        clusters: Set<Arn<kind::DsqlCluster>> = "clusters required\titems 1 -";
         identifier: Str = "identifier required";
-        witness_region: Str = "witness_region required";
+        witness_region: Str = "witness_region required\tformat region";
     }
     single {
         timeouts: dsql_cluster_peering::Timeouts = "timeouts optional single block 0 0";

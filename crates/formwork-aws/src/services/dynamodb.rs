@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `dynamodb`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_dynamodb_contributor_insights`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_contributor_insights).
 pub mod dynamodb_contributor_insights {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -16,21 +16,27 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        table_name: Str = "table_name required";
+        table_name: Name<kind::DynamodbTable> = "table_name required";
         index_name: Str = "index_name optional";
     }
     single {
         timeouts: dynamodb_contributor_insights::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DynamodbContributorInsights> = "id";
     }
 }
 /// Blocks of [`aws_dynamodb_global_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_global_table).
 pub mod dynamodb_global_table {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::dynamodb_dynamodb_global_table_replica::Replica;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Replica`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_global_table)."]
+        Replica
+        arguments {
+            region_name: Str = "region_name required";
+        }
+    }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -38,8 +44,8 @@ formwork_model::resource_binding! {
     Managed "aws_dynamodb_global_table" DynamodbGlobalTable DynamodbGlobalTableAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tlength 3 255\tapi match [a-zA-Z0-9_.-]+";
     }
     many {
         replica: dynamodb_global_table::Replica = "replica required set block 1 0";
@@ -48,8 +54,9 @@ formwork_model::resource_binding! {
         timeouts: dynamodb_global_table::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::DynamodbGlobalTable> = "arn";
+        id: Id<kind::DynamodbGlobalTable> = "id";
+        name: Name<kind::DynamodbGlobalTable> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -58,12 +65,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        stream_arn: Str = "stream_arn required";
-        table_name: Str = "table_name required";
-        approximate_creation_date_time_precision: Str = "approximate_creation_date_time_precision computed";
+        stream_arn: Arn<kind::KinesisStream> = "stream_arn required\tformat arn\tapi length 37 1024\tservice kinesis";
+        table_name: Name<kind::DynamodbTable> = "table_name required\tapi length 3 255\tapi match [a-zA-Z0-9_.-]+";
+        approximate_creation_date_time_precision: Str = "approximate_creation_date_time_precision computed\tin MILLISECOND|MICROSECOND";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DynamodbKinesisStreamingDestination> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -72,30 +79,37 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
-        resource_arn: Str = "resource_arn required";
+        policy: Str = "policy required\tformat json";
+        resource_arn: Arn<kind::DynamodbTable> = "resource_arn required\tformat arn\tservice dynamodb";
         confirm_remove_self_resource_access: Bool = "confirm_remove_self_resource_access computed";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DynamodbResourcePolicy> = "id";
         revision_id: Str = "revision_id";
     }
 }
 /// Blocks of [`aws_dynamodb_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table).
 pub mod dynamodb_table {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::dynamodb_dynamodb_table_attribute::Attribute;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Attribute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
+        Attribute
+        arguments {
+            name: Str = "name required";
+            r#type: Str = "type required\tin S|N|B";
+        }
+    }
     /// Blocks of [`GlobalSecondaryIndex`].
     pub mod global_secondary_index {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`OnDemandThroughput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
             OnDemandThroughput
             arguments {
-                max_read_request_units: Num = "max_read_request_units computed";
-                max_write_request_units: Num = "max_write_request_units computed";
+                max_read_request_units: Num = "max_read_request_units computed\twhole";
+                max_write_request_units: Num = "max_write_request_units computed\twhole";
             }
         }
     }
@@ -105,11 +119,11 @@ pub mod dynamodb_table {
         arguments {
             hash_key: Str = "hash_key required";
             name: Str = "name required";
-            projection_type: Str = "projection_type required";
+            projection_type: Str = "projection_type required\tin ALL|KEYS_ONLY|INCLUDE";
             non_key_attributes: Set<Str> = "non_key_attributes optional";
             range_key: Str = "range_key optional";
-            read_capacity: Num = "read_capacity computed";
-            write_capacity: Num = "write_capacity computed";
+            read_capacity: Num = "read_capacity computed\twhole";
+            write_capacity: Num = "write_capacity computed\twhole";
         }
         many {
             on_demand_throughput: global_secondary_index::OnDemandThroughput = "on_demand_throughput optional list block 0 1";
@@ -117,11 +131,11 @@ pub mod dynamodb_table {
     }
     /// Blocks of [`ImportTable`].
     pub mod import_table {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`InputFormatOptions`].
         pub mod input_format_options {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Csv`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
@@ -153,8 +167,8 @@ pub mod dynamodb_table {
         #[doc = "Block [`ImportTable`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
         ImportTable
         arguments {
-            input_format: Str = "input_format required";
-            input_compression_type: Str = "input_compression_type optional";
+            input_format: Str = "input_format required\tin DYNAMODB_JSON|ION|CSV";
+            input_compression_type: Str = "input_compression_type optional\tin GZIP|ZSTD|NONE";
         }
         many {
             s3_bucket_source: import_table::S3BucketSource = "s3_bucket_source required list block 1 1";
@@ -166,7 +180,7 @@ pub mod dynamodb_table {
         LocalSecondaryIndex
         arguments {
             name: Str = "name required";
-            projection_type: Str = "projection_type required";
+            projection_type: Str = "projection_type required\tin ALL|KEYS_ONLY|INCLUDE";
             range_key: Str = "range_key required";
             non_key_attributes: List<Str> = "non_key_attributes optional";
         }
@@ -177,7 +191,7 @@ pub mod dynamodb_table {
         PointInTimeRecovery
         arguments {
             enabled: Bool = "enabled required";
-            recovery_period_in_days: Num = "recovery_period_in_days computed";
+            recovery_period_in_days: Num = "recovery_period_in_days computed\trange 1 35\twhole";
         }
     }
     formwork_model::block_binding! {
@@ -185,7 +199,7 @@ pub mod dynamodb_table {
         Replica
         arguments {
             region_name: Str = "region_name required";
-            kms_key_arn: Str = "kms_key_arn computed";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms";
             point_in_time_recovery: Bool = "point_in_time_recovery optional";
             propagate_tags: Bool = "propagate_tags optional";
         }
@@ -195,7 +209,7 @@ pub mod dynamodb_table {
         ServerSideEncryption
         arguments {
             enabled: Bool = "enabled required";
-            kms_key_arn: Str = "kms_key_arn computed";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -212,7 +226,7 @@ pub mod dynamodb_table {
         ReplicaAttributes
         attributes {
             arn: Str = "arn";
-            kms_key_arn: Str = "kms_key_arn";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
             point_in_time_recovery: Bool = "point_in_time_recovery";
             propagate_tags: Bool = "propagate_tags";
             region_name: Str = "region_name";
@@ -226,22 +240,31 @@ formwork_model::resource_binding! {
     Managed "aws_dynamodb_table" DynamodbTable DynamodbTableAttributes
     naming Some(formwork_model::Naming::new("name", "", 3, 255, "0-9A-Za-z_.-"));
     tags Map;
+    relations {
+        "conflict import_table restore_source_name";
+        "conflict import_table restore_source_table_arn";
+        "conflict on_demand_throughput read_capacity";
+        "conflict on_demand_throughput write_capacity";
+        "conflict restore_source_name restore_source_table_arn";
+    }
     arguments {
-        name: Str = "name required";
-        billing_mode: Str = "billing_mode optional";
+        billing_mode: Str = "billing_mode optional\tin PROVISIONED|PAY_PER_REQUEST";
         deletion_protection_enabled: Bool = "deletion_protection_enabled optional";
-        hash_key: Str = "hash_key computed";
-        range_key: Str = "range_key optional";
-        read_capacity: Num = "read_capacity computed";
-        restore_date_time: Str = "restore_date_time optional";
-        restore_source_name: Str = "restore_source_name optional";
-        restore_source_table_arn: Str = "restore_source_table_arn optional";
+        hash_key: Str = "hash_key computed\tapi length 1 255";
+        range_key: Str = "range_key optional\tapi length 1 255";
+        read_capacity: Num = "read_capacity computed\twhole\tapi range 1 -";
+        restore_date_time: Str = "restore_date_time optional\tformat rfc3339";
+        restore_source_name: Name<kind::DynamodbTable> = "restore_source_name optional";
+        restore_source_table_arn: Str = "restore_source_table_arn optional\tformat arn";
         restore_to_latest_time: Bool = "restore_to_latest_time optional";
         stream_enabled: Bool = "stream_enabled optional";
-        stream_view_type: Str = "stream_view_type computed";
-        table_class: Str = "table_class optional";
+        stream_view_type: Str = "stream_view_type computed\tin NEW_IMAGE|OLD_IMAGE|NEW_AND_OLD_IMAGES|KEYS_ONLY|";
+        table_class: Str = "table_class optional\tin STANDARD|STANDARD_INFREQUENT_ACCESS";
         tags: Map<Str> = "tags optional";
-        write_capacity: Num = "write_capacity computed";
+        write_capacity: Num = "write_capacity computed\twhole\tapi range 1 -";
+    }
+    unread {
+        name: Str = "name required\tapi length 3 255\tapi match [a-zA-Z0-9_.-]+";
     }
     many {
         attribute: dynamodb_table::Attribute = "attribute optional set block 0 0";
@@ -258,8 +281,9 @@ formwork_model::resource_binding! {
         timeouts: dynamodb_table::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::DynamodbTable> = "arn";
+        id: Name<kind::DynamodbTable> = "id";
+        name: Name<kind::DynamodbTable> = "name";
         stream_arn: Str = "stream_arn";
         stream_label: Str = "stream_label";
         tags_all: Map<Str> = "tags_all";
@@ -270,15 +294,15 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_dynamodb_table_export`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table_export).
 pub mod dynamodb_table_export {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`IncrementalExportSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table_export)."]
         IncrementalExportSpecification
         arguments {
-            export_from_time: Str = "export_from_time computed";
-            export_to_time: Str = "export_to_time computed";
-            export_view_type: Str = "export_view_type computed";
+            export_from_time: Str = "export_from_time computed\tformat rfc3339";
+            export_to_time: Str = "export_to_time computed\tformat rfc3339";
+            export_view_type: Str = "export_view_type computed\tin NEW_IMAGE|NEW_AND_OLD_IMAGES";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -289,15 +313,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        s3_bucket: Str = "s3_bucket required";
-        table_arn: Str = "table_arn required";
-        export_format: Str = "export_format optional";
-        export_time: Str = "export_time computed";
-        export_type: Str = "export_type computed";
-        s3_bucket_owner: Str = "s3_bucket_owner computed";
-        s3_prefix: Str = "s3_prefix computed";
-        s3_sse_algorithm: Str = "s3_sse_algorithm computed";
-        s3_sse_kms_key_id: Str = "s3_sse_kms_key_id optional";
+        s3_bucket: Name<kind::S3Bucket> = "s3_bucket required";
+        table_arn: Arn<kind::DynamodbTable> = "table_arn required\tformat arn\tservice dynamodb";
+        export_format: Str = "export_format optional\tin DYNAMODB_JSON|ION";
+        export_time: Str = "export_time computed\tformat rfc3339";
+        export_type: Str = "export_type computed\tin FULL_EXPORT|INCREMENTAL_EXPORT";
+        s3_bucket_owner: Str = "s3_bucket_owner computed\tformat account_id";
+        s3_prefix: Str = "s3_prefix computed\tlength - 1024";
+        s3_sse_algorithm: Str = "s3_sse_algorithm computed\tin AES256|KMS";
+        s3_sse_kms_key_id: Str = "s3_sse_kms_key_id optional\tlength - 2048";
     }
     many {
         incremental_export_specification: dynamodb_table_export::IncrementalExportSpecification = "incremental_export_specification optional list block 0 1";
@@ -306,11 +330,11 @@ formwork_model::resource_binding! {
         timeouts: dynamodb_table_export::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::DynamodbTableExport> = "arn";
         billed_size_in_bytes: Num = "billed_size_in_bytes";
         end_time: Str = "end_time";
         export_status: Str = "export_status";
-        id: Str = "id";
+        id: Id<kind::DynamodbTableExport> = "id";
         item_count: Num = "item_count";
         manifest_files_s3_key: Str = "manifest_files_s3_key";
         start_time: Str = "start_time";
@@ -322,18 +346,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        hash_key: Str = "hash_key required";
+        hash_key: Str = "hash_key required\tapi length 1 255";
         item: Str = "item required";
-        table_name: Str = "table_name required";
-        range_key: Str = "range_key optional";
+        table_name: Name<kind::DynamodbTable> = "table_name required\tapi length 3 255\tapi match [a-zA-Z0-9_.-]+";
+        range_key: Str = "range_key optional\tapi length 1 255";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DynamodbTableItem> = "id";
     }
 }
 /// Blocks of [`aws_dynamodb_table_replica`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table_replica).
 pub mod dynamodb_table_replica {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -343,19 +367,19 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        global_table_arn: Str = "global_table_arn required";
+        global_table_arn: Arn<kind::DynamodbTable> = "global_table_arn required\tformat arn\tservice dynamodb";
         deletion_protection_enabled: Bool = "deletion_protection_enabled computed";
-        kms_key_arn: Str = "kms_key_arn computed";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms";
         point_in_time_recovery: Bool = "point_in_time_recovery optional";
-        table_class_override: Str = "table_class_override optional";
+        table_class_override: Str = "table_class_override optional\tin STANDARD|STANDARD_INFREQUENT_ACCESS";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: dynamodb_table_replica::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::DynamodbTableReplica> = "arn";
+        id: Id<kind::DynamodbTableReplica> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -366,26 +390,26 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         key: Str = "key required";
-        resource_arn: Str = "resource_arn required";
+        resource_arn: Arn<kind::DynamodbTable> = "resource_arn required\tapi length 1 1283\tservice dynamodb";
         value: Str = "value required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DynamodbTag> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_dynamodb_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table).
     pub mod dynamodb_table {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as ServerSideEncryption;
         pub use crate::shared::dynamodb_data_dynamodb_table_attribute_attributes::AttributeAttributes;
         /// Blocks of [`GlobalSecondaryIndexAttributes`].
         pub mod global_secondary_index_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`OnDemandThroughputAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
@@ -435,7 +459,7 @@ pub(crate) mod data {
             #[doc = "Attributes [`ReplicaAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
             ReplicaAttributes
             attributes {
-                kms_key_arn: Str = "kms_key_arn";
+                kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
                 region_name: Str = "region_name";
             }
         }
@@ -444,7 +468,7 @@ pub(crate) mod data {
             ServerSideEncryptionAttributes
             attributes {
                 enabled: Bool = "enabled";
-                kms_key_arn: Str = "kms_key_arn";
+                kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
             }
         }
         formwork_model::accessor_binding! {
@@ -462,18 +486,22 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         many {
             server_side_encryption: dynamodb_table::ServerSideEncryption = "server_side_encryption optional list block 0 1";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::DynamodbTable> = "arn";
             billing_mode: Str = "billing_mode";
             deletion_protection_enabled: Bool = "deletion_protection_enabled";
             hash_key: Str = "hash_key";
+            id: Name<kind::DynamodbTable> = "id";
+            name: Name<kind::DynamodbTable> = "name";
             range_key: Str = "range_key";
             read_capacity: Num = "read_capacity";
             stream_arn: Str = "stream_arn";
@@ -502,13 +530,14 @@ pub(crate) mod data {
         arguments {
             key: Str = "key required";
             table_name: Str = "table_name required";
-            id: Str = "id computed";
         }
         unread {
             expression_attribute_names: Map<Str> = "expression_attribute_names optional";
+            id: Str = "id computed";
             projection_expression: Str = "projection_expression optional";
         }
         attributes {
+            id: Id<kind::DynamodbTableItem> = "id";
             item: Str = "item";
         }
     }

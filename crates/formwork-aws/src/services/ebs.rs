@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `ebs`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ebs_default_kms_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_default_kms_key)."]
@@ -10,10 +10,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key_arn: Str = "key_arn required";
+        key_arn: Arn<kind::KmsKey> = "key_arn required\tformat arn\tservice kms";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EbsDefaultKmsKey> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -25,12 +25,12 @@ formwork_model::resource_binding! {
         enabled: Bool = "enabled optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EbsEncryptionByDefault> = "id";
     }
 }
 /// Blocks of [`aws_ebs_fast_snapshot_restore`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_fast_snapshot_restore).
 pub mod ebs_fast_snapshot_restore {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -41,19 +41,19 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         availability_zone: Str = "availability_zone required";
-        snapshot_id: Str = "snapshot_id required";
+        snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id required\tprefix snap-";
     }
     single {
         timeouts: ebs_fast_snapshot_restore::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EbsFastSnapshotRestore> = "id";
         state: Str = "state";
     }
 }
 /// Blocks of [`aws_ebs_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot).
 pub mod ebs_snapshot {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -63,22 +63,22 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        volume_id: Str = "volume_id required";
+        volume_id: Id<kind::EbsVolume> = "volume_id required\tprefix vol-";
         description: Str = "description optional";
-        outpost_arn: Str = "outpost_arn optional";
+        outpost_arn: Str = "outpost_arn optional\tformat arn";
         permanent_restore: Bool = "permanent_restore optional";
-        storage_tier: Str = "storage_tier computed";
+        storage_tier: Str = "storage_tier computed\tin archive|standard";
         tags: Map<Str> = "tags optional";
-        temporary_restore_days: Num = "temporary_restore_days optional";
+        temporary_restore_days: Num = "temporary_restore_days optional\twhole";
     }
     single {
         timeouts: ebs_snapshot::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::EbsSnapshot> = "arn";
         data_encryption_key_id: Str = "data_encryption_key_id";
         encrypted: Bool = "encrypted";
-        id: Str = "id";
+        id: Id<kind::EbsSnapshot> = "id";
         kms_key_id: Str = "kms_key_id";
         owner_alias: Str = "owner_alias";
         owner_id: Str = "owner_id";
@@ -92,15 +92,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        state: Str = "state required";
+        state: Str = "state required\tin block-all-sharing|block-new-sharing|unblocked";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EbsSnapshotBlockPublicAccess> = "id";
     }
 }
 /// Blocks of [`aws_ebs_snapshot_copy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_copy).
 pub mod ebs_snapshot_copy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -111,23 +111,23 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         source_region: Str = "source_region required";
-        source_snapshot_id: Str = "source_snapshot_id required";
-        completion_duration_minutes: Num = "completion_duration_minutes optional";
+        source_snapshot_id: Id<kind::EbsSnapshot> = "source_snapshot_id required\tprefix snap-";
+        completion_duration_minutes: Num = "completion_duration_minutes optional\trange - 2880\twhole";
         description: Str = "description optional";
         encrypted: Bool = "encrypted optional";
-        kms_key_id: Str = "kms_key_id optional";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional";
         permanent_restore: Bool = "permanent_restore optional";
-        storage_tier: Str = "storage_tier computed";
+        storage_tier: Str = "storage_tier computed\tin archive|standard";
         tags: Map<Str> = "tags optional";
-        temporary_restore_days: Num = "temporary_restore_days optional";
+        temporary_restore_days: Num = "temporary_restore_days optional\twhole";
     }
     single {
         timeouts: ebs_snapshot_copy::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::EbsSnapshot> = "arn";
         data_encryption_key_id: Str = "data_encryption_key_id";
-        id: Str = "id";
+        id: Id<kind::EbsSnapshot> = "id";
         outpost_arn: Str = "outpost_arn";
         owner_alias: Str = "owner_alias";
         owner_id: Str = "owner_id";
@@ -138,27 +138,27 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_ebs_snapshot_import`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_import).
 pub mod ebs_snapshot_import {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ClientData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_import)."]
         ClientData
         arguments {
             comment: Str = "comment optional";
-            upload_end: Str = "upload_end computed";
+            upload_end: Str = "upload_end computed\tformat rfc3339";
             upload_size: Num = "upload_size computed";
-            upload_start: Str = "upload_start computed";
+            upload_start: Str = "upload_start computed\tformat rfc3339";
         }
     }
     /// Blocks of [`DiskContainer`].
     pub mod disk_container {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`UserBucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_import)."]
             UserBucket
             arguments {
-                s3_bucket: Str = "s3_bucket required";
+                s3_bucket: Name<kind::S3Bucket> = "s3_bucket required";
                 s3_key: Str = "s3_key required";
             }
         }
@@ -167,7 +167,7 @@ pub mod ebs_snapshot_import {
         #[doc = "Block [`DiskContainer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_import)."]
         DiskContainer
         arguments {
-            format: Str = "format required";
+            format: Str = "format required\tin VMDK|RAW|VHD";
             description: Str = "description optional";
             url: Str = "url optional";
         }
@@ -182,15 +182,18 @@ formwork_model::resource_binding! {
     Managed "aws_ebs_snapshot_import" EbsSnapshotImport EbsSnapshotImportAttributes
     naming None;
     tags Map;
+    relations {
+        "exactly_one disk_container.url disk_container.user_bucket";
+    }
     arguments {
         description: Str = "description computed";
         encrypted: Bool = "encrypted optional";
-        kms_key_id: Str = "kms_key_id optional";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional";
         permanent_restore: Bool = "permanent_restore optional";
-        role_name: Str = "role_name optional";
-        storage_tier: Str = "storage_tier computed";
+        role_name: Name<kind::IamRole> = "role_name optional";
+        storage_tier: Str = "storage_tier computed\tin archive|standard";
         tags: Map<Str> = "tags optional";
-        temporary_restore_days: Num = "temporary_restore_days optional";
+        temporary_restore_days: Num = "temporary_restore_days optional\twhole";
     }
     many {
         disk_container: ebs_snapshot_import::DiskContainer = "disk_container required list block 1 1";
@@ -200,9 +203,9 @@ formwork_model::resource_binding! {
         timeouts: ebs_snapshot_import::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::EbsSnapshot> = "arn";
         data_encryption_key_id: Str = "data_encryption_key_id";
-        id: Str = "id";
+        id: Id<kind::EbsSnapshot> = "id";
         outpost_arn: Str = "outpost_arn";
         owner_alias: Str = "owner_alias";
         owner_id: Str = "owner_id";
@@ -213,7 +216,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_ebs_volume`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_volume).
 pub mod ebs_volume {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -222,37 +225,40 @@ formwork_model::resource_binding! {
     Managed "aws_ebs_volume" EbsVolume EbsVolumeAttributes
     naming None;
     tags Map;
+    relations {
+        "at_least_one size snapshot_id";
+    }
     arguments {
         availability_zone: Str = "availability_zone required";
         encrypted: Bool = "encrypted computed";
         final_snapshot: Bool = "final_snapshot optional";
-        iops: Num = "iops computed";
-        kms_key_id: Str = "kms_key_id computed";
+        iops: Num = "iops computed\twhole";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
         multi_attach_enabled: Bool = "multi_attach_enabled optional";
-        outpost_arn: Str = "outpost_arn optional";
-        size: Num = "size computed";
-        snapshot_id: Str = "snapshot_id computed";
+        outpost_arn: Str = "outpost_arn optional\tformat arn";
+        size: Num = "size computed\twhole";
+        snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id computed\tprefix snap-";
         tags: Map<Str> = "tags optional";
-        throughput: Num = "throughput computed";
-        r#type: Str = "type computed";
+        throughput: Num = "throughput computed\trange 125 1000\twhole";
+        r#type: Str = "type computed\tapi in standard|io1|gp2|sc1|st1";
     }
     single {
         timeouts: ebs_volume::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::EbsVolume> = "arn";
         create_time: Str = "create_time";
-        id: Str = "id";
+        id: Id<kind::EbsVolume> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_ebs_default_kms_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_default_kms_key).
     pub mod ebs_default_kms_key {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
     }
@@ -261,19 +267,20 @@ pub(crate) mod data {
         Data "aws_ebs_default_kms_key" EbsDefaultKmsKey EbsDefaultKmsKeyAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id computed";
         }
         single {
             timeouts: ebs_default_kms_key::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            key_arn: Str = "key_arn";
+            id: Id<kind::EbsDefaultKmsKey> = "id";
+            key_arn: Arn<kind::EbsDefaultKmsKey> = "key_arn";
         }
     }
     /// Blocks of [`aws_ebs_encryption_by_default`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_encryption_by_default).
     pub mod ebs_encryption_by_default {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
     }
@@ -282,7 +289,7 @@ pub(crate) mod data {
         Data "aws_ebs_encryption_by_default" EbsEncryptionByDefault EbsEncryptionByDefaultAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id computed";
         }
         single {
@@ -290,11 +297,12 @@ pub(crate) mod data {
         }
         attributes {
             enabled: Bool = "enabled";
+            id: Id<kind::EbsEncryptionByDefault> = "id";
         }
     }
     /// Blocks of [`aws_ebs_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_snapshot).
     pub mod ebs_snapshot {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -305,10 +313,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
         unread {
+            id: Str = "id computed";
             most_recent: Bool = "most_recent optional";
             owners: List<Str> = "owners optional";
             restorable_by_user_ids: List<Str> = "restorable_by_user_ids optional";
@@ -321,15 +329,16 @@ pub(crate) mod data {
             timeouts: ebs_snapshot::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::EbsSnapshot> = "arn";
             data_encryption_key_id: Str = "data_encryption_key_id";
             description: Str = "description";
             encrypted: Bool = "encrypted";
+            id: Id<kind::EbsSnapshot> = "id";
             kms_key_id: Str = "kms_key_id";
             outpost_arn: Str = "outpost_arn";
             owner_alias: Str = "owner_alias";
             owner_id: Str = "owner_id";
-            snapshot_id: Str = "snapshot_id";
+            snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id";
             start_time: Str = "start_time";
             state: Str = "state";
             storage_tier: Str = "storage_tier";
@@ -339,7 +348,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ebs_snapshot_ids`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_snapshot_ids).
     pub mod ebs_snapshot_ids {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -368,7 +377,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ebs_volume`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_volume).
     pub mod ebs_volume {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -379,10 +388,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
         unread {
+            id: Str = "id computed";
             most_recent: Bool = "most_recent optional";
         }
         many {
@@ -392,24 +401,25 @@ pub(crate) mod data {
             timeouts: ebs_volume::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::EbsVolume> = "arn";
             availability_zone: Str = "availability_zone";
             create_time: Str = "create_time";
             encrypted: Bool = "encrypted";
+            id: Id<kind::EbsVolume> = "id";
             iops: Num = "iops";
             kms_key_id: Str = "kms_key_id";
             multi_attach_enabled: Bool = "multi_attach_enabled";
             outpost_arn: Str = "outpost_arn";
             size: Num = "size";
-            snapshot_id: Str = "snapshot_id";
+            snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id";
             throughput: Num = "throughput";
-            volume_id: Str = "volume_id";
+            volume_id: Id<kind::EbsVolume> = "volume_id";
             volume_type: Str = "volume_type";
         }
     }
     /// Blocks of [`aws_ebs_volumes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ebs_volumes).
     pub mod ebs_volumes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `ec2`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_ami`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ami).
 pub mod ami {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`EbsBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ami)."]
@@ -15,12 +15,12 @@ pub mod ami {
             device_name: Str = "device_name required";
             delete_on_termination: Bool = "delete_on_termination optional";
             encrypted: Bool = "encrypted optional";
-            iops: Num = "iops optional";
-            outpost_arn: Str = "outpost_arn optional";
-            snapshot_id: Str = "snapshot_id optional";
-            throughput: Num = "throughput computed";
-            volume_size: Num = "volume_size computed";
-            volume_type: Str = "volume_type optional";
+            iops: Num = "iops optional\twhole";
+            outpost_arn: Str = "outpost_arn optional\tformat arn";
+            snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id optional\tprefix snap-";
+            throughput: Num = "throughput computed\twhole";
+            volume_size: Num = "volume_size computed\twhole";
+            volume_type: Str = "volume_type optional\tin standard|io1|io2|gp2|sc1|st1|gp3";
         }
     }
     pub use crate::shared::ec2_ami_ephemeral_block_device::EphemeralBlockDevice;
@@ -32,22 +32,24 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        architecture: Str = "architecture optional";
-        boot_mode: Str = "boot_mode optional";
+        architecture: Str = "architecture optional\tin i386|x86_64|arm64|x86_64_mac|arm64_mac";
+        boot_mode: Str = "boot_mode optional\tin legacy-bios|uefi|uefi-preferred";
         deprecation_time: Str = "deprecation_time optional";
         description: Str = "description optional";
         ena_support: Bool = "ena_support optional";
         image_location: Str = "image_location computed";
-        imds_support: Str = "imds_support optional";
+        imds_support: Str = "imds_support optional\tin v2.0";
         kernel_id: Str = "kernel_id optional";
         ramdisk_id: Str = "ramdisk_id optional";
         root_device_name: Str = "root_device_name optional";
         sriov_net_support: Str = "sriov_net_support optional";
         tags: Map<Str> = "tags optional";
-        tpm_support: Str = "tpm_support optional";
+        tpm_support: Str = "tpm_support optional\tin v2.0";
         uefi_data: Str = "uefi_data optional";
-        virtualization_type: Str = "virtualization_type optional";
+        virtualization_type: Str = "virtualization_type optional\tin hvm|paravirtual";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         ebs_block_device: ami::EbsBlockDevice = "ebs_block_device optional set block 0 0";
@@ -57,13 +59,14 @@ formwork_model::resource_binding! {
         timeouts: ami::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Ami> = "arn";
         hypervisor: Str = "hypervisor";
-        id: Str = "id";
+        id: Id<kind::Ami> = "id";
         image_owner_alias: Str = "image_owner_alias";
         image_type: Str = "image_type";
         last_launched_time: Str = "last_launched_time";
         manage_ebs_snapshots: Bool = "manage_ebs_snapshots";
+        name: Name<kind::Ami> = "name";
         owner_id: Str = "owner_id";
         platform: Str = "platform";
         platform_details: Str = "platform_details";
@@ -75,7 +78,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_ami_copy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ami_copy).
 pub mod ami_copy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as EbsBlockDevice;
     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as EphemeralBlockDevice;
@@ -89,7 +92,7 @@ pub mod ami_copy {
             encrypted: Bool = "encrypted";
             iops: Num = "iops";
             outpost_arn: Str = "outpost_arn";
-            snapshot_id: Str = "snapshot_id";
+            snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id";
             throughput: Num = "throughput";
             volume_size: Num = "volume_size";
             volume_type: Str = "volume_type";
@@ -110,15 +113,17 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        source_ami_id: Str = "source_ami_id required";
+        source_ami_id: Id<kind::Ami> = "source_ami_id required\tprefix ami-|resolve:ssm:";
         source_ami_region: Str = "source_ami_region required";
         deprecation_time: Str = "deprecation_time optional";
         description: Str = "description optional";
-        destination_outpost_arn: Str = "destination_outpost_arn optional";
+        destination_outpost_arn: Str = "destination_outpost_arn optional\tformat arn";
         encrypted: Bool = "encrypted optional";
-        kms_key_id: Str = "kms_key_id computed";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         ebs_block_device: ami_copy::EbsBlockDevice = "ebs_block_device optional set block 0 0";
@@ -129,11 +134,11 @@ formwork_model::resource_binding! {
     }
     attributes {
         architecture: Str = "architecture";
-        arn: Str = "arn";
+        arn: Arn<kind::Ami> = "arn";
         boot_mode: Str = "boot_mode";
         ena_support: Bool = "ena_support";
         hypervisor: Str = "hypervisor";
-        id: Str = "id";
+        id: Id<kind::Ami> = "id";
         image_location: Str = "image_location";
         image_owner_alias: Str = "image_owner_alias";
         image_type: Str = "image_type";
@@ -141,6 +146,7 @@ formwork_model::resource_binding! {
         kernel_id: Str = "kernel_id";
         last_launched_time: Str = "last_launched_time";
         manage_ebs_snapshots: Bool = "manage_ebs_snapshots";
+        name: Name<kind::Ami> = "name";
         owner_id: Str = "owner_id";
         platform: Str = "platform";
         platform_details: Str = "platform_details";
@@ -162,7 +168,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_ami_from_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ami_from_instance).
 pub mod ami_from_instance {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as EbsBlockDevice;
     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as EphemeralBlockDevice;
@@ -176,12 +182,14 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        name: Str = "name required";
-        source_instance_id: Str = "source_instance_id required";
+        source_instance_id: Id<kind::Instance> = "source_instance_id required\tprefix i-";
         deprecation_time: Str = "deprecation_time optional";
         description: Str = "description optional";
         snapshot_without_reboot: Bool = "snapshot_without_reboot optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         ebs_block_device: ami_from_instance::EbsBlockDevice = "ebs_block_device optional set block 0 0";
@@ -192,11 +200,11 @@ formwork_model::resource_binding! {
     }
     attributes {
         architecture: Str = "architecture";
-        arn: Str = "arn";
+        arn: Arn<kind::Ami> = "arn";
         boot_mode: Str = "boot_mode";
         ena_support: Bool = "ena_support";
         hypervisor: Str = "hypervisor";
-        id: Str = "id";
+        id: Id<kind::Ami> = "id";
         image_location: Str = "image_location";
         image_owner_alias: Str = "image_owner_alias";
         image_type: Str = "image_type";
@@ -204,6 +212,7 @@ formwork_model::resource_binding! {
         kernel_id: Str = "kernel_id";
         last_launched_time: Str = "last_launched_time";
         manage_ebs_snapshots: Bool = "manage_ebs_snapshots";
+        name: Name<kind::Ami> = "name";
         owner_id: Str = "owner_id";
         platform: Str = "platform";
         platform_details: Str = "platform_details";
@@ -228,15 +237,21 @@ formwork_model::resource_binding! {
     Managed "aws_ami_launch_permission" AmiLaunchPermission AmiLaunchPermissionAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one account_id group organization_arn organizational_unit_arn";
+    }
     arguments {
-        image_id: Str = "image_id required";
+        image_id: Id<kind::Ami> = "image_id required\tprefix ami-|resolve:ssm:";
         account_id: Str = "account_id optional";
-        group: Str = "group optional";
-        organization_arn: Str = "organization_arn optional";
-        organizational_unit_arn: Str = "organizational_unit_arn optional";
+        organization_arn: Arn<kind::OrganizationsOrganization> = "organization_arn optional\tformat arn\tservice organizations";
+        organizational_unit_arn: Arn<kind::OrganizationsOrganizationalUnit> = "organizational_unit_arn optional\tformat arn\tservice organizations";
+    }
+    unread {
+        group: Str = "group optional\tin all";
     }
     attributes {
-        id: Str = "id";
+        group: Name<kind::IamGroup> = "group";
+        id: Id<kind::AmiLaunchPermission> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -244,38 +259,41 @@ formwork_model::resource_binding! {
     Managed "aws_customer_gateway" CustomerGateway CustomerGatewayAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict bgp_asn bgp_asn_extended";
+    }
     arguments {
-        r#type: Str = "type required";
+        r#type: Str = "type required\tin ipsec.1";
         bgp_asn: Str = "bgp_asn optional";
         bgp_asn_extended: Str = "bgp_asn_extended optional";
-        certificate_arn: Str = "certificate_arn optional";
-        device_name: Str = "device_name optional";
-        ip_address: Str = "ip_address optional";
+        certificate_arn: Arn<kind::AcmCertificate> = "certificate_arn optional\tformat arn\tservice acm";
+        device_name: Str = "device_name optional\tlength 1 255";
+        ip_address: Str = "ip_address optional\tformat ipv4";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::CustomerGateway> = "arn";
+        id: Id<kind::CustomerGateway> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_default_network_acl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/default_network_acl).
 pub mod default_network_acl {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Egress`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/default_network_acl)."]
         Egress
         arguments {
-            action: Str = "action required";
-            from_port: Num = "from_port required";
+            action: Str = "action required\tin/i allow|deny";
+            from_port: Num = "from_port required\trange 1 65535\twhole";
             protocol: Str = "protocol required";
-            rule_no: Num = "rule_no required";
-            to_port: Num = "to_port required";
-            cidr_block: Str = "cidr_block optional";
-            icmp_code: Num = "icmp_code optional";
-            icmp_type: Num = "icmp_type optional";
-            ipv6_cidr_block: Str = "ipv6_cidr_block optional";
+            rule_no: Num = "rule_no required\trange 1 32766\twhole";
+            to_port: Num = "to_port required\trange 1 65535\twhole";
+            cidr_block: Str = "cidr_block optional\tformat cidr";
+            icmp_code: Num = "icmp_code optional\twhole";
+            icmp_type: Num = "icmp_type optional\twhole";
+            ipv6_cidr_block: Str = "ipv6_cidr_block optional\tformat cidr";
         }
     }
     pub use crate::services::ec2::default_network_acl::Egress as Ingress;
@@ -287,7 +305,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         default_network_acl_id: Str = "default_network_acl_id required";
-        subnet_ids: Set<Str> = "subnet_ids optional";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids optional\tprefix subnet-";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -295,16 +313,16 @@ formwork_model::resource_binding! {
         ingress: default_network_acl::Ingress = "ingress optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::NetworkAcl> = "arn";
+        id: Id<kind::NetworkAcl> = "id";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 /// Blocks of [`aws_default_route_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/default_route_table).
 pub mod default_route_table {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/default_route_table)."]
@@ -312,15 +330,15 @@ pub mod default_route_table {
         arguments {
             cidr_block: Str = "cidr_block optional";
             core_network_arn: Str = "core_network_arn optional";
-            destination_prefix_list_id: Str = "destination_prefix_list_id optional";
-            egress_only_gateway_id: Str = "egress_only_gateway_id optional";
+            destination_prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "destination_prefix_list_id optional\tprefix pl-";
+            egress_only_gateway_id: Id<kind::EgressOnlyInternetGateway> = "egress_only_gateway_id optional\tprefix eigw-";
             gateway_id: Str = "gateway_id optional";
             instance_id: Str = "instance_id optional";
             ipv6_cidr_block: Str = "ipv6_cidr_block optional";
             nat_gateway_id: Str = "nat_gateway_id optional";
             network_interface_id: Str = "network_interface_id optional";
-            transit_gateway_id: Str = "transit_gateway_id optional";
-            vpc_endpoint_id: Str = "vpc_endpoint_id optional";
+            transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id optional\tprefix tgw-";
+            vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id optional\tprefix vpce-";
             vpc_peering_connection_id: Str = "vpc_peering_connection_id optional";
         }
     }
@@ -331,16 +349,16 @@ pub mod default_route_table {
         attributes {
             cidr_block: Str = "cidr_block";
             core_network_arn: Str = "core_network_arn";
-            destination_prefix_list_id: Str = "destination_prefix_list_id";
-            egress_only_gateway_id: Str = "egress_only_gateway_id";
+            destination_prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "destination_prefix_list_id";
+            egress_only_gateway_id: Id<kind::EgressOnlyInternetGateway> = "egress_only_gateway_id";
             gateway_id: Str = "gateway_id";
             instance_id: Str = "instance_id";
             ipv6_cidr_block: Str = "ipv6_cidr_block";
             nat_gateway_id: Str = "nat_gateway_id";
-            network_interface_id: Str = "network_interface_id";
-            transit_gateway_id: Str = "transit_gateway_id";
-            vpc_endpoint_id: Str = "vpc_endpoint_id";
-            vpc_peering_connection_id: Str = "vpc_peering_connection_id";
+            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
+            transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id";
+            vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id";
+            vpc_peering_connection_id: Id<kind::VpcPeeringConnection> = "vpc_peering_connection_id";
         }
     }
 }
@@ -350,7 +368,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        default_route_table_id: Str = "default_route_table_id required";
+        default_route_table_id: Id<kind::RouteTable> = "default_route_table_id required\tprefix rtb-";
         propagating_vgws: Set<Str> = "propagating_vgws optional";
         tags: Map<Str> = "tags optional";
     }
@@ -361,11 +379,11 @@ formwork_model::resource_binding! {
         timeouts: default_route_table::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::RouteTable> = "arn";
+        id: Id<kind::RouteTable> = "id";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
     objects {
         route: Set<default_route_table::RouteAttributes> = "route";
@@ -373,7 +391,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_default_security_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/default_security_group).
 pub mod default_security_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Egress`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/default_security_group)."]
@@ -385,7 +403,7 @@ pub mod default_security_group {
             ipv6_cidr_blocks: List<Str> = "ipv6_cidr_blocks optional";
             prefix_list_ids: List<Str> = "prefix_list_ids optional";
             protocol: Str = "protocol optional";
-            security_groups: Set<Str> = "security_groups optional";
+            security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\tprefix sg-";
             self_: Bool = "self optional";
             to_port: Num = "to_port optional";
         }
@@ -401,7 +419,7 @@ pub mod default_security_group {
             ipv6_cidr_blocks: List<Str> = "ipv6_cidr_blocks";
             prefix_list_ids: List<Str> = "prefix_list_ids";
             protocol: Str = "protocol";
-            security_groups: Set<Str> = "security_groups";
+            security_groups: Set<Id<kind::SecurityGroup>> = "security_groups";
             self_: Bool = "self";
             to_port: Num = "to_port";
         }
@@ -416,17 +434,17 @@ formwork_model::resource_binding! {
     arguments {
         revoke_rules_on_delete: Bool = "revoke_rules_on_delete optional";
         tags: Map<Str> = "tags optional";
-        vpc_id: Str = "vpc_id computed";
+        vpc_id: Id<kind::Vpc> = "vpc_id computed\tprefix vpc-";
     }
     many {
         egress: default_security_group::Egress = "egress computed set object 0 0";
         ingress: default_security_group::Ingress = "ingress computed set object 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::SecurityGroup> = "arn";
         description: Str = "description";
-        id: Str = "id";
-        name: Str = "name";
+        id: Id<kind::SecurityGroup> = "id";
+        name: Name<kind::SecurityGroup> = "name";
         name_prefix: Str = "name_prefix";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
@@ -438,7 +456,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_default_subnet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/default_subnet).
 pub mod default_subnet {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -447,6 +465,11 @@ formwork_model::resource_binding! {
     Managed "aws_default_subnet" DefaultSubnet DefaultSubnetAttributes
     naming None;
     tags Map;
+    relations {
+        "together customer_owned_ipv4_pool map_customer_owned_ip_on_launch";
+        "together map_customer_owned_ip_on_launch customer_owned_ipv4_pool";
+        "together map_customer_owned_ip_on_launch outpost_arn";
+    }
     arguments {
         availability_zone: Str = "availability_zone required";
         assign_ipv6_address_on_creation: Bool = "assign_ipv6_address_on_creation optional";
@@ -455,28 +478,28 @@ formwork_model::resource_binding! {
         enable_resource_name_dns_a_record_on_launch: Bool = "enable_resource_name_dns_a_record_on_launch optional";
         enable_resource_name_dns_aaaa_record_on_launch: Bool = "enable_resource_name_dns_aaaa_record_on_launch optional";
         force_destroy: Bool = "force_destroy optional";
-        ipv6_cidr_block: Str = "ipv6_cidr_block computed";
+        ipv6_cidr_block: Str = "ipv6_cidr_block computed\tformat cidr";
         ipv6_native: Bool = "ipv6_native optional";
         map_customer_owned_ip_on_launch: Bool = "map_customer_owned_ip_on_launch optional";
         map_public_ip_on_launch: Bool = "map_public_ip_on_launch optional";
-        private_dns_hostname_type_on_launch: Str = "private_dns_hostname_type_on_launch computed";
+        private_dns_hostname_type_on_launch: Str = "private_dns_hostname_type_on_launch computed\tin ip-name|resource-name";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: default_subnet::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Subnet> = "arn";
         availability_zone_id: Str = "availability_zone_id";
         cidr_block: Str = "cidr_block";
         enable_lni_at_device_index: Num = "enable_lni_at_device_index";
         existing_default_subnet: Bool = "existing_default_subnet";
-        id: Str = "id";
+        id: Id<kind::Subnet> = "id";
         ipv6_cidr_block_association_id: Str = "ipv6_cidr_block_association_id";
         outpost_arn: Str = "outpost_arn";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 formwork_model::resource_binding! {
@@ -484,27 +507,35 @@ formwork_model::resource_binding! {
     Managed "aws_default_vpc" DefaultVpc DefaultVpcAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict assign_generated_ipv6_cidr_block ipv6_cidr_block";
+        "conflict assign_generated_ipv6_cidr_block ipv6_ipam_pool_id";
+        "conflict ipv6_cidr_block ipv6_netmask_length";
+        "together ipv6_cidr_block ipv6_ipam_pool_id";
+        "together ipv6_cidr_block_network_border_group assign_generated_ipv6_cidr_block";
+        "together ipv6_netmask_length ipv6_ipam_pool_id";
+    }
     arguments {
         assign_generated_ipv6_cidr_block: Bool = "assign_generated_ipv6_cidr_block optional";
         enable_dns_hostnames: Bool = "enable_dns_hostnames optional";
         enable_dns_support: Bool = "enable_dns_support optional";
         enable_network_address_usage_metrics: Bool = "enable_network_address_usage_metrics computed";
         force_destroy: Bool = "force_destroy optional";
-        ipv6_cidr_block: Str = "ipv6_cidr_block computed";
+        ipv6_cidr_block: Str = "ipv6_cidr_block computed\tformat cidr";
         ipv6_cidr_block_network_border_group: Str = "ipv6_cidr_block_network_border_group computed";
         ipv6_ipam_pool_id: Str = "ipv6_ipam_pool_id optional";
-        ipv6_netmask_length: Num = "ipv6_netmask_length optional";
+        ipv6_netmask_length: Num = "ipv6_netmask_length optional\tin 44|48|52|56|60\twhole";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Vpc> = "arn";
         cidr_block: Str = "cidr_block";
         default_network_acl_id: Str = "default_network_acl_id";
         default_route_table_id: Str = "default_route_table_id";
         default_security_group_id: Str = "default_security_group_id";
         dhcp_options_id: Str = "dhcp_options_id";
         existing_default_vpc: Bool = "existing_default_vpc";
-        id: Str = "id";
+        id: Id<kind::Vpc> = "id";
         instance_tenancy: Str = "instance_tenancy";
         ipv6_association_id: Str = "ipv6_association_id";
         main_route_table_id: Str = "main_route_table_id";
@@ -522,10 +553,10 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::VpcDhcpOptions> = "arn";
         domain_name: Str = "domain_name";
         domain_name_servers: Str = "domain_name_servers";
-        id: Str = "id";
+        id: Id<kind::VpcDhcpOptions> = "id";
         ipv6_address_preferred_lease_time: Str = "ipv6_address_preferred_lease_time";
         netbios_name_servers: Str = "netbios_name_servers";
         netbios_node_type: Str = "netbios_node_type";
@@ -539,16 +570,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
+        opt_in_status: Str = "opt_in_status required\tin opted-in|not-opted-in";
+    }
+    unread {
         group_name: Str = "group_name required";
-        opt_in_status: Str = "opt_in_status required";
     }
     attributes {
-        id: Str = "id";
+        group_name: Name<kind::Ec2AvailabilityZoneGroup> = "group_name";
+        id: Id<kind::Ec2AvailabilityZoneGroup> = "id";
     }
 }
 /// Blocks of [`aws_ec2_capacity_block_reservation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_capacity_block_reservation).
 pub mod ec2_capacity_block_reservation {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -559,20 +593,20 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         capacity_block_offering_id: Str = "capacity_block_offering_id required";
-        instance_platform: Str = "instance_platform required";
+        instance_platform: Str = "instance_platform required\tin Linux/UNIX|Red Hat Enterprise Linux|SUSE Linux|Windows|Windows with SQL Server|Windows with SQL Server Enterprise|Windows with SQL Server Standard|Windows with SQL Server Web|Linux with SQL Server Standard|Linux with SQL Server Web|Linux with SQL Server Enterprise|RHEL with SQL Server Standard|RHEL with SQL Server Enterprise|RHEL with SQL Server Web|RHEL with HA|RHEL with HA and SQL Server Standard|RHEL with HA and SQL Server Enterprise|Ubuntu Pro";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: ec2_capacity_block_reservation::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Ec2CapacityBlockReservation> = "arn";
         availability_zone: Str = "availability_zone";
         created_date: Str = "created_date";
         ebs_optimized: Bool = "ebs_optimized";
         end_date: Str = "end_date";
         end_date_type: Str = "end_date_type";
-        id: Str = "id";
+        id: Id<kind::Ec2CapacityBlockReservation> = "id";
         instance_count: Num = "instance_count";
         instance_type: Str = "instance_type";
         outpost_arn: Str = "outpost_arn";
@@ -585,7 +619,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_ec2_capacity_reservation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_capacity_reservation).
 pub mod ec2_capacity_reservation {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -596,25 +630,25 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         availability_zone: Str = "availability_zone required";
-        instance_count: Num = "instance_count required";
-        instance_platform: Str = "instance_platform required";
+        instance_count: Num = "instance_count required\twhole";
+        instance_platform: Str = "instance_platform required\tin Linux/UNIX|Red Hat Enterprise Linux|SUSE Linux|Windows|Windows with SQL Server|Windows with SQL Server Enterprise|Windows with SQL Server Standard|Windows with SQL Server Web|Linux with SQL Server Standard|Linux with SQL Server Web|Linux with SQL Server Enterprise|RHEL with SQL Server Standard|RHEL with SQL Server Enterprise|RHEL with SQL Server Web|RHEL with HA|RHEL with HA and SQL Server Standard|RHEL with HA and SQL Server Enterprise|Ubuntu Pro";
         instance_type: Str = "instance_type required";
         ebs_optimized: Bool = "ebs_optimized optional";
-        end_date: Str = "end_date optional";
-        end_date_type: Str = "end_date_type optional";
+        end_date: Str = "end_date optional\tformat rfc3339";
+        end_date_type: Str = "end_date_type optional\tin unlimited|limited";
         ephemeral_storage: Bool = "ephemeral_storage optional";
-        instance_match_criteria: Str = "instance_match_criteria optional";
-        outpost_arn: Str = "outpost_arn optional";
-        placement_group_arn: Str = "placement_group_arn optional";
+        instance_match_criteria: Str = "instance_match_criteria optional\tin open|targeted";
+        outpost_arn: Str = "outpost_arn optional\tformat arn";
+        placement_group_arn: Str = "placement_group_arn optional\tformat arn";
         tags: Map<Str> = "tags optional";
-        tenancy: Str = "tenancy optional";
+        tenancy: Str = "tenancy optional\tin default|dedicated";
     }
     single {
         timeouts: ec2_capacity_reservation::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Ec2CapacityReservation> = "arn";
+        id: Id<kind::Ec2CapacityReservation> = "id";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
     }
@@ -625,19 +659,19 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        vpc_id: Str = "vpc_id required";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Ec2CarrierGateway> = "arn";
+        id: Id<kind::Ec2CarrierGateway> = "id";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ec2_default_credit_specification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_default_credit_specification).
 pub mod ec2_default_credit_specification {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_region_timeouts::Timeouts;
 }
@@ -647,8 +681,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cpu_credits: Str = "cpu_credits required";
-        instance_family: Str = "instance_family required";
+        cpu_credits: Str = "cpu_credits required\tin standard|unlimited";
+        instance_family: Str = "instance_family required\tin t2|t3|t3a|t4g";
     }
     single {
         timeouts: ec2_default_credit_specification::Timeouts = "timeouts optional single block 0 0";
@@ -656,7 +690,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_ec2_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet).
 pub mod ec2_fleet {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`FleetInstanceSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
@@ -670,61 +704,61 @@ pub mod ec2_fleet {
     }
     /// Blocks of [`LaunchTemplateConfig`].
     pub mod launch_template_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`LaunchTemplateSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
             LaunchTemplateSpecification
             arguments {
                 version: Str = "version required";
-                launch_template_id: Str = "launch_template_id optional";
-                launch_template_name: Str = "launch_template_name optional";
+                launch_template_id: Id<kind::LaunchTemplate> = "launch_template_id optional\tprefix lt-";
+                launch_template_name: Str = "launch_template_name optional\tlength - 125";
             }
         }
         /// Blocks of [`Override`].
         pub mod r#override {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`InstanceRequirements`].
             pub mod instance_requirements {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as AcceleratorTotalMemoryMib;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as BaselineEbsBandwidthMbps;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as MemoryGibPerVcpu;
+                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib;
+                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as BaselineEbsBandwidthMbps;
+                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu;
                 formwork_model::block_binding! {
                     #[doc = "Block [`MemoryMib`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
                     MemoryMib
                     arguments {
-                        min: Num = "min required";
-                        max: Num = "max optional";
+                        min: Num = "min required\trange 1 -\twhole";
+                        max: Num = "max optional\trange 1 -\twhole";
                     }
                 }
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as NetworkBandwidthGbps;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as NetworkInterfaceCount;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as TotalLocalStorageGb;
+                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu as NetworkBandwidthGbps;
+                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as NetworkInterfaceCount;
+                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu as TotalLocalStorageGb;
                 pub use crate::services::ec2::ec2_fleet::launch_template_config::r#override::instance_requirements::MemoryMib as VcpuCount;
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`InstanceRequirements`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
                 InstanceRequirements
                 arguments {
-                    accelerator_manufacturers: Set<Str> = "accelerator_manufacturers optional";
-                    accelerator_names: Set<Str> = "accelerator_names optional";
-                    accelerator_types: Set<Str> = "accelerator_types optional";
+                    accelerator_manufacturers: Set<Str> = "accelerator_manufacturers optional\teach in amazon-web-services|amd|nvidia|xilinx|habana";
+                    accelerator_names: Set<Str> = "accelerator_names optional\teach in a100|inferentia|k520|k80|m60|radeon-pro-v520|t4|vu9p|v100|a10g|h100|t4g";
+                    accelerator_types: Set<Str> = "accelerator_types optional\teach in gpu|fpga|inference";
                     allowed_instance_types: Set<Str> = "allowed_instance_types optional";
-                    bare_metal: Str = "bare_metal optional";
-                    burstable_performance: Str = "burstable_performance optional";
-                    cpu_manufacturers: Set<Str> = "cpu_manufacturers optional";
+                    bare_metal: Str = "bare_metal optional\tin included|required|excluded";
+                    burstable_performance: Str = "burstable_performance optional\tin included|required|excluded";
+                    cpu_manufacturers: Set<Str> = "cpu_manufacturers optional\teach in intel|amd|amazon-web-services|apple";
                     excluded_instance_types: Set<Str> = "excluded_instance_types optional";
-                    instance_generations: Set<Str> = "instance_generations optional";
-                    local_storage: Str = "local_storage optional";
-                    local_storage_types: Set<Str> = "local_storage_types optional";
-                    max_spot_price_as_percentage_of_optimal_on_demand_price: Num = "max_spot_price_as_percentage_of_optimal_on_demand_price optional";
-                    on_demand_max_price_percentage_over_lowest_price: Num = "on_demand_max_price_percentage_over_lowest_price optional";
+                    instance_generations: Set<Str> = "instance_generations optional\teach in current|previous";
+                    local_storage: Str = "local_storage optional\tin included|required|excluded";
+                    local_storage_types: Set<Str> = "local_storage_types optional\teach in hdd|ssd";
+                    max_spot_price_as_percentage_of_optimal_on_demand_price: Num = "max_spot_price_as_percentage_of_optimal_on_demand_price optional\trange 1 -\twhole";
+                    on_demand_max_price_percentage_over_lowest_price: Num = "on_demand_max_price_percentage_over_lowest_price optional\trange 1 -\twhole";
                     require_hibernate_support: Bool = "require_hibernate_support optional";
-                    spot_max_price_percentage_over_lowest_price: Num = "spot_max_price_percentage_over_lowest_price optional";
+                    spot_max_price_percentage_over_lowest_price: Num = "spot_max_price_percentage_over_lowest_price optional\trange 1 -\twhole";
                 }
                 many {
                     memory_mib: instance_requirements::MemoryMib = "memory_mib required list block 1 1";
@@ -747,7 +781,7 @@ pub mod ec2_fleet {
                 instance_type: Str = "instance_type optional";
                 max_price: Str = "max_price optional";
                 priority: Num = "priority optional";
-                subnet_id: Str = "subnet_id optional";
+                subnet_id: Id<kind::Subnet> = "subnet_id optional\tprefix subnet-";
                 weighted_capacity: Num = "weighted_capacity optional";
             }
             many {
@@ -765,13 +799,13 @@ pub mod ec2_fleet {
     }
     /// Blocks of [`OnDemandOptions`].
     pub mod on_demand_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CapacityReservationOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
             CapacityReservationOptions
             arguments {
-                usage_strategy: Str = "usage_strategy optional";
+                usage_strategy: Str = "usage_strategy optional\tin use-capacity-reservations-first";
             }
         }
     }
@@ -779,9 +813,9 @@ pub mod ec2_fleet {
         #[doc = "Block [`OnDemandOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
         OnDemandOptions
         arguments {
-            allocation_strategy: Str = "allocation_strategy optional";
+            allocation_strategy: Str = "allocation_strategy optional\tin prioritized|lowestPrice";
             max_total_price: Str = "max_total_price optional";
-            min_target_capacity: Num = "min_target_capacity optional";
+            min_target_capacity: Num = "min_target_capacity optional\twhole";
             single_availability_zone: Bool = "single_availability_zone optional";
             single_instance_type: Bool = "single_instance_type optional";
         }
@@ -791,18 +825,18 @@ pub mod ec2_fleet {
     }
     /// Blocks of [`SpotOptions`].
     pub mod spot_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`MaintenanceStrategies`].
         pub mod maintenance_strategies {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`CapacityRebalance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
                 CapacityRebalance
                 arguments {
-                    replacement_strategy: Str = "replacement_strategy optional";
-                    termination_delay: Num = "termination_delay optional";
+                    replacement_strategy: Str = "replacement_strategy optional\tin launch|launch-before-terminate";
+                    termination_delay: Num = "termination_delay optional\trange 120 7200\twhole";
                 }
             }
         }
@@ -818,11 +852,11 @@ pub mod ec2_fleet {
         #[doc = "Block [`SpotOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
         SpotOptions
         arguments {
-            allocation_strategy: Str = "allocation_strategy optional";
-            instance_interruption_behavior: Str = "instance_interruption_behavior optional";
-            instance_pools_to_use_count: Num = "instance_pools_to_use_count optional";
+            allocation_strategy: Str = "allocation_strategy optional\tin diversified|capacity-optimized|capacity-optimized-prioritized|price-capacity-optimized|lowestPrice";
+            instance_interruption_behavior: Str = "instance_interruption_behavior optional\tin hibernate|stop|terminate";
+            instance_pools_to_use_count: Num = "instance_pools_to_use_count optional\trange 1 -\twhole";
             max_total_price: Str = "max_total_price optional";
-            min_target_capacity: Num = "min_target_capacity optional";
+            min_target_capacity: Num = "min_target_capacity optional\twhole";
             single_availability_zone: Bool = "single_availability_zone optional";
             single_instance_type: Bool = "single_instance_type optional";
         }
@@ -834,11 +868,11 @@ pub mod ec2_fleet {
         #[doc = "Block [`TargetCapacitySpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
         TargetCapacitySpecification
         arguments {
-            default_target_capacity_type: Str = "default_target_capacity_type required";
-            total_target_capacity: Num = "total_target_capacity required";
-            on_demand_target_capacity: Num = "on_demand_target_capacity optional";
-            spot_target_capacity: Num = "spot_target_capacity optional";
-            target_capacity_unit_type: Str = "target_capacity_unit_type optional";
+            default_target_capacity_type: Str = "default_target_capacity_type required\tin spot|on-demand|capacity-block";
+            total_target_capacity: Num = "total_target_capacity required\twhole";
+            on_demand_target_capacity: Num = "on_demand_target_capacity optional\twhole";
+            spot_target_capacity: Num = "spot_target_capacity optional\twhole";
+            target_capacity_unit_type: Str = "target_capacity_unit_type optional\tin vcpu|memory-mib|units";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -850,7 +884,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         context: Str = "context optional";
-        excess_capacity_termination_policy: Str = "excess_capacity_termination_policy optional";
+        excess_capacity_termination_policy: Str = "excess_capacity_termination_policy optional\tin no-termination|termination";
         fleet_state: Str = "fleet_state computed";
         fulfilled_capacity: Num = "fulfilled_capacity computed";
         fulfilled_on_demand_capacity: Num = "fulfilled_on_demand_capacity computed";
@@ -858,12 +892,12 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
         terminate_instances: Bool = "terminate_instances optional";
         terminate_instances_with_expiration: Bool = "terminate_instances_with_expiration optional";
-        r#type: Str = "type optional";
-        valid_from: Str = "valid_from optional";
-        valid_until: Str = "valid_until optional";
+        r#type: Str = "type optional\tin request|maintain|instant";
+        valid_from: Str = "valid_from optional\tformat rfc3339";
+        valid_until: Str = "valid_until optional\tformat rfc3339";
     }
     many {
-        launch_template_config: ec2_fleet::LaunchTemplateConfig = "launch_template_config required list block 1 50";
+        launch_template_config: ec2_fleet::LaunchTemplateConfig = "launch_template_config required list block 1 50\titems - 50";
         target_capacity_specification: ec2_fleet::TargetCapacitySpecification = "target_capacity_specification required list block 1 1";
         fleet_instance_set: ec2_fleet::FleetInstanceSet = "fleet_instance_set optional list block 0 0";
         on_demand_options: ec2_fleet::OnDemandOptions = "on_demand_options optional list block 0 1";
@@ -873,14 +907,14 @@ formwork_model::resource_binding! {
         timeouts: ec2_fleet::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Ec2Fleet> = "arn";
+        id: Id<kind::Ec2Fleet> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ec2_host`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_host).
 pub mod ec2_host {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -889,11 +923,15 @@ formwork_model::resource_binding! {
     Managed "aws_ec2_host" Ec2Host Ec2HostAttributes
     naming None;
     tags Map;
+    relations {
+        "exactly_one instance_family instance_type";
+        "together asset_id outpost_arn";
+    }
     arguments {
         availability_zone: Str = "availability_zone required";
         asset_id: Str = "asset_id computed";
-        auto_placement: Str = "auto_placement optional";
-        host_recovery: Str = "host_recovery optional";
+        auto_placement: Str = "auto_placement optional\tin on|off";
+        host_recovery: Str = "host_recovery optional\tin on|off";
         instance_family: Str = "instance_family optional";
         instance_type: Str = "instance_type optional";
         outpost_arn: Str = "outpost_arn optional";
@@ -903,15 +941,15 @@ formwork_model::resource_binding! {
         timeouts: ec2_host::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Ec2Host> = "arn";
+        id: Id<kind::Ec2Host> = "id";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ec2_image_block_public_access`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_image_block_public_access).
 pub mod ec2_image_block_public_access {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::cloudformation_cloudformation_stack_set_timeouts::Timeouts;
 }
@@ -921,13 +959,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        state: Str = "state required";
+        state: Str = "state required\tin block-new-sharing|unblocked";
     }
     single {
         timeouts: ec2_image_block_public_access::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2ImageBlockPublicAccess> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -935,14 +973,17 @@ formwork_model::resource_binding! {
     Managed "aws_ec2_instance_metadata_defaults" Ec2InstanceMetadataDefaults Ec2InstanceMetadataDefaultsAttributes
     naming None;
     tags None;
+    relations {
+        "at_least_one http_endpoint http_put_response_hop_limit http_tokens instance_metadata_tags";
+    }
     arguments {
-        http_endpoint: Str = "http_endpoint computed";
-        http_put_response_hop_limit: Num = "http_put_response_hop_limit computed";
-        http_tokens: Str = "http_tokens computed";
-        instance_metadata_tags: Str = "instance_metadata_tags computed";
+        http_endpoint: Str = "http_endpoint computed\tin disabled|enabled|no-preference";
+        http_put_response_hop_limit: Num = "http_put_response_hop_limit computed\trange 1 64 -1\twhole";
+        http_tokens: Str = "http_tokens computed\tin optional|required|no-preference";
+        instance_metadata_tags: Str = "instance_metadata_tags computed\tin disabled|enabled|no-preference";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2InstanceMetadataDefaults> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -951,12 +992,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        destination_cidr_block: Str = "destination_cidr_block required";
+        destination_cidr_block: Str = "destination_cidr_block required\tformat cidr";
         local_gateway_route_table_id: Str = "local_gateway_route_table_id required";
         local_gateway_virtual_interface_group_id: Str = "local_gateway_virtual_interface_group_id required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2LocalGatewayRoute> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -966,25 +1007,25 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         local_gateway_route_table_id: Str = "local_gateway_route_table_id required";
-        vpc_id: Str = "vpc_id required";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2LocalGatewayRouteTableVpcAssociation> = "id";
         local_gateway_id: Str = "local_gateway_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ec2_managed_prefix_list`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_managed_prefix_list).
 pub mod ec2_managed_prefix_list {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Entry`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_managed_prefix_list)."]
         Entry
         arguments {
-            cidr: Str = "cidr required";
-            description: Str = "description optional";
+            cidr: Str = "cidr required\tformat cidr";
+            description: Str = "description optional\tlength - 255";
         }
     }
 }
@@ -994,17 +1035,20 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        address_family: Str = "address_family required";
-        max_entries: Num = "max_entries required";
-        name: Str = "name required";
+        address_family: Str = "address_family required\tin IPv4|IPv6";
+        max_entries: Num = "max_entries required\trange 1 -\twhole";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255";
     }
     many {
         entry: ec2_managed_prefix_list::Entry = "entry optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Ec2ManagedPrefixList> = "arn";
+        id: Id<kind::Ec2ManagedPrefixList> = "id";
+        name: Name<kind::Ec2ManagedPrefixList> = "name";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
         version: Num = "version";
@@ -1016,17 +1060,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cidr: Str = "cidr required";
-        prefix_list_id: Str = "prefix_list_id required";
-        description: Str = "description optional";
+        cidr: Str = "cidr required\tformat cidr";
+        prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "prefix_list_id required\tprefix pl-";
+        description: Str = "description optional\tlength - 255";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2ManagedPrefixListEntry> = "id";
     }
 }
 /// Blocks of [`aws_ec2_network_insights_analysis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_analysis).
 pub mod ec2_network_insights_analysis {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`AlternatePathHintsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_analysis)."]
@@ -1038,12 +1082,12 @@ pub mod ec2_network_insights_analysis {
     }
     /// Blocks of [`ExplanationsAttributes`].
     pub mod explanations_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as AclAttributes;
         /// Blocks of [`AclRuleAttributes`].
         pub mod acl_rule_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::ec2_ec2_network_insights_analysis_explanations_attributes_acl_rule_attributes_port_range_attributes::PortRangeAttributes;
         }
@@ -1094,16 +1138,16 @@ pub mod ec2_network_insights_analysis {
                 gateway_id: Str = "gateway_id";
                 instance_id: Str = "instance_id";
                 nat_gateway_id: Str = "nat_gateway_id";
-                network_interface_id: Str = "network_interface_id";
+                network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
                 origin: Str = "origin";
-                transit_gateway_id: Str = "transit_gateway_id";
-                vpc_peering_connection_id: Str = "vpc_peering_connection_id";
+                transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id";
+                vpc_peering_connection_id: Id<kind::VpcPeeringConnection> = "vpc_peering_connection_id";
             }
         }
         pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as SecurityGroupAttributes;
         /// Blocks of [`SecurityGroupRuleAttributes`].
         pub mod security_group_rule_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::ec2_ec2_network_insights_analysis_explanations_attributes_acl_rule_attributes_port_range_attributes::PortRangeAttributes;
         }
@@ -1113,9 +1157,9 @@ pub mod ec2_network_insights_analysis {
             attributes {
                 cidr: Str = "cidr";
                 direction: Str = "direction";
-                prefix_list_id: Str = "prefix_list_id";
+                prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "prefix_list_id";
                 protocol: Str = "protocol";
-                security_group_id: Str = "security_group_id";
+                security_group_id: Id<kind::SecurityGroup> = "security_group_id";
             }
             objects {
                 port_range: List<security_group_rule_attributes::PortRangeAttributes> = "port_range";
@@ -1134,7 +1178,7 @@ pub mod ec2_network_insights_analysis {
             attributes {
                 attachment_id: Str = "attachment_id";
                 destination_cidr: Str = "destination_cidr";
-                prefix_list_id: Str = "prefix_list_id";
+                prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "prefix_list_id";
                 resource_id: Str = "resource_id";
                 resource_type: Str = "resource_type";
                 route_origin: Str = "route_origin";
@@ -1157,7 +1201,7 @@ pub mod ec2_network_insights_analysis {
             cidrs: List<Str> = "cidrs";
             direction: Str = "direction";
             explanation_code: Str = "explanation_code";
-            load_balancer_arn: Str = "load_balancer_arn";
+            load_balancer_arn: Arn<kind::Lb> = "load_balancer_arn";
             load_balancer_listener_port: Num = "load_balancer_listener_port";
             load_balancer_target_port: Num = "load_balancer_target_port";
             missing_component: Str = "missing_component";
@@ -1205,13 +1249,13 @@ pub mod ec2_network_insights_analysis {
     }
     /// Blocks of [`ForwardPathComponentsAttributes`].
     pub mod forward_path_components_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::ec2::ec2_network_insights_analysis::explanations_attributes::AclRuleAttributes;
         pub use crate::services::ec2::ec2_network_insights_analysis::explanations_attributes::acl_rule_attributes;
         /// Blocks of [`AdditionalDetailsAttributes`].
         pub mod additional_details_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as ComponentAttributes;
         }
@@ -1230,7 +1274,7 @@ pub mod ec2_network_insights_analysis {
         pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as DestinationVpcAttributes;
         /// Blocks of [`InboundHeaderAttributes`].
         pub mod inbound_header_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::ec2_ec2_network_insights_analysis_explanations_attributes_acl_rule_attributes_port_range_attributes::PortRangeAttributes as DestinationPortRangesAttributes;
             pub use crate::shared::ec2_ec2_network_insights_analysis_explanations_attributes_acl_rule_attributes_port_range_attributes::PortRangeAttributes as SourcePortRangesAttributes;
@@ -1291,14 +1335,14 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        network_insights_path_id: Str = "network_insights_path_id required";
-        filter_in_arns: Set<Str> = "filter_in_arns optional";
+        network_insights_path_id: Id<kind::Ec2NetworkInsightsPath> = "network_insights_path_id required";
+        filter_in_arns: Set<Str> = "filter_in_arns optional\teach format arn";
         tags: Map<Str> = "tags optional";
         wait_for_completion: Bool = "wait_for_completion optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Ec2NetworkInsightsAnalysis> = "arn";
+        id: Id<kind::Ec2NetworkInsightsAnalysis> = "id";
         path_found: Bool = "path_found";
         start_date: Str = "start_date";
         status: Str = "status";
@@ -1315,21 +1359,28 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_ec2_network_insights_path`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_path).
 pub mod ec2_network_insights_path {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`FilterAtDestination`].
     pub mod filter_at_destination {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::ec2_ec2_network_insights_path_filter_at_destination_destination_port_range::DestinationPortRange;
-        pub use crate::shared::ec2_ec2_network_insights_path_filter_at_destination_destination_port_range::DestinationPortRange as SourcePortRange;
+        formwork_model::block_binding! {
+            #[doc = "Block [`DestinationPortRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_path)."]
+            DestinationPortRange
+            arguments {
+                from_port: Num = "from_port optional\twhole";
+                to_port: Num = "to_port optional\twhole";
+            }
+        }
+        pub use crate::services::ec2::ec2_network_insights_path::filter_at_destination::DestinationPortRange as SourcePortRange;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`FilterAtDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_path)."]
         FilterAtDestination
         arguments {
-            destination_address: Str = "destination_address optional";
-            source_address: Str = "source_address optional";
+            destination_address: Str = "destination_address optional\tlength - 15\tformat ipv4";
+            source_address: Str = "source_address optional\tlength - 15\tformat ipv4";
         }
         many {
             destination_port_range: filter_at_destination::DestinationPortRange = "destination_port_range optional list block 0 1";
@@ -1345,11 +1396,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        protocol: Str = "protocol required";
-        source: Str = "source required";
-        destination: Str = "destination optional";
+        protocol: Str = "protocol required\tin tcp|udp";
+        source: OneOf<kind::InternetGatewayIdOrNetworkInterfaceId> = "source required";
+        destination: OneOf<kind::InternetGatewayIdOrNetworkInterfaceId> = "destination optional";
         destination_ip: Str = "destination_ip optional";
-        destination_port: Num = "destination_port optional";
+        destination_port: Num = "destination_port optional\twhole";
         source_ip: Str = "source_ip optional";
         tags: Map<Str> = "tags optional";
     }
@@ -1358,9 +1409,9 @@ formwork_model::resource_binding! {
         filter_at_source: ec2_network_insights_path::FilterAtSource = "filter_at_source optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Ec2NetworkInsightsPath> = "arn";
         destination_arn: Str = "destination_arn";
-        id: Str = "id";
+        id: Id<kind::Ec2NetworkInsightsPath> = "id";
         source_arn: Str = "source_arn";
         tags_all: Map<Str> = "tags_all";
     }
@@ -1374,7 +1425,7 @@ formwork_model::resource_binding! {
         enabled: Bool = "enabled optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2SerialConsoleAccess> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -1383,13 +1434,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cidr_block: Str = "cidr_block required";
-        reservation_type: Str = "reservation_type required";
-        subnet_id: Str = "subnet_id required";
+        cidr_block: Str = "cidr_block required\tformat cidr";
+        reservation_type: Str = "reservation_type required\tin prefix|explicit";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
         description: Str = "description optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2SubnetCidrReservation> = "id";
         owner_id: Str = "owner_id";
     }
 }
@@ -1404,7 +1455,7 @@ formwork_model::resource_binding! {
         value: Str = "value required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2Tag> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -1414,21 +1465,21 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         description: Str = "description optional";
-        network_services: Set<Str> = "network_services optional";
+        network_services: Set<Str> = "network_services optional\teach in amazon-dns";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Ec2TrafficMirrorFilter> = "arn";
+        id: Id<kind::Ec2TrafficMirrorFilter> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ec2_traffic_mirror_filter_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_traffic_mirror_filter_rule).
 pub mod ec2_traffic_mirror_filter_rule {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::ec2_ec2_network_insights_path_filter_at_destination_destination_port_range::DestinationPortRange;
-    pub use crate::shared::ec2_ec2_network_insights_path_filter_at_destination_destination_port_range::DestinationPortRange as SourcePortRange;
+    pub use crate::services::ec2::ec2_network_insights_path::filter_at_destination::DestinationPortRange;
+    pub use crate::services::ec2::ec2_network_insights_path::filter_at_destination::DestinationPortRange as SourcePortRange;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ec2_traffic_mirror_filter_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_traffic_mirror_filter_rule)."]
@@ -1436,22 +1487,22 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        destination_cidr_block: Str = "destination_cidr_block required";
-        rule_action: Str = "rule_action required";
-        rule_number: Num = "rule_number required";
-        source_cidr_block: Str = "source_cidr_block required";
-        traffic_direction: Str = "traffic_direction required";
-        traffic_mirror_filter_id: Str = "traffic_mirror_filter_id required";
+        destination_cidr_block: Str = "destination_cidr_block required\tformat cidr";
+        rule_action: Str = "rule_action required\tin accept|reject";
+        rule_number: Num = "rule_number required\twhole";
+        source_cidr_block: Str = "source_cidr_block required\tformat cidr";
+        traffic_direction: Str = "traffic_direction required\tin ingress|egress";
+        traffic_mirror_filter_id: Id<kind::Ec2TrafficMirrorFilter> = "traffic_mirror_filter_id required";
         description: Str = "description optional";
-        protocol: Num = "protocol optional";
+        protocol: Num = "protocol optional\twhole";
     }
     many {
         destination_port_range: ec2_traffic_mirror_filter_rule::DestinationPortRange = "destination_port_range optional list block 0 1";
         source_port_range: ec2_traffic_mirror_filter_rule::SourcePortRange = "source_port_range optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Ec2TrafficMirrorFilterRule> = "arn";
+        id: Id<kind::Ec2TrafficMirrorFilterRule> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -1460,18 +1511,21 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        network_interface_id: Str = "network_interface_id required";
-        session_number: Num = "session_number required";
-        traffic_mirror_filter_id: Str = "traffic_mirror_filter_id required";
-        traffic_mirror_target_id: Str = "traffic_mirror_target_id required";
+        session_number: Num = "session_number required\trange 1 32766\twhole";
+        traffic_mirror_filter_id: Id<kind::Ec2TrafficMirrorFilter> = "traffic_mirror_filter_id required";
+        traffic_mirror_target_id: Id<kind::Ec2TrafficMirrorTarget> = "traffic_mirror_target_id required";
         description: Str = "description optional";
-        packet_length: Num = "packet_length computed";
+        packet_length: Num = "packet_length computed\twhole";
         tags: Map<Str> = "tags optional";
-        virtual_network_id: Num = "virtual_network_id computed";
+        virtual_network_id: Num = "virtual_network_id computed\trange 1 16777216\twhole";
+    }
+    unread {
+        network_interface_id: Str = "network_interface_id required";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Ec2TrafficMirrorSession> = "arn";
+        id: Id<kind::Ec2TrafficMirrorSession> = "id";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
     }
@@ -1481,16 +1535,22 @@ formwork_model::resource_binding! {
     Managed "aws_ec2_traffic_mirror_target" Ec2TrafficMirrorTarget Ec2TrafficMirrorTargetAttributes
     naming None;
     tags Map;
+    relations {
+        "exactly_one gateway_load_balancer_endpoint_id network_interface_id network_load_balancer_arn";
+    }
     arguments {
         description: Str = "description optional";
         gateway_load_balancer_endpoint_id: Str = "gateway_load_balancer_endpoint_id optional";
-        network_interface_id: Str = "network_interface_id optional";
-        network_load_balancer_arn: Str = "network_load_balancer_arn optional";
+        network_load_balancer_arn: Arn<kind::Lb> = "network_load_balancer_arn optional\tformat arn\tservice elasticloadbalancing";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        network_interface_id: Str = "network_interface_id optional";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Ec2TrafficMirrorTarget> = "arn";
+        id: Id<kind::Ec2TrafficMirrorTarget> = "id";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
     }
@@ -1501,17 +1561,17 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        vpc_id: Str = "vpc_id required";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EgressOnlyInternetGateway> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_eip`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eip).
 pub mod eip {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eip)."]
@@ -1528,29 +1588,35 @@ formwork_model::resource_binding! {
     Managed "aws_eip" Eip EipAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict domain vpc";
+    }
     arguments {
         address: Str = "address optional";
         associate_with_private_ip: Str = "associate_with_private_ip optional";
         customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool optional";
-        domain: Str = "domain computed";
-        instance: Str = "instance computed";
-        ipam_pool_id: Str = "ipam_pool_id computed";
+        domain: Str = "domain computed\tin vpc|standard";
+        instance: Id<kind::Instance> = "instance computed\tprefix i-";
         network_border_group: Str = "network_border_group computed";
-        network_interface: Str = "network_interface computed";
+        network_interface: Id<kind::NetworkInterface> = "network_interface computed\tprefix eni-";
         public_ipv4_pool: Str = "public_ipv4_pool computed";
         tags: Map<Str> = "tags optional";
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] vpc: Bool = "vpc computed deprecated";
+    }
+    unread {
+        ipam_pool_id: Str = "ipam_pool_id computed";
     }
     single {
         timeouts: eip::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        allocation_id: Str = "allocation_id";
-        arn: Str = "arn";
+        allocation_id: Id<kind::Eip> = "allocation_id";
+        arn: Arn<kind::Eip> = "arn";
         association_id: Str = "association_id";
         carrier_ip: Str = "carrier_ip";
         customer_owned_ip: Str = "customer_owned_ip";
-        id: Str = "id";
+        id: Id<kind::Eip> = "id";
+        ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id";
         private_dns: Str = "private_dns";
         private_ip: Str = "private_ip";
         ptr_record: Str = "ptr_record";
@@ -1564,21 +1630,24 @@ formwork_model::resource_binding! {
     Managed "aws_eip_association" EipAssociation EipAssociationAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one instance_id network_interface_id";
+    }
     arguments {
-        allocation_id: Str = "allocation_id computed";
+        allocation_id: Id<kind::Eip> = "allocation_id computed\tprefix eipalloc-";
         allow_reassociation: Bool = "allow_reassociation optional";
-        instance_id: Str = "instance_id computed";
-        network_interface_id: Str = "network_interface_id computed";
+        instance_id: Id<kind::Instance> = "instance_id computed\tprefix i-";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id computed\tprefix eni-";
         private_ip_address: Str = "private_ip_address computed";
-        public_ip: Str = "public_ip computed";
+        public_ip: Id<kind::Eip> = "public_ip computed\tprefix eipalloc-";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EipAssociation> = "id";
     }
 }
 /// Blocks of [`aws_eip_domain_name`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eip_domain_name).
 pub mod eip_domain_name {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -1588,26 +1657,29 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        allocation_id: Str = "allocation_id required";
         domain_name: Str = "domain_name required";
+    }
+    unread {
+        allocation_id: Str = "allocation_id required";
     }
     single {
         timeouts: eip_domain_name::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        allocation_id: Id<kind::Eip> = "allocation_id";
+        id: Id<kind::EipDomainName> = "id";
         ptr_record: Str = "ptr_record";
     }
 }
 /// Blocks of [`aws_flow_log`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/flow_log).
 pub mod flow_log {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DestinationOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/flow_log)."]
         DestinationOptions
         arguments {
-            file_format: Str = "file_format optional";
+            file_format: Str = "file_format optional\tin plain-text|parquet";
             hive_compatible_partitions: Bool = "hive_compatible_partitions optional";
             per_hour_partition: Bool = "per_hour_partition optional";
         }
@@ -1618,45 +1690,49 @@ formwork_model::resource_binding! {
     Managed "aws_flow_log" FlowLog FlowLogAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict log_destination log_group_name";
+        "exactly_one eni_id subnet_id transit_gateway_attachment_id transit_gateway_id vpc_id";
+    }
     arguments {
-        deliver_cross_account_role: Str = "deliver_cross_account_role optional";
+        deliver_cross_account_role: Arn<kind::IamRole> = "deliver_cross_account_role optional\tformat arn\tservice iam";
         eni_id: Str = "eni_id optional";
-        iam_role_arn: Str = "iam_role_arn optional";
-        log_destination: Str = "log_destination computed";
-        log_destination_type: Str = "log_destination_type optional";
+        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn optional\tformat arn\tservice iam";
+        log_destination: Str = "log_destination computed\tformat arn";
+        log_destination_type: Str = "log_destination_type optional\tin cloud-watch-logs|s3|kinesis-data-firehose";
         log_format: Str = "log_format computed";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] log_group_name: Str = "log_group_name computed deprecated";
-        max_aggregation_interval: Num = "max_aggregation_interval optional";
-        subnet_id: Str = "subnet_id optional";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name computed deprecated";
+        max_aggregation_interval: Num = "max_aggregation_interval optional\tin 60|600\twhole";
+        subnet_id: Id<kind::Subnet> = "subnet_id optional\tprefix subnet-";
         tags: Map<Str> = "tags optional";
-        traffic_type: Str = "traffic_type optional";
-        transit_gateway_attachment_id: Str = "transit_gateway_attachment_id optional";
-        transit_gateway_id: Str = "transit_gateway_id optional";
-        vpc_id: Str = "vpc_id optional";
+        traffic_type: Str = "traffic_type optional\tin ACCEPT|REJECT|ALL";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id optional";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id optional\tprefix tgw-";
+        vpc_id: Id<kind::Vpc> = "vpc_id optional\tprefix vpc-";
     }
     many {
         destination_options: flow_log::DestinationOptions = "destination_options optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::FlowLog> = "arn";
+        id: Id<kind::FlowLog> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance).
 pub mod instance {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`CapacityReservationSpecification`].
     pub mod capacity_reservation_specification {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CapacityReservationTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
             CapacityReservationTarget
             arguments {
-                capacity_reservation_id: Str = "capacity_reservation_id optional";
-                capacity_reservation_resource_group_arn: Str = "capacity_reservation_resource_group_arn optional";
+                capacity_reservation_id: Id<kind::Ec2CapacityReservation> = "capacity_reservation_id optional";
+                capacity_reservation_resource_group_arn: Str = "capacity_reservation_resource_group_arn optional\tformat arn";
             }
         }
     }
@@ -1664,7 +1740,7 @@ pub mod instance {
         #[doc = "Block [`CapacityReservationSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         CapacityReservationSpecification
         arguments {
-            capacity_reservation_preference: Str = "capacity_reservation_preference optional";
+            capacity_reservation_preference: Str = "capacity_reservation_preference optional\tin capacity-reservations-only|open|none";
         }
         many {
             capacity_reservation_target: capacity_reservation_specification::CapacityReservationTarget = "capacity_reservation_target optional list block 0 1";
@@ -1674,16 +1750,16 @@ pub mod instance {
         #[doc = "Block [`CpuOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         CpuOptions
         arguments {
-            amd_sev_snp: Str = "amd_sev_snp computed";
-            core_count: Num = "core_count computed";
-            threads_per_core: Num = "threads_per_core computed";
+            amd_sev_snp: Str = "amd_sev_snp computed\tin enabled|disabled";
+            core_count: Num = "core_count computed\twhole";
+            threads_per_core: Num = "threads_per_core computed\twhole";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`CreditSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         CreditSpecification
         arguments {
-            cpu_credits: Str = "cpu_credits optional";
+            cpu_credits: Str = "cpu_credits optional\tin standard|unlimited";
         }
     }
     formwork_model::block_binding! {
@@ -1693,14 +1769,14 @@ pub mod instance {
             device_name: Str = "device_name required";
             delete_on_termination: Bool = "delete_on_termination optional";
             encrypted: Bool = "encrypted computed";
-            iops: Num = "iops computed";
-            kms_key_id: Str = "kms_key_id computed";
+            iops: Num = "iops computed\twhole";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
             snapshot_id: Str = "snapshot_id computed";
             tags: Map<Str> = "tags optional";
             tags_all: Map<Str> = "tags_all computed";
-            throughput: Num = "throughput computed";
-            volume_size: Num = "volume_size computed";
-            volume_type: Str = "volume_type computed";
+            throughput: Num = "throughput computed\twhole";
+            volume_size: Num = "volume_size computed\twhole";
+            volume_type: Str = "volume_type computed\tin standard|io1|io2|gp2|sc1|st1|gp3";
         }
     }
     pub use crate::shared::cloudfront_cloudfront_distribution_default_cache_behavior_grpc_config::GrpcConfig as EnclaveOptions;
@@ -1715,16 +1791,16 @@ pub mod instance {
     }
     /// Blocks of [`InstanceMarketOptions`].
     pub mod instance_market_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`SpotOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
             SpotOptions
             arguments {
-                instance_interruption_behavior: Str = "instance_interruption_behavior computed";
+                instance_interruption_behavior: Str = "instance_interruption_behavior computed\tin hibernate|stop|terminate";
                 max_price: Str = "max_price computed";
-                spot_instance_type: Str = "spot_instance_type computed";
-                valid_until: Str = "valid_until computed";
+                spot_instance_type: Str = "spot_instance_type computed\tin one-time|persistent";
+                valid_until: Str = "valid_until computed\tformat rfc3339";
             }
         }
     }
@@ -1732,39 +1808,47 @@ pub mod instance {
         #[doc = "Block [`InstanceMarketOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         InstanceMarketOptions
         arguments {
-            market_type: Str = "market_type computed";
+            market_type: Str = "market_type computed\tin spot|capacity-block";
         }
         many {
             spot_options: instance_market_options::SpotOptions = "spot_options optional list block 0 1";
         }
     }
-    pub use crate::shared::ec2_instance_launch_template::LaunchTemplate;
+    formwork_model::block_binding! {
+        #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
+        LaunchTemplate
+        arguments {
+            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255";
+            name: Name<kind::LaunchTemplate> = "name computed\tlength - 125";
+            version: Str = "version optional\tlength 1 255";
+        }
+    }
     formwork_model::block_binding! {
         #[doc = "Block [`MaintenanceOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         MaintenanceOptions
         arguments {
-            auto_recovery: Str = "auto_recovery computed";
+            auto_recovery: Str = "auto_recovery computed\tin disabled|default";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`MetadataOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         MetadataOptions
         arguments {
-            http_endpoint: Str = "http_endpoint optional";
-            http_protocol_ipv6: Str = "http_protocol_ipv6 optional";
-            http_put_response_hop_limit: Num = "http_put_response_hop_limit computed";
-            http_tokens: Str = "http_tokens computed";
-            instance_metadata_tags: Str = "instance_metadata_tags computed";
+            http_endpoint: Str = "http_endpoint optional\tin disabled|enabled";
+            http_protocol_ipv6: Str = "http_protocol_ipv6 optional\tin disabled|enabled";
+            http_put_response_hop_limit: Num = "http_put_response_hop_limit computed\trange 1 64\twhole";
+            http_tokens: Str = "http_tokens computed\tin optional|required";
+            instance_metadata_tags: Str = "instance_metadata_tags computed\tin disabled|enabled";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`NetworkInterface`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         NetworkInterface
         arguments {
-            device_index: Num = "device_index required";
-            network_interface_id: Str = "network_interface_id required";
+            device_index: Num = "device_index required\twhole";
+            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-";
             delete_on_termination: Bool = "delete_on_termination optional";
-            network_card_index: Num = "network_card_index optional";
+            network_card_index: Num = "network_card_index optional\twhole";
         }
     }
     formwork_model::block_binding! {
@@ -1773,7 +1857,7 @@ pub mod instance {
         arguments {
             enable_resource_name_dns_a_record: Bool = "enable_resource_name_dns_a_record computed";
             enable_resource_name_dns_aaaa_record: Bool = "enable_resource_name_dns_aaaa_record computed";
-            hostname_type: Str = "hostname_type computed";
+            hostname_type: Str = "hostname_type computed\tin ip-name|resource-name";
         }
     }
     formwork_model::block_binding! {
@@ -1782,13 +1866,13 @@ pub mod instance {
         arguments {
             delete_on_termination: Bool = "delete_on_termination optional";
             encrypted: Bool = "encrypted computed";
-            iops: Num = "iops computed";
-            kms_key_id: Str = "kms_key_id computed";
+            iops: Num = "iops computed\twhole";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
             tags: Map<Str> = "tags optional";
             tags_all: Map<Str> = "tags_all computed";
-            throughput: Num = "throughput computed";
-            volume_size: Num = "volume_size computed";
-            volume_type: Str = "volume_type computed";
+            throughput: Num = "throughput computed\twhole";
+            volume_size: Num = "volume_size computed\twhole";
+            volume_type: Str = "volume_type computed\tin standard|io1|io2|gp2|sc1|st1|gp3";
         }
     }
     pub use crate::shared::ec2_instance_timeouts::Timeouts;
@@ -1800,8 +1884,8 @@ pub mod instance {
             device_name: Str = "device_name";
             encrypted: Bool = "encrypted";
             iops: Num = "iops";
-            kms_key_id: Str = "kms_key_id";
-            snapshot_id: Str = "snapshot_id";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id";
+            snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id";
             tags: Map<Str> = "tags";
             tags_all: Map<Str> = "tags_all";
             throughput: Num = "throughput";
@@ -1818,7 +1902,7 @@ pub mod instance {
             device_name: Str = "device_name";
             encrypted: Bool = "encrypted";
             iops: Num = "iops";
-            kms_key_id: Str = "kms_key_id";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id";
             tags: Map<Str> = "tags";
             tags_all: Map<Str> = "tags_all";
             throughput: Num = "throughput";
@@ -1833,12 +1917,36 @@ formwork_model::resource_binding! {
     Managed "aws_instance" Instance InstanceAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict associate_public_ip_address network_interface";
+        "conflict cpu_core_count cpu_options.core_count";
+        "conflict cpu_options.threads_per_core cpu_threads_per_core";
+        "conflict ebs_block_device.tags volume_tags";
+        "conflict enable_primary_ipv6 network_interface";
+        "conflict host_resource_group_arn placement_group";
+        "conflict ipv6_address_count ipv6_addresses";
+        "conflict ipv6_address_count network_interface";
+        "conflict ipv6_addresses network_interface";
+        "conflict network_interface private_ip";
+        "conflict network_interface secondary_private_ips";
+        "conflict network_interface security_groups";
+        "conflict network_interface source_dest_check";
+        "conflict network_interface subnet_id";
+        "conflict network_interface vpc_security_group_ids";
+        "conflict root_block_device.tags volume_tags";
+        "conflict user_data user_data_base64";
+        "exactly_one capacity_reservation_specification.capacity_reservation_preference capacity_reservation_specification.capacity_reservation_target";
+        "exactly_one launch_template.id launch_template.name";
+        "at_least_one ami instance_type launch_template";
+        "at_least_one ami launch_template";
+        "at_least_one instance_type launch_template";
+    }
     arguments {
-        ami: Str = "ami computed";
+        ami: Id<kind::Ami> = "ami computed\tprefix ami-|resolve:ssm:";
         associate_public_ip_address: Bool = "associate_public_ip_address computed";
         availability_zone: Str = "availability_zone computed";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cpu_core_count: Num = "cpu_core_count computed deprecated";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cpu_threads_per_core: Num = "cpu_threads_per_core computed deprecated";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cpu_core_count: Num = "cpu_core_count computed deprecated\twhole";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cpu_threads_per_core: Num = "cpu_threads_per_core computed deprecated\twhole";
         disable_api_stop: Bool = "disable_api_stop computed";
         disable_api_termination: Bool = "disable_api_termination computed";
         ebs_optimized: Bool = "ebs_optimized computed";
@@ -1847,27 +1955,27 @@ formwork_model::resource_binding! {
         hibernation: Bool = "hibernation optional";
         host_id: Str = "host_id computed";
         host_resource_group_arn: Str = "host_resource_group_arn computed";
-        iam_instance_profile: Str = "iam_instance_profile computed";
-        instance_initiated_shutdown_behavior: Str = "instance_initiated_shutdown_behavior computed";
-        instance_type: Str = "instance_type computed";
-        ipv6_address_count: Num = "ipv6_address_count computed";
-        ipv6_addresses: List<Str> = "ipv6_addresses computed";
-        key_name: Str = "key_name computed";
+        iam_instance_profile: Name<kind::IamInstanceProfile> = "iam_instance_profile computed";
+        instance_initiated_shutdown_behavior: Str = "instance_initiated_shutdown_behavior computed\tapi in stop|terminate";
+        instance_type: Str = "instance_type computed\tapi in t1.micro|m1.small|m1.medium|m1.large|m1.xlarge|m3.medium|m3.large|m3.xlarge|m3.2xlarge|m4.large|m4.xlarge|m4.2xlarge|m4.4xlarge|m4.10xlarge|t2.nano|t2.micro|t2.small|t2.medium|t2.large|m2.xlarge|m2.2xlarge|m2.4xlarge|cr1.8xlarge|x1.4xlarge|x1.8xlarge|x1.16xlarge|x1.32xlarge|i2.xlarge|i2.2xlarge|i2.4xlarge|i2.8xlarge|hi1.4xlarge|hs1.8xlarge|c1.medium|c1.xlarge|c3.large|c3.xlarge|c3.2xlarge|c3.4xlarge|c3.8xlarge|c4.large|c4.xlarge|c4.2xlarge|c4.4xlarge|c4.8xlarge|cc1.4xlarge|cc2.8xlarge|g2.2xlarge|g2.8xlarge|cg1.4xlarge|r3.large|r3.xlarge|r3.2xlarge|r3.4xlarge|r3.8xlarge|d2.xlarge|d2.2xlarge|d2.4xlarge|d2.8xlarge";
+        ipv6_address_count: Num = "ipv6_address_count computed\twhole";
+        ipv6_addresses: List<Str> = "ipv6_addresses computed\teach format ipv6";
+        key_name: Name<kind::KeyPair> = "key_name computed";
         monitoring: Bool = "monitoring computed";
-        placement_group: Str = "placement_group computed";
-        placement_partition_number: Num = "placement_partition_number computed";
-        private_ip: Str = "private_ip computed";
-        secondary_private_ips: Set<Str> = "secondary_private_ips computed";
-        security_groups: Set<Str> = "security_groups computed";
+        placement_group: Name<kind::PlacementGroup> = "placement_group computed";
+        placement_partition_number: Num = "placement_partition_number computed\twhole";
+        private_ip: Str = "private_ip computed\tformat ipv4";
+        secondary_private_ips: Set<Str> = "secondary_private_ips computed\teach format ipv4";
+        security_groups: Set<OneOf<kind::SecurityGroupIdOrName>> = "security_groups computed";
         source_dest_check: Bool = "source_dest_check optional";
-        subnet_id: Str = "subnet_id computed";
+        subnet_id: Id<kind::Subnet> = "subnet_id computed\tprefix subnet-";
         tags: Map<Str> = "tags optional";
-        tenancy: Str = "tenancy computed";
-        user_data: Str = "user_data computed";
-        user_data_base64: Str = "user_data_base64 computed";
+        tenancy: Str = "tenancy computed\tin default|dedicated|host";
+        user_data: Str = "user_data computed\tlength - 16384";
+        user_data_base64: Str = "user_data_base64 computed\tformat base64";
         user_data_replace_on_change: Bool = "user_data_replace_on_change optional";
         volume_tags: Map<Str> = "volume_tags optional";
-        vpc_security_group_ids: Set<Str> = "vpc_security_group_ids computed";
+        vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
     }
     many {
         capacity_reservation_specification: instance::CapacityReservationSpecification = "capacity_reservation_specification optional list block 0 1";
@@ -1888,13 +1996,13 @@ formwork_model::resource_binding! {
         timeouts: instance::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Instance> = "arn";
+        id: Id<kind::Instance> = "id";
         instance_lifecycle: Str = "instance_lifecycle";
         instance_state: Str = "instance_state";
         outpost_arn: Str = "outpost_arn";
         password_data: Str = "password_data";
-        primary_network_interface_id: Str = "primary_network_interface_id";
+        primary_network_interface_id: Id<kind::NetworkInterface> = "primary_network_interface_id";
         private_dns: Str = "private_dns";
         public_dns: Str = "public_dns";
         public_ip: Str = "public_ip";
@@ -1908,7 +2016,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_internet_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/internet_gateway).
 pub mod internet_gateway {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -1919,21 +2027,21 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         tags: Map<Str> = "tags optional";
-        vpc_id: Str = "vpc_id computed";
+        vpc_id: Id<kind::Vpc> = "vpc_id computed\tprefix vpc-";
     }
     single {
         timeouts: internet_gateway::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::InternetGateway> = "arn";
+        id: Id<kind::InternetGateway> = "id";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_internet_gateway_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/internet_gateway_attachment).
 pub mod internet_gateway_attachment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -1943,14 +2051,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        internet_gateway_id: Str = "internet_gateway_id required";
-        vpc_id: Str = "vpc_id required";
+        internet_gateway_id: Id<kind::InternetGateway> = "internet_gateway_id required\tprefix igw-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
     }
     single {
         timeouts: internet_gateway_attachment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::InternetGatewayAttachment> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -1958,24 +2066,30 @@ formwork_model::resource_binding! {
     Managed "aws_key_pair" KeyPair KeyPairAttributes
     naming Some(formwork_model::Naming::new("key_name", "key_name_prefix", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict key_name key_name_prefix";
+    }
     arguments {
         public_key: Str = "public_key required";
-        key_name: Str = "key_name computed";
-        key_name_prefix: Str = "key_name_prefix computed";
+        key_name_prefix: Str = "key_name_prefix computed\tlength - 229";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        key_name: Str = "key_name computed\tlength - 255";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::KeyPair> = "arn";
         fingerprint: Str = "fingerprint";
-        id: Str = "id";
-        key_pair_id: Str = "key_pair_id";
+        id: Name<kind::KeyPair> = "id";
+        key_name: Name<kind::KeyPair> = "key_name";
+        key_pair_id: Name<kind::KeyPair> = "key_pair_id";
         key_type: Str = "key_type";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_launch_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_configuration).
 pub mod launch_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`EbsBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_configuration)."]
@@ -1984,11 +2098,11 @@ pub mod launch_configuration {
             device_name: Str = "device_name required";
             delete_on_termination: Bool = "delete_on_termination optional";
             encrypted: Bool = "encrypted computed";
-            iops: Num = "iops computed";
+            iops: Num = "iops computed\twhole";
             no_device: Bool = "no_device optional";
             snapshot_id: Str = "snapshot_id computed";
-            throughput: Num = "throughput computed";
-            volume_size: Num = "volume_size computed";
+            throughput: Num = "throughput computed\twhole";
+            volume_size: Num = "volume_size computed\twhole";
             volume_type: Str = "volume_type computed";
         }
     }
@@ -1997,9 +2111,9 @@ pub mod launch_configuration {
         #[doc = "Block [`MetadataOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_configuration)."]
         MetadataOptions
         arguments {
-            http_endpoint: Str = "http_endpoint computed";
-            http_put_response_hop_limit: Num = "http_put_response_hop_limit computed";
-            http_tokens: Str = "http_tokens computed";
+            http_endpoint: Str = "http_endpoint computed\tin enabled|disabled";
+            http_put_response_hop_limit: Num = "http_put_response_hop_limit computed\trange 1 64\twhole";
+            http_tokens: Str = "http_tokens computed\tin optional|required";
         }
     }
     formwork_model::block_binding! {
@@ -2008,9 +2122,9 @@ pub mod launch_configuration {
         arguments {
             delete_on_termination: Bool = "delete_on_termination optional";
             encrypted: Bool = "encrypted computed";
-            iops: Num = "iops computed";
-            throughput: Num = "throughput computed";
-            volume_size: Num = "volume_size computed";
+            iops: Num = "iops computed\twhole";
+            throughput: Num = "throughput computed\twhole";
+            volume_size: Num = "volume_size computed\twhole";
             volume_type: Str = "volume_type computed";
         }
     }
@@ -2020,21 +2134,27 @@ formwork_model::resource_binding! {
     Managed "aws_launch_configuration" LaunchConfiguration LaunchConfigurationAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, ""));
     tags None;
+    relations {
+        "conflict name name_prefix";
+        "conflict user_data user_data_base64";
+    }
     arguments {
-        image_id: Str = "image_id required";
-        instance_type: Str = "instance_type required";
+        image_id: Id<kind::Ami> = "image_id required\tprefix ami-|resolve:ssm:";
+        instance_type: Str = "instance_type required\tapi in t1.micro|m1.small|m1.medium|m1.large|m1.xlarge|m3.medium|m3.large|m3.xlarge|m3.2xlarge|m4.large|m4.xlarge|m4.2xlarge|m4.4xlarge|m4.10xlarge|t2.nano|t2.micro|t2.small|t2.medium|t2.large|m2.xlarge|m2.2xlarge|m2.4xlarge|cr1.8xlarge|x1.4xlarge|x1.8xlarge|x1.16xlarge|x1.32xlarge|i2.xlarge|i2.2xlarge|i2.4xlarge|i2.8xlarge|hi1.4xlarge|hs1.8xlarge|c1.medium|c1.xlarge|c3.large|c3.xlarge|c3.2xlarge|c3.4xlarge|c3.8xlarge|c4.large|c4.xlarge|c4.2xlarge|c4.4xlarge|c4.8xlarge|cc1.4xlarge|cc2.8xlarge|g2.2xlarge|g2.8xlarge|cg1.4xlarge|r3.large|r3.xlarge|r3.2xlarge|r3.4xlarge|r3.8xlarge|d2.xlarge|d2.2xlarge|d2.4xlarge|d2.8xlarge";
         associate_public_ip_address: Bool = "associate_public_ip_address computed";
         ebs_optimized: Bool = "ebs_optimized computed";
         enable_monitoring: Bool = "enable_monitoring optional";
-        iam_instance_profile: Str = "iam_instance_profile optional";
-        key_name: Str = "key_name computed";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        iam_instance_profile: Name<kind::IamInstanceProfile> = "iam_instance_profile optional";
+        name_prefix: Str = "name_prefix computed\tlength 1 229";
         placement_tenancy: Str = "placement_tenancy optional";
-        security_groups: Set<Str> = "security_groups optional";
-        spot_price: Str = "spot_price optional";
-        user_data: Str = "user_data optional";
-        user_data_base64: Str = "user_data_base64 optional";
+        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\tapi each match [\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*\tprefix sg-";
+        spot_price: Str = "spot_price optional\tapi length 1 255";
+        user_data: Str = "user_data optional\tlength 1 16384";
+        user_data_base64: Str = "user_data_base64 optional\tformat base64";
+    }
+    unread {
+        key_name: Str = "key_name computed";
+        name: Str = "name computed\tlength 1 255";
     }
     many {
         ebs_block_device: launch_configuration::EbsBlockDevice = "ebs_block_device optional set block 0 0";
@@ -2043,31 +2163,33 @@ formwork_model::resource_binding! {
         root_block_device: launch_configuration::RootBlockDevice = "root_block_device optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::LaunchConfiguration> = "arn";
+        id: Name<kind::LaunchConfiguration> = "id";
+        key_name: Name<kind::KeyPair> = "key_name";
+        name: Name<kind::LaunchConfiguration> = "name";
     }
 }
 /// Blocks of [`aws_launch_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template).
 pub mod launch_template {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`BlockDeviceMappings`].
     pub mod block_device_mappings {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Ebs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
             Ebs
             arguments {
-                delete_on_termination: Str = "delete_on_termination optional";
-                encrypted: Str = "encrypted optional";
-                iops: Num = "iops computed";
-                kms_key_id: Str = "kms_key_id optional";
+                delete_on_termination: Str = "delete_on_termination optional\tin/i true|false|\tformat bool_string";
+                encrypted: Str = "encrypted optional\tin/i true|false|\tformat bool_string";
+                iops: Num = "iops computed\twhole";
+                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tformat arn";
                 snapshot_id: Str = "snapshot_id optional";
-                throughput: Num = "throughput computed";
-                volume_initialization_rate: Num = "volume_initialization_rate computed";
-                volume_size: Num = "volume_size computed";
-                volume_type: Str = "volume_type computed";
+                throughput: Num = "throughput computed\trange 125 1000\twhole";
+                volume_initialization_rate: Num = "volume_initialization_rate computed\trange 100 300\twhole";
+                volume_size: Num = "volume_size computed\twhole";
+                volume_type: Str = "volume_type computed\tin standard|io1|io2|gp2|sc1|st1|gp3";
             }
         }
     }
@@ -2089,14 +2211,14 @@ pub mod launch_template {
         #[doc = "Block [`CpuOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         CpuOptions
         arguments {
-            amd_sev_snp: Str = "amd_sev_snp optional";
-            core_count: Num = "core_count optional";
-            threads_per_core: Num = "threads_per_core optional";
+            amd_sev_snp: Str = "amd_sev_snp optional\tin enabled|disabled";
+            core_count: Num = "core_count optional\twhole";
+            threads_per_core: Num = "threads_per_core optional\twhole";
         }
     }
     pub use crate::services::ec2::instance::CreditSpecification;
-    pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as ElasticGpuSpecifications;
-    pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as ElasticInferenceAccelerator;
+    pub use crate::shared::ec2_launch_template_elastic_gpu_specifications::ElasticGpuSpecifications;
+    pub use crate::shared::ec2_launch_template_elastic_gpu_specifications::ElasticGpuSpecifications as ElasticInferenceAccelerator;
     pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as EnclaveOptions;
     formwork_model::block_binding! {
         #[doc = "Block [`HibernationOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
@@ -2109,23 +2231,23 @@ pub mod launch_template {
         #[doc = "Block [`IamInstanceProfile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         IamInstanceProfile
         arguments {
-            arn: Str = "arn optional";
-            name: Str = "name optional";
+            arn: Arn<kind::IamInstanceProfile> = "arn optional\tformat arn\tservice iam";
+            name: Name<kind::IamRole> = "name optional";
         }
     }
     /// Blocks of [`InstanceMarketOptions`].
     pub mod instance_market_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`SpotOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
             SpotOptions
             arguments {
-                block_duration_minutes: Num = "block_duration_minutes optional";
-                instance_interruption_behavior: Str = "instance_interruption_behavior optional";
+                block_duration_minutes: Num = "block_duration_minutes optional\tmultiple 60\twhole";
+                instance_interruption_behavior: Str = "instance_interruption_behavior optional\tin hibernate|stop|terminate";
                 max_price: Str = "max_price optional";
-                spot_instance_type: Str = "spot_instance_type optional";
-                valid_until: Str = "valid_until computed";
+                spot_instance_type: Str = "spot_instance_type optional\tin one-time|persistent";
+                valid_until: Str = "valid_until computed\tformat rfc3339";
             }
         }
     }
@@ -2133,7 +2255,7 @@ pub mod launch_template {
         #[doc = "Block [`InstanceMarketOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         InstanceMarketOptions
         arguments {
-            market_type: Str = "market_type optional";
+            market_type: Str = "market_type optional\tin spot|capacity-block";
         }
         many {
             spot_options: instance_market_options::SpotOptions = "spot_options optional list block 0 1";
@@ -2145,44 +2267,44 @@ pub mod launch_template {
         #[doc = "Block [`LicenseSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         LicenseSpecification
         arguments {
-            license_configuration_arn: Str = "license_configuration_arn required";
+            license_configuration_arn: Arn<kind::LicensemanagerLicenseConfiguration> = "license_configuration_arn required\tformat arn";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`MaintenanceOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         MaintenanceOptions
         arguments {
-            auto_recovery: Str = "auto_recovery optional";
+            auto_recovery: Str = "auto_recovery optional\tin default|disabled";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`MetadataOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         MetadataOptions
         arguments {
-            http_endpoint: Str = "http_endpoint computed";
-            http_protocol_ipv6: Str = "http_protocol_ipv6 computed";
-            http_put_response_hop_limit: Num = "http_put_response_hop_limit computed";
-            http_tokens: Str = "http_tokens computed";
-            instance_metadata_tags: Str = "instance_metadata_tags computed";
+            http_endpoint: Str = "http_endpoint computed\tin disabled|enabled";
+            http_protocol_ipv6: Str = "http_protocol_ipv6 computed\tin disabled|enabled";
+            http_put_response_hop_limit: Num = "http_put_response_hop_limit computed\trange 1 64\twhole";
+            http_tokens: Str = "http_tokens computed\tin optional|required";
+            instance_metadata_tags: Str = "instance_metadata_tags computed\tin disabled|enabled";
         }
     }
     pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as Monitoring;
     /// Blocks of [`NetworkInterfaces`].
     pub mod network_interfaces {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ConnectionTrackingSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
             ConnectionTrackingSpecification
             arguments {
-                tcp_established_timeout: Num = "tcp_established_timeout optional";
-                udp_stream_timeout: Num = "udp_stream_timeout optional";
-                udp_timeout: Num = "udp_timeout optional";
+                tcp_established_timeout: Num = "tcp_established_timeout optional\trange 60 432000\twhole";
+                udp_stream_timeout: Num = "udp_stream_timeout optional\trange 60 180\twhole";
+                udp_timeout: Num = "udp_timeout optional\trange 30 60\twhole";
             }
         }
         /// Blocks of [`EnaSrdSpecification`].
         pub mod ena_srd_specification {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`EnaSrdUdpSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
@@ -2207,26 +2329,26 @@ pub mod launch_template {
         #[doc = "Block [`NetworkInterfaces`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         NetworkInterfaces
         arguments {
-            associate_carrier_ip_address: Str = "associate_carrier_ip_address optional";
-            associate_public_ip_address: Str = "associate_public_ip_address optional";
-            delete_on_termination: Str = "delete_on_termination optional";
+            associate_carrier_ip_address: Str = "associate_carrier_ip_address optional\tin/i true|false|\tformat bool_string";
+            associate_public_ip_address: Str = "associate_public_ip_address optional\tin/i true|false|\tformat bool_string";
+            delete_on_termination: Str = "delete_on_termination optional\tin/i true|false|\tformat bool_string";
             description: Str = "description optional";
-            device_index: Num = "device_index optional";
-            interface_type: Str = "interface_type optional";
-            ipv4_address_count: Num = "ipv4_address_count optional";
-            ipv4_addresses: Set<Str> = "ipv4_addresses optional";
-            ipv4_prefix_count: Num = "ipv4_prefix_count optional";
-            ipv4_prefixes: Set<Str> = "ipv4_prefixes optional";
-            ipv6_address_count: Num = "ipv6_address_count optional";
-            ipv6_addresses: Set<Str> = "ipv6_addresses optional";
-            ipv6_prefix_count: Num = "ipv6_prefix_count optional";
-            ipv6_prefixes: Set<Str> = "ipv6_prefixes optional";
-            network_card_index: Num = "network_card_index optional";
-            network_interface_id: Str = "network_interface_id optional";
-            primary_ipv6: Str = "primary_ipv6 optional";
-            private_ip_address: Str = "private_ip_address optional";
-            security_groups: Set<Str> = "security_groups optional";
-            subnet_id: Str = "subnet_id optional";
+            device_index: Num = "device_index optional\twhole";
+            interface_type: Str = "interface_type optional\tin efa|efa-only|interface";
+            ipv4_address_count: Num = "ipv4_address_count optional\twhole";
+            ipv4_addresses: Set<Str> = "ipv4_addresses optional\teach format ipv4";
+            ipv4_prefix_count: Num = "ipv4_prefix_count optional\twhole";
+            ipv4_prefixes: Set<Str> = "ipv4_prefixes optional\teach format cidr";
+            ipv6_address_count: Num = "ipv6_address_count optional\twhole";
+            ipv6_addresses: Set<Str> = "ipv6_addresses optional\teach format ipv6";
+            ipv6_prefix_count: Num = "ipv6_prefix_count optional\twhole";
+            ipv6_prefixes: Set<Str> = "ipv6_prefixes optional\teach format cidr";
+            network_card_index: Num = "network_card_index optional\twhole";
+            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id optional\tprefix eni-";
+            primary_ipv6: Str = "primary_ipv6 optional\tin/i true|false|\tformat bool_string";
+            private_ip_address: Str = "private_ip_address optional\tformat ipv4";
+            security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\tprefix sg-";
+            subnet_id: Id<kind::Subnet> = "subnet_id optional\tprefix subnet-";
         }
         many {
             connection_tracking_specification: network_interfaces::ConnectionTrackingSpecification = "connection_tracking_specification optional list block 0 1";
@@ -2239,12 +2361,12 @@ pub mod launch_template {
         arguments {
             affinity: Str = "affinity optional";
             availability_zone: Str = "availability_zone optional";
-            group_name: Str = "group_name optional";
+            group_name: Name<kind::PlacementGroup> = "group_name optional";
             host_id: Str = "host_id optional";
-            host_resource_group_arn: Str = "host_resource_group_arn optional";
-            partition_number: Num = "partition_number optional";
+            host_resource_group_arn: Arn<kind::ResourcegroupsGroup> = "host_resource_group_arn optional\tformat arn";
+            partition_number: Num = "partition_number optional\twhole";
             spread_domain: Str = "spread_domain optional";
-            tenancy: Str = "tenancy optional";
+            tenancy: Str = "tenancy optional\tin default|dedicated|host";
         }
     }
     formwork_model::block_binding! {
@@ -2253,14 +2375,14 @@ pub mod launch_template {
         arguments {
             enable_resource_name_dns_a_record: Bool = "enable_resource_name_dns_a_record optional";
             enable_resource_name_dns_aaaa_record: Bool = "enable_resource_name_dns_aaaa_record optional";
-            hostname_type: Str = "hostname_type optional";
+            hostname_type: Str = "hostname_type optional\tin ip-name|resource-name";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`TagSpecifications`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         TagSpecifications
         arguments {
-            resource_type: Str = "resource_type optional";
+            resource_type: Str = "resource_type optional\tin capacity-reservation|client-vpn-endpoint|customer-gateway|carrier-gateway|coip-pool|declarative-policies-report|dedicated-host|dhcp-options|egress-only-internet-gateway|elastic-ip|elastic-gpu|export-image-task|export-instance-task|fleet|fpga-image|host-reservation|image|import-image-task|import-snapshot-task|instance|instance-event-window|internet-gateway|ipam|ipam-pool|ipam-scope|ipv4pool-ec2|ipv6pool-ec2|key-pair|launch-template|local-gateway|local-gateway-route-table|local-gateway-virtual-interface|local-gateway-virtual-interface-group|local-gateway-route-table-vpc-association|local-gateway-route-table-virtual-interface-group-association|natgateway|network-acl|network-interface|network-insights-analysis|network-insights-path|network-insights-access-scope|network-insights-access-scope-analysis|outpost-lag|placement-group|prefix-list|replace-root-volume-task|reserved-instances|route-table|security-group|security-group-rule|service-link-virtual-interface|snapshot|spot-fleet-request|spot-instances-request|subnet|subnet-cidr-reservation|traffic-mirror-filter|traffic-mirror-session|traffic-mirror-target|transit-gateway|transit-gateway-attachment|transit-gateway-connect-peer|transit-gateway-multicast-domain|transit-gateway-policy-table|transit-gateway-route-table|transit-gateway-route-table-announcement|volume|vpc|vpc-endpoint|vpc-endpoint-connection|vpc-endpoint-service|vpc-endpoint-service-permission|vpc-peering-connection|vpn-connection|vpn-gateway|vpc-flow-log|capacity-reservation-fleet|traffic-mirror-filter-rule|vpc-endpoint-connection-device-type|verified-access-instance|verified-access-group|verified-access-endpoint|verified-access-policy|verified-access-trust-provider|vpn-connection-device-type|vpc-block-public-access-exclusion|route-server|route-server-endpoint|route-server-peer|ipam-resource-discovery|ipam-resource-discovery-association|instance-connect-endpoint|verified-access-endpoint-target|ipam-external-resource-verification-token|mac-modification-task";
             tags: Map<Str> = "tags optional";
         }
     }
@@ -2270,25 +2392,36 @@ formwork_model::resource_binding! {
     Managed "aws_launch_template" LaunchTemplate LaunchTemplateAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 125, ""));
     tags Map;
+    relations {
+        "conflict capacity_reservation_specification.capacity_reservation_target.capacity_reservation_id capacity_reservation_specification.capacity_reservation_target.capacity_reservation_resource_group_arn";
+        "conflict default_version update_default_version";
+        "conflict iam_instance_profile.arn iam_instance_profile.name";
+        "conflict instance_requirements instance_type";
+        "conflict name name_prefix";
+        "conflict placement.host_id placement.host_resource_group_arn";
+        "conflict security_group_names vpc_security_group_ids";
+    }
     arguments {
-        default_version: Num = "default_version computed";
-        description: Str = "description optional";
+        default_version: Num = "default_version computed\trange 1 -\twhole";
+        description: Str = "description optional\tlength - 255";
         disable_api_stop: Bool = "disable_api_stop optional";
         disable_api_termination: Bool = "disable_api_termination optional";
-        ebs_optimized: Str = "ebs_optimized optional";
-        image_id: Str = "image_id optional";
-        instance_initiated_shutdown_behavior: Str = "instance_initiated_shutdown_behavior optional";
-        instance_type: Str = "instance_type optional";
+        ebs_optimized: Str = "ebs_optimized optional\tin/i true|false|\tformat bool_string";
+        image_id: Id<kind::Ami> = "image_id optional\tprefix ami-|resolve:ssm:";
+        instance_initiated_shutdown_behavior: Str = "instance_initiated_shutdown_behavior optional\tin stop|terminate";
+        instance_type: Str = "instance_type optional\tapi in t1.micro|m1.small|m1.medium|m1.large|m1.xlarge|m3.medium|m3.large|m3.xlarge|m3.2xlarge|m4.large|m4.xlarge|m4.2xlarge|m4.4xlarge|m4.10xlarge|t2.nano|t2.micro|t2.small|t2.medium|t2.large|m2.xlarge|m2.2xlarge|m2.4xlarge|cr1.8xlarge|x1.4xlarge|x1.8xlarge|x1.16xlarge|x1.32xlarge|i2.xlarge|i2.2xlarge|i2.4xlarge|i2.8xlarge|hi1.4xlarge|hs1.8xlarge|c1.medium|c1.xlarge|c3.large|c3.xlarge|c3.2xlarge|c3.4xlarge|c3.8xlarge|c4.large|c4.xlarge|c4.2xlarge|c4.4xlarge|c4.8xlarge|cc1.4xlarge|cc2.8xlarge|g2.2xlarge|g2.8xlarge|cg1.4xlarge|r3.large|r3.xlarge|r3.2xlarge|r3.4xlarge|r3.8xlarge|d2.xlarge|d2.2xlarge|d2.4xlarge|d2.8xlarge";
         kernel_id: Str = "kernel_id optional";
-        key_name: Str = "key_name optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        key_name: Name<kind::KeyPair> = "key_name optional";
+        name_prefix: Str = "name_prefix computed\tlength - 99";
         ram_disk_id: Str = "ram_disk_id optional";
-        security_group_names: Set<Str> = "security_group_names optional";
+        security_group_names: Set<Name<kind::SecurityGroup>> = "security_group_names optional";
         tags: Map<Str> = "tags optional";
         update_default_version: Bool = "update_default_version optional";
         user_data: Str = "user_data optional";
-        vpc_security_group_ids: Set<Str> = "vpc_security_group_ids optional";
+        vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids optional\tprefix sg-";
+    }
+    unread {
+        name: Str = "name computed\tlength - 125";
     }
     many {
         block_device_mappings: launch_template::BlockDeviceMappings = "block_device_mappings optional list block 0 0";
@@ -2312,15 +2445,16 @@ formwork_model::resource_binding! {
         tag_specifications: launch_template::TagSpecifications = "tag_specifications optional list block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::LaunchTemplate> = "arn";
+        id: Id<kind::LaunchTemplate> = "id";
         latest_version: Num = "latest_version";
+        name: Name<kind::LaunchTemplate> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_main_route_table_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/main_route_table_association).
 pub mod main_route_table_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -2330,20 +2464,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        route_table_id: Str = "route_table_id required";
-        vpc_id: Str = "vpc_id required";
+        route_table_id: Id<kind::RouteTable> = "route_table_id required\tprefix rtb-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
     }
     single {
         timeouts: main_route_table_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::MainRouteTableAssociation> = "id";
         original_route_table_id: Str = "original_route_table_id";
     }
 }
 /// Blocks of [`aws_nat_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/nat_gateway).
 pub mod nat_gateway {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -2352,13 +2486,16 @@ formwork_model::resource_binding! {
     Managed "aws_nat_gateway" NatGateway NatGatewayAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict secondary_private_ip_address_count secondary_private_ip_addresses";
+    }
     arguments {
-        subnet_id: Str = "subnet_id required";
-        allocation_id: Str = "allocation_id optional";
-        connectivity_type: Str = "connectivity_type optional";
-        private_ip: Str = "private_ip computed";
-        secondary_allocation_ids: Set<Str> = "secondary_allocation_ids optional";
-        secondary_private_ip_address_count: Num = "secondary_private_ip_address_count computed";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
+        allocation_id: Id<kind::Eip> = "allocation_id optional\tprefix eipalloc-";
+        connectivity_type: Str = "connectivity_type optional\tin private|public";
+        private_ip: Str = "private_ip computed\tformat ipv4";
+        secondary_allocation_ids: Set<Id<kind::Eip>> = "secondary_allocation_ids optional\tprefix eipalloc-";
+        secondary_private_ip_address_count: Num = "secondary_private_ip_address_count computed\twhole";
         secondary_private_ip_addresses: Set<Str> = "secondary_private_ip_addresses computed";
         tags: Map<Str> = "tags optional";
     }
@@ -2367,15 +2504,15 @@ formwork_model::resource_binding! {
     }
     attributes {
         association_id: Str = "association_id";
-        id: Str = "id";
-        network_interface_id: Str = "network_interface_id";
+        id: Id<kind::NatGateway> = "id";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
         public_ip: Str = "public_ip";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_network_acl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/network_acl).
 pub mod network_acl {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Egress`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/network_acl)."]
@@ -2416,8 +2553,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        vpc_id: Str = "vpc_id required";
-        subnet_ids: Set<Str> = "subnet_ids computed";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tprefix subnet-";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -2425,8 +2562,8 @@ formwork_model::resource_binding! {
         ingress: network_acl::Ingress = "ingress computed set object 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::NetworkAcl> = "arn";
+        id: Id<kind::NetworkAcl> = "id";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
     }
@@ -2441,11 +2578,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        network_acl_id: Str = "network_acl_id required";
-        subnet_id: Str = "subnet_id required";
+        network_acl_id: Id<kind::NetworkAcl> = "network_acl_id required\tprefix acl-";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::NetworkAclAssociation> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -2453,33 +2590,36 @@ formwork_model::resource_binding! {
     Managed "aws_network_acl_rule" NetworkAclRule NetworkAclRuleAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one cidr_block ipv6_cidr_block";
+    }
     arguments {
-        network_acl_id: Str = "network_acl_id required";
+        network_acl_id: Id<kind::NetworkAcl> = "network_acl_id required\tprefix acl-";
         protocol: Str = "protocol required";
-        rule_action: Str = "rule_action required";
-        rule_number: Num = "rule_number required";
+        rule_action: Str = "rule_action required\tin allow|deny";
+        rule_number: Num = "rule_number required\twhole";
         cidr_block: Str = "cidr_block optional";
         egress: Bool = "egress optional";
-        from_port: Num = "from_port optional";
-        icmp_code: Num = "icmp_code optional";
-        icmp_type: Num = "icmp_type optional";
+        from_port: Num = "from_port optional\twhole";
+        icmp_code: Num = "icmp_code optional\twhole";
+        icmp_type: Num = "icmp_type optional\twhole";
         ipv6_cidr_block: Str = "ipv6_cidr_block optional";
-        to_port: Num = "to_port optional";
+        to_port: Num = "to_port optional\twhole";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::NetworkAclRule> = "id";
     }
 }
 /// Blocks of [`aws_network_interface`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/network_interface).
 pub mod network_interface {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/network_interface)."]
         Attachment
         arguments {
-            device_index: Num = "device_index required";
-            instance: Str = "instance required";
+            device_index: Num = "device_index required\twhole";
+            instance: Id<kind::Instance> = "instance required\tprefix i-";
         }
     }
     formwork_model::accessor_binding! {
@@ -2488,7 +2628,7 @@ pub mod network_interface {
         attributes {
             attachment_id: Str = "attachment_id";
             device_index: Num = "device_index";
-            instance: Str = "instance";
+            instance: Id<kind::Instance> = "instance";
         }
     }
 }
@@ -2497,25 +2637,34 @@ formwork_model::resource_binding! {
     Managed "aws_network_interface" NetworkInterface NetworkInterfaceAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict ipv4_prefix_count ipv4_prefixes";
+        "conflict ipv6_address_count ipv6_address_list";
+        "conflict ipv6_address_count ipv6_addresses";
+        "conflict ipv6_address_list ipv6_addresses";
+        "conflict ipv6_prefix_count ipv6_prefixes";
+        "conflict private_ip_list private_ips";
+        "conflict private_ip_list private_ips_count";
+    }
     arguments {
-        subnet_id: Str = "subnet_id required";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
         description: Str = "description optional";
         enable_primary_ipv6: Bool = "enable_primary_ipv6 computed";
-        interface_type: Str = "interface_type computed";
-        ipv4_prefix_count: Num = "ipv4_prefix_count computed";
-        ipv4_prefixes: Set<Str> = "ipv4_prefixes computed";
-        ipv6_address_count: Num = "ipv6_address_count computed";
+        interface_type: Str = "interface_type computed\tin efa|efa-only|branch|trunk";
+        ipv4_prefix_count: Num = "ipv4_prefix_count computed\twhole";
+        ipv4_prefixes: Set<Str> = "ipv4_prefixes computed\teach format cidr";
+        ipv6_address_count: Num = "ipv6_address_count computed\twhole";
         ipv6_address_list: List<Str> = "ipv6_address_list computed";
         ipv6_address_list_enabled: Bool = "ipv6_address_list_enabled optional";
-        ipv6_addresses: Set<Str> = "ipv6_addresses computed";
-        ipv6_prefix_count: Num = "ipv6_prefix_count computed";
-        ipv6_prefixes: Set<Str> = "ipv6_prefixes computed";
+        ipv6_addresses: Set<Str> = "ipv6_addresses computed\teach format ipv6";
+        ipv6_prefix_count: Num = "ipv6_prefix_count computed\twhole";
+        ipv6_prefixes: Set<Str> = "ipv6_prefixes computed\teach format cidr";
         private_ip: Str = "private_ip computed";
         private_ip_list: List<Str> = "private_ip_list computed";
         private_ip_list_enabled: Bool = "private_ip_list_enabled optional";
         private_ips: Set<Str> = "private_ips computed";
-        private_ips_count: Num = "private_ips_count computed";
-        security_groups: Set<Str> = "security_groups computed";
+        private_ips_count: Num = "private_ips_count computed\twhole";
+        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups computed\tprefix sg-";
         source_dest_check: Bool = "source_dest_check optional";
         tags: Map<Str> = "tags optional";
     }
@@ -2523,8 +2672,8 @@ formwork_model::resource_binding! {
         attachment: network_interface::Attachment = "attachment optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::NetworkInterface> = "arn";
+        id: Id<kind::NetworkInterface> = "id";
         mac_address: Str = "mac_address";
         outpost_arn: Str = "outpost_arn";
         owner_id: Str = "owner_id";
@@ -2541,19 +2690,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        device_index: Num = "device_index required";
-        instance_id: Str = "instance_id required";
-        network_interface_id: Str = "network_interface_id required";
+        device_index: Num = "device_index required\twhole";
+        instance_id: Id<kind::Instance> = "instance_id required\tprefix i-";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-";
     }
     attributes {
-        attachment_id: Str = "attachment_id";
-        id: Str = "id";
+        attachment_id: Id<kind::NetworkInterfaceAttachment> = "attachment_id";
+        id: Id<kind::NetworkInterfaceAttachment> = "id";
         status: Str = "status";
     }
 }
 /// Blocks of [`aws_network_interface_permission`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/network_interface_permission).
 pub mod network_interface_permission {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -2563,20 +2712,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        aws_account_id: Str = "aws_account_id required";
-        network_interface_id: Str = "network_interface_id required";
-        permission: Str = "permission required";
+        aws_account_id: Str = "aws_account_id required\tformat account_id";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-";
+        permission: Str = "permission required\tin INSTANCE-ATTACH|EIP-ASSOCIATE";
     }
     single {
         timeouts: network_interface_permission::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        network_interface_permission_id: Str = "network_interface_permission_id";
+        network_interface_permission_id: Id<kind::NetworkInterfacePermission> = "network_interface_permission_id";
     }
 }
 /// Blocks of [`aws_network_interface_sg_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/network_interface_sg_attachment).
 pub mod network_interface_sg_attachment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::ec2_network_interface_sg_attachment_timeouts::Timeouts;
 }
@@ -2586,14 +2735,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        network_interface_id: Str = "network_interface_id required";
-        security_group_id: Str = "security_group_id required";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-";
+        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tprefix sg-";
     }
     single {
         timeouts: network_interface_sg_attachment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::NetworkInterfaceSgAttachment> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -2602,16 +2751,19 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        strategy: Str = "strategy required";
-        partition_count: Num = "partition_count computed";
-        spread_level: Str = "spread_level computed";
+        strategy: Str = "strategy required\tin cluster|spread|partition";
+        partition_count: Num = "partition_count computed\trange 0 7\twhole";
+        spread_level: Str = "spread_level computed\tin host|rack";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        placement_group_id: Str = "placement_group_id";
+        arn: Arn<kind::PlacementGroup> = "arn";
+        id: Name<kind::PlacementGroup> = "id";
+        name: Name<kind::PlacementGroup> = "name";
+        placement_group_id: Name<kind::PlacementGroup> = "placement_group_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -2622,15 +2774,15 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         instance_ports: Set<Str> = "instance_ports required";
-        load_balancer: Str = "load_balancer required";
+        load_balancer: Name<kind::Elb> = "load_balancer required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ProxyProtocolPolicy> = "id";
     }
 }
 /// Blocks of [`aws_route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route).
 pub mod route {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -2639,27 +2791,31 @@ formwork_model::resource_binding! {
     Managed "aws_route" Route RouteAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one carrier_gateway_id core_network_arn egress_only_gateway_id gateway_id local_gateway_id nat_gateway_id network_interface_id transit_gateway_id vpc_endpoint_id vpc_peering_connection_id";
+        "exactly_one destination_cidr_block destination_ipv6_cidr_block destination_prefix_list_id";
+    }
     arguments {
-        route_table_id: Str = "route_table_id required";
-        carrier_gateway_id: Str = "carrier_gateway_id optional";
+        route_table_id: Id<kind::RouteTable> = "route_table_id required\tprefix rtb-";
+        carrier_gateway_id: Id<kind::Ec2CarrierGateway> = "carrier_gateway_id optional";
         core_network_arn: Str = "core_network_arn optional";
-        destination_cidr_block: Str = "destination_cidr_block optional";
-        destination_ipv6_cidr_block: Str = "destination_ipv6_cidr_block optional";
-        destination_prefix_list_id: Str = "destination_prefix_list_id optional";
-        egress_only_gateway_id: Str = "egress_only_gateway_id optional";
+        destination_cidr_block: Str = "destination_cidr_block optional\tformat cidr";
+        destination_ipv6_cidr_block: Str = "destination_ipv6_cidr_block optional\tformat cidr";
+        destination_prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "destination_prefix_list_id optional\tprefix pl-";
+        egress_only_gateway_id: Id<kind::EgressOnlyInternetGateway> = "egress_only_gateway_id optional\tprefix eigw-";
         gateway_id: Str = "gateway_id optional";
         local_gateway_id: Str = "local_gateway_id optional";
-        nat_gateway_id: Str = "nat_gateway_id optional";
-        network_interface_id: Str = "network_interface_id computed";
-        transit_gateway_id: Str = "transit_gateway_id optional";
-        vpc_endpoint_id: Str = "vpc_endpoint_id optional";
-        vpc_peering_connection_id: Str = "vpc_peering_connection_id optional";
+        nat_gateway_id: Id<kind::NatGateway> = "nat_gateway_id optional\tprefix nat-";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id computed\tprefix eni-";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id optional\tprefix tgw-";
+        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id optional\tprefix vpce-";
+        vpc_peering_connection_id: Id<kind::VpcPeeringConnection> = "vpc_peering_connection_id optional\tprefix pcx-";
     }
     single {
         timeouts: route::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Route> = "id";
         instance_id: Str = "instance_id";
         instance_owner_id: Str = "instance_owner_id";
         origin: Str = "origin";
@@ -2668,7 +2824,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_route_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route_table).
 pub mod route_table {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route_table)."]
@@ -2678,12 +2834,12 @@ pub mod route_table {
             cidr_block: Str = "cidr_block optional";
             core_network_arn: Str = "core_network_arn optional";
             destination_prefix_list_id: Str = "destination_prefix_list_id optional";
-            egress_only_gateway_id: Str = "egress_only_gateway_id optional";
+            egress_only_gateway_id: Id<kind::EgressOnlyInternetGateway> = "egress_only_gateway_id optional\tprefix eigw-";
             gateway_id: Str = "gateway_id optional";
             ipv6_cidr_block: Str = "ipv6_cidr_block optional";
             local_gateway_id: Str = "local_gateway_id optional";
-            nat_gateway_id: Str = "nat_gateway_id optional";
-            network_interface_id: Str = "network_interface_id optional";
+            nat_gateway_id: Id<kind::NatGateway> = "nat_gateway_id optional\tprefix nat-";
+            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id optional\tprefix eni-";
             transit_gateway_id: Str = "transit_gateway_id optional";
             vpc_endpoint_id: Str = "vpc_endpoint_id optional";
             vpc_peering_connection_id: Str = "vpc_peering_connection_id optional";
@@ -2698,15 +2854,15 @@ pub mod route_table {
             cidr_block: Str = "cidr_block";
             core_network_arn: Str = "core_network_arn";
             destination_prefix_list_id: Str = "destination_prefix_list_id";
-            egress_only_gateway_id: Str = "egress_only_gateway_id";
+            egress_only_gateway_id: Id<kind::EgressOnlyInternetGateway> = "egress_only_gateway_id";
             gateway_id: Str = "gateway_id";
             ipv6_cidr_block: Str = "ipv6_cidr_block";
             local_gateway_id: Str = "local_gateway_id";
-            nat_gateway_id: Str = "nat_gateway_id";
-            network_interface_id: Str = "network_interface_id";
-            transit_gateway_id: Str = "transit_gateway_id";
-            vpc_endpoint_id: Str = "vpc_endpoint_id";
-            vpc_peering_connection_id: Str = "vpc_peering_connection_id";
+            nat_gateway_id: Id<kind::NatGateway> = "nat_gateway_id";
+            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
+            transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id";
+            vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id";
+            vpc_peering_connection_id: Id<kind::VpcPeeringConnection> = "vpc_peering_connection_id";
         }
     }
 }
@@ -2716,7 +2872,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        vpc_id: Str = "vpc_id required";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
         propagating_vgws: Set<Str> = "propagating_vgws computed";
         tags: Map<Str> = "tags optional";
     }
@@ -2727,8 +2883,8 @@ formwork_model::resource_binding! {
         timeouts: route_table::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::RouteTable> = "arn";
+        id: Id<kind::RouteTable> = "id";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
     }
@@ -2738,7 +2894,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_route_table_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route_table_association).
 pub mod route_table_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -2747,21 +2903,24 @@ formwork_model::resource_binding! {
     Managed "aws_route_table_association" RouteTableAssociation RouteTableAssociationAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one gateway_id subnet_id";
+    }
     arguments {
-        route_table_id: Str = "route_table_id required";
-        gateway_id: Str = "gateway_id optional";
-        subnet_id: Str = "subnet_id optional";
+        route_table_id: Id<kind::RouteTable> = "route_table_id required\tprefix rtb-";
+        gateway_id: Id<kind::InternetGateway> = "gateway_id optional\tprefix igw-";
+        subnet_id: Id<kind::Subnet> = "subnet_id optional\tprefix subnet-";
     }
     single {
         timeouts: route_table_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::RouteTableAssociation> = "id";
     }
 }
 /// Blocks of [`aws_security_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/security_group).
 pub mod security_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::ec2::default_security_group::Egress;
     pub use crate::services::ec2::default_security_group::Egress as Ingress;
@@ -2774,13 +2933,18 @@ formwork_model::resource_binding! {
     Managed "aws_security_group" SecurityGroup SecurityGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        description: Str = "description optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        description: Str = "description optional\tlength - 255";
+        name_prefix: Str = "name_prefix computed\tlength - 229";
         revoke_rules_on_delete: Bool = "revoke_rules_on_delete optional";
         tags: Map<Str> = "tags optional";
-        vpc_id: Str = "vpc_id computed";
+        vpc_id: Id<kind::Vpc> = "vpc_id computed\tprefix vpc-";
+    }
+    unread {
+        name: Str = "name computed\tlength - 255";
     }
     many {
         egress: security_group::Egress = "egress computed set object 0 0";
@@ -2790,8 +2954,9 @@ formwork_model::resource_binding! {
         timeouts: security_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SecurityGroup> = "arn";
+        id: Id<kind::SecurityGroup> = "id";
+        name: Name<kind::SecurityGroup> = "name";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
     }
@@ -2802,7 +2967,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_security_group_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/security_group_rule).
 pub mod security_group_rule {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -2811,30 +2976,38 @@ formwork_model::resource_binding! {
     Managed "aws_security_group_rule" SecurityGroupRule SecurityGroupRuleAttributes
     naming None;
     tags None;
+    relations {
+        "conflict cidr_blocks self";
+        "conflict cidr_blocks source_security_group_id";
+        "conflict ipv6_cidr_blocks self";
+        "conflict ipv6_cidr_blocks source_security_group_id";
+        "conflict self source_security_group_id";
+        "at_least_one cidr_blocks ipv6_cidr_blocks prefix_list_ids self source_security_group_id";
+    }
     arguments {
-        from_port: Num = "from_port required";
+        from_port: Num = "from_port required\twhole";
         protocol: Str = "protocol required";
-        security_group_id: Str = "security_group_id required";
-        to_port: Num = "to_port required";
-        r#type: Str = "type required";
-        cidr_blocks: List<Str> = "cidr_blocks optional";
-        description: Str = "description optional";
-        ipv6_cidr_blocks: List<Str> = "ipv6_cidr_blocks optional";
-        prefix_list_ids: List<Str> = "prefix_list_ids optional";
+        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tprefix sg-";
+        to_port: Num = "to_port required\twhole";
+        r#type: Str = "type required\tin egress|ingress";
+        cidr_blocks: List<Str> = "cidr_blocks optional\teach format cidr";
+        description: Str = "description optional\tlength - 255";
+        ipv6_cidr_blocks: List<Str> = "ipv6_cidr_blocks optional\teach format cidr";
+        prefix_list_ids: List<Id<kind::Ec2ManagedPrefixList>> = "prefix_list_ids optional\teach length 1 -\tprefix pl-";
         self_: Bool = "self optional";
-        source_security_group_id: Str = "source_security_group_id computed";
+        source_security_group_id: Id<kind::SecurityGroup> = "source_security_group_id computed\tprefix sg-";
     }
     single {
         timeouts: security_group_rule::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
-        security_group_rule_id: Str = "security_group_rule_id";
+        id: Id<kind::SecurityGroupRule> = "id";
+        security_group_rule_id: Id<kind::SecurityGroupRule> = "security_group_rule_id";
     }
 }
 /// Blocks of [`aws_snapshot_create_volume_permission`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/snapshot_create_volume_permission).
 pub mod snapshot_create_volume_permission {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -2845,13 +3018,13 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         account_id: Str = "account_id required";
-        snapshot_id: Str = "snapshot_id required";
+        snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id required\tprefix snap-";
     }
     single {
         timeouts: snapshot_create_volume_permission::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SnapshotCreateVolumePermission> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -2860,20 +3033,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required";
+        bucket: Name<kind::S3Bucket> = "bucket required";
         prefix: Str = "prefix optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SpotDatafeedSubscription> = "id";
     }
 }
 /// Blocks of [`aws_spot_fleet_request`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request).
 pub mod spot_fleet_request {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`LaunchSpecification`].
     pub mod launch_specification {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`EbsBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
@@ -2882,12 +3055,12 @@ pub mod spot_fleet_request {
                 device_name: Str = "device_name required";
                 delete_on_termination: Bool = "delete_on_termination optional";
                 encrypted: Bool = "encrypted computed";
-                iops: Num = "iops computed";
-                kms_key_id: Str = "kms_key_id computed";
+                iops: Num = "iops computed\twhole";
+                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
                 snapshot_id: Str = "snapshot_id computed";
-                throughput: Num = "throughput computed";
-                volume_size: Num = "volume_size computed";
-                volume_type: Str = "volume_type computed";
+                throughput: Num = "throughput computed\twhole";
+                volume_size: Num = "volume_size computed\twhole";
+                volume_type: Str = "volume_type computed\tin standard|io1|io2|gp2|sc1|st1|gp3";
             }
         }
         pub use crate::shared::ec2_ami_ephemeral_block_device::EphemeralBlockDevice;
@@ -2897,11 +3070,11 @@ pub mod spot_fleet_request {
             arguments {
                 delete_on_termination: Bool = "delete_on_termination optional";
                 encrypted: Bool = "encrypted computed";
-                iops: Num = "iops computed";
-                kms_key_id: Str = "kms_key_id computed";
-                throughput: Num = "throughput computed";
-                volume_size: Num = "volume_size computed";
-                volume_type: Str = "volume_type computed";
+                iops: Num = "iops computed\twhole";
+                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
+                throughput: Num = "throughput computed\twhole";
+                volume_size: Num = "volume_size computed\twhole";
+                volume_type: Str = "volume_type computed\tin standard|io1|io2|gp2|sc1|st1|gp3";
             }
         }
     }
@@ -2909,19 +3082,19 @@ pub mod spot_fleet_request {
         #[doc = "Block [`LaunchSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
         LaunchSpecification
         arguments {
-            ami: Str = "ami required";
+            ami: Id<kind::Ami> = "ami required\tprefix ami-|resolve:ssm:";
             instance_type: Str = "instance_type required";
             associate_public_ip_address: Bool = "associate_public_ip_address optional";
             availability_zone: Str = "availability_zone computed";
             ebs_optimized: Bool = "ebs_optimized optional";
             iam_instance_profile: Str = "iam_instance_profile optional";
-            iam_instance_profile_arn: Str = "iam_instance_profile_arn optional";
-            key_name: Str = "key_name computed";
+            iam_instance_profile_arn: Arn<kind::IamInstanceProfile> = "iam_instance_profile_arn optional\tformat arn\tservice iam";
+            key_name: Name<kind::KeyPair> = "key_name computed\tlength 1 -";
             monitoring: Bool = "monitoring optional";
-            placement_group: Str = "placement_group computed";
-            placement_tenancy: Str = "placement_tenancy optional";
+            placement_group: Name<kind::PlacementGroup> = "placement_group computed";
+            placement_tenancy: Str = "placement_tenancy optional\tin default|dedicated|host";
             spot_price: Str = "spot_price optional";
-            subnet_id: Str = "subnet_id computed";
+            subnet_id: Id<kind::Subnet> = "subnet_id computed\tprefix subnet-";
             tags: Map<Str> = "tags optional";
             user_data: Str = "user_data optional";
             vpc_security_group_ids: Set<Str> = "vpc_security_group_ids computed";
@@ -2935,53 +3108,53 @@ pub mod spot_fleet_request {
     }
     /// Blocks of [`LaunchTemplateConfig`].
     pub mod launch_template_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`LaunchTemplateSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
             LaunchTemplateSpecification
             arguments {
-                id: Str = "id optional";
-                name: Str = "name optional";
-                version: Str = "version optional";
+                id: Id<kind::LaunchTemplate> = "id optional\tlength 1 255\tprefix lt-";
+                name: Name<kind::LaunchTemplate> = "name optional\tlength - 125";
+                version: Str = "version optional\tlength 1 255";
             }
         }
         /// Blocks of [`Overrides`].
         pub mod overrides {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`InstanceRequirements`].
             pub mod instance_requirements {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as AcceleratorTotalMemoryMib;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as BaselineEbsBandwidthMbps;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as MemoryGibPerVcpu;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as MemoryMib;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as NetworkBandwidthGbps;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as NetworkInterfaceCount;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as TotalLocalStorageGb;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as VcpuCount;
+                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib;
+                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as BaselineEbsBandwidthMbps;
+                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu;
+                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as MemoryMib;
+                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu as NetworkBandwidthGbps;
+                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as NetworkInterfaceCount;
+                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu as TotalLocalStorageGb;
+                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as VcpuCount;
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`InstanceRequirements`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
                 InstanceRequirements
                 arguments {
-                    accelerator_manufacturers: Set<Str> = "accelerator_manufacturers optional";
-                    accelerator_names: Set<Str> = "accelerator_names optional";
-                    accelerator_types: Set<Str> = "accelerator_types optional";
+                    accelerator_manufacturers: Set<Str> = "accelerator_manufacturers optional\teach in amazon-web-services|amd|nvidia|xilinx|habana";
+                    accelerator_names: Set<Str> = "accelerator_names optional\teach in a100|inferentia|k520|k80|m60|radeon-pro-v520|t4|vu9p|v100|a10g|h100|t4g";
+                    accelerator_types: Set<Str> = "accelerator_types optional\teach in gpu|fpga|inference";
                     allowed_instance_types: Set<Str> = "allowed_instance_types optional";
-                    bare_metal: Str = "bare_metal optional";
-                    burstable_performance: Str = "burstable_performance optional";
-                    cpu_manufacturers: Set<Str> = "cpu_manufacturers optional";
+                    bare_metal: Str = "bare_metal optional\tin included|required|excluded";
+                    burstable_performance: Str = "burstable_performance optional\tin included|required|excluded";
+                    cpu_manufacturers: Set<Str> = "cpu_manufacturers optional\teach in intel|amd|amazon-web-services|apple";
                     excluded_instance_types: Set<Str> = "excluded_instance_types optional";
-                    instance_generations: Set<Str> = "instance_generations optional";
-                    local_storage: Str = "local_storage optional";
-                    local_storage_types: Set<Str> = "local_storage_types optional";
-                    on_demand_max_price_percentage_over_lowest_price: Num = "on_demand_max_price_percentage_over_lowest_price optional";
+                    instance_generations: Set<Str> = "instance_generations optional\teach in current|previous";
+                    local_storage: Str = "local_storage optional\tin included|required|excluded";
+                    local_storage_types: Set<Str> = "local_storage_types optional\teach in hdd|ssd";
+                    on_demand_max_price_percentage_over_lowest_price: Num = "on_demand_max_price_percentage_over_lowest_price optional\trange 1 -\twhole";
                     require_hibernate_support: Bool = "require_hibernate_support optional";
-                    spot_max_price_percentage_over_lowest_price: Num = "spot_max_price_percentage_over_lowest_price optional";
+                    spot_max_price_percentage_over_lowest_price: Num = "spot_max_price_percentage_over_lowest_price optional\trange 1 -\twhole";
                 }
                 many {
                     accelerator_count: instance_requirements::AcceleratorCount = "accelerator_count optional list block 0 1";
@@ -3022,13 +3195,13 @@ pub mod spot_fleet_request {
     }
     /// Blocks of [`SpotMaintenanceStrategies`].
     pub mod spot_maintenance_strategies {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CapacityRebalance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
             CapacityRebalance
             arguments {
-                replacement_strategy: Str = "replacement_strategy optional";
+                replacement_strategy: Str = "replacement_strategy optional\tin launch|launch-before-terminate";
             }
         }
     }
@@ -3046,28 +3219,31 @@ formwork_model::resource_binding! {
     Managed "aws_spot_fleet_request" SpotFleetRequest SpotFleetRequestAttributes
     naming None;
     tags Map;
+    relations {
+        "exactly_one launch_specification launch_template_config";
+    }
     arguments {
-        iam_fleet_role: Str = "iam_fleet_role required";
-        target_capacity: Num = "target_capacity required";
-        allocation_strategy: Str = "allocation_strategy optional";
-        context: Str = "context optional";
-        excess_capacity_termination_policy: Str = "excess_capacity_termination_policy optional";
-        fleet_type: Str = "fleet_type optional";
-        instance_interruption_behaviour: Str = "instance_interruption_behaviour optional";
-        instance_pools_to_use_count: Num = "instance_pools_to_use_count optional";
-        load_balancers: Set<Str> = "load_balancers computed";
-        on_demand_allocation_strategy: Str = "on_demand_allocation_strategy optional";
+        iam_fleet_role: Arn<kind::IamRole> = "iam_fleet_role required\tformat arn\tservice iam";
+        target_capacity: Num = "target_capacity required\twhole";
+        allocation_strategy: Str = "allocation_strategy optional\tin lowestPrice|diversified|capacityOptimized|capacityOptimizedPrioritized|priceCapacityOptimized";
+        context: Str = "context optional\tlength 1 -";
+        excess_capacity_termination_policy: Str = "excess_capacity_termination_policy optional\tin Default|NoTermination";
+        fleet_type: Str = "fleet_type optional\tin request|maintain|instant";
+        instance_interruption_behaviour: Str = "instance_interruption_behaviour optional\tin hibernate|stop|terminate";
+        instance_pools_to_use_count: Num = "instance_pools_to_use_count optional\twhole";
+        load_balancers: Set<Name<kind::Elb>> = "load_balancers computed";
+        on_demand_allocation_strategy: Str = "on_demand_allocation_strategy optional\tin lowestPrice|prioritized";
         on_demand_max_total_price: Str = "on_demand_max_total_price optional";
-        on_demand_target_capacity: Num = "on_demand_target_capacity optional";
+        on_demand_target_capacity: Num = "on_demand_target_capacity optional\twhole";
         replace_unhealthy_instances: Bool = "replace_unhealthy_instances optional";
         spot_price: Str = "spot_price optional";
         tags: Map<Str> = "tags optional";
-        target_capacity_unit_type: Str = "target_capacity_unit_type optional";
-        target_group_arns: Set<Str> = "target_group_arns computed";
-        terminate_instances_on_delete: Str = "terminate_instances_on_delete optional";
+        target_capacity_unit_type: Str = "target_capacity_unit_type optional\tin vcpu|memory-mib|units";
+        target_group_arns: Set<Arn<kind::LbTargetGroup>> = "target_group_arns computed\teach format arn\tservice elasticloadbalancing";
+        terminate_instances_on_delete: Str = "terminate_instances_on_delete optional\tin/i true|false|\tformat bool_string";
         terminate_instances_with_expiration: Bool = "terminate_instances_with_expiration optional";
-        valid_from: Str = "valid_from optional";
-        valid_until: Str = "valid_until optional";
+        valid_from: Str = "valid_from optional\tformat rfc3339";
+        valid_until: Str = "valid_until optional\tformat rfc3339";
         wait_for_fulfillment: Bool = "wait_for_fulfillment optional";
     }
     many {
@@ -3080,14 +3256,14 @@ formwork_model::resource_binding! {
     }
     attributes {
         client_token: Str = "client_token";
-        id: Str = "id";
+        id: Id<kind::SpotFleetRequest> = "id";
         spot_request_state: Str = "spot_request_state";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_spot_instance_request`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_instance_request).
 pub mod spot_instance_request {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::ec2::instance::CapacityReservationSpecification;
     pub use crate::services::ec2::instance::capacity_reservation_specification;
@@ -3096,7 +3272,7 @@ pub mod spot_instance_request {
     pub use crate::services::ec2::instance::EbsBlockDevice;
     pub use crate::shared::cloudfront_cloudfront_distribution_default_cache_behavior_grpc_config::GrpcConfig as EnclaveOptions;
     pub use crate::services::ec2::instance::EphemeralBlockDevice;
-    pub use crate::shared::ec2_instance_launch_template::LaunchTemplate;
+    pub use crate::services::ec2::instance::LaunchTemplate;
     pub use crate::services::ec2::instance::MaintenanceOptions;
     pub use crate::services::ec2::instance::MetadataOptions;
     pub use crate::services::ec2::instance::NetworkInterface;
@@ -3111,13 +3287,37 @@ formwork_model::resource_binding! {
     Managed "aws_spot_instance_request" SpotInstanceRequest SpotInstanceRequestAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict associate_public_ip_address network_interface";
+        "conflict cpu_core_count cpu_options.core_count";
+        "conflict cpu_options.threads_per_core cpu_threads_per_core";
+        "conflict ebs_block_device.tags volume_tags";
+        "conflict enable_primary_ipv6 network_interface";
+        "conflict host_resource_group_arn placement_group";
+        "conflict ipv6_address_count ipv6_addresses";
+        "conflict ipv6_address_count network_interface";
+        "conflict ipv6_addresses network_interface";
+        "conflict network_interface private_ip";
+        "conflict network_interface secondary_private_ips";
+        "conflict network_interface security_groups";
+        "conflict network_interface source_dest_check";
+        "conflict network_interface subnet_id";
+        "conflict network_interface vpc_security_group_ids";
+        "conflict root_block_device.tags volume_tags";
+        "conflict user_data user_data_base64";
+        "exactly_one capacity_reservation_specification.capacity_reservation_preference capacity_reservation_specification.capacity_reservation_target";
+        "exactly_one launch_template.id launch_template.name";
+        "at_least_one ami instance_type launch_template";
+        "at_least_one ami launch_template";
+        "at_least_one instance_type launch_template";
+    }
     arguments {
-        ami: Str = "ami computed";
+        ami: Id<kind::Ami> = "ami computed\tprefix ami-|resolve:ssm:";
         associate_public_ip_address: Bool = "associate_public_ip_address computed";
         availability_zone: Str = "availability_zone computed";
-        block_duration_minutes: Num = "block_duration_minutes optional";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cpu_core_count: Num = "cpu_core_count computed deprecated";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cpu_threads_per_core: Num = "cpu_threads_per_core computed deprecated";
+        block_duration_minutes: Num = "block_duration_minutes optional\tmultiple 60\twhole";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cpu_core_count: Num = "cpu_core_count computed deprecated\twhole";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cpu_threads_per_core: Num = "cpu_threads_per_core computed deprecated\twhole";
         disable_api_stop: Bool = "disable_api_stop computed";
         disable_api_termination: Bool = "disable_api_termination computed";
         ebs_optimized: Bool = "ebs_optimized computed";
@@ -3128,32 +3328,34 @@ formwork_model::resource_binding! {
         host_resource_group_arn: Str = "host_resource_group_arn computed";
         iam_instance_profile: Str = "iam_instance_profile computed";
         instance_initiated_shutdown_behavior: Str = "instance_initiated_shutdown_behavior computed";
-        instance_interruption_behavior: Str = "instance_interruption_behavior optional";
+        instance_interruption_behavior: Str = "instance_interruption_behavior optional\tin hibernate|stop|terminate";
         instance_type: Str = "instance_type computed";
-        ipv6_address_count: Num = "ipv6_address_count computed";
-        ipv6_addresses: List<Str> = "ipv6_addresses computed";
-        key_name: Str = "key_name computed";
+        ipv6_address_count: Num = "ipv6_address_count computed\twhole";
+        ipv6_addresses: List<Str> = "ipv6_addresses computed\teach format ipv6";
+        key_name: Name<kind::KeyPair> = "key_name computed";
         launch_group: Str = "launch_group optional";
         monitoring: Bool = "monitoring computed";
-        placement_group: Str = "placement_group computed";
-        placement_partition_number: Num = "placement_partition_number computed";
-        private_ip: Str = "private_ip computed";
-        secondary_private_ips: Set<Str> = "secondary_private_ips computed";
+        placement_partition_number: Num = "placement_partition_number computed\twhole";
+        private_ip: Str = "private_ip computed\tformat ipv4";
+        secondary_private_ips: Set<Str> = "secondary_private_ips computed\teach format ipv4";
         security_groups: Set<Str> = "security_groups computed";
         source_dest_check: Bool = "source_dest_check optional";
         spot_price: Str = "spot_price computed";
-        spot_type: Str = "spot_type optional";
-        subnet_id: Str = "subnet_id computed";
+        spot_type: Str = "spot_type optional\tin one-time|persistent";
+        subnet_id: Id<kind::Subnet> = "subnet_id computed\tprefix subnet-";
         tags: Map<Str> = "tags optional";
-        tenancy: Str = "tenancy computed";
-        user_data: Str = "user_data computed";
-        user_data_base64: Str = "user_data_base64 computed";
+        tenancy: Str = "tenancy computed\tin default|dedicated|host";
+        user_data: Str = "user_data computed\tlength - 16384";
+        user_data_base64: Str = "user_data_base64 computed\tformat base64";
         user_data_replace_on_change: Bool = "user_data_replace_on_change optional";
-        valid_from: Str = "valid_from computed";
-        valid_until: Str = "valid_until computed";
+        valid_from: Str = "valid_from computed\tformat rfc3339";
+        valid_until: Str = "valid_until computed\tformat rfc3339";
         volume_tags: Map<Str> = "volume_tags optional";
-        vpc_security_group_ids: Set<Str> = "vpc_security_group_ids computed";
+        vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
         wait_for_fulfillment: Bool = "wait_for_fulfillment optional";
+    }
+    unread {
+        placement_group: Str = "placement_group computed";
     }
     many {
         capacity_reservation_specification: spot_instance_request::CapacityReservationSpecification = "capacity_reservation_specification optional list block 0 1";
@@ -3173,17 +3375,18 @@ formwork_model::resource_binding! {
         timeouts: spot_instance_request::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SpotInstanceRequest> = "arn";
+        id: Id<kind::SpotInstanceRequest> = "id";
         instance_state: Str = "instance_state";
         outpost_arn: Str = "outpost_arn";
         password_data: Str = "password_data";
+        placement_group: Name<kind::PlacementGroup> = "placement_group";
         primary_network_interface_id: Str = "primary_network_interface_id";
         private_dns: Str = "private_dns";
         public_dns: Str = "public_dns";
         public_ip: Str = "public_ip";
         spot_bid_status: Str = "spot_bid_status";
-        spot_instance_id: Str = "spot_instance_id";
+        spot_instance_id: Id<kind::Instance> = "spot_instance_id";
         spot_request_state: Str = "spot_request_state";
         tags_all: Map<Str> = "tags_all";
     }
@@ -3194,7 +3397,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_subnet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/subnet).
 pub mod subnet {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -3203,31 +3406,36 @@ formwork_model::resource_binding! {
     Managed "aws_subnet" Subnet SubnetAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict availability_zone availability_zone_id";
+        "together customer_owned_ipv4_pool map_customer_owned_ip_on_launch";
+        "together customer_owned_ipv4_pool outpost_arn";
+    }
     arguments {
-        vpc_id: Str = "vpc_id required";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
         assign_ipv6_address_on_creation: Bool = "assign_ipv6_address_on_creation optional";
         availability_zone: Str = "availability_zone computed";
         availability_zone_id: Str = "availability_zone_id computed";
-        cidr_block: Str = "cidr_block optional";
+        cidr_block: Str = "cidr_block optional\tformat cidr";
         customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool optional";
         enable_dns64: Bool = "enable_dns64 optional";
-        enable_lni_at_device_index: Num = "enable_lni_at_device_index optional";
+        enable_lni_at_device_index: Num = "enable_lni_at_device_index optional\twhole";
         enable_resource_name_dns_a_record_on_launch: Bool = "enable_resource_name_dns_a_record_on_launch optional";
         enable_resource_name_dns_aaaa_record_on_launch: Bool = "enable_resource_name_dns_aaaa_record_on_launch optional";
-        ipv6_cidr_block: Str = "ipv6_cidr_block optional";
+        ipv6_cidr_block: Str = "ipv6_cidr_block optional\tformat cidr";
         ipv6_native: Bool = "ipv6_native optional";
         map_customer_owned_ip_on_launch: Bool = "map_customer_owned_ip_on_launch optional";
         map_public_ip_on_launch: Bool = "map_public_ip_on_launch optional";
-        outpost_arn: Str = "outpost_arn optional";
-        private_dns_hostname_type_on_launch: Str = "private_dns_hostname_type_on_launch computed";
+        outpost_arn: Str = "outpost_arn optional\tformat arn";
+        private_dns_hostname_type_on_launch: Str = "private_dns_hostname_type_on_launch computed\tin ip-name|resource-name";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: subnet::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Subnet> = "arn";
+        id: Id<kind::Subnet> = "id";
         ipv6_cidr_block_association_id: Str = "ipv6_cidr_block_association_id";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
@@ -3235,7 +3443,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_volume_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/volume_attachment).
 pub mod volume_attachment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -3246,8 +3454,8 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         device_name: Str = "device_name required";
-        instance_id: Str = "instance_id required";
-        volume_id: Str = "volume_id required";
+        instance_id: Id<kind::Instance> = "instance_id required\tprefix i-";
+        volume_id: Id<kind::EbsVolume> = "volume_id required\tprefix vol-";
         force_detach: Bool = "force_detach optional";
         skip_destroy: Bool = "skip_destroy optional";
         stop_instance_before_detaching: Bool = "stop_instance_before_detaching optional";
@@ -3256,7 +3464,7 @@ formwork_model::resource_binding! {
         timeouts: volume_attachment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VolumeAttachment> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -3264,37 +3472,47 @@ formwork_model::resource_binding! {
     Managed "aws_vpc" Vpc VpcAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict assign_generated_ipv6_cidr_block ipv6_cidr_block";
+        "conflict assign_generated_ipv6_cidr_block ipv6_ipam_pool_id";
+        "conflict cidr_block ipv4_netmask_length";
+        "conflict ipv6_cidr_block ipv6_netmask_length";
+        "together ipv4_netmask_length ipv4_ipam_pool_id";
+        "together ipv6_cidr_block ipv6_ipam_pool_id";
+        "together ipv6_cidr_block_network_border_group assign_generated_ipv6_cidr_block";
+        "together ipv6_netmask_length ipv6_ipam_pool_id";
+    }
     arguments {
         assign_generated_ipv6_cidr_block: Bool = "assign_generated_ipv6_cidr_block optional";
-        cidr_block: Str = "cidr_block computed";
+        cidr_block: Str = "cidr_block computed\tformat cidr";
         enable_dns_hostnames: Bool = "enable_dns_hostnames computed";
         enable_dns_support: Bool = "enable_dns_support optional";
         enable_network_address_usage_metrics: Bool = "enable_network_address_usage_metrics computed";
-        instance_tenancy: Str = "instance_tenancy optional";
-        ipv4_ipam_pool_id: Str = "ipv4_ipam_pool_id optional";
-        ipv4_netmask_length: Num = "ipv4_netmask_length optional";
-        ipv6_cidr_block: Str = "ipv6_cidr_block computed";
+        instance_tenancy: Str = "instance_tenancy optional\tin default|dedicated";
+        ipv4_ipam_pool_id: Id<kind::VpcIpamPool> = "ipv4_ipam_pool_id optional\tprefix ipam-pool-";
+        ipv4_netmask_length: Num = "ipv4_netmask_length optional\trange 16 28\twhole";
+        ipv6_cidr_block: Str = "ipv6_cidr_block computed\tformat cidr";
         ipv6_cidr_block_network_border_group: Str = "ipv6_cidr_block_network_border_group computed";
-        ipv6_ipam_pool_id: Str = "ipv6_ipam_pool_id optional";
-        ipv6_netmask_length: Num = "ipv6_netmask_length optional";
+        ipv6_ipam_pool_id: Id<kind::VpcIpamPool> = "ipv6_ipam_pool_id optional\tprefix ipam-pool-";
+        ipv6_netmask_length: Num = "ipv6_netmask_length optional\tin 44|48|52|56|60\twhole";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        default_network_acl_id: Str = "default_network_acl_id";
-        default_route_table_id: Str = "default_route_table_id";
-        default_security_group_id: Str = "default_security_group_id";
+        arn: Arn<kind::Vpc> = "arn";
+        default_network_acl_id: Id<kind::NetworkAcl> = "default_network_acl_id";
+        default_route_table_id: Id<kind::RouteTable> = "default_route_table_id";
+        default_security_group_id: Id<kind::SecurityGroup> = "default_security_group_id";
         dhcp_options_id: Str = "dhcp_options_id";
-        id: Str = "id";
+        id: Id<kind::Vpc> = "id";
         ipv6_association_id: Str = "ipv6_association_id";
-        main_route_table_id: Str = "main_route_table_id";
+        main_route_table_id: Id<kind::RouteTable> = "main_route_table_id";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_vpc_block_public_access_exclusion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_block_public_access_exclusion).
 pub mod vpc_block_public_access_exclusion {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -3303,24 +3521,27 @@ formwork_model::resource_binding! {
     Managed "aws_vpc_block_public_access_exclusion" VpcBlockPublicAccessExclusion VpcBlockPublicAccessExclusionAttributes
     naming None;
     tags Map;
+    relations {
+        "exactly_one subnet_id vpc_id";
+    }
     arguments {
-        internet_gateway_exclusion_mode: Str = "internet_gateway_exclusion_mode required";
-        subnet_id: Str = "subnet_id optional";
+        internet_gateway_exclusion_mode: Str = "internet_gateway_exclusion_mode required\tin allow-bidirectional|allow-egress";
+        subnet_id: Id<kind::Subnet> = "subnet_id optional\tprefix subnet-";
         tags: Map<Str> = "tags optional";
-        vpc_id: Str = "vpc_id optional";
+        vpc_id: Id<kind::Vpc> = "vpc_id optional\tprefix vpc-";
     }
     single {
         timeouts: vpc_block_public_access_exclusion::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpcBlockPublicAccessExclusion> = "id";
         resource_arn: Str = "resource_arn";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_vpc_block_public_access_options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_block_public_access_options).
 pub mod vpc_block_public_access_options {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -3330,7 +3551,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        internet_gateway_block_mode: Str = "internet_gateway_block_mode required";
+        internet_gateway_block_mode: Str = "internet_gateway_block_mode required\tin off|block-bidirectional|block-ingress";
     }
     single {
         timeouts: vpc_block_public_access_options::Timeouts = "timeouts optional single block 0 0";
@@ -3338,7 +3559,7 @@ formwork_model::resource_binding! {
     attributes {
         aws_account_id: Str = "aws_account_id";
         aws_region: Str = "aws_region";
-        id: Str = "id";
+        id: Id<kind::VpcBlockPublicAccessOptions> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -3346,8 +3567,11 @@ formwork_model::resource_binding! {
     Managed "aws_vpc_dhcp_options" VpcDhcpOptions VpcDhcpOptionsAttributes
     naming None;
     tags Map;
+    relations {
+        "at_least_one domain_name domain_name_servers ipv6_address_preferred_lease_time netbios_name_servers netbios_node_type ntp_servers";
+    }
     arguments {
-        domain_name: Str = "domain_name optional";
+        domain_name: Name<kind::DirectoryServiceDirectory> = "domain_name optional";
         domain_name_servers: List<Str> = "domain_name_servers optional";
         ipv6_address_preferred_lease_time: Str = "ipv6_address_preferred_lease_time optional";
         netbios_name_servers: List<Str> = "netbios_name_servers optional";
@@ -3356,8 +3580,8 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::VpcDhcpOptions> = "arn";
+        id: Id<kind::VpcDhcpOptions> = "id";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
     }
@@ -3368,22 +3592,22 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        dhcp_options_id: Str = "dhcp_options_id required";
-        vpc_id: Str = "vpc_id required";
+        dhcp_options_id: Id<kind::VpcDhcpOptions> = "dhcp_options_id required\tprefix dopt-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpcDhcpOptionsAssociation> = "id";
     }
 }
 /// Blocks of [`aws_vpc_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint).
 pub mod vpc_endpoint {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DnsOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint)."]
         DnsOptions
         arguments {
-            dns_record_ip_type: Str = "dns_record_ip_type computed";
+            dns_record_ip_type: Str = "dns_record_ip_type computed\tin ipv4|dualstack|ipv6|service-defined";
             private_dns_only_for_inbound_resolver_endpoint: Bool = "private_dns_only_for_inbound_resolver_endpoint optional";
         }
     }
@@ -3393,7 +3617,7 @@ pub mod vpc_endpoint {
         arguments {
             ipv4: Str = "ipv4 optional";
             ipv6: Str = "ipv6 optional";
-            subnet_id: Str = "subnet_id optional";
+            subnet_id: Id<kind::Subnet> = "subnet_id optional\tprefix subnet-";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -3404,21 +3628,26 @@ formwork_model::resource_binding! {
     Managed "aws_vpc_endpoint" VpcEndpoint VpcEndpointAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict resource_configuration_arn service_name";
+        "conflict resource_configuration_arn service_network_arn";
+        "conflict service_name service_network_arn";
+    }
     arguments {
-        vpc_id: Str = "vpc_id required";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
         auto_accept: Bool = "auto_accept optional";
-        ip_address_type: Str = "ip_address_type computed";
-        policy: Str = "policy computed";
+        ip_address_type: Str = "ip_address_type computed\tin ipv4|dualstack|ipv6";
+        policy: Str = "policy computed\tformat json";
         private_dns_enabled: Bool = "private_dns_enabled computed";
-        resource_configuration_arn: Str = "resource_configuration_arn optional";
-        route_table_ids: Set<Str> = "route_table_ids computed";
-        security_group_ids: Set<Str> = "security_group_ids computed";
-        service_name: Str = "service_name optional";
-        service_network_arn: Str = "service_network_arn optional";
+        resource_configuration_arn: Arn<kind::VpclatticeResourceConfiguration> = "resource_configuration_arn optional\tformat arn";
+        route_table_ids: Set<Id<kind::RouteTable>> = "route_table_ids computed\tprefix rtb-";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
+        service_name: Name<kind::VpcEndpointService> = "service_name optional";
+        service_network_arn: Arn<kind::VpclatticeServiceNetwork> = "service_network_arn optional\tformat arn";
         service_region: Str = "service_region computed";
-        subnet_ids: Set<Str> = "subnet_ids computed";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tprefix subnet-";
         tags: Map<Str> = "tags optional";
-        vpc_endpoint_type: Str = "vpc_endpoint_type optional";
+        vpc_endpoint_type: Str = "vpc_endpoint_type optional\tin Interface|Gateway|GatewayLoadBalancer|Resource|ServiceNetwork";
     }
     many {
         dns_options: vpc_endpoint::DnsOptions = "dns_options optional list block 0 1";
@@ -3428,12 +3657,12 @@ formwork_model::resource_binding! {
         timeouts: vpc_endpoint::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::VpcEndpoint> = "arn";
         cidr_blocks: List<Str> = "cidr_blocks";
-        id: Str = "id";
+        id: Id<kind::VpcEndpoint> = "id";
         network_interface_ids: Set<Str> = "network_interface_ids";
         owner_id: Str = "owner_id";
-        prefix_list_id: Str = "prefix_list_id";
+        prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "prefix_list_id";
         requester_managed: Bool = "requester_managed";
         state: Str = "state";
         tags_all: Map<Str> = "tags_all";
@@ -3448,11 +3677,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        vpc_endpoint_id: Str = "vpc_endpoint_id required";
-        vpc_endpoint_service_id: Str = "vpc_endpoint_service_id required";
+        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-";
+        vpc_endpoint_service_id: Id<kind::VpcEndpointService> = "vpc_endpoint_service_id required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpcEndpointConnectionAccepter> = "id";
         vpc_endpoint_state: Str = "vpc_endpoint_state";
     }
 }
@@ -3461,21 +3690,27 @@ formwork_model::resource_binding! {
     Managed "aws_vpc_endpoint_connection_notification" VpcEndpointConnectionNotification VpcEndpointConnectionNotificationAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one vpc_endpoint_id vpc_endpoint_service_id";
+    }
     arguments {
-        connection_events: Set<Str> = "connection_events required";
-        connection_notification_arn: Str = "connection_notification_arn required";
+        connection_events: Set<Str> = "connection_events required\titems 1 -";
+        connection_notification_arn: Arn<kind::SnsTopic> = "connection_notification_arn required\tformat arn\tservice sns";
+        vpc_endpoint_service_id: Id<kind::VpcEndpointService> = "vpc_endpoint_service_id optional";
+    }
+    unread {
         vpc_endpoint_id: Str = "vpc_endpoint_id optional";
-        vpc_endpoint_service_id: Str = "vpc_endpoint_service_id optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpcEndpointConnectionNotification> = "id";
         notification_type: Str = "notification_type";
         state: Str = "state";
+        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id";
     }
 }
 /// Blocks of [`aws_vpc_endpoint_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint_policy).
 pub mod vpc_endpoint_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -3485,14 +3720,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        vpc_endpoint_id: Str = "vpc_endpoint_id required";
-        policy: Str = "policy computed";
+        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-";
+        policy: Str = "policy computed\tformat json";
     }
     single {
         timeouts: vpc_endpoint_policy::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpcEndpointPolicy> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -3501,11 +3736,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        route_table_id: Str = "route_table_id required";
-        vpc_endpoint_id: Str = "vpc_endpoint_id required";
+        route_table_id: Id<kind::RouteTable> = "route_table_id required\tprefix rtb-";
+        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpcEndpointRouteTableAssociation> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -3514,17 +3749,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        security_group_id: Str = "security_group_id required";
-        vpc_endpoint_id: Str = "vpc_endpoint_id required";
+        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tprefix sg-";
+        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-";
         replace_default_association: Bool = "replace_default_association optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpcEndpointSecurityGroupAssociation> = "id";
     }
 }
 /// Blocks of [`aws_vpc_endpoint_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint_service).
 pub mod vpc_endpoint_service {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
@@ -3546,10 +3781,10 @@ formwork_model::resource_binding! {
     arguments {
         acceptance_required: Bool = "acceptance_required required";
         allowed_principals: Set<Str> = "allowed_principals computed";
-        gateway_load_balancer_arns: Set<Str> = "gateway_load_balancer_arns optional";
-        network_load_balancer_arns: Set<Str> = "network_load_balancer_arns optional";
+        gateway_load_balancer_arns: Set<Arn<kind::Lb>> = "gateway_load_balancer_arns optional\titems 1 -\teach format arn\tservice elasticloadbalancing";
+        network_load_balancer_arns: Set<Arn<kind::Lb>> = "network_load_balancer_arns optional\titems 1 -\teach format arn\tservice elasticloadbalancing";
         private_dns_name: Str = "private_dns_name computed";
-        supported_ip_address_types: Set<Str> = "supported_ip_address_types computed";
+        supported_ip_address_types: Set<Str> = "supported_ip_address_types computed\teach in ipv4|ipv6";
         supported_regions: Set<Str> = "supported_regions computed";
         tags: Map<Str> = "tags optional";
     }
@@ -3557,12 +3792,12 @@ formwork_model::resource_binding! {
         timeouts: vpc_endpoint_service::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::VpcEndpointService> = "arn";
         availability_zones: Set<Str> = "availability_zones";
         base_endpoint_dns_names: Set<Str> = "base_endpoint_dns_names";
-        id: Str = "id";
+        id: Id<kind::VpcEndpointService> = "id";
         manages_vpc_endpoints: Bool = "manages_vpc_endpoints";
-        service_name: Str = "service_name";
+        service_name: Name<kind::VpcEndpointService> = "service_name";
         service_type: Str = "service_type";
         state: Str = "state";
         tags_all: Map<Str> = "tags_all";
@@ -3577,16 +3812,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
+        vpc_endpoint_service_id: Id<kind::VpcEndpointService> = "vpc_endpoint_service_id required";
+    }
+    unread {
         principal_arn: Str = "principal_arn required";
-        vpc_endpoint_service_id: Str = "vpc_endpoint_service_id required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpcEndpointServiceAllowedPrincipal> = "id";
+        principal_arn: Arn<kind::VpcEndpointServiceAllowedPrincipal> = "principal_arn";
     }
 }
 /// Blocks of [`aws_vpc_endpoint_subnet_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint_subnet_association).
 pub mod vpc_endpoint_subnet_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -3596,21 +3834,27 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        subnet_id: Str = "subnet_id required";
-        vpc_endpoint_id: Str = "vpc_endpoint_id required";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
+        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-";
     }
     single {
         timeouts: vpc_endpoint_subnet_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpcEndpointSubnetAssociation> = "id";
     }
 }
 /// Blocks of [`aws_vpc_ipam`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipam).
 pub mod vpc_ipam {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::dynamodb_dynamodb_global_table_replica::Replica as OperatingRegions;
+    formwork_model::block_binding! {
+        #[doc = "Block [`OperatingRegions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipam)."]
+        OperatingRegions
+        arguments {
+            region_name: Str = "region_name required\tformat region";
+        }
+    }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -3623,7 +3867,7 @@ formwork_model::resource_binding! {
         description: Str = "description optional";
         enable_private_gua: Bool = "enable_private_gua optional";
         tags: Map<Str> = "tags optional";
-        tier: Str = "tier optional";
+        tier: Str = "tier optional\tin free|advanced";
     }
     many {
         operating_regions: vpc_ipam::OperatingRegions = "operating_regions required set block 1 0";
@@ -3632,12 +3876,12 @@ formwork_model::resource_binding! {
         timeouts: vpc_ipam::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::VpcIpam> = "arn";
         default_resource_discovery_association_id: Str = "default_resource_discovery_association_id";
         default_resource_discovery_id: Str = "default_resource_discovery_id";
-        id: Str = "id";
-        private_default_scope_id: Str = "private_default_scope_id";
-        public_default_scope_id: Str = "public_default_scope_id";
+        id: Id<kind::VpcIpam> = "id";
+        private_default_scope_id: Id<kind::VpcIpamScope> = "private_default_scope_id";
+        public_default_scope_id: Id<kind::VpcIpamScope> = "public_default_scope_id";
         scope_count: Num = "scope_count";
         tags_all: Map<Str> = "tags_all";
     }
@@ -3648,19 +3892,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        delegated_admin_account_id: Str = "delegated_admin_account_id required";
+        delegated_admin_account_id: Str = "delegated_admin_account_id required\tformat account_id";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::VpcIpamOrganizationAdminAccount> = "arn";
         email: Str = "email";
-        id: Str = "id";
-        name: Str = "name";
+        id: Id<kind::VpcIpamOrganizationAdminAccount> = "id";
+        name: Name<kind::VpcIpamOrganizationAdminAccount> = "name";
         service_principal: Str = "service_principal";
     }
 }
 /// Blocks of [`aws_vpc_ipam_pool`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipam_pool).
 pub mod vpc_ipam_pool {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -3670,28 +3914,28 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        address_family: Str = "address_family required";
-        ipam_scope_id: Str = "ipam_scope_id required";
-        allocation_default_netmask_length: Num = "allocation_default_netmask_length optional";
-        allocation_max_netmask_length: Num = "allocation_max_netmask_length optional";
-        allocation_min_netmask_length: Num = "allocation_min_netmask_length optional";
+        address_family: Str = "address_family required\tin ipv4|ipv6";
+        ipam_scope_id: Id<kind::VpcIpamScope> = "ipam_scope_id required\tprefix ipam-scope-";
+        allocation_default_netmask_length: Num = "allocation_default_netmask_length optional\trange 0 128\twhole";
+        allocation_max_netmask_length: Num = "allocation_max_netmask_length optional\trange 0 128\twhole";
+        allocation_min_netmask_length: Num = "allocation_min_netmask_length optional\trange 0 128\twhole";
         allocation_resource_tags: Map<Str> = "allocation_resource_tags optional";
         auto_import: Bool = "auto_import optional";
-        aws_service: Str = "aws_service optional";
+        aws_service: Str = "aws_service optional\tin ec2";
         cascade: Bool = "cascade optional";
         description: Str = "description optional";
-        locale: Str = "locale optional";
-        public_ip_source: Str = "public_ip_source optional";
+        locale: Str = "locale optional\tin None\tformat region";
+        public_ip_source: Str = "public_ip_source optional\tin amazon|byoip";
         publicly_advertisable: Bool = "publicly_advertisable optional";
-        source_ipam_pool_id: Str = "source_ipam_pool_id optional";
+        source_ipam_pool_id: Id<kind::VpcIpamPool> = "source_ipam_pool_id optional\tprefix ipam-pool-";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: vpc_ipam_pool::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::VpcIpamPool> = "arn";
+        id: Id<kind::VpcIpamPool> = "id";
         ipam_scope_type: Str = "ipam_scope_type";
         pool_depth: Num = "pool_depth";
         state: Str = "state";
@@ -3700,7 +3944,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_vpc_ipam_pool_cidr`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipam_pool_cidr).
 pub mod vpc_ipam_pool_cidr {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CidrAuthorizationContext`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipam_pool_cidr)."]
@@ -3717,10 +3961,13 @@ formwork_model::resource_binding! {
     Managed "aws_vpc_ipam_pool_cidr" VpcIpamPoolCidr VpcIpamPoolCidrAttributes
     naming None;
     tags None;
+    relations {
+        "conflict cidr netmask_length";
+    }
     arguments {
-        ipam_pool_id: Str = "ipam_pool_id required";
-        cidr: Str = "cidr computed";
-        netmask_length: Num = "netmask_length optional";
+        ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id required\tprefix ipam-pool-";
+        cidr: Str = "cidr computed\tformat cidr";
+        netmask_length: Num = "netmask_length optional\trange 0 128\twhole";
     }
     many {
         cidr_authorization_context: vpc_ipam_pool_cidr::CidrAuthorizationContext = "cidr_authorization_context optional list block 0 1";
@@ -3729,8 +3976,8 @@ formwork_model::resource_binding! {
         timeouts: vpc_ipam_pool_cidr::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
-        ipam_pool_cidr_id: Str = "ipam_pool_cidr_id";
+        id: Id<kind::VpcIpamPoolCidr> = "id";
+        ipam_pool_cidr_id: Id<kind::VpcIpamPoolCidr> = "ipam_pool_cidr_id";
     }
 }
 formwork_model::resource_binding! {
@@ -3738,15 +3985,18 @@ formwork_model::resource_binding! {
     Managed "aws_vpc_ipam_pool_cidr_allocation" VpcIpamPoolCidrAllocation VpcIpamPoolCidrAllocationAttributes
     naming None;
     tags None;
+    relations {
+        "conflict cidr netmask_length";
+    }
     arguments {
-        ipam_pool_id: Str = "ipam_pool_id required";
-        cidr: Str = "cidr computed";
+        ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id required\tprefix ipam-pool-";
+        cidr: Str = "cidr computed\tformat cidr";
         description: Str = "description optional";
-        disallowed_cidrs: Set<Str> = "disallowed_cidrs optional";
-        netmask_length: Num = "netmask_length computed";
+        disallowed_cidrs: Set<Str> = "disallowed_cidrs optional\teach format cidr";
+        netmask_length: Num = "netmask_length computed\trange 0 128\twhole";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpcIpamPoolCidrAllocation> = "id";
         ipam_pool_allocation_id: Str = "ipam_pool_allocation_id";
         resource_id: Str = "resource_id";
         resource_owner: Str = "resource_owner";
@@ -3759,20 +4009,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        ipam_pool_id: Str = "ipam_pool_id required";
-        disallowed_cidrs: Set<Str> = "disallowed_cidrs optional";
-        netmask_length: Num = "netmask_length optional";
+        ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id required\tprefix ipam-pool-";
+        disallowed_cidrs: Set<Str> = "disallowed_cidrs optional\teach format cidr";
+        netmask_length: Num = "netmask_length optional\trange 0 32\twhole";
     }
     attributes {
         cidr: Str = "cidr";
-        id: Str = "id";
+        id: Id<kind::VpcIpamPreviewNextCidr> = "id";
     }
 }
 /// Blocks of [`aws_vpc_ipam_resource_discovery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipam_resource_discovery).
 pub mod vpc_ipam_resource_discovery {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::dynamodb_dynamodb_global_table_replica::Replica as OperatingRegions;
+    pub use crate::services::ec2::vpc_ipam::OperatingRegions;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -3791,8 +4041,8 @@ formwork_model::resource_binding! {
         timeouts: vpc_ipam_resource_discovery::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::VpcIpamResourceDiscovery> = "arn";
+        id: Id<kind::VpcIpamResourceDiscovery> = "id";
         ipam_resource_discovery_region: Str = "ipam_resource_discovery_region";
         is_default: Bool = "is_default";
         owner_id: Str = "owner_id";
@@ -3801,7 +4051,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_vpc_ipam_resource_discovery_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipam_resource_discovery_association).
 pub mod vpc_ipam_resource_discovery_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -3811,16 +4061,16 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        ipam_id: Str = "ipam_id required";
-        ipam_resource_discovery_id: Str = "ipam_resource_discovery_id required";
+        ipam_id: Id<kind::VpcIpam> = "ipam_id required\tprefix ipam-";
+        ipam_resource_discovery_id: Id<kind::VpcIpamResourceDiscovery> = "ipam_resource_discovery_id required";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: vpc_ipam_resource_discovery_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::VpcIpamResourceDiscoveryAssociation> = "arn";
+        id: Id<kind::VpcIpamResourceDiscoveryAssociation> = "id";
         ipam_arn: Str = "ipam_arn";
         ipam_region: Str = "ipam_region";
         is_default: Bool = "is_default";
@@ -3831,7 +4081,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_vpc_ipam_scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipam_scope).
 pub mod vpc_ipam_scope {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -3841,7 +4091,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        ipam_id: Str = "ipam_id required";
+        ipam_id: Id<kind::VpcIpam> = "ipam_id required\tprefix ipam-";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
     }
@@ -3849,8 +4099,8 @@ formwork_model::resource_binding! {
         timeouts: vpc_ipam_scope::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::VpcIpamScope> = "arn";
+        id: Id<kind::VpcIpamScope> = "id";
         ipam_arn: Str = "ipam_arn";
         ipam_scope_type: Str = "ipam_scope_type";
         is_default: Bool = "is_default";
@@ -3860,7 +4110,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_vpc_ipv4_cidr_block_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipv4_cidr_block_association).
 pub mod vpc_ipv4_cidr_block_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -3870,21 +4120,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        vpc_id: Str = "vpc_id required";
-        cidr_block: Str = "cidr_block computed";
-        ipv4_ipam_pool_id: Str = "ipv4_ipam_pool_id optional";
-        ipv4_netmask_length: Num = "ipv4_netmask_length optional";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        cidr_block: Str = "cidr_block computed\tformat cidr";
+        ipv4_ipam_pool_id: Id<kind::VpcIpamPool> = "ipv4_ipam_pool_id optional\tprefix ipam-pool-";
+        ipv4_netmask_length: Num = "ipv4_netmask_length optional\trange 16 28\twhole";
     }
     single {
         timeouts: vpc_ipv4_cidr_block_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpcIpv4CidrBlockAssociation> = "id";
     }
 }
 /// Blocks of [`aws_vpc_ipv6_cidr_block_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipv6_cidr_block_association).
 pub mod vpc_ipv6_cidr_block_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -3893,19 +4143,27 @@ formwork_model::resource_binding! {
     Managed "aws_vpc_ipv6_cidr_block_association" VpcIpv6CidrBlockAssociation VpcIpv6CidrBlockAssociationAttributes
     naming None;
     tags None;
+    relations {
+        "conflict assign_generated_ipv6_cidr_block ipv6_cidr_block";
+        "conflict assign_generated_ipv6_cidr_block ipv6_ipam_pool_id";
+        "conflict assign_generated_ipv6_cidr_block ipv6_netmask_length";
+        "conflict assign_generated_ipv6_cidr_block ipv6_pool";
+        "conflict ipv6_cidr_block ipv6_netmask_length";
+        "conflict ipv6_ipam_pool_id ipv6_pool";
+    }
     arguments {
-        vpc_id: Str = "vpc_id required";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
         assign_generated_ipv6_cidr_block: Bool = "assign_generated_ipv6_cidr_block computed";
-        ipv6_cidr_block: Str = "ipv6_cidr_block computed";
-        ipv6_ipam_pool_id: Str = "ipv6_ipam_pool_id optional";
-        ipv6_netmask_length: Num = "ipv6_netmask_length optional";
+        ipv6_cidr_block: Str = "ipv6_cidr_block computed\tformat cidr";
+        ipv6_ipam_pool_id: Id<kind::VpcIpamPool> = "ipv6_ipam_pool_id optional\tprefix ipam-pool-";
+        ipv6_netmask_length: Num = "ipv6_netmask_length optional\tin 44|48|52|56|60\twhole";
         ipv6_pool: Str = "ipv6_pool computed";
     }
     single {
         timeouts: vpc_ipv6_cidr_block_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpcIpv6CidrBlockAssociation> = "id";
         ip_source: Str = "ip_source";
         ipv6_address_attribute: Str = "ipv6_address_attribute";
     }
@@ -3918,17 +4176,17 @@ formwork_model::resource_binding! {
     arguments {
         destination: Str = "destination required";
         source: Str = "source required";
-        metric: Str = "metric optional";
-        statistic: Str = "statistic optional";
+        metric: Str = "metric optional\tin aggregate-latency";
+        statistic: Str = "statistic optional\tin p50";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpcNetworkPerformanceMetricSubscription> = "id";
         period: Str = "period";
     }
 }
 /// Blocks of [`aws_vpc_peering_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_peering_connection).
 pub mod vpc_peering_connection {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_peering_connection)."]
@@ -3946,8 +4204,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        peer_vpc_id: Str = "peer_vpc_id required";
-        vpc_id: Str = "vpc_id required";
+        peer_vpc_id: Id<kind::Vpc> = "peer_vpc_id required\tprefix vpc-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
         auto_accept: Bool = "auto_accept optional";
         peer_owner_id: Str = "peer_owner_id computed";
         peer_region: Str = "peer_region computed";
@@ -3962,13 +4220,13 @@ formwork_model::resource_binding! {
     }
     attributes {
         accept_status: Str = "accept_status";
-        id: Str = "id";
+        id: Id<kind::VpcPeeringConnection> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_vpc_peering_connection_accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_peering_connection_accepter).
 pub mod vpc_peering_connection_accepter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::ec2::vpc_peering_connection::Accepter;
     pub use crate::services::ec2::vpc_peering_connection::Accepter as Requester;
@@ -3980,7 +4238,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        vpc_peering_connection_id: Str = "vpc_peering_connection_id required";
+        vpc_peering_connection_id: Id<kind::VpcPeeringConnection> = "vpc_peering_connection_id required\tprefix pcx-";
         auto_accept: Bool = "auto_accept optional";
         tags: Map<Str> = "tags optional";
     }
@@ -3993,17 +4251,17 @@ formwork_model::resource_binding! {
     }
     attributes {
         accept_status: Str = "accept_status";
-        id: Str = "id";
+        id: Id<kind::VpcPeeringConnection> = "id";
         peer_owner_id: Str = "peer_owner_id";
         peer_region: Str = "peer_region";
         peer_vpc_id: Str = "peer_vpc_id";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 /// Blocks of [`aws_vpc_peering_connection_options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_peering_connection_options).
 pub mod vpc_peering_connection_options {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::ec2::vpc_peering_connection::Accepter;
     pub use crate::services::ec2::vpc_peering_connection::Accepter as Requester;
@@ -4014,23 +4272,23 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        vpc_peering_connection_id: Str = "vpc_peering_connection_id required";
+        vpc_peering_connection_id: Id<kind::VpcPeeringConnection> = "vpc_peering_connection_id required\tprefix pcx-";
     }
     many {
         accepter: vpc_peering_connection_options::Accepter = "accepter optional list block 0 1";
         requester: vpc_peering_connection_options::Requester = "requester optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpcPeeringConnectionOptions> = "id";
     }
 }
 /// Blocks of [`aws_vpn_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpn_connection).
 pub mod vpn_connection {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Tunnel1LogOptions`].
     pub mod tunnel1_log_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CloudwatchLogOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpn_connection)."]
@@ -4038,7 +4296,7 @@ pub mod vpn_connection {
             arguments {
                 log_enabled: Bool = "log_enabled optional";
                 log_group_arn: Str = "log_group_arn optional";
-                log_output_format: Str = "log_output_format optional";
+                log_output_format: Str = "log_output_format optional\tin json|text";
             }
         }
     }
@@ -4078,71 +4336,74 @@ formwork_model::resource_binding! {
     Managed "aws_vpn_connection" VpnConnection VpnConnectionAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict transit_gateway_id vpn_gateway_id";
+    }
     arguments {
-        customer_gateway_id: Str = "customer_gateway_id required";
-        r#type: Str = "type required";
+        customer_gateway_id: Id<kind::CustomerGateway> = "customer_gateway_id required\tprefix cgw-";
+        r#type: Str = "type required\tin ipsec.1|ipsec.1-aes256";
         enable_acceleration: Bool = "enable_acceleration computed";
-        local_ipv4_network_cidr: Str = "local_ipv4_network_cidr computed";
-        local_ipv6_network_cidr: Str = "local_ipv6_network_cidr computed";
-        outside_ip_address_type: Str = "outside_ip_address_type computed";
-        preshared_key_storage: Str = "preshared_key_storage computed";
-        remote_ipv4_network_cidr: Str = "remote_ipv4_network_cidr computed";
-        remote_ipv6_network_cidr: Str = "remote_ipv6_network_cidr computed";
+        local_ipv4_network_cidr: Str = "local_ipv4_network_cidr computed\tformat cidr";
+        local_ipv6_network_cidr: Str = "local_ipv6_network_cidr computed\tformat cidr";
+        outside_ip_address_type: Str = "outside_ip_address_type computed\tin PrivateIpv4|PublicIpv4";
+        preshared_key_storage: Str = "preshared_key_storage computed\tin SecretsManager|Standard";
+        remote_ipv4_network_cidr: Str = "remote_ipv4_network_cidr computed\tformat cidr";
+        remote_ipv6_network_cidr: Str = "remote_ipv6_network_cidr computed\tformat cidr";
         static_routes_only: Bool = "static_routes_only computed";
         tags: Map<Str> = "tags optional";
-        transit_gateway_id: Str = "transit_gateway_id optional";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id optional\tprefix tgw-";
         transport_transit_gateway_attachment_id: Str = "transport_transit_gateway_attachment_id optional";
-        tunnel1_dpd_timeout_action: Str = "tunnel1_dpd_timeout_action optional";
-        tunnel1_dpd_timeout_seconds: Num = "tunnel1_dpd_timeout_seconds optional";
+        tunnel1_dpd_timeout_action: Str = "tunnel1_dpd_timeout_action optional\tin clear|none|restart";
+        tunnel1_dpd_timeout_seconds: Num = "tunnel1_dpd_timeout_seconds optional\trange 30 -\twhole";
         tunnel1_enable_tunnel_lifecycle_control: Bool = "tunnel1_enable_tunnel_lifecycle_control optional";
-        tunnel1_ike_versions: Set<Str> = "tunnel1_ike_versions optional";
+        tunnel1_ike_versions: Set<Str> = "tunnel1_ike_versions optional\teach in ikev1|ikev2";
         tunnel1_inside_cidr: Str = "tunnel1_inside_cidr computed";
         tunnel1_inside_ipv6_cidr: Str = "tunnel1_inside_ipv6_cidr computed";
-        tunnel1_phase1_dh_group_numbers: Set<Num> = "tunnel1_phase1_dh_group_numbers optional";
-        tunnel1_phase1_encryption_algorithms: Set<Str> = "tunnel1_phase1_encryption_algorithms optional";
-        tunnel1_phase1_integrity_algorithms: Set<Str> = "tunnel1_phase1_integrity_algorithms optional";
-        tunnel1_phase1_lifetime_seconds: Num = "tunnel1_phase1_lifetime_seconds optional";
-        tunnel1_phase2_dh_group_numbers: Set<Num> = "tunnel1_phase2_dh_group_numbers optional";
-        tunnel1_phase2_encryption_algorithms: Set<Str> = "tunnel1_phase2_encryption_algorithms optional";
-        tunnel1_phase2_integrity_algorithms: Set<Str> = "tunnel1_phase2_integrity_algorithms optional";
-        tunnel1_phase2_lifetime_seconds: Num = "tunnel1_phase2_lifetime_seconds optional";
-        tunnel1_preshared_key: Str = "tunnel1_preshared_key computed sensitive";
-        tunnel1_rekey_fuzz_percentage: Num = "tunnel1_rekey_fuzz_percentage optional";
-        tunnel1_rekey_margin_time_seconds: Num = "tunnel1_rekey_margin_time_seconds optional";
-        tunnel1_replay_window_size: Num = "tunnel1_replay_window_size optional";
-        tunnel1_startup_action: Str = "tunnel1_startup_action optional";
-        tunnel2_dpd_timeout_action: Str = "tunnel2_dpd_timeout_action optional";
-        tunnel2_dpd_timeout_seconds: Num = "tunnel2_dpd_timeout_seconds optional";
+        tunnel1_phase1_dh_group_numbers: Set<Num> = "tunnel1_phase1_dh_group_numbers optional\teach whole";
+        tunnel1_phase1_encryption_algorithms: Set<Str> = "tunnel1_phase1_encryption_algorithms optional\teach in AES128|AES256|AES128-GCM-16|AES256-GCM-16";
+        tunnel1_phase1_integrity_algorithms: Set<Str> = "tunnel1_phase1_integrity_algorithms optional\teach in SHA1|SHA2-256|SHA2-384|SHA2-512";
+        tunnel1_phase1_lifetime_seconds: Num = "tunnel1_phase1_lifetime_seconds optional\trange 900 28800\twhole";
+        tunnel1_phase2_dh_group_numbers: Set<Num> = "tunnel1_phase2_dh_group_numbers optional\teach whole";
+        tunnel1_phase2_encryption_algorithms: Set<Str> = "tunnel1_phase2_encryption_algorithms optional\teach in AES128|AES256|AES128-GCM-16|AES256-GCM-16";
+        tunnel1_phase2_integrity_algorithms: Set<Str> = "tunnel1_phase2_integrity_algorithms optional\teach in SHA1|SHA2-256|SHA2-384|SHA2-512";
+        tunnel1_phase2_lifetime_seconds: Num = "tunnel1_phase2_lifetime_seconds optional\trange 900 3600\twhole";
+        tunnel1_preshared_key: Secret<Str> = "tunnel1_preshared_key computed sensitive\tlength 8 64";
+        tunnel1_rekey_fuzz_percentage: Num = "tunnel1_rekey_fuzz_percentage optional\trange 0 100\twhole";
+        tunnel1_rekey_margin_time_seconds: Num = "tunnel1_rekey_margin_time_seconds optional\trange 60 1800\twhole";
+        tunnel1_replay_window_size: Num = "tunnel1_replay_window_size optional\trange 64 2048\twhole";
+        tunnel1_startup_action: Str = "tunnel1_startup_action optional\tin add|start";
+        tunnel2_dpd_timeout_action: Str = "tunnel2_dpd_timeout_action optional\tin clear|none|restart";
+        tunnel2_dpd_timeout_seconds: Num = "tunnel2_dpd_timeout_seconds optional\trange 30 -\twhole";
         tunnel2_enable_tunnel_lifecycle_control: Bool = "tunnel2_enable_tunnel_lifecycle_control optional";
-        tunnel2_ike_versions: Set<Str> = "tunnel2_ike_versions optional";
+        tunnel2_ike_versions: Set<Str> = "tunnel2_ike_versions optional\teach in ikev1|ikev2";
         tunnel2_inside_cidr: Str = "tunnel2_inside_cidr computed";
         tunnel2_inside_ipv6_cidr: Str = "tunnel2_inside_ipv6_cidr computed";
-        tunnel2_phase1_dh_group_numbers: Set<Num> = "tunnel2_phase1_dh_group_numbers optional";
-        tunnel2_phase1_encryption_algorithms: Set<Str> = "tunnel2_phase1_encryption_algorithms optional";
-        tunnel2_phase1_integrity_algorithms: Set<Str> = "tunnel2_phase1_integrity_algorithms optional";
-        tunnel2_phase1_lifetime_seconds: Num = "tunnel2_phase1_lifetime_seconds optional";
-        tunnel2_phase2_dh_group_numbers: Set<Num> = "tunnel2_phase2_dh_group_numbers optional";
-        tunnel2_phase2_encryption_algorithms: Set<Str> = "tunnel2_phase2_encryption_algorithms optional";
-        tunnel2_phase2_integrity_algorithms: Set<Str> = "tunnel2_phase2_integrity_algorithms optional";
-        tunnel2_phase2_lifetime_seconds: Num = "tunnel2_phase2_lifetime_seconds optional";
-        tunnel2_preshared_key: Str = "tunnel2_preshared_key computed sensitive";
-        tunnel2_rekey_fuzz_percentage: Num = "tunnel2_rekey_fuzz_percentage optional";
-        tunnel2_rekey_margin_time_seconds: Num = "tunnel2_rekey_margin_time_seconds optional";
-        tunnel2_replay_window_size: Num = "tunnel2_replay_window_size optional";
-        tunnel2_startup_action: Str = "tunnel2_startup_action optional";
-        tunnel_inside_ip_version: Str = "tunnel_inside_ip_version computed";
-        vpn_gateway_id: Str = "vpn_gateway_id optional";
+        tunnel2_phase1_dh_group_numbers: Set<Num> = "tunnel2_phase1_dh_group_numbers optional\teach whole";
+        tunnel2_phase1_encryption_algorithms: Set<Str> = "tunnel2_phase1_encryption_algorithms optional\teach in AES128|AES256|AES128-GCM-16|AES256-GCM-16";
+        tunnel2_phase1_integrity_algorithms: Set<Str> = "tunnel2_phase1_integrity_algorithms optional\teach in SHA1|SHA2-256|SHA2-384|SHA2-512";
+        tunnel2_phase1_lifetime_seconds: Num = "tunnel2_phase1_lifetime_seconds optional\trange 900 28800\twhole";
+        tunnel2_phase2_dh_group_numbers: Set<Num> = "tunnel2_phase2_dh_group_numbers optional\teach whole";
+        tunnel2_phase2_encryption_algorithms: Set<Str> = "tunnel2_phase2_encryption_algorithms optional\teach in AES128|AES256|AES128-GCM-16|AES256-GCM-16";
+        tunnel2_phase2_integrity_algorithms: Set<Str> = "tunnel2_phase2_integrity_algorithms optional\teach in SHA1|SHA2-256|SHA2-384|SHA2-512";
+        tunnel2_phase2_lifetime_seconds: Num = "tunnel2_phase2_lifetime_seconds optional\trange 900 3600\twhole";
+        tunnel2_preshared_key: Secret<Str> = "tunnel2_preshared_key computed sensitive\tlength 8 64";
+        tunnel2_rekey_fuzz_percentage: Num = "tunnel2_rekey_fuzz_percentage optional\trange 0 100\twhole";
+        tunnel2_rekey_margin_time_seconds: Num = "tunnel2_rekey_margin_time_seconds optional\trange 60 1800\twhole";
+        tunnel2_replay_window_size: Num = "tunnel2_replay_window_size optional\trange 64 2048\twhole";
+        tunnel2_startup_action: Str = "tunnel2_startup_action optional\tin add|start";
+        tunnel_inside_ip_version: Str = "tunnel_inside_ip_version computed\tin ipv4|ipv6";
+        vpn_gateway_id: Id<kind::VpnGateway> = "vpn_gateway_id optional\tprefix vgw-";
     }
     many {
         tunnel1_log_options: vpn_connection::Tunnel1LogOptions = "tunnel1_log_options optional list block 0 1";
         tunnel2_log_options: vpn_connection::Tunnel2LogOptions = "tunnel2_log_options optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::VpnConnection> = "arn";
         core_network_arn: Str = "core_network_arn";
         core_network_attachment_arn: Str = "core_network_attachment_arn";
-        customer_gateway_configuration: Str = "customer_gateway_configuration";
-        id: Str = "id";
+        customer_gateway_configuration: Secret<Str> = "customer_gateway_configuration";
+        id: Id<kind::VpnConnection> = "id";
         preshared_key_arn: Str = "preshared_key_arn";
         tags_all: Map<Str> = "tags_all";
         transit_gateway_attachment_id: Str = "transit_gateway_attachment_id";
@@ -4169,10 +4430,10 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         destination_cidr_block: Str = "destination_cidr_block required";
-        vpn_connection_id: Str = "vpn_connection_id required";
+        vpn_connection_id: Id<kind::VpnConnection> = "vpn_connection_id required\tprefix vpn-";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpnConnectionRoute> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -4184,11 +4445,11 @@ formwork_model::resource_binding! {
         amazon_side_asn: Str = "amazon_side_asn computed";
         availability_zone: Str = "availability_zone optional";
         tags: Map<Str> = "tags optional";
-        vpc_id: Str = "vpc_id computed";
+        vpc_id: Id<kind::Vpc> = "vpc_id computed\tprefix vpc-";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::VpnGateway> = "arn";
+        id: Id<kind::VpnGateway> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -4198,16 +4459,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        vpc_id: Str = "vpc_id required";
-        vpn_gateway_id: Str = "vpn_gateway_id required";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        vpn_gateway_id: Id<kind::VpnGateway> = "vpn_gateway_id required\tprefix vgw-";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpnGatewayAttachment> = "id";
     }
 }
 /// Blocks of [`aws_vpn_gateway_route_propagation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpn_gateway_route_propagation).
 pub mod vpn_gateway_route_propagation {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -4217,23 +4478,23 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        route_table_id: Str = "route_table_id required";
-        vpn_gateway_id: Str = "vpn_gateway_id required";
+        route_table_id: Id<kind::RouteTable> = "route_table_id required\tprefix rtb-";
+        vpn_gateway_id: Id<kind::VpnGateway> = "vpn_gateway_id required\tprefix vgw-";
     }
     single {
         timeouts: vpn_gateway_route_propagation::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpnGatewayRoutePropagation> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_ami`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ami).
     pub mod ami {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4262,11 +4523,11 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
         unread {
             executable_users: List<Str> = "executable_users optional";
+            id: Str = "id computed";
             include_deprecated: Bool = "include_deprecated optional";
             most_recent: Bool = "most_recent optional";
             name_regex: Str = "name_regex optional";
@@ -4281,21 +4542,22 @@ pub(crate) mod data {
         }
         attributes {
             architecture: Str = "architecture";
-            arn: Str = "arn";
+            arn: Arn<kind::Ami> = "arn";
             boot_mode: Str = "boot_mode";
             creation_date: Str = "creation_date";
             deprecation_time: Str = "deprecation_time";
             description: Str = "description";
             ena_support: Bool = "ena_support";
             hypervisor: Str = "hypervisor";
-            image_id: Str = "image_id";
+            id: Id<kind::Ami> = "id";
+            image_id: Id<kind::Ami> = "image_id";
             image_location: Str = "image_location";
             image_owner_alias: Str = "image_owner_alias";
             image_type: Str = "image_type";
             imds_support: Str = "imds_support";
             kernel_id: Str = "kernel_id";
             last_launched_time: Str = "last_launched_time";
-            name: Str = "name";
+            name: Name<kind::Ami> = "name";
             owner_id: Str = "owner_id";
             platform: Str = "platform";
             platform_details: Str = "platform_details";
@@ -4318,7 +4580,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ami_ids`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ami_ids).
     pub mod ami_ids {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4350,7 +4612,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_customer_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/customer_gateway).
     pub mod customer_gateway {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4361,8 +4623,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
         }
         many {
             filter: customer_gateway::Filter = "filter optional set block 0 0";
@@ -4371,11 +4635,12 @@ pub(crate) mod data {
             timeouts: customer_gateway::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::CustomerGateway> = "arn";
             bgp_asn: Num = "bgp_asn";
             bgp_asn_extended: Num = "bgp_asn_extended";
             certificate_arn: Str = "certificate_arn";
             device_name: Str = "device_name";
+            id: Id<kind::CustomerGateway> = "id";
             ip_address: Str = "ip_address";
             r#type: Str = "type";
         }
@@ -4402,7 +4667,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_coip_pool`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_coip_pool).
     pub mod ec2_coip_pool {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4431,7 +4696,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_coip_pools`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_coip_pools).
     pub mod ec2_coip_pools {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4459,7 +4724,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_host`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_host).
     pub mod ec2_host {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4470,9 +4735,11 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             host_id: Str = "host_id computed";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         many {
             filter: ec2_host::Filter = "filter optional set block 0 0";
@@ -4481,12 +4748,14 @@ pub(crate) mod data {
             timeouts: ec2_host::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Ec2Host> = "arn";
             asset_id: Str = "asset_id";
             auto_placement: Str = "auto_placement";
             availability_zone: Str = "availability_zone";
             cores: Num = "cores";
+            host_id: Id<kind::Ec2Host> = "host_id";
             host_recovery: Str = "host_recovery";
+            id: Id<kind::Ec2Host> = "id";
             instance_family: Str = "instance_family";
             instance_type: Str = "instance_type";
             outpost_arn: Str = "outpost_arn";
@@ -4497,7 +4766,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_instance_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_instance_type).
     pub mod ec2_instance_type {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
@@ -4626,7 +4895,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_instance_type_offering`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_instance_type_offering).
     pub mod ec2_instance_type_offering {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4655,7 +4924,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_instance_type_offerings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_instance_type_offerings).
     pub mod ec2_instance_type_offerings {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4685,7 +4954,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_instance_types`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_instance_types).
     pub mod ec2_instance_types {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4710,7 +4979,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_local_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_local_gateway).
     pub mod ec2_local_gateway {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4738,7 +5007,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_local_gateway_route_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_local_gateway_route_table).
     pub mod ec2_local_gateway_route_table {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4765,7 +5034,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_local_gateway_route_tables`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_local_gateway_route_tables).
     pub mod ec2_local_gateway_route_tables {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4791,7 +5060,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_local_gateway_virtual_interface`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_local_gateway_virtual_interface).
     pub mod ec2_local_gateway_virtual_interface {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4823,7 +5092,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_local_gateway_virtual_interface_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_local_gateway_virtual_interface_group).
     pub mod ec2_local_gateway_virtual_interface_group {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4850,7 +5119,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_local_gateway_virtual_interface_groups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_local_gateway_virtual_interface_groups).
     pub mod ec2_local_gateway_virtual_interface_groups {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4879,7 +5148,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_local_gateways`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_local_gateways).
     pub mod ec2_local_gateways {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4905,7 +5174,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_managed_prefix_list`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_managed_prefix_list).
     pub mod ec2_managed_prefix_list {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -4924,9 +5193,11 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             id: Str = "id computed";
             name: Str = "name computed";
-            tags: Map<Str> = "tags computed";
         }
         many {
             filter: ec2_managed_prefix_list::Filter = "filter optional set block 0 0";
@@ -4936,8 +5207,10 @@ pub(crate) mod data {
         }
         attributes {
             address_family: Str = "address_family";
-            arn: Str = "arn";
+            arn: Arn<kind::Ec2ManagedPrefixList> = "arn";
+            id: Id<kind::Ec2ManagedPrefixList> = "id";
             max_entries: Num = "max_entries";
+            name: Name<kind::Ec2ManagedPrefixList> = "name";
             owner_id: Str = "owner_id";
             version: Num = "version";
         }
@@ -4947,7 +5220,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_managed_prefix_lists`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_managed_prefix_lists).
     pub mod ec2_managed_prefix_lists {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }
@@ -4969,7 +5242,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_network_insights_analysis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_network_insights_analysis).
     pub mod ec2_network_insights_analysis {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::services::ec2::ec2_network_insights_analysis::AlternatePathHintsAttributes;
@@ -4986,16 +5259,20 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             id: Str = "id computed";
             network_insights_analysis_id: Str = "network_insights_analysis_id computed";
-            tags: Map<Str> = "tags computed";
         }
         many {
             filter: ec2_network_insights_analysis::Filter = "filter optional set block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Ec2NetworkInsightsAnalysis> = "arn";
             filter_in_arns: List<Str> = "filter_in_arns";
+            id: Id<kind::Ec2NetworkInsightsAnalysis> = "id";
+            network_insights_analysis_id: Id<kind::Ec2NetworkInsightsAnalysis> = "network_insights_analysis_id";
             network_insights_path_id: Str = "network_insights_path_id";
             path_found: Bool = "path_found";
             start_date: Str = "start_date";
@@ -5012,12 +5289,12 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_network_insights_path`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_network_insights_path).
     pub mod ec2_network_insights_path {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         /// Blocks of [`FilterAtDestinationAttributes`].
         pub mod filter_at_destination_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`DestinationPortRangeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_network_insights_path)."]
@@ -5050,19 +5327,23 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             id: Str = "id computed";
             network_insights_path_id: Str = "network_insights_path_id computed";
-            tags: Map<Str> = "tags computed";
         }
         many {
             filter: ec2_network_insights_path::Filter = "filter optional set block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Ec2NetworkInsightsPath> = "arn";
             destination: Str = "destination";
             destination_arn: Str = "destination_arn";
             destination_ip: Str = "destination_ip";
             destination_port: Num = "destination_port";
+            id: Id<kind::Ec2NetworkInsightsPath> = "id";
+            network_insights_path_id: Id<kind::Ec2NetworkInsightsPath> = "network_insights_path_id";
             protocol: Str = "protocol";
             source: Str = "source";
             source_arn: Str = "source_arn";
@@ -5075,7 +5356,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_public_ipv4_pool`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_public_ipv4_pool).
     pub mod ec2_public_ipv4_pool {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`PoolAddressRangesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_public_ipv4_pool)."]
@@ -5110,7 +5391,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_public_ipv4_pools`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_public_ipv4_pools).
     pub mod ec2_public_ipv4_pools {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }
@@ -5132,7 +5413,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_serial_console_access`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_serial_console_access).
     pub mod ec2_serial_console_access {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
     }
@@ -5141,7 +5422,7 @@ pub(crate) mod data {
         Data "aws_ec2_serial_console_access" Ec2SerialConsoleAccess Ec2SerialConsoleAccessAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id computed";
         }
         single {
@@ -5149,11 +5430,12 @@ pub(crate) mod data {
         }
         attributes {
             enabled: Bool = "enabled";
+            id: Id<kind::Ec2SerialConsoleAccess> = "id";
         }
     }
     /// Blocks of [`aws_ec2_spot_price`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_spot_price).
     pub mod ec2_spot_price {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -5183,7 +5465,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_transit_gateway_route_tables`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_route_tables).
     pub mod ec2_transit_gateway_route_tables {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -5209,7 +5491,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_eip`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eip).
     pub mod eip {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -5220,9 +5502,11 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             public_ip: Str = "public_ip computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
         }
         many {
             filter: eip::Filter = "filter optional set block 0 0";
@@ -5231,15 +5515,16 @@ pub(crate) mod data {
             timeouts: eip::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Eip> = "arn";
             association_id: Str = "association_id";
             carrier_ip: Str = "carrier_ip";
             customer_owned_ip: Str = "customer_owned_ip";
             customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool";
             domain: Str = "domain";
+            id: Id<kind::Eip> = "id";
             instance_id: Str = "instance_id";
-            ipam_pool_id: Str = "ipam_pool_id";
-            network_interface_id: Str = "network_interface_id";
+            ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id";
+            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
             network_interface_owner_id: Str = "network_interface_owner_id";
             private_dns: Str = "private_dns";
             private_ip: Str = "private_ip";
@@ -5250,7 +5535,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_eips`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eips).
     pub mod eips {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -5279,7 +5564,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/instance).
     pub mod instance {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -5299,7 +5584,7 @@ pub(crate) mod data {
                 encrypted: Bool = "encrypted";
                 iops: Num = "iops";
                 kms_key_id: Str = "kms_key_id";
-                snapshot_id: Str = "snapshot_id";
+                snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id";
                 tags: Map<Str> = "tags";
                 throughput: Num = "throughput";
                 volume_id: Str = "volume_id";
@@ -5367,13 +5652,13 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             instance_tags: Map<Str> = "instance_tags computed";
             tags: Map<Str> = "tags computed";
         }
         unread {
             get_password_data: Bool = "get_password_data optional";
             get_user_data: Bool = "get_user_data optional";
+            id: Str = "id computed";
             instance_id: Str = "instance_id optional";
         }
         many {
@@ -5383,8 +5668,8 @@ pub(crate) mod data {
             timeouts: instance::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            ami: Str = "ami";
-            arn: Str = "arn";
+            ami: Id<kind::Ami> = "ami";
+            arn: Arn<kind::Instance> = "arn";
             associate_public_ip_address: Bool = "associate_public_ip_address";
             availability_zone: Str = "availability_zone";
             disable_api_stop: Bool = "disable_api_stop";
@@ -5393,16 +5678,18 @@ pub(crate) mod data {
             host_id: Str = "host_id";
             host_resource_group_arn: Str = "host_resource_group_arn";
             iam_instance_profile: Str = "iam_instance_profile";
+            id: Id<kind::Instance> = "id";
+            instance_id: Id<kind::Instance> = "instance_id";
             instance_state: Str = "instance_state";
             instance_type: Str = "instance_type";
             ipv6_addresses: Set<Str> = "ipv6_addresses";
-            key_name: Str = "key_name";
+            key_name: Name<kind::KeyPair> = "key_name";
             launch_time: Str = "launch_time";
             monitoring: Bool = "monitoring";
-            network_interface_id: Str = "network_interface_id";
+            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
             outpost_arn: Str = "outpost_arn";
             password_data: Str = "password_data";
-            placement_group: Str = "placement_group";
+            placement_group: Name<kind::PlacementGroup> = "placement_group";
             placement_partition_number: Num = "placement_partition_number";
             private_dns: Str = "private_dns";
             private_ip: Str = "private_ip";
@@ -5411,11 +5698,11 @@ pub(crate) mod data {
             secondary_private_ips: Set<Str> = "secondary_private_ips";
             security_groups: Set<Str> = "security_groups";
             source_dest_check: Bool = "source_dest_check";
-            subnet_id: Str = "subnet_id";
+            subnet_id: Id<kind::Subnet> = "subnet_id";
             tenancy: Str = "tenancy";
             user_data: Str = "user_data";
             user_data_base64: Str = "user_data_base64";
-            vpc_security_group_ids: Set<Str> = "vpc_security_group_ids";
+            vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids";
         }
         objects {
             credit_specification: List<instance::CreditSpecificationAttributes> = "credit_specification";
@@ -5430,7 +5717,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_instances`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/instances).
     pub mod instances {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -5462,7 +5749,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_internet_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/internet_gateway).
     pub mod internet_gateway {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -5471,7 +5758,7 @@ pub(crate) mod data {
             AttachmentsAttributes
             attributes {
                 state: Str = "state";
-                vpc_id: Str = "vpc_id";
+                vpc_id: Id<kind::Vpc> = "vpc_id";
             }
         }
     }
@@ -5481,9 +5768,11 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             id: Str = "id computed";
             internet_gateway_id: Str = "internet_gateway_id computed";
-            tags: Map<Str> = "tags computed";
         }
         many {
             filter: internet_gateway::Filter = "filter optional set block 0 0";
@@ -5492,7 +5781,9 @@ pub(crate) mod data {
             timeouts: internet_gateway::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::InternetGateway> = "arn";
+            id: Id<kind::InternetGateway> = "id";
+            internet_gateway_id: Id<kind::InternetGateway> = "internet_gateway_id";
             owner_id: Str = "owner_id";
         }
         objects {
@@ -5501,7 +5792,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_key_pair`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/key_pair).
     pub mod key_pair {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -5512,10 +5803,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
         unread {
+            id: Str = "id computed";
             include_public_key: Bool = "include_public_key optional";
             key_name: Str = "key_name optional";
             key_pair_id: Str = "key_pair_id optional";
@@ -5527,16 +5818,19 @@ pub(crate) mod data {
             timeouts: key_pair::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::KeyPair> = "arn";
             create_time: Str = "create_time";
             fingerprint: Str = "fingerprint";
+            id: Name<kind::KeyPair> = "id";
+            key_name: Name<kind::KeyPair> = "key_name";
+            key_pair_id: Name<kind::KeyPair> = "key_pair_id";
             key_type: Str = "key_type";
             public_key: Str = "public_key";
         }
     }
     /// Blocks of [`aws_launch_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_configuration).
     pub mod launch_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`EbsBlockDeviceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_configuration)."]
@@ -5547,7 +5841,7 @@ pub(crate) mod data {
                 encrypted: Bool = "encrypted";
                 iops: Num = "iops";
                 no_device: Bool = "no_device";
-                snapshot_id: Str = "snapshot_id";
+                snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id";
                 throughput: Num = "throughput";
                 volume_size: Num = "volume_size";
                 volume_type: Str = "volume_type";
@@ -5581,19 +5875,21 @@ pub(crate) mod data {
         Data "aws_launch_configuration" LaunchConfiguration LaunchConfigurationAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::LaunchConfiguration> = "arn";
             associate_public_ip_address: Bool = "associate_public_ip_address";
             ebs_optimized: Bool = "ebs_optimized";
             enable_monitoring: Bool = "enable_monitoring";
             iam_instance_profile: Str = "iam_instance_profile";
-            image_id: Str = "image_id";
+            id: Name<kind::LaunchConfiguration> = "id";
+            image_id: Id<kind::Ami> = "image_id";
             instance_type: Str = "instance_type";
-            key_name: Str = "key_name";
+            key_name: Name<kind::KeyPair> = "key_name";
+            name: Name<kind::LaunchConfiguration> = "name";
             placement_tenancy: Str = "placement_tenancy";
             security_groups: Set<Str> = "security_groups";
             spot_price: Str = "spot_price";
@@ -5608,13 +5904,13 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_launch_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template).
     pub mod launch_template {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         /// Blocks of [`BlockDeviceMappingsAttributes`].
         pub mod block_device_mappings_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`EbsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
@@ -5624,7 +5920,7 @@ pub(crate) mod data {
                     encrypted: Str = "encrypted";
                     iops: Num = "iops";
                     kms_key_id: Str = "kms_key_id";
-                    snapshot_id: Str = "snapshot_id";
+                    snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id";
                     throughput: Num = "throughput";
                     volume_initialization_rate: Num = "volume_initialization_rate";
                     volume_size: Num = "volume_size";
@@ -5646,7 +5942,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`CapacityReservationSpecificationAttributes`].
         pub mod capacity_reservation_specification_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`CapacityReservationTargetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
@@ -5697,7 +5993,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`InstanceMarketOptionsAttributes`].
         pub mod instance_market_options_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`SpotOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
@@ -5735,7 +6031,7 @@ pub(crate) mod data {
         pub use crate::shared::ec2_data_instance_enclave_options_attributes::EnclaveOptionsAttributes as MonitoringAttributes;
         /// Blocks of [`NetworkInterfacesAttributes`].
         pub mod network_interfaces_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`ConnectionTrackingSpecificationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/launch_template)."]
@@ -5766,11 +6062,11 @@ pub(crate) mod data {
                 ipv6_prefix_count: Num = "ipv6_prefix_count";
                 ipv6_prefixes: Set<Str> = "ipv6_prefixes";
                 network_card_index: Num = "network_card_index";
-                network_interface_id: Str = "network_interface_id";
+                network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
                 primary_ipv6: Str = "primary_ipv6";
                 private_ip_address: Str = "private_ip_address";
                 security_groups: Set<Str> = "security_groups";
-                subnet_id: Str = "subnet_id";
+                subnet_id: Id<kind::Subnet> = "subnet_id";
             }
             objects {
                 connection_tracking_specification: List<network_interfaces_attributes::ConnectionTrackingSpecificationAttributes> = "connection_tracking_specification";
@@ -5806,9 +6102,11 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             id: Str = "id computed";
             name: Str = "name computed";
-            tags: Map<Str> = "tags computed";
         }
         many {
             filter: launch_template::Filter = "filter optional set block 0 0";
@@ -5817,22 +6115,24 @@ pub(crate) mod data {
             timeouts: launch_template::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::LaunchTemplate> = "arn";
             default_version: Num = "default_version";
             description: Str = "description";
             disable_api_stop: Bool = "disable_api_stop";
             disable_api_termination: Bool = "disable_api_termination";
             ebs_optimized: Str = "ebs_optimized";
-            image_id: Str = "image_id";
+            id: Id<kind::LaunchTemplate> = "id";
+            image_id: Id<kind::Ami> = "image_id";
             instance_initiated_shutdown_behavior: Str = "instance_initiated_shutdown_behavior";
             instance_type: Str = "instance_type";
             kernel_id: Str = "kernel_id";
-            key_name: Str = "key_name";
+            key_name: Name<kind::KeyPair> = "key_name";
             latest_version: Num = "latest_version";
+            name: Name<kind::LaunchTemplate> = "name";
             ram_disk_id: Str = "ram_disk_id";
             security_group_names: Set<Str> = "security_group_names";
             user_data: Str = "user_data";
-            vpc_security_group_ids: Set<Str> = "vpc_security_group_ids";
+            vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids";
         }
         objects {
             block_device_mappings: List<launch_template::BlockDeviceMappingsAttributes> = "block_device_mappings";
@@ -5858,7 +6158,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_nat_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/nat_gateway).
     pub mod nat_gateway {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -5869,10 +6169,12 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             state: Str = "state computed";
-            subnet_id: Str = "subnet_id computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
+            subnet_id: Str = "subnet_id computed";
             vpc_id: Str = "vpc_id computed";
         }
         many {
@@ -5882,20 +6184,23 @@ pub(crate) mod data {
             timeouts: nat_gateway::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            allocation_id: Str = "allocation_id";
+            allocation_id: Id<kind::Eip> = "allocation_id";
             association_id: Str = "association_id";
             connectivity_type: Str = "connectivity_type";
-            network_interface_id: Str = "network_interface_id";
+            id: Id<kind::NatGateway> = "id";
+            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
             private_ip: Str = "private_ip";
             public_ip: Str = "public_ip";
             secondary_allocation_ids: List<Str> = "secondary_allocation_ids";
             secondary_private_ip_address_count: Num = "secondary_private_ip_address_count";
             secondary_private_ip_addresses: List<Str> = "secondary_private_ip_addresses";
+            subnet_id: Id<kind::Subnet> = "subnet_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
     /// Blocks of [`aws_nat_gateways`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/nat_gateways).
     pub mod nat_gateways {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -5920,11 +6225,12 @@ pub(crate) mod data {
         }
         attributes {
             ids: List<Str> = "ids";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
     /// Blocks of [`aws_network_acls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/network_acls).
     pub mod network_acls {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -5949,11 +6255,12 @@ pub(crate) mod data {
         }
         attributes {
             ids: List<Str> = "ids";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
     /// Blocks of [`aws_network_interface`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/network_interface).
     pub mod network_interface {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -5961,7 +6268,7 @@ pub(crate) mod data {
             #[doc = "Attributes [`AssociationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/network_interface)."]
             AssociationAttributes
             attributes {
-                allocation_id: Str = "allocation_id";
+                allocation_id: Id<kind::Eip> = "allocation_id";
                 association_id: Str = "association_id";
                 carrier_ip: Str = "carrier_ip";
                 customer_owned_ip: Str = "customer_owned_ip";
@@ -5987,8 +6294,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
         }
         many {
             filter: network_interface::Filter = "filter optional set block 0 0";
@@ -5997,9 +6306,10 @@ pub(crate) mod data {
             timeouts: network_interface::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::NetworkInterface> = "arn";
             availability_zone: Str = "availability_zone";
             description: Str = "description";
+            id: Id<kind::NetworkInterface> = "id";
             interface_type: Str = "interface_type";
             ipv6_addresses: Set<Str> = "ipv6_addresses";
             mac_address: Str = "mac_address";
@@ -6010,8 +6320,8 @@ pub(crate) mod data {
             private_ips: List<Str> = "private_ips";
             requester_id: Str = "requester_id";
             security_groups: Set<Str> = "security_groups";
-            subnet_id: Str = "subnet_id";
-            vpc_id: Str = "vpc_id";
+            subnet_id: Id<kind::Subnet> = "subnet_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
         objects {
             association: List<network_interface::AssociationAttributes> = "association";
@@ -6020,7 +6330,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_network_interfaces`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/network_interfaces).
     pub mod network_interfaces {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6046,7 +6356,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_prefix_list`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/prefix_list).
     pub mod prefix_list {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6071,11 +6381,12 @@ pub(crate) mod data {
         }
         attributes {
             cidr_blocks: List<Str> = "cidr_blocks";
+            prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "prefix_list_id";
         }
     }
     /// Blocks of [`aws_route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route).
     pub mod route {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
     }
@@ -6085,18 +6396,20 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            route_table_id: Str = "route_table_id required";
             carrier_gateway_id: Str = "carrier_gateway_id computed";
             core_network_arn: Str = "core_network_arn computed";
             destination_cidr_block: Str = "destination_cidr_block computed";
             destination_ipv6_cidr_block: Str = "destination_ipv6_cidr_block computed";
             destination_prefix_list_id: Str = "destination_prefix_list_id computed";
-            egress_only_gateway_id: Str = "egress_only_gateway_id computed";
             gateway_id: Str = "gateway_id computed";
-            id: Str = "id computed";
             instance_id: Str = "instance_id computed";
             local_gateway_id: Str = "local_gateway_id computed";
             nat_gateway_id: Str = "nat_gateway_id computed";
+        }
+        unread {
+            route_table_id: Str = "route_table_id required";
+            egress_only_gateway_id: Str = "egress_only_gateway_id computed";
+            id: Str = "id computed";
             network_interface_id: Str = "network_interface_id computed";
             transit_gateway_id: Str = "transit_gateway_id computed";
             vpc_peering_connection_id: Str = "vpc_peering_connection_id computed";
@@ -6104,10 +6417,18 @@ pub(crate) mod data {
         single {
             timeouts: route::Timeouts = "timeouts optional single block 0 0";
         }
+        attributes {
+            egress_only_gateway_id: Id<kind::EgressOnlyInternetGateway> = "egress_only_gateway_id";
+            id: Id<kind::Route> = "id";
+            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
+            route_table_id: Id<kind::RouteTable> = "route_table_id";
+            transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id";
+            vpc_peering_connection_id: Id<kind::VpcPeeringConnection> = "vpc_peering_connection_id";
+        }
     }
     /// Blocks of [`aws_route_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route_table).
     pub mod route_table {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6118,8 +6439,8 @@ pub(crate) mod data {
                 gateway_id: Str = "gateway_id";
                 main: Bool = "main";
                 route_table_association_id: Str = "route_table_association_id";
-                route_table_id: Str = "route_table_id";
-                subnet_id: Str = "subnet_id";
+                route_table_id: Id<kind::RouteTable> = "route_table_id";
+                subnet_id: Id<kind::Subnet> = "subnet_id";
             }
         }
         formwork_model::accessor_binding! {
@@ -6130,16 +6451,16 @@ pub(crate) mod data {
                 cidr_block: Str = "cidr_block";
                 core_network_arn: Str = "core_network_arn";
                 destination_prefix_list_id: Str = "destination_prefix_list_id";
-                egress_only_gateway_id: Str = "egress_only_gateway_id";
+                egress_only_gateway_id: Id<kind::EgressOnlyInternetGateway> = "egress_only_gateway_id";
                 gateway_id: Str = "gateway_id";
                 instance_id: Str = "instance_id";
                 ipv6_cidr_block: Str = "ipv6_cidr_block";
                 local_gateway_id: Str = "local_gateway_id";
                 nat_gateway_id: Str = "nat_gateway_id";
-                network_interface_id: Str = "network_interface_id";
-                transit_gateway_id: Str = "transit_gateway_id";
-                vpc_endpoint_id: Str = "vpc_endpoint_id";
-                vpc_peering_connection_id: Str = "vpc_peering_connection_id";
+                network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
+                transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id";
+                vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id";
+                vpc_peering_connection_id: Id<kind::VpcPeeringConnection> = "vpc_peering_connection_id";
             }
         }
     }
@@ -6150,10 +6471,12 @@ pub(crate) mod data {
         tags None;
         arguments {
             gateway_id: Str = "gateway_id computed";
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             id: Str = "id computed";
             route_table_id: Str = "route_table_id computed";
             subnet_id: Str = "subnet_id computed";
-            tags: Map<Str> = "tags computed";
             vpc_id: Str = "vpc_id computed";
         }
         many {
@@ -6163,8 +6486,12 @@ pub(crate) mod data {
             timeouts: route_table::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::RouteTable> = "arn";
+            id: Id<kind::RouteTable> = "id";
             owner_id: Str = "owner_id";
+            route_table_id: Id<kind::RouteTable> = "route_table_id";
+            subnet_id: Id<kind::Subnet> = "subnet_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
         objects {
             associations: List<route_table::AssociationsAttributes> = "associations";
@@ -6173,7 +6500,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_route_tables`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route_tables).
     pub mod route_tables {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6198,11 +6525,12 @@ pub(crate) mod data {
         }
         attributes {
             ids: List<Str> = "ids";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
     /// Blocks of [`aws_security_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/security_group).
     pub mod security_group {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6213,9 +6541,11 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             id: Str = "id computed";
             name: Str = "name computed";
-            tags: Map<Str> = "tags computed";
             vpc_id: Str = "vpc_id computed";
         }
         many {
@@ -6225,13 +6555,16 @@ pub(crate) mod data {
             timeouts: security_group::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::SecurityGroup> = "arn";
             description: Str = "description";
+            id: Id<kind::SecurityGroup> = "id";
+            name: Name<kind::SecurityGroup> = "name";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
     /// Blocks of [`aws_security_groups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/security_groups).
     pub mod security_groups {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6253,7 +6586,7 @@ pub(crate) mod data {
         }
         attributes {
             arns: List<Str> = "arns";
-            ids: List<Str> = "ids";
+            ids: List<Id<kind::SecurityGroup>> = "ids";
             vpc_ids: List<Str> = "vpc_ids";
         }
     }
@@ -6269,7 +6602,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_subnet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/subnet).
     pub mod subnet {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6284,10 +6617,12 @@ pub(crate) mod data {
             availability_zone_id: Str = "availability_zone_id computed";
             cidr_block: Str = "cidr_block computed";
             default_for_az: Bool = "default_for_az computed";
-            id: Str = "id computed";
             ipv6_cidr_block: Str = "ipv6_cidr_block computed";
             state: Str = "state computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
             vpc_id: Str = "vpc_id computed";
         }
         many {
@@ -6297,7 +6632,7 @@ pub(crate) mod data {
             timeouts: subnet::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Subnet> = "arn";
             assign_ipv6_address_on_creation: Bool = "assign_ipv6_address_on_creation";
             available_ip_address_count: Num = "available_ip_address_count";
             customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool";
@@ -6305,6 +6640,7 @@ pub(crate) mod data {
             enable_lni_at_device_index: Num = "enable_lni_at_device_index";
             enable_resource_name_dns_a_record_on_launch: Bool = "enable_resource_name_dns_a_record_on_launch";
             enable_resource_name_dns_aaaa_record_on_launch: Bool = "enable_resource_name_dns_aaaa_record_on_launch";
+            id: Id<kind::Subnet> = "id";
             ipv6_cidr_block_association_id: Str = "ipv6_cidr_block_association_id";
             ipv6_native: Bool = "ipv6_native";
             map_customer_owned_ip_on_launch: Bool = "map_customer_owned_ip_on_launch";
@@ -6312,11 +6648,12 @@ pub(crate) mod data {
             outpost_arn: Str = "outpost_arn";
             owner_id: Str = "owner_id";
             private_dns_hostname_type_on_launch: Str = "private_dns_hostname_type_on_launch";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
     /// Blocks of [`aws_subnets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/subnets).
     pub mod subnets {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6337,12 +6674,12 @@ pub(crate) mod data {
             timeouts: subnets::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            ids: List<Str> = "ids";
+            ids: List<Id<kind::Subnet>> = "ids";
         }
     }
     /// Blocks of [`aws_vpc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc).
     pub mod vpc {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6365,9 +6702,11 @@ pub(crate) mod data {
             cidr_block: Str = "cidr_block computed";
             default: Bool = "default computed";
             dhcp_options_id: Str = "dhcp_options_id computed";
-            id: Str = "id computed";
             state: Str = "state computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
         }
         many {
             filter: vpc::Filter = "filter optional set block 0 0";
@@ -6376,10 +6715,11 @@ pub(crate) mod data {
             timeouts: vpc::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Vpc> = "arn";
             enable_dns_hostnames: Bool = "enable_dns_hostnames";
             enable_dns_support: Bool = "enable_dns_support";
             enable_network_address_usage_metrics: Bool = "enable_network_address_usage_metrics";
+            id: Id<kind::Vpc> = "id";
             instance_tenancy: Str = "instance_tenancy";
             ipv6_association_id: Str = "ipv6_association_id";
             ipv6_cidr_block: Str = "ipv6_cidr_block";
@@ -6392,7 +6732,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_vpc_dhcp_options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_dhcp_options).
     pub mod vpc_dhcp_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6403,9 +6743,11 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             dhcp_options_id: Str = "dhcp_options_id computed";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         many {
             filter: vpc_dhcp_options::Filter = "filter optional set block 0 0";
@@ -6414,9 +6756,11 @@ pub(crate) mod data {
             timeouts: vpc_dhcp_options::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::VpcDhcpOptions> = "arn";
+            dhcp_options_id: Id<kind::VpcDhcpOptions> = "dhcp_options_id";
             domain_name: Str = "domain_name";
             domain_name_servers: List<Str> = "domain_name_servers";
+            id: Id<kind::VpcDhcpOptions> = "id";
             ipv6_address_preferred_lease_time: Str = "ipv6_address_preferred_lease_time";
             netbios_name_servers: List<Str> = "netbios_name_servers";
             netbios_node_type: Str = "netbios_node_type";
@@ -6426,7 +6770,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_vpc_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_endpoint).
     pub mod vpc_endpoint {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6446,10 +6790,12 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             service_name: Str = "service_name computed";
             state: Str = "state computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
             vpc_id: Str = "vpc_id computed";
         }
         many {
@@ -6459,19 +6805,21 @@ pub(crate) mod data {
             timeouts: vpc_endpoint::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::VpcEndpoint> = "arn";
             cidr_blocks: List<Str> = "cidr_blocks";
+            id: Id<kind::VpcEndpoint> = "id";
             ip_address_type: Str = "ip_address_type";
             network_interface_ids: Set<Str> = "network_interface_ids";
             owner_id: Str = "owner_id";
             policy: Str = "policy";
-            prefix_list_id: Str = "prefix_list_id";
+            prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "prefix_list_id";
             private_dns_enabled: Bool = "private_dns_enabled";
             requester_managed: Bool = "requester_managed";
             route_table_ids: Set<Str> = "route_table_ids";
-            security_group_ids: Set<Str> = "security_group_ids";
-            subnet_ids: Set<Str> = "subnet_ids";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
             vpc_endpoint_type: Str = "vpc_endpoint_type";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
         objects {
             dns_entry: List<vpc_endpoint::DnsEntryAttributes> = "dns_entry";
@@ -6480,7 +6828,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_vpc_endpoint_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_endpoint_service).
     pub mod vpc_endpoint_service {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6491,13 +6839,13 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
-            service_name: Str = "service_name computed";
             service_type: Str = "service_type computed";
             tags: Map<Str> = "tags computed";
         }
         unread {
+            id: Str = "id computed";
             service: Str = "service optional";
+            service_name: Str = "service_name computed";
             service_regions: Set<Str> = "service_regions optional";
         }
         many {
@@ -6508,22 +6856,24 @@ pub(crate) mod data {
         }
         attributes {
             acceptance_required: Bool = "acceptance_required";
-            arn: Str = "arn";
+            arn: Arn<kind::VpcEndpointService> = "arn";
             availability_zones: Set<Str> = "availability_zones";
             base_endpoint_dns_names: Set<Str> = "base_endpoint_dns_names";
+            id: Id<kind::VpcEndpointService> = "id";
             manages_vpc_endpoints: Bool = "manages_vpc_endpoints";
             owner: Str = "owner";
             private_dns_name: Str = "private_dns_name";
             private_dns_names: Set<Str> = "private_dns_names";
             region: Str = "region";
-            service_id: Str = "service_id";
+            service_id: Id<kind::VpcEndpointService> = "service_id";
+            service_name: Name<kind::VpcEndpointService> = "service_name";
             supported_ip_address_types: Set<Str> = "supported_ip_address_types";
             vpc_endpoint_policy_supported: Bool = "vpc_endpoint_policy_supported";
         }
     }
     /// Blocks of [`aws_vpc_ipam`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_ipam).
     pub mod vpc_ipam {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`OperatingRegionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_ipam)."]
@@ -6538,15 +6888,16 @@ pub(crate) mod data {
         Data "aws_vpc_ipam" VpcIpam VpcIpamAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id required";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::VpcIpam> = "arn";
             default_resource_discovery_association_id: Str = "default_resource_discovery_association_id";
             default_resource_discovery_id: Str = "default_resource_discovery_id";
             description: Str = "description";
             enable_private_gua: Bool = "enable_private_gua";
+            id: Id<kind::VpcIpam> = "id";
             ipam_region: Str = "ipam_region";
             owner_id: Str = "owner_id";
             private_default_scope_id: Str = "private_default_scope_id";
@@ -6564,7 +6915,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_vpc_ipam_pool`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_ipam_pool).
     pub mod vpc_ipam_pool {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6593,10 +6944,12 @@ pub(crate) mod data {
             allocation_default_netmask_length: Num = "allocation_default_netmask_length";
             allocation_max_netmask_length: Num = "allocation_max_netmask_length";
             allocation_min_netmask_length: Num = "allocation_min_netmask_length";
-            arn: Str = "arn";
+            arn: Arn<kind::VpcIpamPool> = "arn";
             auto_import: Bool = "auto_import";
             aws_service: Str = "aws_service";
             description: Str = "description";
+            id: Id<kind::VpcIpamPool> = "id";
+            ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id";
             ipam_scope_id: Str = "ipam_scope_id";
             ipam_scope_type: Str = "ipam_scope_type";
             locale: Str = "locale";
@@ -6608,7 +6961,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_vpc_ipam_pool_cidrs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_ipam_pool_cidrs).
     pub mod vpc_ipam_pool_cidrs {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6627,8 +6980,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            ipam_pool_id: Str = "ipam_pool_id required";
             id: Str = "id computed";
+        }
+        unread {
+            ipam_pool_id: Str = "ipam_pool_id required";
         }
         many {
             filter: vpc_ipam_pool_cidrs::Filter = "filter optional set block 0 0";
@@ -6636,13 +6991,16 @@ pub(crate) mod data {
         single {
             timeouts: vpc_ipam_pool_cidrs::Timeouts = "timeouts optional single block 0 0";
         }
+        attributes {
+            ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id";
+        }
         objects {
             ipam_pool_cidrs: Set<vpc_ipam_pool_cidrs::IpamPoolCidrsAttributes> = "ipam_pool_cidrs";
         }
     }
     /// Blocks of [`aws_vpc_ipam_pools`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_ipam_pools).
     pub mod vpc_ipam_pools {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         formwork_model::accessor_binding! {
@@ -6687,7 +7045,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_vpc_ipam_preview_next_cidr`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_ipam_preview_next_cidr).
     pub mod vpc_ipam_preview_next_cidr {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
     }
@@ -6696,12 +7054,10 @@ pub(crate) mod data {
         Data "aws_vpc_ipam_preview_next_cidr" VpcIpamPreviewNextCidr VpcIpamPreviewNextCidrAttributes
         naming None;
         tags None;
-        arguments {
-            ipam_pool_id: Str = "ipam_pool_id required";
-            id: Str = "id computed";
-        }
         unread {
+            ipam_pool_id: Str = "ipam_pool_id required";
             disallowed_cidrs: Set<Str> = "disallowed_cidrs optional";
+            id: Str = "id computed";
             netmask_length: Num = "netmask_length optional";
         }
         single {
@@ -6709,16 +7065,18 @@ pub(crate) mod data {
         }
         attributes {
             cidr: Str = "cidr";
+            id: Id<kind::VpcIpamPreviewNextCidr> = "id";
+            ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id";
         }
     }
     /// Blocks of [`aws_vpc_ipams`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_ipams).
     pub mod vpc_ipams {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         /// Blocks of [`IpamsAttributes`].
         pub mod ipams_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::ec2::data::vpc_ipam::OperatingRegionsAttributes;
         }
@@ -6764,7 +7122,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_vpc_peering_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_peering_connection).
     pub mod vpc_peering_connection {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6792,7 +7150,6 @@ pub(crate) mod data {
         tags None;
         arguments {
             cidr_block: Str = "cidr_block computed";
-            id: Str = "id computed";
             owner_id: Str = "owner_id computed";
             peer_cidr_block: Str = "peer_cidr_block computed";
             peer_owner_id: Str = "peer_owner_id computed";
@@ -6801,6 +7158,9 @@ pub(crate) mod data {
             region: Str = "region computed";
             status: Str = "status computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
             vpc_id: Str = "vpc_id computed";
         }
         many {
@@ -6811,7 +7171,9 @@ pub(crate) mod data {
         }
         attributes {
             accepter: Map<Bool> = "accepter";
+            id: Id<kind::VpcPeeringConnection> = "id";
             requester: Map<Bool> = "requester";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
         objects {
             cidr_block_set: List<vpc_peering_connection::CidrBlockSetAttributes> = "cidr_block_set";
@@ -6822,7 +7184,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_vpc_peering_connections`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_peering_connections).
     pub mod vpc_peering_connections {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6848,7 +7210,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_vpcs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpcs).
     pub mod vpcs {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6869,12 +7231,12 @@ pub(crate) mod data {
             timeouts: vpcs::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            ids: List<Str> = "ids";
+            ids: List<Id<kind::Vpc>> = "ids";
         }
     }
     /// Blocks of [`aws_vpn_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpn_gateway).
     pub mod vpn_gateway {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -6888,9 +7250,11 @@ pub(crate) mod data {
             amazon_side_asn: Str = "amazon_side_asn computed";
             attached_vpc_id: Str = "attached_vpc_id computed";
             availability_zone: Str = "availability_zone computed";
-            id: Str = "id computed";
             state: Str = "state computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
         }
         many {
             filter: vpn_gateway::Filter = "filter optional set block 0 0";
@@ -6899,7 +7263,8 @@ pub(crate) mod data {
             timeouts: vpn_gateway::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::VpnGateway> = "arn";
+            id: Id<kind::VpnGateway> = "id";
         }
     }
 }

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `ec2transitgateway`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_ec2_instance_connect_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_instance_connect_endpoint).
 pub mod ec2_instance_connect_endpoint {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -16,29 +16,32 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        subnet_id: Str = "subnet_id required";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
         preserve_client_ip: Bool = "preserve_client_ip computed";
-        security_group_ids: Set<Str> = "security_group_ids computed";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        security_group_ids: Set<Str> = "security_group_ids computed";
     }
     single {
         timeouts: ec2_instance_connect_endpoint::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Ec2InstanceConnectEndpoint> = "arn";
         availability_zone: Str = "availability_zone";
         dns_name: Str = "dns_name";
         fips_dns_name: Str = "fips_dns_name";
-        id: Str = "id";
+        id: Id<kind::Ec2InstanceConnectEndpoint> = "id";
         network_interface_ids: List<Str> = "network_interface_ids";
         owner_id: Str = "owner_id";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 /// Blocks of [`aws_ec2_instance_state`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_instance_state).
 pub mod ec2_instance_state {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -48,20 +51,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_id: Str = "instance_id required";
-        state: Str = "state required";
+        instance_id: Id<kind::Instance> = "instance_id required\tprefix i-";
+        state: Str = "state required\tin running|stopped";
         force: Bool = "force optional";
     }
     single {
         timeouts: ec2_instance_state::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2InstanceState> = "id";
     }
 }
 /// Blocks of [`aws_ec2_transit_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway).
 pub mod ec2_transit_gateway {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -71,25 +74,25 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        amazon_side_asn: Num = "amazon_side_asn optional";
-        auto_accept_shared_attachments: Str = "auto_accept_shared_attachments optional";
-        default_route_table_association: Str = "default_route_table_association optional";
-        default_route_table_propagation: Str = "default_route_table_propagation optional";
+        amazon_side_asn: Num = "amazon_side_asn optional\twhole";
+        auto_accept_shared_attachments: Str = "auto_accept_shared_attachments optional\tin enable|disable";
+        default_route_table_association: Str = "default_route_table_association optional\tin enable|disable";
+        default_route_table_propagation: Str = "default_route_table_propagation optional\tin enable|disable";
         description: Str = "description optional";
-        dns_support: Str = "dns_support optional";
-        multicast_support: Str = "multicast_support optional";
-        security_group_referencing_support: Str = "security_group_referencing_support optional";
+        dns_support: Str = "dns_support optional\tin enable|disable";
+        multicast_support: Str = "multicast_support optional\tin enable|disable";
+        security_group_referencing_support: Str = "security_group_referencing_support optional\tin enable|disable";
         tags: Map<Str> = "tags optional";
-        transit_gateway_cidr_blocks: Set<Str> = "transit_gateway_cidr_blocks optional";
-        vpn_ecmp_support: Str = "vpn_ecmp_support optional";
+        transit_gateway_cidr_blocks: Set<Str> = "transit_gateway_cidr_blocks optional\titems - 5\teach format cidr";
+        vpn_ecmp_support: Str = "vpn_ecmp_support optional\tin enable|disable";
     }
     single {
         timeouts: ec2_transit_gateway::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        association_default_route_table_id: Str = "association_default_route_table_id";
-        id: Str = "id";
+        arn: Arn<kind::Ec2TransitGateway> = "arn";
+        association_default_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "association_default_route_table_id";
+        id: Id<kind::Ec2TransitGateway> = "id";
         owner_id: Str = "owner_id";
         propagation_default_route_table_id: Str = "propagation_default_route_table_id";
         tags_all: Map<Str> = "tags_all";
@@ -97,7 +100,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_ec2_transit_gateway_connect`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway_connect).
 pub mod ec2_transit_gateway_connect {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -107,9 +110,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        transit_gateway_id: Str = "transit_gateway_id required";
-        transport_attachment_id: Str = "transport_attachment_id required";
-        protocol: Str = "protocol optional";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tlength 1 -\tprefix tgw-";
+        transport_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transport_attachment_id required\tlength 1 -";
+        protocol: Str = "protocol optional\tin gre";
         tags: Map<Str> = "tags optional";
         transit_gateway_default_route_table_association: Bool = "transit_gateway_default_route_table_association optional";
         transit_gateway_default_route_table_propagation: Bool = "transit_gateway_default_route_table_propagation optional";
@@ -118,13 +121,13 @@ formwork_model::resource_binding! {
         timeouts: ec2_transit_gateway_connect::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2TransitGatewayConnect> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ec2_transit_gateway_connect_peer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway_connect_peer).
 pub mod ec2_transit_gateway_connect_peer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -134,27 +137,27 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        inside_cidr_blocks: Set<Str> = "inside_cidr_blocks required";
-        peer_address: Str = "peer_address required";
-        transit_gateway_attachment_id: Str = "transit_gateway_attachment_id required";
+        inside_cidr_blocks: Set<Str> = "inside_cidr_blocks required\titems 1 2";
+        peer_address: Str = "peer_address required\tformat ip";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayConnect> = "transit_gateway_attachment_id required";
         bgp_asn: Str = "bgp_asn computed";
         tags: Map<Str> = "tags optional";
-        transit_gateway_address: Str = "transit_gateway_address computed";
+        transit_gateway_address: Str = "transit_gateway_address computed\tformat ip";
     }
     single {
         timeouts: ec2_transit_gateway_connect_peer::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Ec2TransitGatewayConnectPeer> = "arn";
         bgp_peer_address: Str = "bgp_peer_address";
         bgp_transit_gateway_addresses: Set<Str> = "bgp_transit_gateway_addresses";
-        id: Str = "id";
+        id: Id<kind::Ec2TransitGatewayConnectPeer> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ec2_transit_gateway_default_route_table_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway_default_route_table_association).
 pub mod ec2_transit_gateway_default_route_table_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -164,20 +167,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        transit_gateway_id: Str = "transit_gateway_id required";
-        transit_gateway_route_table_id: Str = "transit_gateway_route_table_id required";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tprefix tgw-";
+        transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id required";
     }
     single {
         timeouts: ec2_transit_gateway_default_route_table_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2TransitGatewayDefaultRouteTableAssociation> = "id";
         original_default_route_table_id: Str = "original_default_route_table_id";
     }
 }
 /// Blocks of [`aws_ec2_transit_gateway_default_route_table_propagation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway_default_route_table_propagation).
 pub mod ec2_transit_gateway_default_route_table_propagation {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -187,20 +190,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        transit_gateway_id: Str = "transit_gateway_id required";
-        transit_gateway_route_table_id: Str = "transit_gateway_route_table_id required";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tprefix tgw-";
+        transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id required";
     }
     single {
         timeouts: ec2_transit_gateway_default_route_table_propagation::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2TransitGatewayDefaultRouteTablePropagation> = "id";
         original_default_route_table_id: Str = "original_default_route_table_id";
     }
 }
 /// Blocks of [`aws_ec2_transit_gateway_multicast_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway_multicast_domain).
 pub mod ec2_transit_gateway_multicast_domain {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -210,25 +213,25 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        transit_gateway_id: Str = "transit_gateway_id required";
-        auto_accept_shared_associations: Str = "auto_accept_shared_associations optional";
-        igmpv2_support: Str = "igmpv2_support optional";
-        static_sources_support: Str = "static_sources_support optional";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tprefix tgw-";
+        auto_accept_shared_associations: Str = "auto_accept_shared_associations optional\tin enable|disable";
+        igmpv2_support: Str = "igmpv2_support optional\tin enable|disable";
+        static_sources_support: Str = "static_sources_support optional\tin enable|disable";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: ec2_transit_gateway_multicast_domain::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Ec2TransitGatewayMulticastDomain> = "arn";
+        id: Id<kind::Ec2TransitGatewayMulticastDomain> = "id";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ec2_transit_gateway_multicast_domain_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway_multicast_domain_association).
 pub mod ec2_transit_gateway_multicast_domain_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -238,15 +241,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        subnet_id: Str = "subnet_id required";
-        transit_gateway_attachment_id: Str = "transit_gateway_attachment_id required";
-        transit_gateway_multicast_domain_id: Str = "transit_gateway_multicast_domain_id required";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id required";
+        transit_gateway_multicast_domain_id: Id<kind::Ec2TransitGatewayMulticastDomain> = "transit_gateway_multicast_domain_id required";
     }
     single {
         timeouts: ec2_transit_gateway_multicast_domain_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2TransitGatewayMulticastDomainAssociation> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -256,11 +259,11 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         group_ip_address: Str = "group_ip_address required";
-        network_interface_id: Str = "network_interface_id required";
-        transit_gateway_multicast_domain_id: Str = "transit_gateway_multicast_domain_id required";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-";
+        transit_gateway_multicast_domain_id: Id<kind::Ec2TransitGatewayMulticastDomain> = "transit_gateway_multicast_domain_id required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2TransitGatewayMulticastGroupMember> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -270,22 +273,22 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         group_ip_address: Str = "group_ip_address required";
-        network_interface_id: Str = "network_interface_id required";
-        transit_gateway_multicast_domain_id: Str = "transit_gateway_multicast_domain_id required";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-";
+        transit_gateway_multicast_domain_id: Id<kind::Ec2TransitGatewayMulticastDomain> = "transit_gateway_multicast_domain_id required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2TransitGatewayMulticastGroupSource> = "id";
     }
 }
 /// Blocks of [`aws_ec2_transit_gateway_peering_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway_peering_attachment).
 pub mod ec2_transit_gateway_peering_attachment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway_peering_attachment)."]
         Options
         arguments {
-            dynamic_routing: Str = "dynamic_routing optional";
+            dynamic_routing: Str = "dynamic_routing optional\tin enable|disable";
         }
     }
 }
@@ -296,17 +299,17 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         peer_region: Str = "peer_region required";
-        peer_transit_gateway_id: Str = "peer_transit_gateway_id required";
-        transit_gateway_id: Str = "transit_gateway_id required";
-        peer_account_id: Str = "peer_account_id computed";
+        peer_transit_gateway_id: Id<kind::Ec2TransitGateway> = "peer_transit_gateway_id required\tprefix tgw-";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tprefix tgw-";
+        peer_account_id: Str = "peer_account_id computed\tformat account_id";
         tags: Map<Str> = "tags optional";
     }
     many {
         options: ec2_transit_gateway_peering_attachment::Options = "options optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Ec2TransitGatewayPeeringAttachment> = "arn";
+        id: Id<kind::Ec2TransitGatewayPeeringAttachment> = "id";
         state: Str = "state";
         tags_all: Map<Str> = "tags_all";
     }
@@ -317,16 +320,16 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        transit_gateway_attachment_id: Str = "transit_gateway_attachment_id required";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayPeeringAttachment> = "transit_gateway_attachment_id required";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2TransitGatewayPeeringAttachmentAccepter> = "id";
         peer_account_id: Str = "peer_account_id";
         peer_region: Str = "peer_region";
         peer_transit_gateway_id: Str = "peer_transit_gateway_id";
         tags_all: Map<Str> = "tags_all";
-        transit_gateway_id: Str = "transit_gateway_id";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id";
     }
 }
 formwork_model::resource_binding! {
@@ -335,12 +338,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        transit_gateway_id: Str = "transit_gateway_id required";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tlength 1 -\tprefix tgw-";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Ec2TransitGatewayPolicyTable> = "arn";
+        id: Id<kind::Ec2TransitGatewayPolicyTable> = "id";
         state: Str = "state";
         tags_all: Map<Str> = "tags_all";
     }
@@ -351,11 +354,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        transit_gateway_attachment_id: Str = "transit_gateway_attachment_id required";
-        transit_gateway_policy_table_id: Str = "transit_gateway_policy_table_id required";
+        transit_gateway_attachment_id: Str = "transit_gateway_attachment_id required\tlength 1 -";
+        transit_gateway_policy_table_id: Id<kind::Ec2TransitGatewayPolicyTable> = "transit_gateway_policy_table_id required\tlength 1 -";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2TransitGatewayPolicyTableAssociation> = "id";
         resource_id: Str = "resource_id";
         resource_type: Str = "resource_type";
     }
@@ -366,14 +369,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        prefix_list_id: Str = "prefix_list_id required";
-        transit_gateway_route_table_id: Str = "transit_gateway_route_table_id required";
+        prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "prefix_list_id required\tprefix pl-";
         blackhole: Bool = "blackhole optional";
-        transit_gateway_attachment_id: Str = "transit_gateway_attachment_id optional";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id optional\tlength 1 -";
+    }
+    unread {
+        transit_gateway_route_table_id: Str = "transit_gateway_route_table_id required\tlength 1 -";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2TransitGatewayPrefixListReference> = "id";
         prefix_list_owner_id: Str = "prefix_list_owner_id";
+        transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id";
     }
 }
 formwork_model::resource_binding! {
@@ -382,13 +388,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        destination_cidr_block: Str = "destination_cidr_block required";
-        transit_gateway_route_table_id: Str = "transit_gateway_route_table_id required";
+        destination_cidr_block: Str = "destination_cidr_block required\tformat cidr";
+        transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id required\tlength 1 -";
         blackhole: Bool = "blackhole optional";
-        transit_gateway_attachment_id: Str = "transit_gateway_attachment_id optional";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id optional\tlength 1 -";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2TransitGatewayRoute> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -397,14 +403,14 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        transit_gateway_id: Str = "transit_gateway_id required";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tlength 1 -\tprefix tgw-";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Ec2TransitGatewayRouteTable> = "arn";
         default_association_route_table: Bool = "default_association_route_table";
         default_propagation_route_table: Bool = "default_propagation_route_table";
-        id: Str = "id";
+        id: Id<kind::Ec2TransitGatewayRouteTable> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -414,12 +420,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        transit_gateway_attachment_id: Str = "transit_gateway_attachment_id required";
-        transit_gateway_route_table_id: Str = "transit_gateway_route_table_id required";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id required\tlength 1 -";
+        transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id required\tlength 1 -";
         replace_existing_association: Bool = "replace_existing_association optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2TransitGatewayRouteTableAssociation> = "id";
         resource_id: Str = "resource_id";
         resource_type: Str = "resource_type";
     }
@@ -430,11 +436,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        transit_gateway_attachment_id: Str = "transit_gateway_attachment_id required";
-        transit_gateway_route_table_id: Str = "transit_gateway_route_table_id required";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id required\tlength 1 -";
+        transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id required\tlength 1 -";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Ec2TransitGatewayRouteTablePropagation> = "id";
         resource_id: Str = "resource_id";
         resource_type: Str = "resource_type";
     }
@@ -445,20 +451,20 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        subnet_ids: Set<Str> = "subnet_ids required";
-        transit_gateway_id: Str = "transit_gateway_id required";
-        vpc_id: Str = "vpc_id required";
-        appliance_mode_support: Str = "appliance_mode_support optional";
-        dns_support: Str = "dns_support optional";
-        ipv6_support: Str = "ipv6_support optional";
-        security_group_referencing_support: Str = "security_group_referencing_support computed";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tlength 1 -\tprefix tgw-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tlength 1 -\tprefix vpc-";
+        appliance_mode_support: Str = "appliance_mode_support optional\tin enable|disable";
+        dns_support: Str = "dns_support optional\tin enable|disable";
+        ipv6_support: Str = "ipv6_support optional\tin enable|disable";
+        security_group_referencing_support: Str = "security_group_referencing_support computed\tin enable|disable";
         tags: Map<Str> = "tags optional";
         transit_gateway_default_route_table_association: Bool = "transit_gateway_default_route_table_association computed";
         transit_gateway_default_route_table_propagation: Bool = "transit_gateway_default_route_table_propagation computed";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Ec2TransitGatewayVpcAttachment> = "arn";
+        id: Id<kind::Ec2TransitGatewayVpcAttachment> = "id";
         tags_all: Map<Str> = "tags_all";
         vpc_owner_id: Str = "vpc_owner_id";
     }
@@ -469,7 +475,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        transit_gateway_attachment_id: Str = "transit_gateway_attachment_id required";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id required";
         tags: Map<Str> = "tags optional";
         transit_gateway_default_route_table_association: Bool = "transit_gateway_default_route_table_association optional";
         transit_gateway_default_route_table_propagation: Bool = "transit_gateway_default_route_table_propagation optional";
@@ -477,23 +483,23 @@ formwork_model::resource_binding! {
     attributes {
         appliance_mode_support: Str = "appliance_mode_support";
         dns_support: Str = "dns_support";
-        id: Str = "id";
+        id: Id<kind::Ec2TransitGatewayVpcAttachmentAccepter> = "id";
         ipv6_support: Str = "ipv6_support";
         security_group_referencing_support: Str = "security_group_referencing_support";
-        subnet_ids: Set<Str> = "subnet_ids";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
         tags_all: Map<Str> = "tags_all";
-        transit_gateway_id: Str = "transit_gateway_id";
-        vpc_id: Str = "vpc_id";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
         vpc_owner_id: Str = "vpc_owner_id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_ec2_transit_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway).
     pub mod ec2_transit_gateway {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -504,8 +510,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
         }
         many {
             filter: ec2_transit_gateway::Filter = "filter optional set block 0 0";
@@ -515,13 +523,14 @@ pub(crate) mod data {
         }
         attributes {
             amazon_side_asn: Num = "amazon_side_asn";
-            arn: Str = "arn";
+            arn: Arn<kind::Ec2TransitGateway> = "arn";
             association_default_route_table_id: Str = "association_default_route_table_id";
             auto_accept_shared_attachments: Str = "auto_accept_shared_attachments";
             default_route_table_association: Str = "default_route_table_association";
             default_route_table_propagation: Str = "default_route_table_propagation";
             description: Str = "description";
             dns_support: Str = "dns_support";
+            id: Id<kind::Ec2TransitGateway> = "id";
             multicast_support: Str = "multicast_support";
             owner_id: Str = "owner_id";
             propagation_default_route_table_id: Str = "propagation_default_route_table_id";
@@ -532,7 +541,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_transit_gateway_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_attachment).
     pub mod ec2_transit_gateway_attachment {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }
@@ -557,13 +566,13 @@ pub(crate) mod data {
             resource_owner_id: Str = "resource_owner_id";
             resource_type: Str = "resource_type";
             state: Str = "state";
-            transit_gateway_id: Str = "transit_gateway_id";
+            transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id";
             transit_gateway_owner_id: Str = "transit_gateway_owner_id";
         }
     }
     /// Blocks of [`aws_ec2_transit_gateway_attachments`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_attachments).
     pub mod ec2_transit_gateway_attachments {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -589,7 +598,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_transit_gateway_connect`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_connect).
     pub mod ec2_transit_gateway_connect {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -600,8 +609,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
             transit_gateway_connect_id: Str = "transit_gateway_connect_id computed";
         }
         many {
@@ -611,14 +622,16 @@ pub(crate) mod data {
             timeouts: ec2_transit_gateway_connect::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
+            id: Id<kind::Ec2TransitGatewayConnect> = "id";
             protocol: Str = "protocol";
-            transit_gateway_id: Str = "transit_gateway_id";
+            transit_gateway_connect_id: Id<kind::Ec2TransitGatewayConnect> = "transit_gateway_connect_id";
+            transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id";
             transport_attachment_id: Str = "transport_attachment_id";
         }
     }
     /// Blocks of [`aws_ec2_transit_gateway_connect_peer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_connect_peer).
     pub mod ec2_transit_gateway_connect_peer {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -629,8 +642,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
             transit_gateway_connect_peer_id: Str = "transit_gateway_connect_peer_id computed";
         }
         many {
@@ -640,19 +655,21 @@ pub(crate) mod data {
             timeouts: ec2_transit_gateway_connect_peer::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Ec2TransitGatewayConnectPeer> = "arn";
             bgp_asn: Str = "bgp_asn";
             bgp_peer_address: Str = "bgp_peer_address";
             bgp_transit_gateway_addresses: Set<Str> = "bgp_transit_gateway_addresses";
+            id: Id<kind::Ec2TransitGatewayConnectPeer> = "id";
             inside_cidr_blocks: List<Str> = "inside_cidr_blocks";
             peer_address: Str = "peer_address";
             transit_gateway_address: Str = "transit_gateway_address";
             transit_gateway_attachment_id: Str = "transit_gateway_attachment_id";
+            transit_gateway_connect_peer_id: Id<kind::Ec2TransitGatewayConnectPeer> = "transit_gateway_connect_peer_id";
         }
     }
     /// Blocks of [`aws_ec2_transit_gateway_dx_gateway_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_dx_gateway_attachment).
     pub mod ec2_transit_gateway_dx_gateway_attachment {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -678,11 +695,13 @@ pub(crate) mod data {
         }
         attributes {
             arn: Str = "arn";
+            dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id";
+            transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id";
         }
     }
     /// Blocks of [`aws_ec2_transit_gateway_multicast_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_multicast_domain).
     pub mod ec2_transit_gateway_multicast_domain {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -690,7 +709,7 @@ pub(crate) mod data {
             #[doc = "Attributes [`AssociationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_multicast_domain)."]
             AssociationsAttributes
             attributes {
-                subnet_id: Str = "subnet_id";
+                subnet_id: Id<kind::Subnet> = "subnet_id";
                 transit_gateway_attachment_id: Str = "transit_gateway_attachment_id";
             }
         }
@@ -699,7 +718,7 @@ pub(crate) mod data {
             MembersAttributes
             attributes {
                 group_ip_address: Str = "group_ip_address";
-                network_interface_id: Str = "network_interface_id";
+                network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
             }
         }
         pub use crate::services::ec2transitgateway::data::ec2_transit_gateway_multicast_domain::MembersAttributes as SourcesAttributes;
@@ -710,8 +729,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
             transit_gateway_multicast_domain_id: Str = "transit_gateway_multicast_domain_id computed";
         }
         many {
@@ -721,14 +742,16 @@ pub(crate) mod data {
             timeouts: ec2_transit_gateway_multicast_domain::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Ec2TransitGatewayMulticastDomain> = "arn";
             auto_accept_shared_associations: Str = "auto_accept_shared_associations";
+            id: Id<kind::Ec2TransitGatewayMulticastDomain> = "id";
             igmpv2_support: Str = "igmpv2_support";
             owner_id: Str = "owner_id";
             state: Str = "state";
             static_sources_support: Str = "static_sources_support";
             transit_gateway_attachment_id: Str = "transit_gateway_attachment_id";
-            transit_gateway_id: Str = "transit_gateway_id";
+            transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id";
+            transit_gateway_multicast_domain_id: Id<kind::Ec2TransitGatewayMulticastDomain> = "transit_gateway_multicast_domain_id";
         }
         objects {
             associations: List<ec2_transit_gateway_multicast_domain::AssociationsAttributes> = "associations";
@@ -738,7 +761,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_transit_gateway_peering_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_peering_attachment).
     pub mod ec2_transit_gateway_peering_attachment {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -749,8 +772,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
         }
         many {
             filter: ec2_transit_gateway_peering_attachment::Filter = "filter optional set block 0 0";
@@ -759,17 +784,18 @@ pub(crate) mod data {
             timeouts: ec2_transit_gateway_peering_attachment::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Ec2TransitGatewayPeeringAttachment> = "arn";
+            id: Id<kind::Ec2TransitGatewayPeeringAttachment> = "id";
             peer_account_id: Str = "peer_account_id";
             peer_region: Str = "peer_region";
             peer_transit_gateway_id: Str = "peer_transit_gateway_id";
             state: Str = "state";
-            transit_gateway_id: Str = "transit_gateway_id";
+            transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id";
         }
     }
     /// Blocks of [`aws_ec2_transit_gateway_peering_attachments`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_peering_attachments).
     pub mod ec2_transit_gateway_peering_attachments {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -794,7 +820,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_transit_gateway_route_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_route_table).
     pub mod ec2_transit_gateway_route_table {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -805,8 +831,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
         }
         many {
             filter: ec2_transit_gateway_route_table::Filter = "filter optional set block 0 0";
@@ -815,15 +843,16 @@ pub(crate) mod data {
             timeouts: ec2_transit_gateway_route_table::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Ec2TransitGatewayRouteTable> = "arn";
             default_association_route_table: Bool = "default_association_route_table";
             default_propagation_route_table: Bool = "default_propagation_route_table";
-            transit_gateway_id: Str = "transit_gateway_id";
+            id: Id<kind::Ec2TransitGatewayRouteTable> = "id";
+            transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id";
         }
     }
     /// Blocks of [`aws_ec2_transit_gateway_route_table_associations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_route_table_associations).
     pub mod ec2_transit_gateway_route_table_associations {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -834,8 +863,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            transit_gateway_route_table_id: Str = "transit_gateway_route_table_id required";
             id: Str = "id computed";
+        }
+        unread {
+            transit_gateway_route_table_id: Str = "transit_gateway_route_table_id required";
         }
         many {
             filter: ec2_transit_gateway_route_table_associations::Filter = "filter optional set block 0 0";
@@ -845,11 +876,12 @@ pub(crate) mod data {
         }
         attributes {
             ids: List<Str> = "ids";
+            transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id";
         }
     }
     /// Blocks of [`aws_ec2_transit_gateway_route_table_propagations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_route_table_propagations).
     pub mod ec2_transit_gateway_route_table_propagations {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -860,8 +892,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            transit_gateway_route_table_id: Str = "transit_gateway_route_table_id required";
             id: Str = "id computed";
+        }
+        unread {
+            transit_gateway_route_table_id: Str = "transit_gateway_route_table_id required";
         }
         many {
             filter: ec2_transit_gateway_route_table_propagations::Filter = "filter optional set block 0 0";
@@ -871,11 +905,12 @@ pub(crate) mod data {
         }
         attributes {
             ids: List<Str> = "ids";
+            transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id";
         }
     }
     /// Blocks of [`aws_ec2_transit_gateway_route_table_routes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_route_table_routes).
     pub mod ec2_transit_gateway_route_table_routes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         formwork_model::accessor_binding! {
@@ -883,7 +918,7 @@ pub(crate) mod data {
             RoutesAttributes
             attributes {
                 destination_cidr_block: Str = "destination_cidr_block";
-                prefix_list_id: Str = "prefix_list_id";
+                prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "prefix_list_id";
                 state: Str = "state";
                 transit_gateway_route_table_announcement_id: Str = "transit_gateway_route_table_announcement_id";
                 r#type: Str = "type";
@@ -896,11 +931,16 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            transit_gateway_route_table_id: Str = "transit_gateway_route_table_id required";
             id: Str = "id computed";
+        }
+        unread {
+            transit_gateway_route_table_id: Str = "transit_gateway_route_table_id required";
         }
         many {
             filter: ec2_transit_gateway_route_table_routes::Filter = "filter required set block 1 0";
+        }
+        attributes {
+            transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id";
         }
         objects {
             routes: List<ec2_transit_gateway_route_table_routes::RoutesAttributes> = "routes";
@@ -908,7 +948,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_transit_gateway_vpc_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_vpc_attachment).
     pub mod ec2_transit_gateway_vpc_attachment {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -919,8 +959,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
         }
         many {
             filter: ec2_transit_gateway_vpc_attachment::Filter = "filter optional set block 0 0";
@@ -930,19 +972,20 @@ pub(crate) mod data {
         }
         attributes {
             appliance_mode_support: Str = "appliance_mode_support";
-            arn: Str = "arn";
+            arn: Arn<kind::Ec2TransitGatewayVpcAttachment> = "arn";
             dns_support: Str = "dns_support";
+            id: Id<kind::Ec2TransitGatewayVpcAttachment> = "id";
             ipv6_support: Str = "ipv6_support";
             security_group_referencing_support: Str = "security_group_referencing_support";
-            subnet_ids: Set<Str> = "subnet_ids";
-            transit_gateway_id: Str = "transit_gateway_id";
-            vpc_id: Str = "vpc_id";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
+            transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
             vpc_owner_id: Str = "vpc_owner_id";
         }
     }
     /// Blocks of [`aws_ec2_transit_gateway_vpc_attachments`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_vpc_attachments).
     pub mod ec2_transit_gateway_vpc_attachments {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -967,7 +1010,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ec2_transit_gateway_vpn_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ec2_transit_gateway_vpn_attachment).
     pub mod ec2_transit_gateway_vpn_attachment {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
@@ -990,6 +1033,9 @@ pub(crate) mod data {
         }
         single {
             timeouts: ec2_transit_gateway_vpn_attachment::Timeouts = "timeouts optional single block 0 0";
+        }
+        attributes {
+            transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id";
         }
     }
 }

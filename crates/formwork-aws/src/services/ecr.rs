@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `ecr`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ecr_account_setting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_account_setting)."]
@@ -10,8 +10,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        value: Str = "value required";
+        value: Str = "value required\tin AWS_NATIVE|CLAIR|V1|V2";
+    }
+    unread {
+        name: Str = "name required\tin BASIC_SCAN_TYPE_VERSION|REGISTRY_POLICY_SCOPE";
+    }
+    attributes {
+        name: Name<kind::EcrAccountSetting> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -20,11 +25,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
-        repository: Str = "repository required";
+        policy: Str = "policy required\tformat json\tapi length 100 30720";
+        repository: Name<kind::EcrRepository> = "repository required\tapi length 2 256\tapi match (?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EcrLifecyclePolicy> = "id";
         registry_id: Str = "registry_id";
     }
 }
@@ -34,14 +39,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        ecr_repository_prefix: Str = "ecr_repository_prefix required";
+        ecr_repository_prefix: Str = "ecr_repository_prefix required\tlength 2 30\tmatch ^[a-z0-9]+(?:[._-][a-z0-9]+)*$";
         upstream_registry_url: Str = "upstream_registry_url required";
-        credential_arn: Str = "credential_arn optional";
-        custom_role_arn: Str = "custom_role_arn optional";
-        upstream_repository_prefix: Str = "upstream_repository_prefix optional";
+        credential_arn: Str = "credential_arn optional\tformat arn";
+        custom_role_arn: Arn<kind::IamRole> = "custom_role_arn optional\tformat arn\tservice iam";
+        upstream_repository_prefix: Str = "upstream_repository_prefix optional\tlength 2 30";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EcrPullThroughCacheRule> = "id";
         registry_id: Str = "registry_id";
     }
 }
@@ -51,26 +56,26 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
+        policy: Str = "policy required\tformat json\tapi length - 10240";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EcrRegistryPolicy> = "id";
         registry_id: Str = "registry_id";
     }
 }
 /// Blocks of [`aws_ecr_registry_scanning_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_registry_scanning_configuration).
 pub mod ecr_registry_scanning_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Rule`].
     pub mod rule {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`RepositoryFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_registry_scanning_configuration)."]
             RepositoryFilter
             arguments {
-                filter: Str = "filter required";
+                filter: Str = "filter required\tlength 1 256\tmatch ^[a-z0-9*](?:[._\\-/a-z0-9*]?[a-z0-9*]+)*$";
                 filter_type: Str = "filter_type required";
             }
         }
@@ -79,7 +84,7 @@ pub mod ecr_registry_scanning_configuration {
         #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_registry_scanning_configuration)."]
         Rule
         arguments {
-            scan_frequency: Str = "scan_frequency required";
+            scan_frequency: Str = "scan_frequency required\tin SCAN_ON_PUSH|CONTINUOUS_SCAN|MANUAL";
         }
         many {
             repository_filter: rule::RepositoryFilter = "repository_filter required set block 1 0";
@@ -92,34 +97,34 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        scan_type: Str = "scan_type required";
+        scan_type: Str = "scan_type required\tin BASIC|ENHANCED";
     }
     many {
-        rule: ecr_registry_scanning_configuration::Rule = "rule optional set block 0 100";
+        rule: ecr_registry_scanning_configuration::Rule = "rule optional set block 0 100\titems - 100";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EcrRegistryScanningConfiguration> = "id";
         registry_id: Str = "registry_id";
     }
 }
 /// Blocks of [`aws_ecr_replication_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_replication_configuration).
 pub mod ecr_replication_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ReplicationConfiguration`].
     pub mod replication_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Rule`].
         pub mod rule {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_replication_configuration)."]
                 Destination
                 arguments {
-                    region: Str = "region required";
-                    registry_id: Str = "registry_id required";
+                    region: Str = "region required\tformat region";
+                    registry_id: Str = "registry_id required\tformat account_id";
                 }
             }
             pub use crate::services::ecr::ecr_registry_scanning_configuration::rule::RepositoryFilter;
@@ -128,8 +133,8 @@ pub mod ecr_replication_configuration {
             #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_replication_configuration)."]
             Rule
             many {
-                destination: rule::Destination = "destination required list block 1 25";
-                repository_filter: rule::RepositoryFilter = "repository_filter optional list block 0 100";
+                destination: rule::Destination = "destination required list block 1 25\titems - 25";
+                repository_filter: rule::RepositoryFilter = "repository_filter optional list block 0 100\titems - 100";
             }
         }
     }
@@ -137,7 +142,7 @@ pub mod ecr_replication_configuration {
         #[doc = "Block [`ReplicationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_replication_configuration)."]
         ReplicationConfiguration
         many {
-            rule: replication_configuration::Rule = "rule required list block 1 10";
+            rule: replication_configuration::Rule = "rule required list block 1 10\titems - 10";
         }
     }
 }
@@ -150,20 +155,20 @@ formwork_model::resource_binding! {
         replication_configuration: ecr_replication_configuration::ReplicationConfiguration = "replication_configuration optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EcrReplicationConfiguration> = "id";
         registry_id: Str = "registry_id";
     }
 }
 /// Blocks of [`aws_ecr_repository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_repository).
 pub mod ecr_repository {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_repository)."]
         EncryptionConfiguration
         arguments {
-            encryption_type: Str = "encryption_type optional";
-            kms_key: Str = "kms_key computed";
+            encryption_type: Str = "encryption_type optional\tin AES256|KMS|KMS_DSSE";
+            kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key computed";
         }
     }
     formwork_model::block_binding! {
@@ -181,10 +186,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 2, 256, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         force_delete: Bool = "force_delete optional";
-        image_tag_mutability: Str = "image_tag_mutability optional";
+        image_tag_mutability: Str = "image_tag_mutability optional\tin MUTABLE|IMMUTABLE";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 2 256\tapi match (?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*";
     }
     many {
         encryption_configuration: ecr_repository::EncryptionConfiguration = "encryption_configuration optional list block 0 0";
@@ -194,8 +201,9 @@ formwork_model::resource_binding! {
         timeouts: ecr_repository::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::EcrRepository> = "arn";
+        id: Name<kind::EcrRepository> = "id";
+        name: Name<kind::EcrRepository> = "name";
         registry_id: Str = "registry_id";
         repository_url: Str = "repository_url";
         tags_all: Map<Str> = "tags_all";
@@ -203,7 +211,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_ecr_repository_creation_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_repository_creation_template).
 pub mod ecr_repository_creation_template {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::ecr::ecr_repository::EncryptionConfiguration;
 }
@@ -213,20 +221,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        applied_for: Set<Str> = "applied_for required";
-        prefix: Str = "prefix required";
-        custom_role_arn: Str = "custom_role_arn optional";
-        description: Str = "description optional";
-        image_tag_mutability: Str = "image_tag_mutability optional";
-        lifecycle_policy: Str = "lifecycle_policy optional";
-        repository_policy: Str = "repository_policy optional";
+        applied_for: Set<Str> = "applied_for required\titems 1 -\teach in REPLICATION|PULL_THROUGH_CACHE";
+        prefix: Str = "prefix required\tlength 2 256";
+        custom_role_arn: Str = "custom_role_arn optional\tformat arn";
+        description: Str = "description optional\tlength - 255";
+        image_tag_mutability: Str = "image_tag_mutability optional\tin MUTABLE|IMMUTABLE";
+        lifecycle_policy: Str = "lifecycle_policy optional\tformat json";
+        repository_policy: Str = "repository_policy optional\tformat json";
         resource_tags: Map<Str> = "resource_tags optional";
     }
     many {
         encryption_configuration: ecr_repository_creation_template::EncryptionConfiguration = "encryption_configuration optional list block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EcrRepositoryCreationTemplate> = "id";
         registry_id: Str = "registry_id";
     }
 }
@@ -236,17 +244,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
-        repository: Str = "repository required";
+        policy: Str = "policy required\tformat json\tapi length - 10240";
+        repository: Name<kind::EcrRepository> = "repository required\tapi length 2 256\tapi match (?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EcrRepositoryPolicy> = "id";
         registry_id: Str = "registry_id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_ecr_authorization_token`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_authorization_token)."]
@@ -260,9 +268,9 @@ pub(crate) mod data {
             registry_id: Str = "registry_id optional";
         }
         attributes {
-            authorization_token: Str = "authorization_token";
+            authorization_token: Secret<Str> = "authorization_token";
             expires_at: Str = "expires_at";
-            password: Str = "password";
+            password: Secret<Str> = "password";
             proxy_endpoint: Str = "proxy_endpoint";
             user_name: Str = "user_name";
         }
@@ -291,13 +299,13 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ecr_lifecycle_policy_document`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_lifecycle_policy_document).
     pub mod ecr_lifecycle_policy_document {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Rule`].
         pub mod rule {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as Action;
+            pub use crate::shared::ec2_launch_template_elastic_gpu_specifications::ElasticGpuSpecifications as Action;
             formwork_model::block_binding! {
                 #[doc = "Block [`Selection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_lifecycle_policy_document)."]
                 Selection
@@ -343,11 +351,14 @@ pub(crate) mod data {
         tags None;
         arguments {
             ecr_repository_prefix: Str = "ecr_repository_prefix required";
+        }
+        unread {
             id: Str = "id computed";
         }
         attributes {
             credential_arn: Str = "credential_arn";
             custom_role_arn: Str = "custom_role_arn";
+            id: Id<kind::EcrPullThroughCacheRule> = "id";
             registry_id: Str = "registry_id";
             upstream_registry_url: Str = "upstream_registry_url";
             upstream_repository_prefix: Str = "upstream_repository_prefix";
@@ -365,7 +376,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ecr_repository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_repository).
     pub mod ecr_repository {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`EncryptionConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_repository)."]
@@ -389,15 +400,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             registry_id: Str = "registry_id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::EcrRepository> = "arn";
+            id: Name<kind::EcrRepository> = "id";
             image_tag_mutability: Str = "image_tag_mutability";
             most_recent_image_tags: List<Str> = "most_recent_image_tags";
+            name: Name<kind::EcrRepository> = "name";
             repository_url: Str = "repository_url";
         }
         objects {
@@ -407,7 +422,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ecr_repository_creation_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecr_repository_creation_template).
     pub mod ecr_repository_creation_template {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::ecr::data::ecr_repository::EncryptionConfigurationAttributes;
     }
@@ -418,13 +433,16 @@ pub(crate) mod data {
         tags None;
         arguments {
             prefix: Str = "prefix required";
-            id: Str = "id computed";
             resource_tags: Map<Str> = "resource_tags computed";
+        }
+        unread {
+            id: Str = "id computed";
         }
         attributes {
             applied_for: Set<Str> = "applied_for";
             custom_role_arn: Str = "custom_role_arn";
             description: Str = "description";
+            id: Id<kind::EcrRepositoryCreationTemplate> = "id";
             image_tag_mutability: Str = "image_tag_mutability";
             lifecycle_policy: Str = "lifecycle_policy";
             registry_id: Str = "registry_id";

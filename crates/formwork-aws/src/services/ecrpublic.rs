@@ -2,22 +2,22 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `ecrpublic`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_ecrpublic_repository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecrpublic_repository).
 pub mod ecrpublic_repository {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CatalogData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecrpublic_repository)."]
         CatalogData
         arguments {
-            about_text: Str = "about_text optional";
-            architectures: Set<Str> = "architectures optional";
-            description: Str = "description optional";
+            about_text: Str = "about_text optional\tlength - 10240";
+            architectures: Set<Str> = "architectures optional\titems - 50";
+            description: Str = "description optional\tlength - 1024";
             logo_image_blob: Str = "logo_image_blob computed";
-            operating_systems: Set<Str> = "operating_systems optional";
-            usage_text: Str = "usage_text optional";
+            operating_systems: Set<Str> = "operating_systems optional\titems - 50";
+            usage_text: Str = "usage_text optional\tlength - 10240";
         }
     }
     pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
@@ -28,9 +28,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("repository_name", "", 2, 205, ""));
     tags Map;
     arguments {
-        repository_name: Str = "repository_name required";
         force_destroy: Bool = "force_destroy optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        repository_name: Str = "repository_name required\tlength 2 205\tapi match (?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*";
     }
     many {
         catalog_data: ecrpublic_repository::CatalogData = "catalog_data optional list block 0 1";
@@ -39,9 +41,10 @@ formwork_model::resource_binding! {
         timeouts: ecrpublic_repository::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::EcrpublicRepository> = "arn";
+        id: Id<kind::EcrpublicRepository> = "id";
         registry_id: Str = "registry_id";
+        repository_name: Name<kind::EcrpublicRepository> = "repository_name";
         repository_uri: Str = "repository_uri";
         tags_all: Map<Str> = "tags_all";
     }
@@ -52,17 +55,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
-        repository_name: Str = "repository_name required";
+        policy: Str = "policy required\tformat json\tapi length - 10240";
+        repository_name: Name<kind::EcrpublicRepository> = "repository_name required\tapi length 2 205\tapi match (?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EcrpublicRepositoryPolicy> = "id";
         registry_id: Str = "registry_id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_ecrpublic_authorization_token`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecrpublic_authorization_token)."]
@@ -73,9 +76,9 @@ pub(crate) mod data {
             id: Str = "id computed";
         }
         attributes {
-            authorization_token: Str = "authorization_token";
+            authorization_token: Secret<Str> = "authorization_token";
             expires_at: Str = "expires_at";
-            password: Str = "password";
+            password: Secret<Str> = "password";
             user_name: Str = "user_name";
         }
     }

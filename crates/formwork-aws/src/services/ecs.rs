@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `ecs`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ecs_account_setting_default`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_account_setting_default)."]
@@ -10,31 +10,34 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
         value: Str = "value required";
     }
+    unread {
+        name: Str = "name required\tin serviceLongArnFormat|taskLongArnFormat|containerInstanceLongArnFormat|awsvpcTrunking|containerInsights|fargateFIPSMode|tagResourceAuthorization|fargateTaskRetirementWaitPeriod|guardDutyActivate|defaultLogDriverMode";
+    }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EcsAccountSettingDefault> = "id";
+        name: Name<kind::EcsAccountSettingDefault> = "name";
         principal_arn: Str = "principal_arn";
     }
 }
 /// Blocks of [`aws_ecs_capacity_provider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_capacity_provider).
 pub mod ecs_capacity_provider {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`AutoScalingGroupProvider`].
     pub mod auto_scaling_group_provider {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ManagedScaling`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_capacity_provider)."]
             ManagedScaling
             arguments {
-                instance_warmup_period: Num = "instance_warmup_period computed";
-                maximum_scaling_step_size: Num = "maximum_scaling_step_size computed";
-                minimum_scaling_step_size: Num = "minimum_scaling_step_size computed";
-                status: Str = "status computed";
-                target_capacity: Num = "target_capacity computed";
+                instance_warmup_period: Num = "instance_warmup_period computed\trange 0 10000\twhole";
+                maximum_scaling_step_size: Num = "maximum_scaling_step_size computed\trange 1 10000\twhole";
+                minimum_scaling_step_size: Num = "minimum_scaling_step_size computed\trange 1 10000\twhole";
+                status: Str = "status computed\tin ENABLED|DISABLED";
+                target_capacity: Num = "target_capacity computed\trange 1 100\twhole";
             }
         }
     }
@@ -42,9 +45,9 @@ pub mod ecs_capacity_provider {
         #[doc = "Block [`AutoScalingGroupProvider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_capacity_provider)."]
         AutoScalingGroupProvider
         arguments {
-            auto_scaling_group_arn: Str = "auto_scaling_group_arn required";
-            managed_draining: Str = "managed_draining computed";
-            managed_termination_protection: Str = "managed_termination_protection computed";
+            auto_scaling_group_arn: Arn<kind::AutoscalingGroup> = "auto_scaling_group_arn required\tformat arn\tservice autoscaling";
+            managed_draining: Str = "managed_draining computed\tin ENABLED|DISABLED";
+            managed_termination_protection: Str = "managed_termination_protection computed\tin ENABLED|DISABLED";
         }
         many {
             managed_scaling: auto_scaling_group_provider::ManagedScaling = "managed_scaling optional list block 0 1";
@@ -57,36 +60,39 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
         name: Str = "name required";
-        tags: Map<Str> = "tags optional";
     }
     many {
         auto_scaling_group_provider: ecs_capacity_provider::AutoScalingGroupProvider = "auto_scaling_group_provider required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::EcsCapacityProvider> = "arn";
+        id: Id<kind::EcsCapacityProvider> = "id";
+        name: Name<kind::EcsCapacityProvider> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ecs_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster).
 pub mod ecs_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Configuration`].
     pub mod configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ExecuteCommandConfiguration`].
         pub mod execute_command_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`LogConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster)."]
                 LogConfiguration
                 arguments {
                     cloud_watch_encryption_enabled: Bool = "cloud_watch_encryption_enabled optional";
-                    cloud_watch_log_group_name: Str = "cloud_watch_log_group_name optional";
+                    cloud_watch_log_group_name: Name<kind::CloudwatchLogGroup> = "cloud_watch_log_group_name optional";
                     s3_bucket_encryption_enabled: Bool = "s3_bucket_encryption_enabled optional";
                     s3_bucket_name: Str = "s3_bucket_name optional";
                     s3_key_prefix: Str = "s3_key_prefix optional";
@@ -97,8 +103,8 @@ pub mod ecs_cluster {
             #[doc = "Block [`ExecuteCommandConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster)."]
             ExecuteCommandConfiguration
             arguments {
-                kms_key_id: Str = "kms_key_id optional";
-                logging: Str = "logging optional";
+                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional";
+                logging: Str = "logging optional\tin NONE|DEFAULT|OVERRIDE";
             }
             many {
                 log_configuration: execute_command_configuration::LogConfiguration = "log_configuration optional list block 0 1";
@@ -108,7 +114,7 @@ pub mod ecs_cluster {
             #[doc = "Block [`ManagedStorageConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster)."]
             ManagedStorageConfiguration
             arguments {
-                fargate_ephemeral_storage_kms_key_id: Str = "fargate_ephemeral_storage_kms_key_id optional";
+                fargate_ephemeral_storage_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "fargate_ephemeral_storage_kms_key_id optional";
                 kms_key_id: Str = "kms_key_id optional";
             }
         }
@@ -121,8 +127,21 @@ pub mod ecs_cluster {
             managed_storage_configuration: configuration::ManagedStorageConfiguration = "managed_storage_configuration optional list block 0 1";
         }
     }
-    pub use crate::shared::ecs_ecs_cluster_service_connect_defaults::ServiceConnectDefaults;
-    pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Setting;
+    formwork_model::block_binding! {
+        #[doc = "Block [`ServiceConnectDefaults`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster)."]
+        ServiceConnectDefaults
+        arguments {
+            namespace: Str = "namespace required\tformat arn";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`Setting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster)."]
+        Setting
+        arguments {
+            name: Str = "name required\tin containerInsights";
+            value: Str = "value required";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ecs_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster)."]
@@ -130,8 +149,10 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255";
     }
     many {
         configuration: ecs_cluster::Configuration = "configuration optional list block 0 1";
@@ -139,16 +160,25 @@ formwork_model::resource_binding! {
         setting: ecs_cluster::Setting = "setting optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::EcsCluster> = "arn";
+        id: Arn<kind::EcsCluster> = "id";
+        name: Name<kind::EcsCluster> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ecs_cluster_capacity_providers`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster_capacity_providers).
 pub mod ecs_cluster_capacity_providers {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_capacity_provider_strategy::CapacityProviderStrategy as DefaultCapacityProviderStrategy;
+    formwork_model::block_binding! {
+        #[doc = "Block [`DefaultCapacityProviderStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster_capacity_providers)."]
+        DefaultCapacityProviderStrategy
+        arguments {
+            capacity_provider: Name<kind::EcsCapacityProvider> = "capacity_provider required";
+            base: Num = "base optional\trange 0 100000\twhole";
+            weight: Num = "weight optional\trange 0 1000\twhole";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ecs_cluster_capacity_providers`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_cluster_capacity_providers)."]
@@ -156,30 +186,30 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_name: Str = "cluster_name required";
-        capacity_providers: Set<Str> = "capacity_providers optional";
+        cluster_name: Name<kind::EcsCluster> = "cluster_name required\tlength 1 255";
+        capacity_providers: Set<Name<kind::EcsCapacityProvider>> = "capacity_providers optional";
     }
     many {
         default_capacity_provider_strategy: ecs_cluster_capacity_providers::DefaultCapacityProviderStrategy = "default_capacity_provider_strategy optional set block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EcsClusterCapacityProviders> = "id";
     }
 }
 /// Blocks of [`aws_ecs_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service).
 pub mod ecs_service {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Alarms`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
         Alarms
         arguments {
-            alarm_names: Set<Str> = "alarm_names required";
+            alarm_names: Set<Name<kind::CloudwatchMetricAlarm>> = "alarm_names required";
             enable: Bool = "enable required";
             rollback: Bool = "rollback required";
         }
     }
-    pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_capacity_provider_strategy::CapacityProviderStrategy;
+    pub use crate::services::ecs::ecs_cluster_capacity_providers::DefaultCapacityProviderStrategy as CapacityProviderStrategy;
     formwork_model::block_binding! {
         #[doc = "Block [`DeploymentCircuitBreaker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
         DeploymentCircuitBreaker
@@ -188,27 +218,40 @@ pub mod ecs_service {
             rollback: Bool = "rollback required";
         }
     }
-    pub use crate::shared::appmesh_appmesh_mesh_spec_egress_filter::EgressFilter as DeploymentController;
+    formwork_model::block_binding! {
+        #[doc = "Block [`DeploymentController`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
+        DeploymentController
+        arguments {
+            r#type: Str = "type optional\tin ECS|CODE_DEPLOY|EXTERNAL";
+        }
+    }
     formwork_model::block_binding! {
         #[doc = "Block [`LoadBalancer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
         LoadBalancer
         arguments {
             container_name: Str = "container_name required";
-            container_port: Num = "container_port required";
-            elb_name: Str = "elb_name optional";
-            target_group_arn: Str = "target_group_arn optional";
+            container_port: Num = "container_port required\trange 0 65536\twhole";
+            elb_name: Name<kind::Elb> = "elb_name optional";
+            target_group_arn: Arn<kind::LbTargetGroup> = "target_group_arn optional\tformat arn\tservice elasticloadbalancing";
         }
     }
     pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_network_configuration::NetworkConfiguration;
-    pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_ordered_placement_strategy::OrderedPlacementStrategy;
-    pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_placement_constraint::PlacementConstraint as PlacementConstraints;
+    pub use crate::shared::ecs_ecs_service_ordered_placement_strategy::OrderedPlacementStrategy;
+    formwork_model::block_binding! {
+        #[doc = "Block [`PlacementConstraints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
+        PlacementConstraints
+        arguments {
+            r#type: Str = "type required";
+            expression: Str = "expression optional";
+        }
+    }
     /// Blocks of [`ServiceConnectConfiguration`].
     pub mod service_connect_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`LogConfiguration`].
         pub mod log_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`SecretOption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
@@ -223,7 +266,7 @@ pub mod ecs_service {
             #[doc = "Block [`LogConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
             LogConfiguration
             arguments {
-                log_driver: Str = "log_driver required";
+                log_driver: Str = "log_driver required\tin json-file|syslog|journald|gelf|fluentd|awslogs|splunk|awsfirelens";
                 options: Map<Str> = "options computed";
             }
             many {
@@ -232,13 +275,13 @@ pub mod ecs_service {
         }
         /// Blocks of [`Service`].
         pub mod service {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`ClientAlias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
                 ClientAlias
                 arguments {
-                    port: Num = "port required";
+                    port: Num = "port required\trange 0 65535\twhole";
                     dns_name: Str = "dns_name computed";
                 }
             }
@@ -246,19 +289,19 @@ pub mod ecs_service {
                 #[doc = "Block [`Timeout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
                 Timeout
                 arguments {
-                    idle_timeout_seconds: Num = "idle_timeout_seconds optional";
-                    per_request_timeout_seconds: Num = "per_request_timeout_seconds optional";
+                    idle_timeout_seconds: Num = "idle_timeout_seconds optional\trange 0 2147483647\twhole";
+                    per_request_timeout_seconds: Num = "per_request_timeout_seconds optional\trange 0 2147483647\twhole";
                 }
             }
             /// Blocks of [`Tls`].
             pub mod tls {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`IssuerCertAuthority`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
                     IssuerCertAuthority
                     arguments {
-                        aws_pca_authority_arn: Str = "aws_pca_authority_arn required";
+                        aws_pca_authority_arn: Str = "aws_pca_authority_arn required\tformat arn";
                     }
                 }
             }
@@ -267,7 +310,7 @@ pub mod ecs_service {
                 Tls
                 arguments {
                     kms_key: Str = "kms_key optional";
-                    role_arn: Str = "role_arn optional";
+                    role_arn: Str = "role_arn optional\tformat arn";
                 }
                 many {
                     issuer_cert_authority: tls::IssuerCertAuthority = "issuer_cert_authority required list block 1 1";
@@ -280,7 +323,7 @@ pub mod ecs_service {
             arguments {
                 port_name: Str = "port_name required";
                 discovery_name: Str = "discovery_name computed";
-                ingress_port_override: Num = "ingress_port_override optional";
+                ingress_port_override: Num = "ingress_port_override optional\trange 0 65535\twhole";
             }
             many {
                 client_alias: service::ClientAlias = "client_alias optional list block 0 1";
@@ -305,27 +348,27 @@ pub mod ecs_service {
         #[doc = "Block [`ServiceRegistries`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
         ServiceRegistries
         arguments {
-            registry_arn: Str = "registry_arn required";
+            registry_arn: Arn<kind::ServiceDiscoveryService> = "registry_arn required\tformat arn";
             container_name: Str = "container_name optional";
-            container_port: Num = "container_port optional";
-            port: Num = "port optional";
+            container_port: Num = "container_port optional\twhole";
+            port: Num = "port optional\twhole";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     /// Blocks of [`VolumeConfiguration`].
     pub mod volume_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ManagedEbsVolume`].
         pub mod managed_ebs_volume {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`TagSpecifications`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
                 TagSpecifications
                 arguments {
-                    resource_type: Str = "resource_type required";
-                    propagate_tags: Str = "propagate_tags optional";
+                    resource_type: Str = "resource_type required\tin volume";
+                    propagate_tags: Str = "propagate_tags optional\tin TASK_DEFINITION|SERVICE|NONE";
                     tags: Map<Str> = "tags optional";
                 }
             }
@@ -334,15 +377,15 @@ pub mod ecs_service {
             #[doc = "Block [`ManagedEbsVolume`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
             ManagedEbsVolume
             arguments {
-                role_arn: Str = "role_arn required";
+                role_arn: Str = "role_arn required\tformat arn";
                 encrypted: Bool = "encrypted optional";
-                file_system_type: Str = "file_system_type optional";
-                iops: Num = "iops optional";
+                file_system_type: Str = "file_system_type optional\tin ext3|ext4|xfs|ntfs";
+                iops: Num = "iops optional\twhole";
                 kms_key_id: Str = "kms_key_id optional";
-                size_in_gb: Num = "size_in_gb optional";
+                size_in_gb: Num = "size_in_gb optional\twhole";
                 snapshot_id: Str = "snapshot_id optional";
-                throughput: Num = "throughput optional";
-                volume_initialization_rate: Num = "volume_initialization_rate optional";
+                throughput: Num = "throughput optional\trange 0 1000\twhole";
+                volume_initialization_rate: Num = "volume_initialization_rate optional\twhole";
                 volume_type: Str = "volume_type optional";
             }
             many {
@@ -364,9 +407,9 @@ pub mod ecs_service {
         #[doc = "Block [`VpcLatticeConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
         VpcLatticeConfigurations
         arguments {
-            port_name: Str = "port_name required";
-            role_arn: Str = "role_arn required";
-            target_group_arn: Str = "target_group_arn required";
+            port_name: Str = "port_name required\tlength 1 64";
+            role_arn: Str = "role_arn required\tformat arn";
+            target_group_arn: Str = "target_group_arn required\tformat arn";
         }
     }
 }
@@ -376,26 +419,28 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        availability_zone_rebalancing: Str = "availability_zone_rebalancing optional";
-        cluster: Str = "cluster computed";
-        deployment_maximum_percent: Num = "deployment_maximum_percent optional";
-        deployment_minimum_healthy_percent: Num = "deployment_minimum_healthy_percent optional";
-        desired_count: Num = "desired_count optional";
+        availability_zone_rebalancing: Str = "availability_zone_rebalancing optional\tin ENABLED|DISABLED";
+        cluster: OneOf<kind::EcsClusterNameOrArn> = "cluster computed";
+        deployment_maximum_percent: Num = "deployment_maximum_percent optional\twhole";
+        deployment_minimum_healthy_percent: Num = "deployment_minimum_healthy_percent optional\twhole";
+        desired_count: Num = "desired_count optional\twhole";
         enable_ecs_managed_tags: Bool = "enable_ecs_managed_tags optional";
         enable_execute_command: Bool = "enable_execute_command optional";
         force_delete: Bool = "force_delete optional";
         force_new_deployment: Bool = "force_new_deployment optional";
-        health_check_grace_period_seconds: Num = "health_check_grace_period_seconds optional";
-        iam_role: Str = "iam_role computed";
-        launch_type: Str = "launch_type computed";
+        health_check_grace_period_seconds: Num = "health_check_grace_period_seconds optional\trange 0 2147483647\twhole";
+        iam_role: OneOf<kind::IamRoleNameOrArn> = "iam_role computed";
+        launch_type: Str = "launch_type computed\tin EC2|FARGATE|EXTERNAL";
         platform_version: Str = "platform_version computed";
-        propagate_tags: Str = "propagate_tags optional";
-        scheduling_strategy: Str = "scheduling_strategy optional";
-        tags: Map<Str> = "tags optional";
-        task_definition: Str = "task_definition optional";
+        propagate_tags: Str = "propagate_tags optional\tin TASK_DEFINITION|SERVICE|NONE";
+        scheduling_strategy: Str = "scheduling_strategy optional\tin REPLICA|DAEMON";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+        task_definition: Arn<kind::EcsTaskDefinition> = "task_definition optional\tservice ecs";
         triggers: Map<Str> = "triggers computed";
         wait_for_steady_state: Bool = "wait_for_steady_state optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         alarms: ecs_service::Alarms = "alarms optional list block 0 1";
@@ -404,8 +449,8 @@ formwork_model::resource_binding! {
         deployment_controller: ecs_service::DeploymentController = "deployment_controller optional list block 0 1";
         load_balancer: ecs_service::LoadBalancer = "load_balancer optional set block 0 0";
         network_configuration: ecs_service::NetworkConfiguration = "network_configuration optional list block 0 1";
-        ordered_placement_strategy: ecs_service::OrderedPlacementStrategy = "ordered_placement_strategy optional list block 0 5";
-        placement_constraints: ecs_service::PlacementConstraints = "placement_constraints optional set block 0 10";
+        ordered_placement_strategy: ecs_service::OrderedPlacementStrategy = "ordered_placement_strategy optional list block 0 5\titems - 5";
+        placement_constraints: ecs_service::PlacementConstraints = "placement_constraints optional set block 0 10\titems - 10";
         service_connect_configuration: ecs_service::ServiceConnectConfiguration = "service_connect_configuration optional list block 0 1";
         service_registries: ecs_service::ServiceRegistries = "service_registries optional list block 0 1";
         volume_configuration: ecs_service::VolumeConfiguration = "volume_configuration optional list block 0 1";
@@ -415,7 +460,8 @@ formwork_model::resource_binding! {
         timeouts: ecs_service::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EcsService> = "id";
+        name: Name<kind::EcsService> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -426,16 +472,16 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         key: Str = "key required";
-        resource_arn: Str = "resource_arn required";
+        resource_arn: Arn<kind::EcsCluster> = "resource_arn required\tservice ecs";
         value: Str = "value required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EcsTag> = "id";
     }
 }
 /// Blocks of [`aws_ecs_task_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition).
 pub mod ecs_task_definition {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::ecs_ecs_task_definition_ephemeral_storage::EphemeralStorage;
     formwork_model::block_binding! {
@@ -446,27 +492,27 @@ pub mod ecs_task_definition {
             device_type: Str = "device_type required";
         }
     }
-    pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_placement_constraint::PlacementConstraint as PlacementConstraints;
+    pub use crate::services::ecs::ecs_service::PlacementConstraints;
     formwork_model::block_binding! {
         #[doc = "Block [`ProxyConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
         ProxyConfiguration
         arguments {
             container_name: Str = "container_name required";
             properties: Map<Str> = "properties optional";
-            r#type: Str = "type optional";
+            r#type: Str = "type optional\tin APPMESH";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`RuntimePlatform`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
         RuntimePlatform
         arguments {
-            cpu_architecture: Str = "cpu_architecture optional";
-            operating_system_family: Str = "operating_system_family optional";
+            cpu_architecture: Str = "cpu_architecture optional\tin X86_64|ARM64";
+            operating_system_family: Str = "operating_system_family optional\tin WINDOWS_SERVER_2019_FULL|WINDOWS_SERVER_2019_CORE|WINDOWS_SERVER_2016_FULL|WINDOWS_SERVER_2004_CORE|WINDOWS_SERVER_2022_CORE|WINDOWS_SERVER_2022_FULL|WINDOWS_SERVER_20H2_CORE|LINUX";
         }
     }
     /// Blocks of [`Volume`].
     pub mod volume {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`DockerVolumeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
@@ -476,19 +522,19 @@ pub mod ecs_task_definition {
                 driver: Str = "driver computed";
                 driver_opts: Map<Str> = "driver_opts optional";
                 labels: Map<Str> = "labels optional";
-                scope: Str = "scope computed";
+                scope: Str = "scope computed\tin task|shared";
             }
         }
         /// Blocks of [`EfsVolumeConfiguration`].
         pub mod efs_volume_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`AuthorizationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
                 AuthorizationConfig
                 arguments {
-                    access_point_id: Str = "access_point_id optional";
-                    iam: Str = "iam optional";
+                    access_point_id: Id<kind::EfsAccessPoint> = "access_point_id optional\tprefix fsap-";
+                    iam: Str = "iam optional\tin ENABLED|DISABLED";
                 }
             }
         }
@@ -496,10 +542,10 @@ pub mod ecs_task_definition {
             #[doc = "Block [`EfsVolumeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
             EfsVolumeConfiguration
             arguments {
-                file_system_id: Str = "file_system_id required";
+                file_system_id: Id<kind::EfsFileSystem> = "file_system_id required\tprefix fs-";
                 root_directory: Str = "root_directory optional";
-                transit_encryption: Str = "transit_encryption optional";
-                transit_encryption_port: Num = "transit_encryption_port optional";
+                transit_encryption: Str = "transit_encryption optional\tin ENABLED|DISABLED";
+                transit_encryption_port: Num = "transit_encryption_port optional\trange 1 65535\twhole";
             }
             many {
                 authorization_config: efs_volume_configuration::AuthorizationConfig = "authorization_config optional list block 0 1";
@@ -507,14 +553,14 @@ pub mod ecs_task_definition {
         }
         /// Blocks of [`FsxWindowsFileServerVolumeConfiguration`].
         pub mod fsx_windows_file_server_volume_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`AuthorizationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
                 AuthorizationConfig
                 arguments {
-                    credentials_parameter: Str = "credentials_parameter required";
-                    domain: Str = "domain required";
+                    credentials_parameter: Arn<kind::SecretsmanagerSecretVersion> = "credentials_parameter required\tformat arn\tservice secretsmanager";
+                    domain: Name<kind::DirectoryServiceDirectory> = "domain required";
                 }
             }
         }
@@ -522,7 +568,7 @@ pub mod ecs_task_definition {
             #[doc = "Block [`FsxWindowsFileServerVolumeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
             FsxWindowsFileServerVolumeConfiguration
             arguments {
-                file_system_id: Str = "file_system_id required";
+                file_system_id: Id<kind::FsxWindowsFileSystem> = "file_system_id required";
                 root_directory: Str = "root_directory required";
             }
             many {
@@ -552,47 +598,47 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         container_definitions: Str = "container_definitions required";
-        family: Str = "family required";
+        family: Str = "family required\tlength 1 255\tmatch ^[0-9A-Za-z_-]+$";
         cpu: Str = "cpu optional";
         enable_fault_injection: Bool = "enable_fault_injection computed";
-        execution_role_arn: Str = "execution_role_arn optional";
-        ipc_mode: Str = "ipc_mode optional";
+        execution_role_arn: Arn<kind::IamRole> = "execution_role_arn optional\tformat arn\tservice iam";
+        ipc_mode: Str = "ipc_mode optional\tin host|task|none";
         memory: Str = "memory optional";
-        network_mode: Str = "network_mode computed";
-        pid_mode: Str = "pid_mode optional";
-        requires_compatibilities: Set<Str> = "requires_compatibilities optional";
+        network_mode: Str = "network_mode computed\tin bridge|host|awsvpc|none";
+        pid_mode: Str = "pid_mode optional\tin host|task";
+        requires_compatibilities: Set<Str> = "requires_compatibilities optional\teach in EC2|FARGATE|EXTERNAL";
         skip_destroy: Bool = "skip_destroy optional";
-        tags: Map<Str> = "tags optional";
-        task_role_arn: Str = "task_role_arn optional";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+        task_role_arn: Arn<kind::IamRole> = "task_role_arn optional\tformat arn\tservice iam";
         track_latest: Bool = "track_latest optional";
     }
     many {
         ephemeral_storage: ecs_task_definition::EphemeralStorage = "ephemeral_storage optional list block 0 1";
         inference_accelerator: ecs_task_definition::InferenceAccelerator = "inference_accelerator optional set block 0 0";
-        placement_constraints: ecs_task_definition::PlacementConstraints = "placement_constraints optional set block 0 10";
+        placement_constraints: ecs_task_definition::PlacementConstraints = "placement_constraints optional set block 0 10\titems - 10";
         proxy_configuration: ecs_task_definition::ProxyConfiguration = "proxy_configuration optional list block 0 1";
         runtime_platform: ecs_task_definition::RuntimePlatform = "runtime_platform optional list block 0 1";
         volume: ecs_task_definition::Volume = "volume optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::EcsTaskDefinition> = "arn";
         arn_without_revision: Str = "arn_without_revision";
-        id: Str = "id";
+        id: Id<kind::EcsTaskDefinition> = "id";
         revision: Num = "revision";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ecs_task_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set).
 pub mod ecs_task_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CapacityProviderStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set)."]
         CapacityProviderStrategy
         arguments {
-            capacity_provider: Str = "capacity_provider required";
-            weight: Num = "weight required";
-            base: Num = "base optional";
+            capacity_provider: Name<kind::EcsCapacityProvider> = "capacity_provider required";
+            weight: Num = "weight required\trange 0 1000\twhole";
+            base: Num = "base optional\trange 0 100000\twhole";
         }
     }
     formwork_model::block_binding! {
@@ -600,13 +646,20 @@ pub mod ecs_task_set {
         LoadBalancer
         arguments {
             container_name: Str = "container_name required";
-            container_port: Num = "container_port optional";
+            container_port: Num = "container_port optional\trange 1 65535\twhole";
             load_balancer_name: Str = "load_balancer_name optional";
-            target_group_arn: Str = "target_group_arn optional";
+            target_group_arn: Arn<kind::LbTargetGroup> = "target_group_arn optional\tformat arn\tservice elasticloadbalancing";
         }
     }
     pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_network_configuration::NetworkConfiguration;
-    pub use crate::shared::ecs_ecs_task_set_scale::Scale;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Scale`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set)."]
+        Scale
+        arguments {
+            unit: Str = "unit optional\tin PERCENT";
+            value: Num = "value optional\trange 0 100";
+        }
+    }
     pub use crate::services::ecs::ecs_service::ServiceRegistries;
 }
 formwork_model::resource_binding! {
@@ -614,17 +667,20 @@ formwork_model::resource_binding! {
     Managed "aws_ecs_task_set" EcsTaskSet EcsTaskSetAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict capacity_provider_strategy launch_type";
+    }
     arguments {
-        cluster: Str = "cluster required";
-        service: Str = "service required";
-        task_definition: Str = "task_definition required";
+        cluster: Arn<kind::EcsCluster> = "cluster required\tservice ecs";
+        service: Id<kind::EcsService> = "service required";
+        task_definition: Arn<kind::EcsTaskDefinition> = "task_definition required\tservice ecs";
         external_id: Str = "external_id computed";
         force_delete: Bool = "force_delete optional";
-        launch_type: Str = "launch_type computed";
+        launch_type: Str = "launch_type computed\tin EC2|FARGATE|EXTERNAL";
         platform_version: Str = "platform_version computed";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 50";
         wait_until_stable: Bool = "wait_until_stable optional";
-        wait_until_stable_timeout: Str = "wait_until_stable_timeout optional";
+        wait_until_stable_timeout: Str = "wait_until_stable_timeout optional\tformat duration";
     }
     many {
         capacity_provider_strategy: ecs_task_set::CapacityProviderStrategy = "capacity_provider_strategy optional set block 0 0";
@@ -634,21 +690,21 @@ formwork_model::resource_binding! {
         service_registries: ecs_task_set::ServiceRegistries = "service_registries optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::EcsTaskSet> = "arn";
+        id: Id<kind::EcsTaskSet> = "id";
         stability_status: Str = "stability_status";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
-        task_set_id: Str = "task_set_id";
+        task_set_id: Id<kind::EcsTaskSet> = "task_set_id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_ecs_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_cluster).
     pub mod ecs_cluster {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::ecs_data_ecs_cluster_service_connect_defaults_attributes::ServiceConnectDefaultsAttributes;
         pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes as SettingAttributes;
@@ -659,12 +715,16 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            cluster_name: Str = "cluster_name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            cluster_name: Str = "cluster_name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::EcsCluster> = "arn";
+            cluster_name: Name<kind::EcsCluster> = "cluster_name";
+            id: Arn<kind::EcsCluster> = "id";
             pending_tasks_count: Num = "pending_tasks_count";
             registered_container_instances_count: Num = "registered_container_instances_count";
             running_tasks_count: Num = "running_tasks_count";
@@ -712,22 +772,26 @@ pub(crate) mod data {
         tags None;
         arguments {
             cluster_arn: Str = "cluster_arn required";
-            service_name: Str = "service_name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            service_name: Str = "service_name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::EcsService> = "arn";
             availability_zone_rebalancing: Str = "availability_zone_rebalancing";
             desired_count: Num = "desired_count";
+            id: Id<kind::EcsService> = "id";
             launch_type: Str = "launch_type";
             scheduling_strategy: Str = "scheduling_strategy";
+            service_name: Name<kind::EcsService> = "service_name";
             task_definition: Str = "task_definition";
         }
     }
     /// Blocks of [`aws_ecs_task_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_definition).
     pub mod ecs_task_definition {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_ephemeral_storage_attributes::EphemeralStorageAttributes;
         formwork_model::accessor_binding! {
@@ -758,7 +822,7 @@ pub(crate) mod data {
         pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_runtime_platform_attributes::RuntimePlatformAttributes;
         /// Blocks of [`VolumeAttributes`].
         pub mod volume_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`DockerVolumeConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_definition)."]
@@ -775,7 +839,7 @@ pub(crate) mod data {
             pub use crate::shared::batch_data_batch_job_definition_node_properties_attributes_node_range_properties_attributes_container_attributes_volumes_attributes_efs_volume_configuration_attributes::efs_volume_configuration_attributes;
             /// Blocks of [`FsxWindowsFileServerVolumeConfigurationAttributes`].
             pub mod fsx_windows_file_server_volume_configuration_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`AuthorizationConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_definition)."]
@@ -820,16 +884,19 @@ pub(crate) mod data {
         tags None;
         arguments {
             task_definition: Str = "task_definition required";
+        }
+        unread {
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::EcsTaskDefinition> = "arn";
             arn_without_revision: Str = "arn_without_revision";
             container_definitions: Str = "container_definitions";
             cpu: Str = "cpu";
             enable_fault_injection: Bool = "enable_fault_injection";
-            execution_role_arn: Str = "execution_role_arn";
+            execution_role_arn: Arn<kind::IamRole> = "execution_role_arn";
             family: Str = "family";
+            id: Id<kind::EcsTaskDefinition> = "id";
             ipc_mode: Str = "ipc_mode";
             memory: Str = "memory";
             network_mode: Str = "network_mode";
@@ -850,20 +917,28 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ecs_task_execution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_execution).
     pub mod ecs_task_execution {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_capacity_provider_strategy::CapacityProviderStrategy;
-        pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_network_configuration::NetworkConfiguration;
+        formwork_model::block_binding! {
+            #[doc = "Block [`CapacityProviderStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_execution)."]
+            CapacityProviderStrategy
+            arguments {
+                capacity_provider: Str = "capacity_provider required";
+                base: Num = "base optional";
+                weight: Num = "weight optional";
+            }
+        }
+        pub use crate::shared::ecs_data_ecs_task_execution_network_configuration::NetworkConfiguration;
         /// Blocks of [`Overrides`].
         pub mod overrides {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`ContainerOverrides`].
             pub mod container_overrides {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Environment;
-                pub use crate::shared::acmpca_acmpca_certificate_validity::Validity as ResourceRequirements;
+                pub use crate::shared::ecs_data_ecs_task_execution_overrides_container_overrides_resource_requirements::ResourceRequirements;
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`ContainerOverrides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_execution)."]
@@ -896,8 +971,15 @@ pub(crate) mod data {
                 #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] inference_accelerator_overrides: overrides::InferenceAcceleratorOverrides = "inference_accelerator_overrides optional set block 0 0 deprecated";
             }
         }
-        pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_placement_constraint::PlacementConstraint as PlacementConstraints;
-        pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_ordered_placement_strategy::OrderedPlacementStrategy as PlacementStrategy;
+        pub use crate::services::ecs::ecs_service::PlacementConstraints;
+        formwork_model::block_binding! {
+            #[doc = "Block [`PlacementStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_execution)."]
+            PlacementStrategy
+            arguments {
+                r#type: Str = "type required";
+                field: Str = "field optional";
+            }
+        }
     }
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_ecs_task_execution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_execution)."]
@@ -930,6 +1012,7 @@ pub(crate) mod data {
             placement_strategy: ecs_task_execution::PlacementStrategy = "placement_strategy optional list block 0 5";
         }
         attributes {
+            group: Name<kind::IamGroup> = "group";
             task_arns: List<Str> = "task_arns";
         }
     }

@@ -2,23 +2,23 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `efs`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_efs_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_access_point).
 pub mod efs_access_point {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::efs_efs_access_point_posix_user::PosixUser;
     /// Blocks of [`RootDirectory`].
     pub mod root_directory {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CreationInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_access_point)."]
             CreationInfo
             arguments {
-                owner_gid: Num = "owner_gid required";
-                owner_uid: Num = "owner_uid required";
+                owner_gid: Num = "owner_gid required\twhole";
+                owner_uid: Num = "owner_uid required\twhole";
                 permissions: Str = "permissions required";
             }
         }
@@ -40,7 +40,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        file_system_id: Str = "file_system_id required";
+        file_system_id: Id<kind::EfsFileSystem> = "file_system_id required\tapi length - 128\tapi match ^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$\tprefix fs-";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -48,18 +48,24 @@ formwork_model::resource_binding! {
         root_directory: efs_access_point::RootDirectory = "root_directory optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::EfsAccessPoint> = "arn";
         file_system_arn: Str = "file_system_arn";
-        id: Str = "id";
+        id: Id<kind::EfsAccessPoint> = "id";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_efs_backup_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_backup_policy).
 pub mod efs_backup_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::devopsguru_devopsguru_event_sources_config_event_sources_amazon_code_guru_profiler::AmazonCodeGuruProfiler as BackupPolicy;
+    formwork_model::block_binding! {
+        #[doc = "Block [`BackupPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_backup_policy)."]
+        BackupPolicy
+        arguments {
+            status: Str = "status required\tin DISABLED|ENABLED";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_efs_backup_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_backup_policy)."]
@@ -67,33 +73,33 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        file_system_id: Str = "file_system_id required";
+        file_system_id: Id<kind::EfsFileSystem> = "file_system_id required\tapi length - 128\tapi match ^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$\tprefix fs-";
     }
     many {
         backup_policy: efs_backup_policy::BackupPolicy = "backup_policy required list block 1 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EfsBackupPolicy> = "id";
     }
 }
 /// Blocks of [`aws_efs_file_system`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_file_system).
 pub mod efs_file_system {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`LifecyclePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_file_system)."]
         LifecyclePolicy
         arguments {
-            transition_to_archive: Str = "transition_to_archive optional";
-            transition_to_ia: Str = "transition_to_ia optional";
-            transition_to_primary_storage_class: Str = "transition_to_primary_storage_class optional";
+            transition_to_archive: Str = "transition_to_archive optional\tin AFTER_1_DAY|AFTER_7_DAYS|AFTER_14_DAYS|AFTER_30_DAYS|AFTER_60_DAYS|AFTER_90_DAYS|AFTER_180_DAYS|AFTER_270_DAYS|AFTER_365_DAYS";
+            transition_to_ia: Str = "transition_to_ia optional\tin AFTER_7_DAYS|AFTER_14_DAYS|AFTER_30_DAYS|AFTER_60_DAYS|AFTER_90_DAYS|AFTER_1_DAY|AFTER_180_DAYS|AFTER_270_DAYS|AFTER_365_DAYS";
+            transition_to_primary_storage_class: Str = "transition_to_primary_storage_class optional\tin AFTER_1_ACCESS";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Protection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_file_system)."]
         Protection
         arguments {
-            replication_overwrite: Str = "replication_overwrite computed";
+            replication_overwrite: Str = "replication_overwrite computed\tin ENABLED|DISABLED";
         }
     }
     formwork_model::accessor_binding! {
@@ -112,25 +118,25 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        availability_zone_name: Str = "availability_zone_name computed";
-        creation_token: Str = "creation_token computed";
+        availability_zone_name: Str = "availability_zone_name computed\tlength 1 -";
+        creation_token: Str = "creation_token computed\tlength - 64\tapi length 1 -\tapi match .+";
         encrypted: Bool = "encrypted computed";
-        kms_key_id: Str = "kms_key_id computed";
-        performance_mode: Str = "performance_mode computed";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\tapi length - 2048\tapi match ^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|alias/[a-zA-Z0-9/_-]+|(arn:aws[-a-z]*:kms:[a-z0-9-]+:\\d{12}:((key/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|(key/mrk-[0-9a-f]{32})|(alias/[a-zA-Z0-9/_-]+))))$";
+        performance_mode: Str = "performance_mode computed\tin generalPurpose|maxIO";
         provisioned_throughput_in_mibps: Num = "provisioned_throughput_in_mibps optional";
         tags: Map<Str> = "tags optional";
-        throughput_mode: Str = "throughput_mode optional";
+        throughput_mode: Str = "throughput_mode optional\tin bursting|provisioned|elastic";
     }
     many {
-        lifecycle_policy: efs_file_system::LifecyclePolicy = "lifecycle_policy optional list block 0 3";
+        lifecycle_policy: efs_file_system::LifecyclePolicy = "lifecycle_policy optional list block 0 3\titems - 3";
         protection: efs_file_system::Protection = "protection optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::EfsFileSystem> = "arn";
         availability_zone_id: Str = "availability_zone_id";
         dns_name: Str = "dns_name";
-        id: Str = "id";
-        name: Str = "name";
+        id: Id<kind::EfsFileSystem> = "id";
+        name: Name<kind::EfsFileSystem> = "name";
         number_of_mount_targets: Num = "number_of_mount_targets";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
@@ -145,17 +151,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        file_system_id: Str = "file_system_id required";
-        policy: Str = "policy required";
+        file_system_id: Id<kind::EfsFileSystem> = "file_system_id required\tapi length - 128\tapi match ^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$\tprefix fs-";
+        policy: Str = "policy required\tformat json\tapi length 1 20000\tapi match [\\s\\S]+";
         bypass_policy_lockout_safety_check: Bool = "bypass_policy_lockout_safety_check optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EfsFileSystemPolicy> = "id";
     }
 }
 /// Blocks of [`aws_efs_mount_target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_mount_target).
 pub mod efs_mount_target {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -165,10 +171,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        file_system_id: Str = "file_system_id required";
-        subnet_id: Str = "subnet_id required";
-        ip_address: Str = "ip_address computed";
-        security_groups: Set<Str> = "security_groups computed";
+        file_system_id: Id<kind::EfsFileSystem> = "file_system_id required\tapi length - 128\tapi match ^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$\tprefix fs-";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tapi length 15 47\tapi match ^subnet-[0-9a-f]{8,40}$\tprefix subnet-";
+        ip_address: Str = "ip_address computed\tformat ipv4\tapi length 7 15\tapi match ^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}$";
+        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups computed\tapi items - 100\tapi each length 11 43\tapi each match ^sg-[0-9a-f]{8,40}\tprefix sg-";
     }
     single {
         timeouts: efs_mount_target::Timeouts = "timeouts optional single block 0 0";
@@ -178,15 +184,15 @@ formwork_model::resource_binding! {
         availability_zone_name: Str = "availability_zone_name";
         dns_name: Str = "dns_name";
         file_system_arn: Str = "file_system_arn";
-        id: Str = "id";
+        id: Id<kind::EfsMountTarget> = "id";
         mount_target_dns_name: Str = "mount_target_dns_name";
-        network_interface_id: Str = "network_interface_id";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
         owner_id: Str = "owner_id";
     }
 }
 /// Blocks of [`aws_efs_replication_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_replication_configuration).
 pub mod efs_replication_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_replication_configuration)."]
@@ -194,8 +200,8 @@ pub mod efs_replication_configuration {
         arguments {
             availability_zone_name: Str = "availability_zone_name optional";
             file_system_id: Str = "file_system_id computed";
-            kms_key_id: Str = "kms_key_id optional";
-            region: Str = "region computed";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional";
+            region: Str = "region computed\tformat region";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -205,7 +211,7 @@ pub mod efs_replication_configuration {
         attributes {
             availability_zone_name: Str = "availability_zone_name";
             file_system_id: Str = "file_system_id";
-            kms_key_id: Str = "kms_key_id";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id";
             region: Str = "region";
             status: Str = "status";
         }
@@ -216,8 +222,11 @@ formwork_model::resource_binding! {
     Managed "aws_efs_replication_configuration" EfsReplicationConfiguration EfsReplicationConfigurationAttributes
     naming None;
     tags None;
+    relations {
+        "at_least_one destination.availability_zone_name destination.region";
+    }
     arguments {
-        source_file_system_id: Str = "source_file_system_id required";
+        source_file_system_id: Id<kind::EfsFileSystem> = "source_file_system_id required\tprefix fs-";
     }
     many {
         destination: efs_replication_configuration::Destination = "destination required list block 1 1";
@@ -227,7 +236,7 @@ formwork_model::resource_binding! {
     }
     attributes {
         creation_time: Str = "creation_time";
-        id: Str = "id";
+        id: Id<kind::EfsReplicationConfiguration> = "id";
         original_source_file_system_arn: Str = "original_source_file_system_arn";
         source_file_system_arn: Str = "source_file_system_arn";
         source_file_system_region: Str = "source_file_system_region";
@@ -238,11 +247,11 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_efs_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/efs_access_point).
     pub mod efs_access_point {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`PosixUserAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/efs_access_point)."]
@@ -255,7 +264,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`RootDirectoryAttributes`].
         pub mod root_directory_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`CreationInfoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/efs_access_point)."]
@@ -284,14 +293,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            access_point_id: Str = "access_point_id required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            access_point_id: Str = "access_point_id required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            access_point_id: Id<kind::EfsAccessPoint> = "access_point_id";
+            arn: Arn<kind::EfsAccessPoint> = "arn";
             file_system_arn: Str = "file_system_arn";
             file_system_id: Str = "file_system_id";
+            id: Id<kind::EfsAccessPoint> = "id";
             owner_id: Str = "owner_id";
         }
         objects {
@@ -315,7 +328,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_efs_file_system`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/efs_file_system).
     pub mod efs_file_system {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`LifecyclePolicyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/efs_file_system)."]
@@ -341,18 +354,22 @@ pub(crate) mod data {
         tags None;
         arguments {
             creation_token: Str = "creation_token computed";
-            file_system_id: Str = "file_system_id computed";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            file_system_id: Str = "file_system_id computed";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::EfsFileSystem> = "arn";
             availability_zone_id: Str = "availability_zone_id";
             availability_zone_name: Str = "availability_zone_name";
             dns_name: Str = "dns_name";
             encrypted: Bool = "encrypted";
+            file_system_id: Id<kind::EfsFileSystem> = "file_system_id";
+            id: Id<kind::EfsFileSystem> = "id";
             kms_key_id: Str = "kms_key_id";
-            name: Str = "name";
+            name: Name<kind::EfsFileSystem> = "name";
             performance_mode: Str = "performance_mode";
             provisioned_throughput_in_mibps: Num = "provisioned_throughput_in_mibps";
             size_in_bytes: Num = "size_in_bytes";
@@ -370,23 +387,25 @@ pub(crate) mod data {
         tags None;
         arguments {
             file_system_id: Str = "file_system_id computed";
-            id: Str = "id computed";
-            mount_target_id: Str = "mount_target_id computed";
         }
         unread {
             access_point_id: Str = "access_point_id optional";
+            id: Str = "id computed";
+            mount_target_id: Str = "mount_target_id computed";
         }
         attributes {
             availability_zone_id: Str = "availability_zone_id";
             availability_zone_name: Str = "availability_zone_name";
             dns_name: Str = "dns_name";
             file_system_arn: Str = "file_system_arn";
+            id: Id<kind::EfsMountTarget> = "id";
             ip_address: Str = "ip_address";
             mount_target_dns_name: Str = "mount_target_dns_name";
-            network_interface_id: Str = "network_interface_id";
+            mount_target_id: Id<kind::EfsMountTarget> = "mount_target_id";
+            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
             owner_id: Str = "owner_id";
             security_groups: Set<Str> = "security_groups";
-            subnet_id: Str = "subnet_id";
+            subnet_id: Id<kind::Subnet> = "subnet_id";
         }
     }
 }

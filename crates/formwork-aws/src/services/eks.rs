@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `eks`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_eks_access_entry`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_access_entry).
 pub mod eks_access_entry {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -16,27 +16,27 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        cluster_name: Str = "cluster_name required";
-        principal_arn: Str = "principal_arn required";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required";
+        principal_arn: Arn<kind::IamRole> = "principal_arn required\tformat arn\tservice iam";
         kubernetes_groups: Set<Str> = "kubernetes_groups computed";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type optional";
+        r#type: Str = "type optional\tin EC2|EC2_LINUX|EC2_WINDOWS|FARGATE_LINUX|HYBRID_LINUX|STANDARD";
         user_name: Str = "user_name computed";
     }
     single {
         timeouts: eks_access_entry::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        access_entry_arn: Str = "access_entry_arn";
+        access_entry_arn: Arn<kind::EksAccessEntry> = "access_entry_arn";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::EksAccessEntry> = "id";
         modified_at: Str = "modified_at";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_eks_access_policy_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_access_policy_association).
 pub mod eks_access_policy_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AccessScope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_access_policy_association)."]
@@ -54,9 +54,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_name: Str = "cluster_name required";
-        policy_arn: Str = "policy_arn required";
-        principal_arn: Str = "principal_arn required";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required";
+        principal_arn: AnyArn = "principal_arn required\tformat arn";
+    }
+    unread {
+        policy_arn: Str = "policy_arn required\tformat arn";
     }
     many {
         access_scope: eks_access_policy_association::AccessScope = "access_scope required list block 1 1";
@@ -66,19 +68,20 @@ formwork_model::resource_binding! {
     }
     attributes {
         associated_at: Str = "associated_at";
-        id: Str = "id";
+        id: Id<kind::EksAccessPolicyAssociation> = "id";
         modified_at: Str = "modified_at";
+        policy_arn: Arn<kind::IamPolicy> = "policy_arn";
     }
 }
 /// Blocks of [`aws_eks_addon`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_addon).
 pub mod eks_addon {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`PodIdentityAssociation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_addon)."]
         PodIdentityAssociation
         arguments {
-            role_arn: Str = "role_arn required";
+            role_arn: Str = "role_arn required\tformat arn";
             service_account: Str = "service_account required";
         }
     }
@@ -89,17 +92,23 @@ formwork_model::resource_binding! {
     Managed "aws_eks_addon" EksAddon EksAddonAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict resolve_conflicts resolve_conflicts_on_create";
+        "conflict resolve_conflicts resolve_conflicts_on_update";
+    }
     arguments {
-        addon_name: Str = "addon_name required";
-        cluster_name: Str = "cluster_name required";
-        addon_version: Str = "addon_version computed";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required\tapi length 1 100\tapi match ^[0-9A-Za-z][A-Za-z0-9\\-_]*";
+        addon_version: Str = "addon_version computed\tmatch ^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-((?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\\+([0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*))?$";
         configuration_values: Str = "configuration_values computed";
         preserve: Bool = "preserve optional";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] resolve_conflicts: Str = "resolve_conflicts optional deprecated";
-        resolve_conflicts_on_create: Str = "resolve_conflicts_on_create optional";
-        resolve_conflicts_on_update: Str = "resolve_conflicts_on_update optional";
-        service_account_role_arn: Str = "service_account_role_arn optional";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] resolve_conflicts: Str = "resolve_conflicts optional deprecated\tin OVERWRITE|NONE|PRESERVE";
+        resolve_conflicts_on_create: Str = "resolve_conflicts_on_create optional\tin NONE|OVERWRITE";
+        resolve_conflicts_on_update: Str = "resolve_conflicts_on_update optional\tin OVERWRITE|NONE|PRESERVE";
+        service_account_role_arn: Arn<kind::IamRole> = "service_account_role_arn optional\tformat arn\tapi length 1 255\tservice iam";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        addon_name: Str = "addon_name required\tlength 1 -";
     }
     many {
         pod_identity_association: eks_addon::PodIdentityAssociation = "pod_identity_association optional set block 0 0";
@@ -108,22 +117,23 @@ formwork_model::resource_binding! {
         timeouts: eks_addon::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        addon_name: Name<kind::EksAddon> = "addon_name";
+        arn: Arn<kind::EksAddon> = "arn";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::EksAddon> = "id";
         modified_at: Str = "modified_at";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_eks_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster).
 pub mod eks_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AccessConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         AccessConfig
         arguments {
-            authentication_mode: Str = "authentication_mode computed";
+            authentication_mode: Str = "authentication_mode computed\tin API|API_AND_CONFIG_MAP|CONFIG_MAP";
             bootstrap_cluster_creator_admin_permissions: Bool = "bootstrap_cluster_creator_admin_permissions optional";
         }
     }
@@ -132,19 +142,19 @@ pub mod eks_cluster {
         ComputeConfig
         arguments {
             enabled: Bool = "enabled optional";
-            node_pools: Set<Str> = "node_pools optional";
-            node_role_arn: Str = "node_role_arn optional";
+            node_pools: Set<Str> = "node_pools optional\teach in general-purpose|system";
+            node_role_arn: Arn<kind::IamRole> = "node_role_arn optional\tformat arn\tservice iam";
         }
     }
     /// Blocks of [`EncryptionConfig`].
     pub mod encryption_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Provider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
             Provider
             arguments {
-                key_arn: Str = "key_arn required";
+                key_arn: Arn<kind::KmsKey> = "key_arn required\tservice kms";
             }
         }
     }
@@ -152,7 +162,7 @@ pub mod eks_cluster {
         #[doc = "Block [`EncryptionConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         EncryptionConfig
         arguments {
-            resources: Set<Str> = "resources required";
+            resources: Set<Str> = "resources required\teach in secrets";
         }
         many {
             provider: encryption_config::Provider = "provider required list block 1 1";
@@ -160,7 +170,7 @@ pub mod eks_cluster {
     }
     /// Blocks of [`KubernetesNetworkConfig`].
     pub mod kubernetes_network_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as ElasticLoadBalancing;
     }
@@ -168,8 +178,8 @@ pub mod eks_cluster {
         #[doc = "Block [`KubernetesNetworkConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         KubernetesNetworkConfig
         arguments {
-            ip_family: Str = "ip_family computed";
-            service_ipv4_cidr: Str = "service_ipv4_cidr computed";
+            ip_family: Str = "ip_family computed\tin ipv4|ipv6";
+            service_ipv4_cidr: Str = "service_ipv4_cidr computed\tformat cidr";
         }
         many {
             elastic_load_balancing: kubernetes_network_config::ElasticLoadBalancing = "elastic_load_balancing optional list block 0 1";
@@ -177,7 +187,7 @@ pub mod eks_cluster {
     }
     /// Blocks of [`OutpostConfig`].
     pub mod outpost_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ControlPlanePlacement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
@@ -192,7 +202,7 @@ pub mod eks_cluster {
         OutpostConfig
         arguments {
             control_plane_instance_type: Str = "control_plane_instance_type required";
-            outpost_arns: Set<Str> = "outpost_arns required";
+            outpost_arns: Set<Str> = "outpost_arns required\titems 1 -";
         }
         many {
             control_plane_placement: outpost_config::ControlPlanePlacement = "control_plane_placement optional list block 0 1";
@@ -200,13 +210,13 @@ pub mod eks_cluster {
     }
     /// Blocks of [`RemoteNetworkConfig`].
     pub mod remote_network_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`RemoteNodeNetworks`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
             RemoteNodeNetworks
             arguments {
-                cidrs: Set<Str> = "cidrs optional";
+                cidrs: Set<Str> = "cidrs optional\titems 1 -\teach format cidr";
             }
         }
         pub use crate::services::eks::eks_cluster::remote_network_config::RemoteNodeNetworks as RemotePodNetworks;
@@ -221,7 +231,7 @@ pub mod eks_cluster {
     }
     /// Blocks of [`StorageConfig`].
     pub mod storage_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as BlockStorage;
     }
@@ -237,18 +247,18 @@ pub mod eks_cluster {
         #[doc = "Block [`UpgradePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         UpgradePolicy
         arguments {
-            support_type: Str = "support_type computed";
+            support_type: Str = "support_type computed\tin STANDARD|EXTENDED";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         VpcConfig
         arguments {
-            subnet_ids: Set<Str> = "subnet_ids required";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
             endpoint_private_access: Bool = "endpoint_private_access optional";
             endpoint_public_access: Bool = "endpoint_public_access optional";
-            public_access_cidrs: Set<Str> = "public_access_cidrs computed";
-            security_group_ids: Set<Str> = "security_group_ids optional";
+            public_access_cidrs: Set<Str> = "public_access_cidrs computed\teach format cidr";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\tprefix sg-";
         }
     }
     pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as ZonalShiftConfig;
@@ -261,7 +271,7 @@ pub mod eks_cluster {
     }
     /// Blocks of [`IdentityAttributes`].
     pub mod identity_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`OidcAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
@@ -295,9 +305,9 @@ pub mod eks_cluster {
             endpoint_private_access: Bool = "endpoint_private_access";
             endpoint_public_access: Bool = "endpoint_public_access";
             public_access_cidrs: Set<Str> = "public_access_cidrs";
-            security_group_ids: Set<Str> = "security_group_ids";
-            subnet_ids: Set<Str> = "subnet_ids";
-            vpc_id: Str = "vpc_id";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
 }
@@ -306,14 +316,21 @@ formwork_model::resource_binding! {
     Managed "aws_eks_cluster" EksCluster EksClusterAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 100, ""));
     tags Map;
+    relations {
+        "conflict encryption_config outpost_config";
+        "conflict kubernetes_network_config outpost_config";
+        "conflict outpost_config remote_network_config";
+    }
     arguments {
-        name: Str = "name required";
-        role_arn: Str = "role_arn required";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         bootstrap_self_managed_addons: Bool = "bootstrap_self_managed_addons optional";
-        enabled_cluster_log_types: Set<Str> = "enabled_cluster_log_types optional";
+        enabled_cluster_log_types: Set<Str> = "enabled_cluster_log_types optional\teach in api|audit|authenticator|controllerManager|scheduler";
         force_update_version: Bool = "force_update_version optional";
         tags: Map<Str> = "tags optional";
         version: Str = "version computed";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 100\tapi match ^[0-9A-Za-z][A-Za-z0-9\\-_]*";
     }
     many {
         vpc_config: eks_cluster::VpcConfig = "vpc_config required list block 1 1";
@@ -331,11 +348,12 @@ formwork_model::resource_binding! {
         timeouts: eks_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        cluster_id: Str = "cluster_id";
+        arn: Arn<kind::EksCluster> = "arn";
+        cluster_id: Name<kind::EksCluster> = "cluster_id";
         created_at: Str = "created_at";
         endpoint: Str = "endpoint";
-        id: Str = "id";
+        id: Name<kind::EksCluster> = "id";
+        name: Name<kind::EksCluster> = "name";
         platform_version: Str = "platform_version";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
@@ -349,13 +367,13 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_eks_fargate_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_fargate_profile).
 pub mod eks_fargate_profile {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Selector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_fargate_profile)."]
         Selector
         arguments {
-            namespace: Str = "namespace required";
+            namespace: Str = "namespace required\tlength 1 -";
             labels: Map<Str> = "labels optional";
         }
     }
@@ -367,11 +385,13 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        cluster_name: Str = "cluster_name required";
-        fargate_profile_name: Str = "fargate_profile_name required";
-        pod_execution_role_arn: Str = "pod_execution_role_arn required";
-        subnet_ids: Set<Str> = "subnet_ids optional";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required";
+        pod_execution_role_arn: Arn<kind::IamRole> = "pod_execution_role_arn required\tlength 1 -\tservice iam";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids optional\titems 1 -\tprefix subnet-";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        fargate_profile_name: Str = "fargate_profile_name required\tlength 1 -";
     }
     many {
         selector: eks_fargate_profile::Selector = "selector required set block 1 0";
@@ -380,28 +400,29 @@ formwork_model::resource_binding! {
         timeouts: eks_fargate_profile::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::EksFargateProfile> = "arn";
+        fargate_profile_name: Name<kind::EksFargateProfile> = "fargate_profile_name";
+        id: Id<kind::EksFargateProfile> = "id";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_eks_identity_provider_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_identity_provider_config).
 pub mod eks_identity_provider_config {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Oidc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_identity_provider_config)."]
         Oidc
         arguments {
-            client_id: Str = "client_id required";
-            identity_provider_config_name: Str = "identity_provider_config_name required";
-            issuer_url: Str = "issuer_url required";
-            groups_claim: Str = "groups_claim optional";
-            groups_prefix: Str = "groups_prefix optional";
+            client_id: Str = "client_id required\tlength 1 -";
+            identity_provider_config_name: Str = "identity_provider_config_name required\tlength 1 -";
+            issuer_url: Str = "issuer_url required\tlength 1 -\tformat url";
+            groups_claim: Str = "groups_claim optional\tlength 1 -";
+            groups_prefix: Str = "groups_prefix optional\tlength 1 -";
             required_claims: Map<Str> = "required_claims optional";
-            username_claim: Str = "username_claim optional";
-            username_prefix: Str = "username_prefix optional";
+            username_claim: Str = "username_claim optional\tlength 1 -";
+            username_prefix: Str = "username_prefix optional\tlength 1 -";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -412,7 +433,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        cluster_name: Str = "cluster_name required";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required\tlength 1 -";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -422,23 +443,23 @@ formwork_model::resource_binding! {
         timeouts: eks_identity_provider_config::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::EksIdentityProviderConfig> = "arn";
+        id: Id<kind::EksIdentityProviderConfig> = "id";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_eks_node_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_node_group).
 pub mod eks_node_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_node_group)."]
         LaunchTemplate
         arguments {
-            version: Str = "version required";
-            id: Str = "id computed";
-            name: Str = "name computed";
+            version: Str = "version required\tlength 1 255";
+            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255\tprefix lt-";
+            name: Name<kind::LaunchTemplate> = "name computed\tlength - 125";
         }
     }
     pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as NodeRepairConfig;
@@ -446,26 +467,26 @@ pub mod eks_node_group {
         #[doc = "Block [`RemoteAccess`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_node_group)."]
         RemoteAccess
         arguments {
-            ec2_ssh_key: Str = "ec2_ssh_key optional";
-            source_security_group_ids: Set<Str> = "source_security_group_ids optional";
+            ec2_ssh_key: Name<kind::KeyPair> = "ec2_ssh_key optional";
+            source_security_group_ids: Set<Id<kind::SecurityGroup>> = "source_security_group_ids optional\tprefix sg-";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`ScalingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_node_group)."]
         ScalingConfig
         arguments {
-            desired_size: Num = "desired_size required";
-            max_size: Num = "max_size required";
-            min_size: Num = "min_size required";
+            desired_size: Num = "desired_size required\trange 0 -\twhole";
+            max_size: Num = "max_size required\trange 1 -\twhole";
+            min_size: Num = "min_size required\trange 0 -\twhole";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Taint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_node_group)."]
         Taint
         arguments {
-            effect: Str = "effect required";
-            key: Str = "key required";
-            value: Str = "value optional";
+            effect: Str = "effect required\tin NO_SCHEDULE|NO_EXECUTE|PREFER_NO_SCHEDULE";
+            key: Str = "key required\tlength 1 63";
+            value: Str = "value optional\tlength - 63";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -473,13 +494,13 @@ pub mod eks_node_group {
         #[doc = "Block [`UpdateConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_node_group)."]
         UpdateConfig
         arguments {
-            max_unavailable: Num = "max_unavailable optional";
-            max_unavailable_percentage: Num = "max_unavailable_percentage optional";
+            max_unavailable: Num = "max_unavailable optional\trange 1 100\twhole";
+            max_unavailable_percentage: Num = "max_unavailable_percentage optional\trange 1 100\twhole";
         }
     }
     /// Blocks of [`ResourcesAttributes`].
     pub mod resources_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::batch_data_batch_job_definition_eks_properties_attributes_pod_properties_attributes_image_pull_secrets_attributes::ImagePullSecretsAttributes as AutoscalingGroupsAttributes;
     }
@@ -499,36 +520,44 @@ formwork_model::resource_binding! {
     Managed "aws_eks_node_group" EksNodeGroup EksNodeGroupAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict launch_template.id launch_template.name";
+        "conflict node_group_name node_group_name_prefix";
+        "exactly_one update_config.max_unavailable update_config.max_unavailable_percentage";
+    }
     arguments {
-        cluster_name: Str = "cluster_name required";
-        node_role_arn: Str = "node_role_arn required";
-        subnet_ids: Set<Str> = "subnet_ids required";
-        ami_type: Str = "ami_type computed";
-        capacity_type: Str = "capacity_type computed";
-        disk_size: Num = "disk_size computed";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required";
+        node_role_arn: Arn<kind::IamRole> = "node_role_arn required\tlength 1 -\tservice iam";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
+        ami_type: Str = "ami_type computed\tin AL2_x86_64|AL2_x86_64_GPU|AL2_ARM_64|CUSTOM|BOTTLEROCKET_ARM_64|BOTTLEROCKET_x86_64|BOTTLEROCKET_ARM_64_FIPS|BOTTLEROCKET_x86_64_FIPS|BOTTLEROCKET_ARM_64_NVIDIA|BOTTLEROCKET_x86_64_NVIDIA|WINDOWS_CORE_2019_x86_64|WINDOWS_FULL_2019_x86_64|WINDOWS_CORE_2022_x86_64|WINDOWS_FULL_2022_x86_64|AL2023_x86_64_STANDARD|AL2023_ARM_64_STANDARD|AL2023_x86_64_NEURON|AL2023_x86_64_NVIDIA|AL2023_ARM_64_NVIDIA";
+        capacity_type: Str = "capacity_type computed\tin ON_DEMAND|SPOT|CAPACITY_BLOCK";
+        disk_size: Num = "disk_size computed\twhole";
         force_update_version: Bool = "force_update_version optional";
         instance_types: List<Str> = "instance_types computed";
         labels: Map<Str> = "labels optional";
-        node_group_name: Str = "node_group_name computed";
-        node_group_name_prefix: Str = "node_group_name_prefix computed";
+        node_group_name_prefix: Str = "node_group_name_prefix computed\tlength - 37";
         release_version: Str = "release_version computed";
         tags: Map<Str> = "tags optional";
         version: Str = "version computed";
+    }
+    unread {
+        node_group_name: Str = "node_group_name computed\tlength - 63";
     }
     many {
         scaling_config: eks_node_group::ScalingConfig = "scaling_config required list block 1 1";
         launch_template: eks_node_group::LaunchTemplate = "launch_template optional list block 0 1";
         node_repair_config: eks_node_group::NodeRepairConfig = "node_repair_config optional list block 0 1";
         remote_access: eks_node_group::RemoteAccess = "remote_access optional list block 0 1";
-        taint: eks_node_group::Taint = "taint optional set block 0 50";
+        taint: eks_node_group::Taint = "taint optional set block 0 50\titems - 50";
         update_config: eks_node_group::UpdateConfig = "update_config optional list block 0 1";
     }
     single {
         timeouts: eks_node_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::EksNodeGroup> = "arn";
+        id: Id<kind::EksNodeGroup> = "id";
+        node_group_name: Name<kind::EksNodeGroup> = "node_group_name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
@@ -542,22 +571,22 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        cluster_name: Str = "cluster_name required";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required";
         namespace: Str = "namespace required";
-        role_arn: Str = "role_arn required";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         service_account: Str = "service_account required";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        association_arn: Str = "association_arn";
-        association_id: Str = "association_id";
-        id: Str = "id";
+        association_arn: Arn<kind::EksPodIdentityAssociation> = "association_arn";
+        association_id: Id<kind::EksPodIdentityAssociation> = "association_id";
+        id: Id<kind::EksPodIdentityAssociation> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_eks_access_entry`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_access_entry)."]
@@ -567,15 +596,16 @@ pub(crate) mod data {
         arguments {
             cluster_name: Str = "cluster_name required";
             principal_arn: Str = "principal_arn required";
-            id: Str = "id computed";
             tags_all: Map<Str> = "tags_all computed";
         }
         unread {
+            id: Str = "id computed";
             tags: Map<Str> = "tags optional";
         }
         attributes {
-            access_entry_arn: Str = "access_entry_arn";
+            access_entry_arn: Arn<kind::EksAccessEntry> = "access_entry_arn";
             created_at: Str = "created_at";
+            id: Id<kind::EksAccessEntry> = "id";
             kubernetes_groups: Set<Str> = "kubernetes_groups";
             modified_at: Str = "modified_at";
             r#type: Str = "type";
@@ -584,7 +614,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_eks_addon`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_addon).
     pub mod eks_addon {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`PodIdentityAssociationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_addon)."]
@@ -601,16 +631,20 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            addon_name: Str = "addon_name required";
             cluster_name: Str = "cluster_name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            addon_name: Str = "addon_name required";
+            id: Str = "id computed";
+        }
         attributes {
+            addon_name: Name<kind::EksAddon> = "addon_name";
             addon_version: Str = "addon_version";
-            arn: Str = "arn";
+            arn: Arn<kind::EksAddon> = "arn";
             configuration_values: Str = "configuration_values";
             created_at: Str = "created_at";
+            id: Id<kind::EksAddon> = "id";
             modified_at: Str = "modified_at";
             service_account_role_arn: Str = "service_account_role_arn";
         }
@@ -637,7 +671,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_eks_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_cluster).
     pub mod eks_cluster {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`AccessConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_cluster)."]
@@ -661,7 +695,7 @@ pub(crate) mod data {
         pub use crate::services::eks::eks_cluster::identity_attributes;
         /// Blocks of [`KubernetesNetworkConfigAttributes`].
         pub mod kubernetes_network_config_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::ec2_data_instance_enclave_options_attributes::EnclaveOptionsAttributes as ElasticLoadBalancingAttributes;
         }
@@ -679,7 +713,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`OutpostConfigAttributes`].
         pub mod outpost_config_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`ControlPlanePlacementAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_cluster)."]
@@ -702,7 +736,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`RemoteNetworkConfigAttributes`].
         pub mod remote_network_config_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`RemoteNodeNetworksAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_cluster)."]
@@ -723,7 +757,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`StorageConfigAttributes`].
         pub mod storage_config_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::ec2_data_instance_enclave_options_attributes::EnclaveOptionsAttributes as BlockStorageAttributes;
         }
@@ -750,16 +784,20 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
-            cluster_id: Str = "cluster_id";
+            arn: Arn<kind::EksCluster> = "arn";
+            cluster_id: Name<kind::EksCluster> = "cluster_id";
             created_at: Str = "created_at";
             enabled_cluster_log_types: Set<Str> = "enabled_cluster_log_types";
             endpoint: Str = "endpoint";
+            id: Name<kind::EksCluster> = "id";
+            name: Name<kind::EksCluster> = "name";
             platform_version: Str = "platform_version";
             role_arn: Str = "role_arn";
             status: Str = "status";
@@ -789,12 +827,12 @@ pub(crate) mod data {
             id: Str = "id computed";
         }
         attributes {
-            token: Str = "token";
+            token: Secret<Str> = "token";
         }
     }
     /// Blocks of [`aws_eks_cluster_versions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_cluster_versions).
     pub mod eks_cluster_versions {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`ClusterVersionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_cluster_versions)."]
@@ -842,7 +880,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_eks_node_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/eks_node_group).
     pub mod eks_node_group {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::autoscaling_data_autoscaling_group_launch_template_attributes::LaunchTemplateAttributes;
         formwork_model::accessor_binding! {
@@ -881,21 +919,25 @@ pub(crate) mod data {
         tags None;
         arguments {
             cluster_name: Str = "cluster_name required";
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             node_group_name: Str = "node_group_name required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
             ami_type: Str = "ami_type";
-            arn: Str = "arn";
+            arn: Arn<kind::EksNodeGroup> = "arn";
             capacity_type: Str = "capacity_type";
             disk_size: Num = "disk_size";
+            id: Id<kind::EksNodeGroup> = "id";
             instance_types: List<Str> = "instance_types";
             labels: Map<Str> = "labels";
+            node_group_name: Name<kind::EksNodeGroup> = "node_group_name";
             node_role_arn: Str = "node_role_arn";
             release_version: Str = "release_version";
             status: Str = "status";
-            subnet_ids: Set<Str> = "subnet_ids";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
             version: Str = "version";
         }
         objects {
@@ -922,7 +964,7 @@ pub(crate) mod data {
 }
 /// Ephemeral resources.
 pub(crate) mod ephemeral {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Ephemeral resource [`aws_eks_cluster_auth`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/ephemeral-resources/eks_cluster_auth)."]
@@ -933,7 +975,7 @@ pub(crate) mod ephemeral {
             name: Str = "name required";
         }
         attributes {
-            token: Str = "token";
+            token: Secret<Str> = "token";
         }
     }
 }

@@ -2,20 +2,20 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `elasticache`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_elasticache_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_cluster).
 pub mod elasticache_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`LogDeliveryConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_cluster)."]
         LogDeliveryConfiguration
         arguments {
-            destination: Str = "destination required";
-            destination_type: Str = "destination_type required";
-            log_format: Str = "log_format required";
-            log_type: Str = "log_type required";
+            destination: OneOf<kind::CloudwatchLogGroupNameOrKinesisFirehoseDeliveryStreamName> = "destination required";
+            destination_type: Str = "destination_type required\tin cloudwatch-logs|kinesis-firehose";
+            log_format: Str = "log_format required\tin text|json";
+            log_type: Str = "log_type required\tin slow-log|engine-log";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -36,48 +36,55 @@ formwork_model::resource_binding! {
     Managed "aws_elasticache_cluster" ElasticacheCluster ElasticacheClusterAttributes
     naming Some(formwork_model::Naming::new("cluster_id", "", 1, 50, "0-9A-Za-z-"));
     tags Map;
+    relations {
+        "exactly_one engine replication_group_id";
+        "together outpost_mode preferred_outpost_arn";
+    }
     arguments {
-        cluster_id: Str = "cluster_id required";
         apply_immediately: Bool = "apply_immediately computed";
-        auto_minor_version_upgrade: Str = "auto_minor_version_upgrade optional";
+        auto_minor_version_upgrade: Str = "auto_minor_version_upgrade optional\tin/i true|false|\tformat bool_string";
         availability_zone: Str = "availability_zone computed";
-        az_mode: Str = "az_mode computed";
-        engine: Str = "engine computed";
+        az_mode: Str = "az_mode computed\tin single-az|cross-az";
+        engine: Str = "engine computed\tin memcached|redis|valkey";
         engine_version: Str = "engine_version computed";
         final_snapshot_identifier: Str = "final_snapshot_identifier optional";
-        ip_discovery: Str = "ip_discovery computed";
-        maintenance_window: Str = "maintenance_window computed";
-        network_type: Str = "network_type computed";
+        ip_discovery: Str = "ip_discovery computed\tin ipv4|ipv6";
+        maintenance_window: Str = "maintenance_window computed\tformat weekly_window";
+        network_type: Str = "network_type computed\tin ipv4|ipv6|dual_stack";
         node_type: Str = "node_type computed";
-        notification_topic_arn: Str = "notification_topic_arn optional";
-        num_cache_nodes: Num = "num_cache_nodes computed";
-        outpost_mode: Str = "outpost_mode optional";
-        parameter_group_name: Str = "parameter_group_name computed";
-        port: Num = "port computed";
+        notification_topic_arn: Arn<kind::SnsTopic> = "notification_topic_arn optional\tservice sns";
+        num_cache_nodes: Num = "num_cache_nodes computed\twhole";
+        outpost_mode: Str = "outpost_mode optional\tin single-outpost|cross-outpost";
+        parameter_group_name: Name<kind::ElasticacheParameterGroup> = "parameter_group_name computed";
+        port: Num = "port computed\twhole";
         preferred_availability_zones: List<Str> = "preferred_availability_zones optional";
-        preferred_outpost_arn: Str = "preferred_outpost_arn computed";
-        replication_group_id: Str = "replication_group_id computed";
-        security_group_ids: Set<Str> = "security_group_ids computed";
-        snapshot_arns: List<Str> = "snapshot_arns optional";
+        preferred_outpost_arn: Str = "preferred_outpost_arn computed\tformat arn";
+        replication_group_id: Name<kind::ElasticacheReplicationGroup> = "replication_group_id computed\tlength 1 40";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
+        snapshot_arns: List<Str> = "snapshot_arns optional\titems - 1\teach format arn";
         snapshot_name: Str = "snapshot_name optional";
-        snapshot_retention_limit: Num = "snapshot_retention_limit optional";
-        snapshot_window: Str = "snapshot_window computed";
-        subnet_group_name: Str = "subnet_group_name computed";
+        snapshot_retention_limit: Num = "snapshot_retention_limit optional\trange - 35\twhole";
+        snapshot_window: Str = "snapshot_window computed\tformat daily_window";
+        subnet_group_name: Name<kind::ElasticacheSubnetGroup> = "subnet_group_name computed";
         tags: Map<Str> = "tags optional";
         transit_encryption_enabled: Bool = "transit_encryption_enabled computed";
     }
+    unread {
+        cluster_id: Str = "cluster_id required\tlength 1 50\tmatch ^[0-9a-z-]+$\tmatch ^[a-z]";
+    }
     many {
-        log_delivery_configuration: elasticache_cluster::LogDeliveryConfiguration = "log_delivery_configuration optional set block 0 2";
+        log_delivery_configuration: elasticache_cluster::LogDeliveryConfiguration = "log_delivery_configuration optional set block 0 2\titems - 2";
     }
     single {
         timeouts: elasticache_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ElasticacheCluster> = "arn";
         cluster_address: Str = "cluster_address";
+        cluster_id: Name<kind::ElasticacheCluster> = "cluster_id";
         configuration_endpoint: Str = "configuration_endpoint";
         engine_version_actual: Str = "engine_version_actual";
-        id: Str = "id";
+        id: Name<kind::ElasticacheCluster> = "id";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -86,7 +93,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_elasticache_global_replication_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_global_replication_group).
 pub mod elasticache_global_replication_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
@@ -105,26 +112,26 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         global_replication_group_id_suffix: Str = "global_replication_group_id_suffix required";
-        primary_replication_group_id: Str = "primary_replication_group_id required";
+        primary_replication_group_id: Name<kind::ElasticacheReplicationGroup> = "primary_replication_group_id required\tlength 1 40";
         automatic_failover_enabled: Bool = "automatic_failover_enabled computed";
         cache_node_type: Str = "cache_node_type computed";
         engine_version: Str = "engine_version computed";
         global_replication_group_description: Str = "global_replication_group_description optional";
-        num_node_groups: Num = "num_node_groups computed";
-        parameter_group_name: Str = "parameter_group_name optional";
+        num_node_groups: Num = "num_node_groups computed\trange 1 -\twhole";
+        parameter_group_name: Name<kind::ElasticacheParameterGroup> = "parameter_group_name optional";
     }
     single {
         timeouts: elasticache_global_replication_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ElasticacheGlobalReplicationGroup> = "arn";
         at_rest_encryption_enabled: Bool = "at_rest_encryption_enabled";
         auth_token_enabled: Bool = "auth_token_enabled";
         cluster_enabled: Bool = "cluster_enabled";
         engine: Str = "engine";
         engine_version_actual: Str = "engine_version_actual";
-        global_replication_group_id: Str = "global_replication_group_id";
-        id: Str = "id";
+        global_replication_group_id: Id<kind::ElasticacheGlobalReplicationGroup> = "global_replication_group_id";
+        id: Id<kind::ElasticacheGlobalReplicationGroup> = "id";
         transit_encryption_enabled: Bool = "transit_encryption_enabled";
     }
     objects {
@@ -133,7 +140,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_elasticache_parameter_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_parameter_group).
 pub mod elasticache_parameter_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Parameter;
 }
@@ -144,22 +151,25 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         family: Str = "family required";
-        name: Str = "name required";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         parameter: elasticache_parameter_group::Parameter = "parameter optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ElasticacheParameterGroup> = "arn";
+        id: Name<kind::ElasticacheParameterGroup> = "id";
+        name: Name<kind::ElasticacheParameterGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_elasticache_replication_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_replication_group).
 pub mod elasticache_replication_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::elasticache::elasticache_cluster::LogDeliveryConfiguration;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -169,67 +179,86 @@ formwork_model::resource_binding! {
     Managed "aws_elasticache_replication_group" ElasticacheReplicationGroup ElasticacheReplicationGroupAttributes
     naming Some(formwork_model::Naming::new("replication_group_id", "", 1, 40, "0-9A-Za-z-"));
     tags Map;
+    relations {
+        "conflict at_rest_encryption_enabled global_replication_group_id";
+        "conflict auth_token user_group_ids";
+        "conflict engine global_replication_group_id";
+        "conflict engine_version global_replication_group_id";
+        "conflict global_replication_group_id node_type";
+        "conflict global_replication_group_id num_node_groups";
+        "conflict global_replication_group_id parameter_group_name";
+        "conflict global_replication_group_id security_group_names";
+        "conflict global_replication_group_id snapshot_arns";
+        "conflict global_replication_group_id snapshot_name";
+        "conflict global_replication_group_id transit_encryption_enabled";
+        "conflict global_replication_group_id transit_encryption_mode";
+        "conflict num_cache_clusters num_node_groups";
+        "conflict num_cache_clusters replicas_per_node_group";
+    }
     arguments {
-        description: Str = "description required";
-        replication_group_id: Str = "replication_group_id required";
+        description: Str = "description required\tlength 1 -";
         apply_immediately: Bool = "apply_immediately computed";
-        at_rest_encryption_enabled: Str = "at_rest_encryption_enabled computed";
-        auth_token: Str = "auth_token optional sensitive";
-        auth_token_update_strategy: Str = "auth_token_update_strategy optional";
-        auto_minor_version_upgrade: Str = "auto_minor_version_upgrade computed";
+        at_rest_encryption_enabled: Str = "at_rest_encryption_enabled computed\tin/i true|false|\tformat bool_string";
+        auth_token: Secret<Str> = "auth_token optional sensitive";
+        auth_token_update_strategy: Str = "auth_token_update_strategy optional\tin SET|ROTATE|DELETE";
+        auto_minor_version_upgrade: Str = "auto_minor_version_upgrade computed\tin/i true|false|\tformat bool_string";
         automatic_failover_enabled: Bool = "automatic_failover_enabled optional";
-        cluster_mode: Str = "cluster_mode computed";
+        cluster_mode: Str = "cluster_mode computed\tin enabled|disabled|compatible";
         data_tiering_enabled: Bool = "data_tiering_enabled computed";
-        engine: Str = "engine optional";
+        engine: Str = "engine optional\tin/i redis|valkey";
         engine_version: Str = "engine_version computed";
         final_snapshot_identifier: Str = "final_snapshot_identifier optional";
-        global_replication_group_id: Str = "global_replication_group_id computed";
-        ip_discovery: Str = "ip_discovery computed";
-        kms_key_id: Str = "kms_key_id optional";
-        maintenance_window: Str = "maintenance_window computed";
+        global_replication_group_id: Id<kind::ElasticacheGlobalReplicationGroup> = "global_replication_group_id computed";
+        ip_discovery: Str = "ip_discovery computed\tin ipv4|ipv6";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional";
+        maintenance_window: Str = "maintenance_window computed\tformat weekly_window";
         multi_az_enabled: Bool = "multi_az_enabled optional";
-        network_type: Str = "network_type computed";
+        network_type: Str = "network_type computed\tin ipv4|ipv6|dual_stack";
         node_type: Str = "node_type computed";
-        notification_topic_arn: Str = "notification_topic_arn optional";
-        num_cache_clusters: Num = "num_cache_clusters computed";
-        num_node_groups: Num = "num_node_groups computed";
-        parameter_group_name: Str = "parameter_group_name computed";
-        port: Num = "port optional";
+        notification_topic_arn: Str = "notification_topic_arn optional\tformat arn";
+        num_cache_clusters: Num = "num_cache_clusters computed\twhole";
+        num_node_groups: Num = "num_node_groups computed\twhole";
+        parameter_group_name: Name<kind::ElasticacheParameterGroup> = "parameter_group_name computed";
+        port: Num = "port optional\twhole";
         preferred_cache_cluster_azs: List<Str> = "preferred_cache_cluster_azs optional";
-        replicas_per_node_group: Num = "replicas_per_node_group computed";
-        security_group_ids: Set<Str> = "security_group_ids computed";
+        replicas_per_node_group: Num = "replicas_per_node_group computed\trange 0 5\twhole";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
         security_group_names: Set<Str> = "security_group_names computed";
-        snapshot_arns: Set<Str> = "snapshot_arns optional";
+        snapshot_arns: Set<Str> = "snapshot_arns optional\teach format arn";
         snapshot_name: Str = "snapshot_name optional";
-        snapshot_retention_limit: Num = "snapshot_retention_limit optional";
-        snapshot_window: Str = "snapshot_window computed";
-        subnet_group_name: Str = "subnet_group_name computed";
+        snapshot_retention_limit: Num = "snapshot_retention_limit optional\trange - 35\twhole";
+        snapshot_window: Str = "snapshot_window computed\tformat daily_window";
+        subnet_group_name: Name<kind::ElasticacheSubnetGroup> = "subnet_group_name computed";
         tags: Map<Str> = "tags optional";
         transit_encryption_enabled: Bool = "transit_encryption_enabled computed";
-        transit_encryption_mode: Str = "transit_encryption_mode computed";
-        user_group_ids: Set<Str> = "user_group_ids optional";
+        transit_encryption_mode: Str = "transit_encryption_mode computed\tin preferred|required";
+        user_group_ids: Set<Id<kind::ElasticacheUserGroup>> = "user_group_ids optional";
+    }
+    unread {
+        replication_group_id: Str = "replication_group_id required\tlength 1 40";
     }
     many {
-        log_delivery_configuration: elasticache_replication_group::LogDeliveryConfiguration = "log_delivery_configuration optional set block 0 2";
+        log_delivery_configuration: elasticache_replication_group::LogDeliveryConfiguration = "log_delivery_configuration optional set block 0 2\titems - 2";
     }
     single {
         timeouts: elasticache_replication_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ElasticacheReplicationGroup> = "arn";
         cluster_enabled: Bool = "cluster_enabled";
         configuration_endpoint_address: Str = "configuration_endpoint_address";
         engine_version_actual: Str = "engine_version_actual";
-        id: Str = "id";
+        id: Name<kind::ElasticacheReplicationGroup> = "id";
         member_clusters: Set<Str> = "member_clusters";
         primary_endpoint_address: Str = "primary_endpoint_address";
         reader_endpoint_address: Str = "reader_endpoint_address";
+        replication_group_id: Name<kind::ElasticacheReplicationGroup> = "replication_group_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_elasticache_reserved_cache_node`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_reserved_cache_node).
 pub mod elasticache_reserved_cache_node {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     pub use crate::shared::elasticache_elasticache_reserved_cache_node_recurring_charges_attributes::RecurringChargesAttributes;
@@ -241,18 +270,18 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         reserved_cache_nodes_offering_id: Str = "reserved_cache_nodes_offering_id required";
-        cache_node_count: Num = "cache_node_count computed";
+        cache_node_count: Num = "cache_node_count computed\twhole";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: elasticache_reserved_cache_node::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ElasticacheReservedCacheNode> = "arn";
         cache_node_type: Str = "cache_node_type";
         duration: Str = "duration";
         fixed_price: Num = "fixed_price";
-        id: Str = "id";
+        id: Id<kind::ElasticacheReservedCacheNode> = "id";
         offering_type: Str = "offering_type";
         product_description: Str = "product_description";
         start_time: Str = "start_time";
@@ -266,28 +295,35 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_elasticache_serverless_cache`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_serverless_cache).
 pub mod elasticache_serverless_cache {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`CacheUsageLimits`].
     pub mod cache_usage_limits {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`DataStorage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_serverless_cache)."]
             DataStorage
             arguments {
-                unit: Str = "unit required";
+                unit: Str = "unit required\tin GB";
                 maximum: Num = "maximum optional";
                 minimum: Num = "minimum optional";
             }
         }
-        pub use crate::shared::elasticache_elasticache_serverless_cache_cache_usage_limits_ecpu_per_second::EcpuPerSecond;
+        formwork_model::block_binding! {
+            #[doc = "Block [`EcpuPerSecond`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_serverless_cache)."]
+            EcpuPerSecond
+            arguments {
+                maximum: Num = "maximum optional\trange 1000 15000000";
+                minimum: Num = "minimum optional\trange 1000 15000000";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`CacheUsageLimits`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_serverless_cache)."]
         CacheUsageLimits
         many {
-            data_storage: cache_usage_limits::DataStorage = "data_storage optional list block 0 0";
+            data_storage: cache_usage_limits::DataStorage = "data_storage optional list block 0 0\titems - 1";
             ecpu_per_second: cache_usage_limits::EcpuPerSecond = "ecpu_per_second optional list block 0 0";
         }
     }
@@ -302,29 +338,32 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         engine: Str = "engine required";
-        name: Str = "name required";
         daily_snapshot_time: Str = "daily_snapshot_time computed";
         description: Str = "description computed";
-        kms_key_id: Str = "kms_key_id optional";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional";
         major_engine_version: Str = "major_engine_version computed";
-        security_group_ids: Set<Str> = "security_group_ids computed";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
         snapshot_arns_to_restore: List<Str> = "snapshot_arns_to_restore optional";
-        snapshot_retention_limit: Num = "snapshot_retention_limit computed";
-        subnet_ids: Set<Str> = "subnet_ids computed";
+        snapshot_retention_limit: Num = "snapshot_retention_limit computed\trange - 35\twhole";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tprefix subnet-";
         tags: Map<Str> = "tags optional";
         user_group_id: Str = "user_group_id optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     many {
-        cache_usage_limits: elasticache_serverless_cache::CacheUsageLimits = "cache_usage_limits optional list block 0 0";
+        cache_usage_limits: elasticache_serverless_cache::CacheUsageLimits = "cache_usage_limits optional list block 0 0\titems - 1";
     }
     single {
         timeouts: elasticache_serverless_cache::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ElasticacheServerlessCache> = "arn";
         create_time: Str = "create_time";
         full_engine_version: Str = "full_engine_version";
-        id: Str = "id";
+        id: Id<kind::ElasticacheServerlessCache> = "id";
+        name: Name<kind::ElasticacheServerlessCache> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
@@ -339,23 +378,33 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        subnet_ids: Set<Str> = "subnet_ids required";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ElasticacheSubnetGroup> = "arn";
+        id: Name<kind::ElasticacheSubnetGroup> = "id";
+        name: Name<kind::ElasticacheSubnetGroup> = "name";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 /// Blocks of [`aws_elasticache_user`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_user).
 pub mod elasticache_user {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::elasticache_elasticache_user_authentication_mode::AuthenticationMode;
+    formwork_model::block_binding! {
+        #[doc = "Block [`AuthenticationMode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_user)."]
+        AuthenticationMode
+        arguments {
+            r#type: Str = "type required\tin password|no-password-required|iam";
+            passwords: Secret<Set<Str>> = "passwords optional sensitive\titems 1 -";
+        }
+    }
     pub use crate::shared::ec2_instance_timeouts::Timeouts;
     pub use crate::shared::elasticache_elasticache_user_authentication_mode_attributes::AuthenticationModeAttributes;
 }
@@ -365,13 +414,15 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        access_string: Str = "access_string required";
-        engine: Str = "engine required";
-        user_id: Str = "user_id required";
-        user_name: Str = "user_name required";
+        access_string: Str = "access_string required\tapi match .*\\S.*";
+        engine: Str = "engine required\tin/i redis|valkey";
         no_password_required: Bool = "no_password_required optional";
-        passwords: Set<Str> = "passwords optional sensitive";
+        passwords: Secret<Set<Str>> = "passwords optional sensitive\titems - 2\teach length 16 128";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        user_id: Str = "user_id required\tapi length 1 -\tapi match [a-zA-Z][a-zA-Z0-9\\-]*";
+        user_name: Str = "user_name required\tapi length 1 -";
     }
     many {
         authentication_mode: elasticache_user::AuthenticationMode = "authentication_mode optional list block 0 1";
@@ -380,9 +431,11 @@ formwork_model::resource_binding! {
         timeouts: elasticache_user::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ElasticacheUser> = "arn";
+        id: Id<kind::ElasticacheUser> = "id";
         tags_all: Map<Str> = "tags_all";
+        user_id: Id<kind::ElasticacheUser> = "user_id";
+        user_name: Name<kind::ElasticacheUser> = "user_name";
     }
     objects {
         authentication_mode: List<elasticache_user::AuthenticationModeAttributes> = "authentication_mode";
@@ -394,20 +447,23 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        engine: Str = "engine required";
-        user_group_id: Str = "user_group_id required";
+        engine: Str = "engine required\tin/i redis|valkey";
         tags: Map<Str> = "tags optional";
-        user_ids: Set<Str> = "user_ids optional";
+        user_ids: Set<Id<kind::ElasticacheUser>> = "user_ids optional\tapi each length 1 -\tapi each match [a-zA-Z][a-zA-Z0-9\\-]*";
+    }
+    unread {
+        user_group_id: Str = "user_group_id required";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ElasticacheUserGroup> = "arn";
+        id: Id<kind::ElasticacheUserGroup> = "id";
         tags_all: Map<Str> = "tags_all";
+        user_group_id: Id<kind::ElasticacheUserGroup> = "user_group_id";
     }
 }
 /// Blocks of [`aws_elasticache_user_group_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_user_group_association).
 pub mod elasticache_user_group_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -417,23 +473,23 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        user_group_id: Str = "user_group_id required";
-        user_id: Str = "user_id required";
+        user_group_id: Id<kind::ElasticacheUserGroup> = "user_group_id required";
+        user_id: Id<kind::ElasticacheUser> = "user_id required";
     }
     single {
         timeouts: elasticache_user_group_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ElasticacheUserGroupAssociation> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_elasticache_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticache_cluster).
     pub mod elasticache_cluster {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::elasticache::elasticache_cluster::CacheNodesAttributes;
         formwork_model::accessor_binding! {
@@ -453,17 +509,21 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            cluster_id: Str = "cluster_id required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            cluster_id: Str = "cluster_id required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::ElasticacheCluster> = "arn";
             availability_zone: Str = "availability_zone";
             cluster_address: Str = "cluster_address";
+            cluster_id: Name<kind::ElasticacheCluster> = "cluster_id";
             configuration_endpoint: Str = "configuration_endpoint";
             engine: Str = "engine";
             engine_version: Str = "engine_version";
+            id: Name<kind::ElasticacheCluster> = "id";
             ip_discovery: Str = "ip_discovery";
             maintenance_window: Str = "maintenance_window";
             network_type: Str = "network_type";
@@ -474,7 +534,7 @@ pub(crate) mod data {
             port: Num = "port";
             preferred_outpost_arn: Str = "preferred_outpost_arn";
             replication_group_id: Str = "replication_group_id";
-            security_group_ids: Set<Str> = "security_group_ids";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
             snapshot_retention_limit: Num = "snapshot_retention_limit";
             snapshot_window: Str = "snapshot_window";
             subnet_group_name: Str = "subnet_group_name";
@@ -486,7 +546,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_elasticache_replication_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticache_replication_group).
     pub mod elasticache_replication_group {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::elasticache::data::elasticache_cluster::LogDeliveryConfigurationAttributes;
     }
@@ -495,17 +555,18 @@ pub(crate) mod data {
         Data "aws_elasticache_replication_group" ElasticacheReplicationGroup ElasticacheReplicationGroupAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             replication_group_id: Str = "replication_group_id required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::ElasticacheReplicationGroup> = "arn";
             auth_token_enabled: Bool = "auth_token_enabled";
             automatic_failover_enabled: Bool = "automatic_failover_enabled";
             cluster_mode: Str = "cluster_mode";
             configuration_endpoint_address: Str = "configuration_endpoint_address";
             description: Str = "description";
+            id: Name<kind::ElasticacheReplicationGroup> = "id";
             member_clusters: Set<Str> = "member_clusters";
             multi_az_enabled: Bool = "multi_az_enabled";
             node_type: Str = "node_type";
@@ -515,6 +576,7 @@ pub(crate) mod data {
             primary_endpoint_address: Str = "primary_endpoint_address";
             reader_endpoint_address: Str = "reader_endpoint_address";
             replicas_per_node_group: Num = "replicas_per_node_group";
+            replication_group_id: Name<kind::ElasticacheReplicationGroup> = "replication_group_id";
             snapshot_retention_limit: Num = "snapshot_retention_limit";
             snapshot_window: Str = "snapshot_window";
         }
@@ -540,11 +602,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_elasticache_serverless_cache`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticache_serverless_cache).
     pub mod elasticache_serverless_cache {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`CacheUsageLimitsAttributes`].
         pub mod cache_usage_limits_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`DataStorageAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticache_serverless_cache)."]
@@ -573,11 +635,11 @@ pub(crate) mod data {
         Data "aws_elasticache_serverless_cache" ElasticacheServerlessCache ElasticacheServerlessCacheAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::ElasticacheServerlessCache> = "arn";
             create_time: Str = "create_time";
             daily_snapshot_time: Str = "daily_snapshot_time";
             description: Str = "description";
@@ -585,10 +647,11 @@ pub(crate) mod data {
             full_engine_version: Str = "full_engine_version";
             kms_key_id: Str = "kms_key_id";
             major_engine_version: Str = "major_engine_version";
-            security_group_ids: List<Str> = "security_group_ids";
+            name: Name<kind::ElasticacheServerlessCache> = "name";
+            security_group_ids: List<Id<kind::SecurityGroup>> = "security_group_ids";
             snapshot_retention_limit: Num = "snapshot_retention_limit";
             status: Str = "status";
-            subnet_ids: List<Str> = "subnet_ids";
+            subnet_ids: List<Id<kind::Subnet>> = "subnet_ids";
             user_group_id: Str = "user_group_id";
         }
         objects {
@@ -602,23 +665,23 @@ pub(crate) mod data {
         Data "aws_elasticache_subnet_group" ElasticacheSubnetGroup ElasticacheSubnetGroupAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
-        }
-        unread {
             tags: Map<Str> = "tags optional";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::ElasticacheSubnetGroup> = "arn";
             description: Str = "description";
-            subnet_ids: Set<Str> = "subnet_ids";
-            vpc_id: Str = "vpc_id";
+            id: Name<kind::ElasticacheSubnetGroup> = "id";
+            name: Name<kind::ElasticacheSubnetGroup> = "name";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
     /// Blocks of [`aws_elasticache_user`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticache_user).
     pub mod elasticache_user {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`AuthenticationMode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticache_user)."]
@@ -634,19 +697,22 @@ pub(crate) mod data {
         Data "aws_elasticache_user" ElasticacheUser ElasticacheUserAttributes
         naming None;
         tags None;
-        arguments {
-            user_id: Str = "user_id required";
-            id: Str = "id computed";
-        }
         unread {
+            user_id: Str = "user_id required";
             access_string: Str = "access_string optional";
             engine: Str = "engine optional";
+            id: Str = "id computed";
             no_password_required: Bool = "no_password_required optional";
-            passwords: Set<Str> = "passwords optional sensitive";
+            passwords: Secret<Set<Str>> = "passwords optional sensitive";
             user_name: Str = "user_name optional";
         }
         many {
             authentication_mode: elasticache_user::AuthenticationMode = "authentication_mode optional list block 0 0";
+        }
+        attributes {
+            id: Id<kind::ElasticacheUser> = "id";
+            user_id: Id<kind::ElasticacheUser> = "user_id";
+            user_name: Name<kind::ElasticacheUser> = "user_name";
         }
     }
 }

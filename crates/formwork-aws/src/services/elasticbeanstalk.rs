@@ -2,20 +2,20 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `elasticbeanstalk`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_elastic_beanstalk_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastic_beanstalk_application).
 pub mod elastic_beanstalk_application {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AppversionLifecycle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastic_beanstalk_application)."]
         AppversionLifecycle
         arguments {
-            service_role: Str = "service_role required";
+            service_role: Arn<kind::IamRole> = "service_role required\tformat arn\tservice iam";
             delete_source_from_s3: Bool = "delete_source_from_s3 optional";
-            max_age_in_days: Num = "max_age_in_days optional";
-            max_count: Num = "max_count optional";
+            max_age_in_days: Num = "max_age_in_days optional\twhole";
+            max_count: Num = "max_count optional\twhole";
         }
     }
 }
@@ -25,16 +25,19 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 100, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
+        description: Str = "description optional\tapi length - 200";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 100";
     }
     many {
         appversion_lifecycle: elastic_beanstalk_application::AppversionLifecycle = "appversion_lifecycle optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ElasticBeanstalkApplication> = "arn";
+        id: Id<kind::ElasticBeanstalkApplication> = "id";
+        name: Name<kind::ElasticBeanstalkApplication> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -44,24 +47,27 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 100, ""));
     tags Map;
     arguments {
-        application: Str = "application required";
-        bucket: Str = "bucket required";
-        key: Str = "key required";
-        name: Str = "name required";
-        description: Str = "description optional";
+        application: Name<kind::ElasticBeanstalkApplication> = "application required\tapi length 1 100";
+        bucket: Name<kind::S3Bucket> = "bucket required\tapi length - 255";
+        key: Id<kind::S3Object> = "key required\tapi length - 1024";
+        description: Str = "description optional\tapi length - 200";
         force_delete: Bool = "force_delete optional";
         process: Bool = "process optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tapi length 1 100";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ElasticBeanstalkApplicationVersion> = "arn";
+        id: Id<kind::ElasticBeanstalkApplicationVersion> = "id";
+        name: Name<kind::ElasticBeanstalkApplicationVersion> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_elastic_beanstalk_configuration_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastic_beanstalk_configuration_template).
 pub mod elastic_beanstalk_configuration_template {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Setting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastic_beanstalk_configuration_template)."]
@@ -80,22 +86,25 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application: Str = "application required";
-        name: Str = "name required";
-        description: Str = "description optional";
+        application: Name<kind::ElasticBeanstalkApplication> = "application required\tapi length 1 100";
+        description: Str = "description optional\tapi length - 200";
         environment_id: Str = "environment_id optional";
         solution_stack_name: Str = "solution_stack_name optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 100";
     }
     many {
         setting: elastic_beanstalk_configuration_template::Setting = "setting optional set block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ElasticBeanstalkConfigurationTemplate> = "id";
+        name: Name<kind::ElasticBeanstalkConfigurationTemplate> = "name";
     }
 }
 /// Blocks of [`aws_elastic_beanstalk_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastic_beanstalk_environment).
 pub mod elastic_beanstalk_environment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::elasticbeanstalk::elastic_beanstalk_configuration_template::Setting;
     formwork_model::accessor_binding! {
@@ -114,32 +123,40 @@ formwork_model::resource_binding! {
     Managed "aws_elastic_beanstalk_environment" ElasticBeanstalkEnvironment ElasticBeanstalkEnvironmentAttributes
     naming Some(formwork_model::Naming::new("name", "", 4, 40, ""));
     tags Map;
+    relations {
+        "conflict platform_arn solution_stack_name";
+        "conflict platform_arn template_name";
+        "conflict solution_stack_name template_name";
+    }
     arguments {
-        application: Str = "application required";
-        name: Str = "name required";
-        cname_prefix: Str = "cname_prefix computed";
-        description: Str = "description optional";
+        application: Name<kind::ElasticBeanstalkApplication> = "application required\tapi length 1 100";
+        cname_prefix: Str = "cname_prefix computed\tapi length 4 63";
+        description: Str = "description optional\tapi length - 200";
         platform_arn: Str = "platform_arn computed";
-        poll_interval: Str = "poll_interval optional";
+        poll_interval: Str = "poll_interval optional\tformat duration";
         solution_stack_name: Str = "solution_stack_name computed";
         tags: Map<Str> = "tags optional";
-        template_name: Str = "template_name optional";
-        tier: Str = "tier optional";
-        version_label: Str = "version_label computed";
-        wait_for_ready_timeout: Str = "wait_for_ready_timeout optional";
+        template_name: Name<kind::ElasticBeanstalkConfigurationTemplate> = "template_name optional\tapi length 1 100";
+        tier: Str = "tier optional\tin WebServer|Worker";
+        version_label: Name<kind::ElasticBeanstalkApplicationVersion> = "version_label computed\tapi length 1 100";
+        wait_for_ready_timeout: Str = "wait_for_ready_timeout optional\tformat duration";
+    }
+    unread {
+        name: Str = "name required\tapi length 4 40";
     }
     many {
         setting: elastic_beanstalk_environment::Setting = "setting optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ElasticBeanstalkEnvironment> = "arn";
         autoscaling_groups: List<Str> = "autoscaling_groups";
         cname: Str = "cname";
         endpoint_url: Str = "endpoint_url";
-        id: Str = "id";
+        id: Id<kind::ElasticBeanstalkEnvironment> = "id";
         instances: List<Str> = "instances";
         launch_configurations: List<Str> = "launch_configurations";
         load_balancers: List<Str> = "load_balancers";
+        name: Name<kind::ElasticBeanstalkEnvironment> = "name";
         queues: List<Str> = "queues";
         tags_all: Map<Str> = "tags_all";
         triggers: List<Str> = "triggers";
@@ -150,11 +167,11 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_elastic_beanstalk_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elastic_beanstalk_application).
     pub mod elastic_beanstalk_application {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`AppversionLifecycleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elastic_beanstalk_application)."]
@@ -163,7 +180,7 @@ pub(crate) mod data {
                 delete_source_from_s3: Bool = "delete_source_from_s3";
                 max_age_in_days: Num = "max_age_in_days";
                 max_count: Num = "max_count";
-                service_role: Str = "service_role";
+                service_role: Arn<kind::IamRole> = "service_role";
             }
         }
     }
@@ -172,13 +189,15 @@ pub(crate) mod data {
         Data "aws_elastic_beanstalk_application" ElasticBeanstalkApplication ElasticBeanstalkApplicationAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::ElasticBeanstalkApplication> = "arn";
             description: Str = "description";
+            id: Id<kind::ElasticBeanstalkApplication> = "id";
+            name: Name<kind::ElasticBeanstalkApplication> = "name";
         }
         objects {
             appversion_lifecycle: List<elastic_beanstalk_application::AppversionLifecycleAttributes> = "appversion_lifecycle";

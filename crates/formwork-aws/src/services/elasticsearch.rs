@@ -2,15 +2,15 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `elasticsearch`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_elasticsearch_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain).
 pub mod elasticsearch_domain {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`AdvancedSecurityOptions`].
     pub mod advanced_security_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::elasticsearch_elasticsearch_domain_advanced_security_options_master_user_options::MasterUserOptions;
     }
@@ -27,7 +27,7 @@ pub mod elasticsearch_domain {
     }
     /// Blocks of [`AutoTuneOptions`].
     pub mod auto_tune_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::elasticsearch_elasticsearch_domain_auto_tune_options_maintenance_schedule::MaintenanceSchedule;
         pub use crate::shared::elasticsearch_elasticsearch_domain_auto_tune_options_maintenance_schedule::maintenance_schedule;
@@ -36,8 +36,8 @@ pub mod elasticsearch_domain {
         #[doc = "Block [`AutoTuneOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         AutoTuneOptions
         arguments {
-            desired_state: Str = "desired_state required";
-            rollback_on_disable: Str = "rollback_on_disable computed";
+            desired_state: Str = "desired_state required\tin ENABLED|DISABLED";
+            rollback_on_disable: Str = "rollback_on_disable computed\tin NO_ROLLBACK|DEFAULT_ROLLBACK";
         }
         many {
             maintenance_schedule: auto_tune_options::MaintenanceSchedule = "maintenance_schedule optional set block 0 0";
@@ -45,7 +45,7 @@ pub mod elasticsearch_domain {
     }
     /// Blocks of [`ClusterConfig`].
     pub mod cluster_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::cloudfront_cloudfront_distribution_default_cache_behavior_grpc_config::GrpcConfig as ColdStorageOptions;
         pub use crate::shared::elasticsearch_elasticsearch_domain_cluster_config_zone_awareness_config::ZoneAwarenessConfig;
@@ -54,14 +54,14 @@ pub mod elasticsearch_domain {
         #[doc = "Block [`ClusterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         ClusterConfig
         arguments {
-            dedicated_master_count: Num = "dedicated_master_count optional";
+            dedicated_master_count: Num = "dedicated_master_count optional\twhole";
             dedicated_master_enabled: Bool = "dedicated_master_enabled optional";
             dedicated_master_type: Str = "dedicated_master_type optional";
-            instance_count: Num = "instance_count optional";
+            instance_count: Num = "instance_count optional\twhole";
             instance_type: Str = "instance_type optional";
-            warm_count: Num = "warm_count optional";
+            warm_count: Num = "warm_count optional\trange 2 150\twhole";
             warm_enabled: Bool = "warm_enabled optional";
-            warm_type: Str = "warm_type optional";
+            warm_type: Str = "warm_type optional\tin ultrawarm1.medium.elasticsearch|ultrawarm1.large.elasticsearch|ultrawarm1.xlarge.elasticsearch";
             zone_awareness_enabled: Bool = "zone_awareness_enabled optional";
         }
         many {
@@ -86,11 +86,13 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        domain_name: Str = "domain_name required";
-        access_policies: Str = "access_policies computed";
+        access_policies: Str = "access_policies computed\tformat json";
         advanced_options: Map<Str> = "advanced_options computed";
-        elasticsearch_version: Str = "elasticsearch_version optional";
+        elasticsearch_version: Str = "elasticsearch_version optional\tapi match ^[0-9]{1}\\.[0-9]{1,2}$|^OpenSearch_[0-9]{1,2}\\.[0-9]{1,2}$|^OS_[0-9]{1,2}\\.[0-9]{1,2}$";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        domain_name: Str = "domain_name required\tmatch ^[a-z][0-9a-z\\-]{2,27}$\tapi length 3 28";
     }
     many {
         advanced_security_options: elasticsearch_domain::AdvancedSecurityOptions = "advanced_security_options optional list block 0 1";
@@ -109,10 +111,11 @@ formwork_model::resource_binding! {
         timeouts: elasticsearch_domain::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        domain_id: Str = "domain_id";
+        arn: Arn<kind::ElasticsearchDomain> = "arn";
+        domain_id: Id<kind::ElasticsearchDomain> = "domain_id";
+        domain_name: Name<kind::ElasticsearchDomain> = "domain_name";
         endpoint: Str = "endpoint";
-        id: Str = "id";
+        id: Id<kind::ElasticsearchDomain> = "id";
         kibana_endpoint: Str = "kibana_endpoint";
         tags_all: Map<Str> = "tags_all";
     }
@@ -122,7 +125,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_elasticsearch_domain_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain_policy).
 pub mod elasticsearch_domain_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_group_timeouts::Timeouts;
 }
@@ -132,19 +135,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        access_policies: Str = "access_policies required";
-        domain_name: Str = "domain_name required";
+        access_policies: Str = "access_policies required\tformat json";
+        domain_name: Name<kind::ElasticsearchDomain> = "domain_name required\tapi length 3 28\tapi match [a-z][a-z0-9\\-]+";
     }
     single {
         timeouts: elasticsearch_domain_policy::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ElasticsearchDomainPolicy> = "id";
     }
 }
 /// Blocks of [`aws_elasticsearch_domain_saml_options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain_saml_options).
 pub mod elasticsearch_domain_saml_options {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::elasticsearch_elasticsearch_domain_saml_options_saml_options::SamlOptions;
     pub use crate::shared::elasticsearch_elasticsearch_domain_saml_options_saml_options::saml_options;
@@ -156,7 +159,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_name: Str = "domain_name required";
+        domain_name: Name<kind::ElasticsearchDomain> = "domain_name required\tapi length 3 28\tapi match [a-z][a-z0-9\\-]+";
     }
     many {
         saml_options: elasticsearch_domain_saml_options::SamlOptions = "saml_options optional list block 0 1";
@@ -165,15 +168,22 @@ formwork_model::resource_binding! {
         timeouts: elasticsearch_domain_saml_options::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ElasticsearchDomainSamlOptions> = "id";
     }
 }
 /// Blocks of [`aws_elasticsearch_vpc_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_vpc_endpoint).
 pub mod elasticsearch_vpc_endpoint {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
-    pub use crate::shared::elasticsearch_elasticsearch_vpc_endpoint_vpc_options::VpcOptions;
+    formwork_model::block_binding! {
+        #[doc = "Block [`VpcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_vpc_endpoint)."]
+        VpcOptions
+        arguments {
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
+            security_group_ids: Set<Str> = "security_group_ids computed";
+        }
+    }
     pub use crate::shared::elasticsearch_elasticsearch_domain_vpc_options_attributes::VpcOptionsAttributes;
 }
 formwork_model::resource_binding! {
@@ -182,7 +192,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_arn: Str = "domain_arn required";
+        domain_arn: Str = "domain_arn required\tformat arn";
     }
     many {
         vpc_options: elasticsearch_vpc_endpoint::VpcOptions = "vpc_options required list block 1 1";
@@ -192,7 +202,7 @@ formwork_model::resource_binding! {
     }
     attributes {
         endpoint: Str = "endpoint";
-        id: Str = "id";
+        id: Id<kind::ElasticsearchVpcEndpoint> = "id";
     }
     objects {
         vpc_options: List<elasticsearch_vpc_endpoint::VpcOptionsAttributes> = "vpc_options";
@@ -200,11 +210,11 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_elasticsearch_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain).
     pub mod elasticsearch_domain {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`AdvancedSecurityOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elasticsearch_domain)."]
@@ -216,7 +226,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`AutoTuneOptionsAttributes`].
         pub mod auto_tune_options_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::elasticsearch_data_elasticsearch_domain_auto_tune_options_attributes_maintenance_schedule_attributes::MaintenanceScheduleAttributes;
             pub use crate::shared::elasticsearch_data_elasticsearch_domain_auto_tune_options_attributes_maintenance_schedule_attributes::maintenance_schedule_attributes;
@@ -234,7 +244,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`ClusterConfigAttributes`].
         pub mod cluster_config_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::ec2_data_instance_enclave_options_attributes::EnclaveOptionsAttributes as ColdStorageOptionsAttributes;
             pub use crate::shared::elasticsearch_data_elasticsearch_domain_cluster_config_attributes_zone_awareness_config_attributes::ZoneAwarenessConfigAttributes;
@@ -272,19 +282,23 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             domain_name: Str = "domain_name required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
             access_policies: Str = "access_policies";
             advanced_options: Map<Str> = "advanced_options";
-            arn: Str = "arn";
+            arn: Arn<kind::ElasticsearchDomain> = "arn";
             created: Bool = "created";
             deleted: Bool = "deleted";
-            domain_id: Str = "domain_id";
+            domain_id: Id<kind::ElasticsearchDomain> = "domain_id";
+            domain_name: Name<kind::ElasticsearchDomain> = "domain_name";
             elasticsearch_version: Str = "elasticsearch_version";
             endpoint: Str = "endpoint";
+            id: Id<kind::ElasticsearchDomain> = "id";
             kibana_endpoint: Str = "kibana_endpoint";
             processing: Bool = "processing";
         }

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `elb`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_app_cookie_stickiness_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/app_cookie_stickiness_policy)."]
@@ -11,48 +11,51 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         cookie_name: Str = "cookie_name required";
-        lb_port: Num = "lb_port required";
-        load_balancer: Str = "load_balancer required";
-        name: Str = "name required";
+        lb_port: Num = "lb_port required\twhole";
+        load_balancer: Name<kind::Elb> = "load_balancer required";
+    }
+    unread {
+        name: Str = "name required\tmatch ^[0-9A-Za-z-]*$";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::AppCookieStickinessPolicy> = "id";
+        name: Name<kind::AppCookieStickinessPolicy> = "name";
     }
 }
 /// Blocks of [`aws_elb`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elb).
 pub mod elb {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AccessLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elb)."]
         AccessLogs
         arguments {
-            bucket: Str = "bucket required";
+            bucket: Name<kind::S3Bucket> = "bucket required";
             bucket_prefix: Str = "bucket_prefix optional";
             enabled: Bool = "enabled optional";
-            interval: Num = "interval optional";
+            interval: Num = "interval optional\twhole";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`HealthCheck`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elb)."]
         HealthCheck
         arguments {
-            healthy_threshold: Num = "healthy_threshold required";
-            interval: Num = "interval required";
+            healthy_threshold: Num = "healthy_threshold required\trange 2 10\twhole";
+            interval: Num = "interval required\trange 5 300\twhole";
             target: Str = "target required";
-            timeout: Num = "timeout required";
-            unhealthy_threshold: Num = "unhealthy_threshold required";
+            timeout: Num = "timeout required\trange 2 60\twhole";
+            unhealthy_threshold: Num = "unhealthy_threshold required\trange 2 10\twhole";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elb)."]
         Listener
         arguments {
-            instance_port: Num = "instance_port required";
-            instance_protocol: Str = "instance_protocol required";
-            lb_port: Num = "lb_port required";
-            lb_protocol: Str = "lb_protocol required";
-            ssl_certificate_id: Str = "ssl_certificate_id optional";
+            instance_port: Num = "instance_port required\trange 1 65535\twhole";
+            instance_protocol: Str = "instance_protocol required\tin/i HTTP|HTTPS|SSL|TCP";
+            lb_port: Num = "lb_port required\trange 1 65535\twhole";
+            lb_protocol: Str = "lb_protocol required\tin/i HTTP|HTTPS|SSL|TCP";
+            ssl_certificate_id: Arn<kind::IamServerCertificate> = "ssl_certificate_id optional\tformat arn\tservice iam";
         }
     }
     pub use crate::shared::account_account_region_timeouts::Timeouts;
@@ -62,21 +65,26 @@ formwork_model::resource_binding! {
     Managed "aws_elb" Elb ElbAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 32, "0-9A-Za-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
         availability_zones: Set<Str> = "availability_zones computed";
         connection_draining: Bool = "connection_draining optional";
-        connection_draining_timeout: Num = "connection_draining_timeout optional";
+        connection_draining_timeout: Num = "connection_draining_timeout optional\twhole";
         cross_zone_load_balancing: Bool = "cross_zone_load_balancing optional";
-        desync_mitigation_mode: Str = "desync_mitigation_mode optional";
-        idle_timeout: Num = "idle_timeout optional";
-        instances: Set<Str> = "instances computed";
+        desync_mitigation_mode: Str = "desync_mitigation_mode optional\tin monitor|defensive|strictest";
+        idle_timeout: Num = "idle_timeout optional\trange 1 4000\twhole";
+        instances: Set<Id<kind::Instance>> = "instances computed\tprefix i-";
         internal: Bool = "internal computed";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        security_groups: Set<Str> = "security_groups computed";
+        name_prefix: Str = "name_prefix computed\tlength - 6\tmatch ^[0-9A-Za-z-]*$";
+        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups computed\tprefix sg-";
         source_security_group: Str = "source_security_group computed";
-        subnets: Set<Str> = "subnets computed";
+        subnets: Set<Id<kind::Subnet>> = "subnets computed\tprefix subnet-";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength - 32\tmatch ^[0-9A-Za-z-]*$";
     }
     many {
         listener: elb::Listener = "listener required set block 1 0";
@@ -87,12 +95,13 @@ formwork_model::resource_binding! {
         timeouts: elb::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Elb> = "arn";
         dns_name: Str = "dns_name";
-        id: Str = "id";
+        id: Name<kind::Elb> = "id";
+        name: Name<kind::Elb> = "name";
         source_security_group_id: Str = "source_security_group_id";
         tags_all: Map<Str> = "tags_all";
-        zone_id: Str = "zone_id";
+        zone_id: Id<kind::Route53Zone> = "zone_id";
     }
 }
 formwork_model::resource_binding! {
@@ -101,11 +110,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        elb: Str = "elb required";
-        instance: Str = "instance required";
+        elb: Name<kind::Elb> = "elb required";
+        instance: Id<kind::Instance> = "instance required\tprefix i-";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ElbAttachment> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -114,18 +123,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        lb_port: Num = "lb_port required";
-        load_balancer: Str = "load_balancer required";
+        lb_port: Num = "lb_port required\twhole";
+        load_balancer: Name<kind::Elb> = "load_balancer required";
+        cookie_expiration_period: Num = "cookie_expiration_period optional\trange 0 -\twhole";
+    }
+    unread {
         name: Str = "name required";
-        cookie_expiration_period: Num = "cookie_expiration_period optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LbCookieStickinessPolicy> = "id";
+        name: Name<kind::LbCookieStickinessPolicy> = "name";
     }
 }
 /// Blocks of [`aws_lb_ssl_negotiation_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_ssl_negotiation_policy).
 pub mod lb_ssl_negotiation_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Attribute;
 }
@@ -135,16 +147,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        lb_port: Num = "lb_port required";
-        load_balancer: Str = "load_balancer required";
-        name: Str = "name required";
+        lb_port: Num = "lb_port required\twhole";
+        load_balancer: Name<kind::Elb> = "load_balancer required";
         triggers: Map<Str> = "triggers optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         attribute: lb_ssl_negotiation_policy::Attribute = "attribute optional set block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LbSslNegotiationPolicy> = "id";
+        name: Name<kind::LbSslNegotiationPolicy> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -153,12 +168,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_port: Num = "instance_port required";
-        load_balancer_name: Str = "load_balancer_name required";
-        policy_names: Set<Str> = "policy_names optional";
+        instance_port: Num = "instance_port required\twhole";
+        load_balancer_name: Name<kind::Elb> = "load_balancer_name required";
+        policy_names: Set<Name<kind::LoadBalancerPolicy>> = "policy_names optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LoadBalancerBackendServerPolicy> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -167,20 +182,27 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        load_balancer_name: Str = "load_balancer_name required";
-        load_balancer_port: Num = "load_balancer_port required";
-        policy_names: Set<Str> = "policy_names optional";
+        load_balancer_name: Name<kind::Elb> = "load_balancer_name required";
+        load_balancer_port: Num = "load_balancer_port required\twhole";
+        policy_names: Set<Name<kind::LoadBalancerPolicy>> = "policy_names optional";
         triggers: Map<Str> = "triggers optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LoadBalancerListenerPolicy> = "id";
     }
 }
 /// Blocks of [`aws_load_balancer_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/load_balancer_policy).
 pub mod load_balancer_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::backup_backup_framework_control_input_parameter::InputParameter as PolicyAttribute;
+    formwork_model::block_binding! {
+        #[doc = "Block [`PolicyAttribute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/load_balancer_policy)."]
+        PolicyAttribute
+        arguments {
+            name: Str = "name optional";
+            value: Name<kind::LoadBalancerPolicy> = "value optional";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_load_balancer_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/load_balancer_policy)."]
@@ -188,24 +210,27 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        load_balancer_name: Str = "load_balancer_name required";
-        policy_name: Str = "policy_name required";
+        load_balancer_name: Name<kind::Elb> = "load_balancer_name required";
         policy_type_name: Str = "policy_type_name required";
+    }
+    unread {
+        policy_name: Str = "policy_name required";
     }
     many {
         policy_attribute: load_balancer_policy::PolicyAttribute = "policy_attribute optional set block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LoadBalancerPolicy> = "id";
+        policy_name: Name<kind::LoadBalancerPolicy> = "policy_name";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_elb`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elb).
     pub mod elb {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`AccessLogsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/elb)."]
@@ -246,26 +271,30 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Elb> = "arn";
             availability_zones: Set<Str> = "availability_zones";
             connection_draining: Bool = "connection_draining";
             connection_draining_timeout: Num = "connection_draining_timeout";
             cross_zone_load_balancing: Bool = "cross_zone_load_balancing";
             desync_mitigation_mode: Str = "desync_mitigation_mode";
             dns_name: Str = "dns_name";
+            id: Name<kind::Elb> = "id";
             idle_timeout: Num = "idle_timeout";
             instances: Set<Str> = "instances";
             internal: Bool = "internal";
+            name: Name<kind::Elb> = "name";
             security_groups: Set<Str> = "security_groups";
             source_security_group: Str = "source_security_group";
             source_security_group_id: Str = "source_security_group_id";
-            subnets: Set<Str> = "subnets";
-            zone_id: Str = "zone_id";
+            subnets: Set<Id<kind::Subnet>> = "subnets";
+            zone_id: Id<kind::Route53Zone> = "zone_id";
         }
         objects {
             access_logs: List<elb::AccessLogsAttributes> = "access_logs";

@@ -2,18 +2,18 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `emr`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_emr_block_public_access_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_block_public_access_configuration).
 pub mod emr_block_public_access_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`PermittedPublicSecurityGroupRuleRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_block_public_access_configuration)."]
         PermittedPublicSecurityGroupRuleRange
         arguments {
-            max_range: Num = "max_range required";
-            min_range: Num = "min_range required";
+            max_range: Num = "max_range required\trange 1 65535\twhole";
+            min_range: Num = "min_range required\trange 1 65535\twhole";
         }
     }
 }
@@ -29,18 +29,18 @@ formwork_model::resource_binding! {
         permitted_public_security_group_rule_range: emr_block_public_access_configuration::PermittedPublicSecurityGroupRuleRange = "permitted_public_security_group_rule_range optional list block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EmrBlockPublicAccessConfiguration> = "id";
     }
 }
 /// Blocks of [`aws_emr_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster).
 pub mod emr_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AutoTerminationPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         AutoTerminationPolicy
         arguments {
-            idle_timeout: Num = "idle_timeout optional";
+            idle_timeout: Num = "idle_timeout optional\trange 60 604800\twhole";
         }
     }
     formwork_model::block_binding! {
@@ -54,21 +54,21 @@ pub mod emr_cluster {
     }
     /// Blocks of [`CoreInstanceFleet`].
     pub mod core_instance_fleet {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`InstanceTypeConfigs`].
         pub mod instance_type_configs {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::emr_emr_cluster_core_instance_fleet_instance_type_configs_configurations::Configurations;
             formwork_model::block_binding! {
                 #[doc = "Block [`EbsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
                 EbsConfig
                 arguments {
-                    size: Num = "size required";
-                    r#type: Str = "type required";
-                    iops: Num = "iops optional";
-                    volumes_per_instance: Num = "volumes_per_instance optional";
+                    size: Num = "size required\twhole";
+                    r#type: Str = "type required\tin gp3|gp2|io1|io2|standard|st1|sc1";
+                    iops: Num = "iops optional\twhole";
+                    volumes_per_instance: Num = "volumes_per_instance optional\twhole";
                 }
             }
         }
@@ -79,7 +79,7 @@ pub mod emr_cluster {
                 instance_type: Str = "instance_type required";
                 bid_price: Str = "bid_price optional";
                 bid_price_as_percentage_of_on_demand_price: Num = "bid_price_as_percentage_of_on_demand_price optional";
-                weighted_capacity: Num = "weighted_capacity optional";
+                weighted_capacity: Num = "weighted_capacity optional\twhole";
             }
             many {
                 configurations: instance_type_configs::Configurations = "configurations optional set block 0 0";
@@ -88,23 +88,23 @@ pub mod emr_cluster {
         }
         /// Blocks of [`LaunchSpecifications`].
         pub mod launch_specifications {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`OnDemandSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
                 OnDemandSpecification
                 arguments {
-                    allocation_strategy: Str = "allocation_strategy required";
+                    allocation_strategy: Str = "allocation_strategy required\tin lowest-price|prioritized";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`SpotSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
                 SpotSpecification
                 arguments {
-                    allocation_strategy: Str = "allocation_strategy required";
-                    timeout_action: Str = "timeout_action required";
-                    timeout_duration_minutes: Num = "timeout_duration_minutes required";
-                    block_duration_minutes: Num = "block_duration_minutes optional";
+                    allocation_strategy: Str = "allocation_strategy required\tin capacity-optimized|price-capacity-optimized|lowest-price|diversified|capacity-optimized-prioritized";
+                    timeout_action: Str = "timeout_action required\tin SWITCH_TO_ON_DEMAND|TERMINATE_CLUSTER";
+                    timeout_duration_minutes: Num = "timeout_duration_minutes required\twhole";
+                    block_duration_minutes: Num = "block_duration_minutes optional\twhole";
                 }
             }
         }
@@ -122,8 +122,8 @@ pub mod emr_cluster {
         CoreInstanceFleet
         arguments {
             name: Str = "name optional";
-            target_on_demand_capacity: Num = "target_on_demand_capacity optional";
-            target_spot_capacity: Num = "target_spot_capacity optional";
+            target_on_demand_capacity: Num = "target_on_demand_capacity optional\twhole";
+            target_spot_capacity: Num = "target_spot_capacity optional\twhole";
         }
         many {
             instance_type_configs: core_instance_fleet::InstanceTypeConfigs = "instance_type_configs optional set block 0 0";
@@ -132,17 +132,17 @@ pub mod emr_cluster {
     }
     /// Blocks of [`CoreInstanceGroup`].
     pub mod core_instance_group {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`EbsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
             EbsConfig
             arguments {
-                size: Num = "size required";
-                r#type: Str = "type required";
-                iops: Num = "iops optional";
-                throughput: Num = "throughput optional";
-                volumes_per_instance: Num = "volumes_per_instance optional";
+                size: Num = "size required\twhole";
+                r#type: Str = "type required\tin gp3|gp2|io1|io2|standard|st1|sc1";
+                iops: Num = "iops optional\twhole";
+                throughput: Num = "throughput optional\twhole";
+                volumes_per_instance: Num = "volumes_per_instance optional\twhole";
             }
         }
     }
@@ -151,9 +151,9 @@ pub mod emr_cluster {
         CoreInstanceGroup
         arguments {
             instance_type: Str = "instance_type required";
-            autoscaling_policy: Str = "autoscaling_policy optional";
+            autoscaling_policy: Str = "autoscaling_policy optional\tformat json";
             bid_price: Str = "bid_price optional";
-            instance_count: Num = "instance_count optional";
+            instance_count: Num = "instance_count optional\trange 1 -\twhole";
             name: Str = "name optional";
         }
         many {
@@ -164,33 +164,33 @@ pub mod emr_cluster {
         #[doc = "Block [`Ec2Attributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         Ec2Attributes
         arguments {
-            instance_profile: Str = "instance_profile required";
-            additional_master_security_groups: Str = "additional_master_security_groups optional";
-            additional_slave_security_groups: Str = "additional_slave_security_groups optional";
-            emr_managed_master_security_group: Str = "emr_managed_master_security_group computed";
-            emr_managed_slave_security_group: Str = "emr_managed_slave_security_group computed";
+            instance_profile: Arn<kind::IamInstanceProfile> = "instance_profile required\tservice iam";
+            additional_master_security_groups: Id<kind::SecurityGroup> = "additional_master_security_groups optional\tprefix sg-";
+            additional_slave_security_groups: Id<kind::SecurityGroup> = "additional_slave_security_groups optional\tprefix sg-";
+            emr_managed_master_security_group: Id<kind::SecurityGroup> = "emr_managed_master_security_group computed\tprefix sg-";
+            emr_managed_slave_security_group: Id<kind::SecurityGroup> = "emr_managed_slave_security_group computed\tprefix sg-";
             key_name: Str = "key_name optional";
-            service_access_security_group: Str = "service_access_security_group computed";
-            subnet_id: Str = "subnet_id computed";
-            subnet_ids: Set<Str> = "subnet_ids computed";
+            service_access_security_group: Id<kind::SecurityGroup> = "service_access_security_group computed\tprefix sg-";
+            subnet_id: Id<kind::Subnet> = "subnet_id computed\tprefix subnet-";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tprefix subnet-";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`KerberosAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         KerberosAttributes
         arguments {
-            kdc_admin_password: Str = "kdc_admin_password required sensitive";
+            kdc_admin_password: Secret<Str> = "kdc_admin_password required sensitive";
             realm: Str = "realm required";
-            ad_domain_join_password: Str = "ad_domain_join_password optional sensitive";
+            ad_domain_join_password: Secret<Str> = "ad_domain_join_password optional sensitive";
             ad_domain_join_user: Str = "ad_domain_join_user optional";
-            cross_realm_trust_principal_password: Str = "cross_realm_trust_principal_password optional sensitive";
+            cross_realm_trust_principal_password: Secret<Str> = "cross_realm_trust_principal_password optional sensitive";
         }
     }
     pub use crate::services::emr::emr_cluster::CoreInstanceFleet as MasterInstanceFleet;
     pub use crate::services::emr::emr_cluster::core_instance_fleet as master_instance_fleet;
     /// Blocks of [`MasterInstanceGroup`].
     pub mod master_instance_group {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::emr::emr_cluster::core_instance_group::EbsConfig;
     }
@@ -200,7 +200,7 @@ pub mod emr_cluster {
         arguments {
             instance_type: Str = "instance_type required";
             bid_price: Str = "bid_price optional";
-            instance_count: Num = "instance_count optional";
+            instance_count: Num = "instance_count optional\tin 1|3\twhole";
             name: Str = "name optional";
         }
         many {
@@ -211,13 +211,13 @@ pub mod emr_cluster {
         #[doc = "Block [`PlacementGroupConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         PlacementGroupConfig
         arguments {
-            instance_role: Str = "instance_role optional";
-            placement_strategy: Str = "placement_strategy optional";
+            instance_role: Str = "instance_role optional\tin MASTER|CORE|TASK";
+            placement_strategy: Str = "placement_strategy optional\tin SPREAD|PARTITION|CLUSTER|NONE";
         }
     }
     /// Blocks of [`Step`].
     pub mod step {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`HadoopJarStep`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
@@ -234,7 +234,7 @@ pub mod emr_cluster {
         #[doc = "Block [`Step`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         Step
         arguments {
-            action_on_failure: Str = "action_on_failure optional";
+            action_on_failure: Str = "action_on_failure optional\tin TERMINATE_JOB_FLOW|TERMINATE_CLUSTER|CANCEL_AND_WAIT|CONTINUE";
             name: Str = "name optional";
         }
         many {
@@ -287,7 +287,7 @@ pub mod emr_cluster {
     }
     /// Blocks of [`StepAttributes`].
     pub mod step_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`HadoopJarStepAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
@@ -317,28 +317,38 @@ formwork_model::resource_binding! {
     Managed "aws_emr_cluster" EmrCluster EmrClusterAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict configurations configurations_json";
+        "conflict core_instance_fleet core_instance_group";
+        "conflict core_instance_fleet master_instance_group";
+        "conflict core_instance_group master_instance_fleet";
+        "conflict ec2_attributes.subnet_id ec2_attributes.subnet_ids";
+        "conflict master_instance_fleet master_instance_group";
+    }
     arguments {
-        name: Str = "name required";
         release_label: Str = "release_label required";
-        service_role: Str = "service_role required";
-        additional_info: Str = "additional_info optional";
+        service_role: Arn<kind::IamRole> = "service_role required\tservice iam";
+        additional_info: Str = "additional_info optional\tformat json";
         applications: Set<Str> = "applications optional";
-        autoscaling_role: Str = "autoscaling_role optional";
+        autoscaling_role: Arn<kind::IamRole> = "autoscaling_role optional\tservice iam";
         configurations: Str = "configurations optional";
-        configurations_json: Str = "configurations_json optional";
-        custom_ami_id: Str = "custom_ami_id optional";
-        ebs_root_volume_size: Num = "ebs_root_volume_size optional";
+        configurations_json: Str = "configurations_json optional\tformat json";
+        custom_ami_id: Id<kind::Ami> = "custom_ami_id optional\tlength - 256\tprefix ami-|resolve:ssm:";
+        ebs_root_volume_size: Num = "ebs_root_volume_size optional\twhole";
         keep_job_flow_alive_when_no_steps: Bool = "keep_job_flow_alive_when_no_steps computed";
-        list_steps_states: Set<Str> = "list_steps_states optional";
-        log_encryption_kms_key_id: Str = "log_encryption_kms_key_id optional";
+        list_steps_states: Set<Str> = "list_steps_states optional\teach in PENDING|CANCEL_PENDING|RUNNING|COMPLETED|CANCELLED|FAILED|INTERRUPTED";
+        log_encryption_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "log_encryption_kms_key_id optional";
         log_uri: Str = "log_uri optional";
-        scale_down_behavior: Str = "scale_down_behavior computed";
-        security_configuration: Str = "security_configuration optional";
-        step_concurrency_level: Num = "step_concurrency_level optional";
+        scale_down_behavior: Str = "scale_down_behavior computed\tin TERMINATE_AT_INSTANCE_HOUR|TERMINATE_AT_TASK_COMPLETION";
+        security_configuration: Name<kind::EmrSecurityConfiguration> = "security_configuration optional";
+        step_concurrency_level: Num = "step_concurrency_level optional\trange 1 256\twhole";
         tags: Map<Str> = "tags optional";
         termination_protection: Bool = "termination_protection computed";
         unhealthy_node_replacement: Bool = "unhealthy_node_replacement optional";
         visible_to_all_users: Bool = "visible_to_all_users optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         auto_termination_policy: emr_cluster::AutoTerminationPolicy = "auto_termination_policy optional list block 0 1";
@@ -353,10 +363,11 @@ formwork_model::resource_binding! {
         step: emr_cluster::Step = "step computed list object 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::EmrCluster> = "arn";
         cluster_state: Str = "cluster_state";
-        id: Str = "id";
+        id: Id<kind::EmrCluster> = "id";
         master_public_dns: Str = "master_public_dns";
+        name: Name<kind::EmrCluster> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -370,7 +381,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_emr_instance_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_instance_fleet).
 pub mod emr_instance_fleet {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::emr::emr_cluster::core_instance_fleet::InstanceTypeConfigs;
     pub use crate::services::emr::emr_cluster::core_instance_fleet::instance_type_configs;
@@ -383,24 +394,27 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_id: Str = "cluster_id required";
+        cluster_id: Id<kind::EmrCluster> = "cluster_id required";
+        target_on_demand_capacity: Num = "target_on_demand_capacity optional\twhole";
+        target_spot_capacity: Num = "target_spot_capacity optional\twhole";
+    }
+    unread {
         name: Str = "name optional";
-        target_on_demand_capacity: Num = "target_on_demand_capacity optional";
-        target_spot_capacity: Num = "target_spot_capacity optional";
     }
     many {
         instance_type_configs: emr_instance_fleet::InstanceTypeConfigs = "instance_type_configs optional set block 0 0";
         launch_specifications: emr_instance_fleet::LaunchSpecifications = "launch_specifications optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EmrInstanceFleet> = "id";
+        name: Name<kind::EmrInstanceFleet> = "name";
         provisioned_on_demand_capacity: Num = "provisioned_on_demand_capacity";
         provisioned_spot_capacity: Num = "provisioned_spot_capacity";
     }
 }
 /// Blocks of [`aws_emr_instance_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_instance_group).
 pub mod emr_instance_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::emr::emr_cluster::core_instance_fleet::instance_type_configs::EbsConfig;
 }
@@ -410,37 +424,40 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_id: Str = "cluster_id required";
+        cluster_id: Id<kind::EmrCluster> = "cluster_id required";
         instance_type: Str = "instance_type required";
-        autoscaling_policy: Str = "autoscaling_policy optional";
+        autoscaling_policy: Str = "autoscaling_policy optional\tformat json";
         bid_price: Str = "bid_price optional";
-        configurations_json: Str = "configurations_json optional";
+        configurations_json: Str = "configurations_json optional\tformat json";
         ebs_optimized: Bool = "ebs_optimized optional";
-        instance_count: Num = "instance_count computed";
+        instance_count: Num = "instance_count computed\twhole";
+    }
+    unread {
         name: Str = "name optional";
     }
     many {
         ebs_config: emr_instance_group::EbsConfig = "ebs_config optional set block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EmrInstanceGroup> = "id";
+        name: Name<kind::EmrInstanceGroup> = "name";
         running_instance_count: Num = "running_instance_count";
         status: Str = "status";
     }
 }
 /// Blocks of [`aws_emr_managed_scaling_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_managed_scaling_policy).
 pub mod emr_managed_scaling_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ComputeLimits`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_managed_scaling_policy)."]
         ComputeLimits
         arguments {
-            maximum_capacity_units: Num = "maximum_capacity_units required";
-            minimum_capacity_units: Num = "minimum_capacity_units required";
-            unit_type: Str = "unit_type required";
-            maximum_core_capacity_units: Num = "maximum_core_capacity_units optional";
-            maximum_ondemand_capacity_units: Num = "maximum_ondemand_capacity_units optional";
+            maximum_capacity_units: Num = "maximum_capacity_units required\twhole";
+            minimum_capacity_units: Num = "minimum_capacity_units required\twhole";
+            unit_type: Str = "unit_type required\tin InstanceFleetUnits|Instances|VCPU";
+            maximum_core_capacity_units: Num = "maximum_core_capacity_units optional\twhole";
+            maximum_ondemand_capacity_units: Num = "maximum_ondemand_capacity_units optional\twhole";
         }
     }
 }
@@ -450,13 +467,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_id: Str = "cluster_id required";
+        cluster_id: Id<kind::EmrCluster> = "cluster_id required";
     }
     many {
         compute_limits: emr_managed_scaling_policy::ComputeLimits = "compute_limits required set block 1 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EmrManagedScalingPolicy> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -464,14 +481,20 @@ formwork_model::resource_binding! {
     Managed "aws_emr_security_configuration" EmrSecurityConfiguration EmrSecurityConfigurationAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 1024, ""));
     tags None;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        configuration: Str = "configuration required";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        configuration: Str = "configuration required\tformat json";
+        name_prefix: Str = "name_prefix computed\tlength - 10254";
+    }
+    unread {
+        name: Str = "name computed\tlength - 10280";
     }
     attributes {
         creation_date: Str = "creation_date";
-        id: Str = "id";
+        id: Id<kind::EmrSecurityConfiguration> = "id";
+        name: Name<kind::EmrSecurityConfiguration> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -480,24 +503,27 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 256, ""));
     tags Map;
     arguments {
-        auth_mode: Str = "auth_mode required";
+        auth_mode: Str = "auth_mode required\tin SSO|IAM";
         default_s3_location: Str = "default_s3_location required";
-        engine_security_group_id: Str = "engine_security_group_id required";
-        name: Str = "name required";
-        service_role: Str = "service_role required";
-        subnet_ids: Set<Str> = "subnet_ids required";
-        vpc_id: Str = "vpc_id required";
-        workspace_security_group_id: Str = "workspace_security_group_id required";
-        description: Str = "description optional";
-        encryption_key_arn: Str = "encryption_key_arn optional";
+        engine_security_group_id: Id<kind::SecurityGroup> = "engine_security_group_id required\tprefix sg-";
+        service_role: Arn<kind::IamRole> = "service_role required\tformat arn\tservice iam";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 5\tprefix subnet-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        workspace_security_group_id: Id<kind::SecurityGroup> = "workspace_security_group_id required\tprefix sg-";
+        description: Str = "description optional\tlength - 256";
+        encryption_key_arn: Str = "encryption_key_arn optional\tformat arn";
         idp_auth_url: Str = "idp_auth_url optional";
         idp_relay_state_parameter_name: Str = "idp_relay_state_parameter_name optional";
         tags: Map<Str> = "tags optional";
-        user_role: Str = "user_role optional";
+        user_role: Arn<kind::IamRole> = "user_role optional\tformat arn\tservice iam";
+    }
+    unread {
+        name: Str = "name required\tlength 1 256";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::EmrStudio> = "arn";
+        id: Id<kind::EmrStudio> = "id";
+        name: Name<kind::EmrStudio> = "name";
         tags_all: Map<Str> = "tags_all";
         url: Str = "url";
     }
@@ -507,24 +533,27 @@ formwork_model::resource_binding! {
     Managed "aws_emr_studio_session_mapping" EmrStudioSessionMapping EmrStudioSessionMappingAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one identity_id identity_name";
+    }
     arguments {
-        identity_type: Str = "identity_type required";
-        session_policy_arn: Str = "session_policy_arn required";
-        studio_id: Str = "studio_id required";
+        identity_type: Str = "identity_type required\tin USER|GROUP";
+        session_policy_arn: Arn<kind::IamPolicy> = "session_policy_arn required\tformat arn\tservice iam";
+        studio_id: Id<kind::EmrStudio> = "studio_id required";
         identity_id: Str = "identity_id computed";
         identity_name: Str = "identity_name computed";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::EmrStudioSessionMapping> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_emr_release_labels`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/emr_release_labels).
     pub mod emr_release_labels {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Filters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/emr_release_labels)."]
@@ -552,7 +581,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_emr_supported_instance_types`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/emr_supported_instance_types).
     pub mod emr_supported_instance_types {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SupportedInstanceTypes;
         formwork_model::accessor_binding! {

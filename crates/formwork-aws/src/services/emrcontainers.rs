@@ -2,23 +2,23 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `emrcontainers`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_emrcontainers_job_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template).
 pub mod emrcontainers_job_template {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`JobTemplateData`].
     pub mod job_template_data {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ConfigurationOverrides`].
         pub mod configuration_overrides {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`ApplicationConfiguration`].
             pub mod application_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::emr_emr_cluster_core_instance_fleet_instance_type_configs_configurations::Configurations;
             }
@@ -35,7 +35,7 @@ pub mod emrcontainers_job_template {
             }
             /// Blocks of [`MonitoringConfiguration`].
             pub mod monitoring_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`CloudWatchMonitoringConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
@@ -57,7 +57,7 @@ pub mod emrcontainers_job_template {
                 #[doc = "Block [`MonitoringConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
                 MonitoringConfiguration
                 arguments {
-                    persistent_app_ui: Str = "persistent_app_ui optional";
+                    persistent_app_ui: Str = "persistent_app_ui optional\tin ENABLED|DISABLED";
                 }
                 many {
                     cloud_watch_monitoring_configuration: monitoring_configuration::CloudWatchMonitoringConfiguration = "cloud_watch_monitoring_configuration optional list block 0 1";
@@ -69,13 +69,13 @@ pub mod emrcontainers_job_template {
             #[doc = "Block [`ConfigurationOverrides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
             ConfigurationOverrides
             many {
-                application_configuration: configuration_overrides::ApplicationConfiguration = "application_configuration optional list block 0 100";
+                application_configuration: configuration_overrides::ApplicationConfiguration = "application_configuration optional list block 0 100\titems - 100";
                 monitoring_configuration: configuration_overrides::MonitoringConfiguration = "monitoring_configuration optional list block 0 1";
             }
         }
         /// Blocks of [`JobDriver`].
         pub mod job_driver {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`SparkSqlJobDriver`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
@@ -108,7 +108,7 @@ pub mod emrcontainers_job_template {
         #[doc = "Block [`JobTemplateData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
         JobTemplateData
         arguments {
-            execution_role_arn: Str = "execution_role_arn required";
+            execution_role_arn: Arn<kind::IamRole> = "execution_role_arn required\tformat arn\tservice iam";
             release_label: Str = "release_label required";
             job_tags: Map<Str> = "job_tags optional";
         }
@@ -124,10 +124,15 @@ formwork_model::resource_binding! {
     Managed "aws_emrcontainers_job_template" EmrcontainersJobTemplate EmrcontainersJobTemplateAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
+    relations {
+        "exactly_one job_template_data.job_driver.spark_sql_job_driver job_template_data.job_driver.spark_submit_job_driver";
+    }
     arguments {
-        name: Str = "name required";
-        kms_key_arn: Str = "kms_key_arn optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 64";
+        kms_key_arn: Str = "kms_key_arn optional\tformat arn";
     }
     many {
         job_template_data: emrcontainers_job_template::JobTemplateData = "job_template_data required list block 1 1";
@@ -136,22 +141,24 @@ formwork_model::resource_binding! {
         timeouts: emrcontainers_job_template::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::EmrcontainersJobTemplate> = "arn";
+        id: Id<kind::EmrcontainersJobTemplate> = "id";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
+        name: Name<kind::EmrcontainersJobTemplate> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_emrcontainers_virtual_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_virtual_cluster).
 pub mod emrcontainers_virtual_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ContainerProvider`].
     pub mod container_provider {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Info`].
         pub mod info {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`EksInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_virtual_cluster)."]
@@ -173,8 +180,8 @@ pub mod emrcontainers_virtual_cluster {
         #[doc = "Block [`ContainerProvider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_virtual_cluster)."]
         ContainerProvider
         arguments {
-            id: Str = "id required";
-            r#type: Str = "type required";
+            id: Name<kind::EksCluster> = "id required";
+            r#type: Str = "type required\tin EKS";
         }
         many {
             info: container_provider::Info = "info required list block 1 1";
@@ -188,8 +195,10 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 64";
     }
     many {
         container_provider: emrcontainers_virtual_cluster::ContainerProvider = "container_provider required list block 1 1";
@@ -198,26 +207,27 @@ formwork_model::resource_binding! {
         timeouts: emrcontainers_virtual_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::EmrcontainersVirtualCluster> = "arn";
+        id: Id<kind::EmrcontainersVirtualCluster> = "id";
+        name: Name<kind::EmrcontainersVirtualCluster> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_emrcontainers_virtual_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/emrcontainers_virtual_cluster).
     pub mod emrcontainers_virtual_cluster {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ContainerProviderAttributes`].
         pub mod container_provider_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`InfoAttributes`].
             pub mod info_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::ecs_data_ecs_cluster_service_connect_defaults_attributes::ServiceConnectDefaultsAttributes as EksInfoAttributes;
             }
@@ -247,15 +257,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            virtual_cluster_id: Str = "virtual_cluster_id required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            virtual_cluster_id: Str = "virtual_cluster_id required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::EmrcontainersVirtualCluster> = "arn";
             created_at: Str = "created_at";
-            name: Str = "name";
+            id: Id<kind::EmrcontainersVirtualCluster> = "id";
+            name: Name<kind::EmrcontainersVirtualCluster> = "name";
             state: Str = "state";
+            virtual_cluster_id: Id<kind::EmrcontainersVirtualCluster> = "virtual_cluster_id";
         }
         objects {
             container_provider: List<emrcontainers_virtual_cluster::ContainerProviderAttributes> = "container_provider";

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `emrserverless`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_emrserverless_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrserverless_application).
 pub mod emrserverless_application {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as AutoStartConfiguration;
     formwork_model::block_binding! {
@@ -14,7 +14,7 @@ pub mod emrserverless_application {
         AutoStopConfiguration
         arguments {
             enabled: Bool = "enabled optional";
-            idle_timeout_minutes: Num = "idle_timeout_minutes optional";
+            idle_timeout_minutes: Num = "idle_timeout_minutes optional\trange 1 10080\twhole";
         }
     }
     formwork_model::block_binding! {
@@ -26,11 +26,11 @@ pub mod emrserverless_application {
     }
     /// Blocks of [`InitialCapacity`].
     pub mod initial_capacity {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`InitialCapacityConfig`].
         pub mod initial_capacity_config {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`WorkerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrserverless_application)."]
@@ -46,7 +46,7 @@ pub mod emrserverless_application {
             #[doc = "Block [`InitialCapacityConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrserverless_application)."]
             InitialCapacityConfig
             arguments {
-                worker_count: Num = "worker_count required";
+                worker_count: Num = "worker_count required\trange 1 1000000\twhole";
             }
             many {
                 worker_configuration: initial_capacity_config::WorkerConfiguration = "worker_configuration optional list block 0 1";
@@ -80,11 +80,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         release_label: Str = "release_label required";
         r#type: Str = "type required";
-        architecture: Str = "architecture optional";
+        architecture: Str = "architecture optional\tin ARM64|X86_64";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 64";
     }
     many {
         auto_start_configuration: emrserverless_application::AutoStartConfiguration = "auto_start_configuration optional list block 0 1";
@@ -96,8 +98,9 @@ formwork_model::resource_binding! {
         network_configuration: emrserverless_application::NetworkConfiguration = "network_configuration optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::EmrserverlessApplication> = "arn";
+        id: Id<kind::EmrserverlessApplication> = "id";
+        name: Name<kind::EmrserverlessApplication> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }

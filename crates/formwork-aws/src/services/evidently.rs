@@ -2,25 +2,25 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `evidently`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_evidently_feature`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_feature).
 pub mod evidently_feature {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     /// Blocks of [`Variations`].
     pub mod variations {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Value`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_feature)."]
             Value
             arguments {
-                bool_value: Str = "bool_value optional";
+                bool_value: Str = "bool_value optional\tin/i true|false|\tformat bool_string";
                 double_value: Str = "double_value optional";
                 long_value: Str = "long_value optional";
-                string_value: Str = "string_value optional";
+                string_value: Str = "string_value optional\tlength - 512";
             }
         }
     }
@@ -28,7 +28,7 @@ pub mod evidently_feature {
         #[doc = "Block [`Variations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_feature)."]
         Variations
         arguments {
-            name: Str = "name required";
+            name: Str = "name required\tlength 1 127";
         }
         many {
             value: variations::Value = "value required list block 1 1";
@@ -42,25 +42,28 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 127, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        project: Str = "project required";
-        default_variation: Str = "default_variation computed";
-        description: Str = "description optional";
+        project: Name<kind::EvidentlyProject> = "project required\tlength - 2048";
+        default_variation: Str = "default_variation computed\tlength 1 127";
+        description: Str = "description optional\tlength - 160";
         entity_overrides: Map<Str> = "entity_overrides optional";
-        evaluation_strategy: Str = "evaluation_strategy computed";
+        evaluation_strategy: Str = "evaluation_strategy computed\tin ALL_RULES|DEFAULT_VARIATION";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 127";
+    }
     many {
-        variations: evidently_feature::Variations = "variations required set block 1 5";
+        variations: evidently_feature::Variations = "variations required set block 1 5\titems - 5";
     }
     single {
         timeouts: evidently_feature::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::EvidentlyFeature> = "arn";
         created_time: Str = "created_time";
-        id: Str = "id";
+        id: Id<kind::EvidentlyFeature> = "id";
         last_updated_time: Str = "last_updated_time";
+        name: Name<kind::EvidentlyFeature> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
         value_type: Str = "value_type";
@@ -71,31 +74,31 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_evidently_launch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_launch).
 pub mod evidently_launch {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Groups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_launch)."]
         Groups
         arguments {
-            feature: Str = "feature required";
-            name: Str = "name required";
-            variation: Str = "variation required";
-            description: Str = "description optional";
+            feature: Name<kind::EvidentlyFeature> = "feature required\tlength 1 127";
+            name: Str = "name required\tlength 1 127";
+            variation: Str = "variation required\tlength 1 127";
+            description: Str = "description optional\tlength - 160";
         }
     }
     /// Blocks of [`MetricMonitors`].
     pub mod metric_monitors {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`MetricDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_launch)."]
             MetricDefinition
             arguments {
-                entity_id_key: Str = "entity_id_key required";
-                name: Str = "name required";
-                value_key: Str = "value_key required";
-                event_pattern: Str = "event_pattern optional";
-                unit_label: Str = "unit_label optional";
+                entity_id_key: Str = "entity_id_key required\tlength 1 256";
+                name: Str = "name required\tlength 1 255";
+                value_key: Str = "value_key required\tlength 1 256";
+                event_pattern: Str = "event_pattern optional\tlength - 1024\tformat json";
+                unit_label: Str = "unit_label optional\tlength 1 256";
             }
         }
     }
@@ -108,18 +111,18 @@ pub mod evidently_launch {
     }
     /// Blocks of [`ScheduledSplitsConfig`].
     pub mod scheduled_splits_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Steps`].
         pub mod steps {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`SegmentOverrides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_launch)."]
                 SegmentOverrides
                 arguments {
-                    evaluation_order: Num = "evaluation_order required";
-                    segment: Str = "segment required";
+                    evaluation_order: Num = "evaluation_order required\twhole";
+                    segment: Name<kind::EvidentlySegment> = "segment required\tlength - 2048";
                     weights: Map<Num> = "weights required";
                 }
             }
@@ -129,10 +132,10 @@ pub mod evidently_launch {
             Steps
             arguments {
                 group_weights: Map<Num> = "group_weights required";
-                start_time: Str = "start_time required";
+                start_time: Str = "start_time required\tformat rfc3339";
             }
             many {
-                segment_overrides: steps::SegmentOverrides = "segment_overrides optional list block 0 6";
+                segment_overrides: steps::SegmentOverrides = "segment_overrides optional list block 0 6\titems - 6";
             }
         }
     }
@@ -140,7 +143,7 @@ pub mod evidently_launch {
         #[doc = "Block [`ScheduledSplitsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_launch)."]
         ScheduledSplitsConfig
         many {
-            steps: scheduled_splits_config::Steps = "steps required list block 1 6";
+            steps: scheduled_splits_config::Steps = "steps required list block 1 6\titems - 6";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -159,25 +162,28 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 127, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        project: Str = "project required";
-        description: Str = "description optional";
-        randomization_salt: Str = "randomization_salt optional";
+        project: Name<kind::EvidentlyProject> = "project required\tlength - 2048";
+        description: Str = "description optional\tlength - 160";
+        randomization_salt: Str = "randomization_salt optional\tlength - 127";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 127";
+    }
     many {
-        groups: evidently_launch::Groups = "groups required list block 1 5";
-        metric_monitors: evidently_launch::MetricMonitors = "metric_monitors optional list block 0 3";
+        groups: evidently_launch::Groups = "groups required list block 1 5\titems - 5";
+        metric_monitors: evidently_launch::MetricMonitors = "metric_monitors optional list block 0 3\titems - 3";
         scheduled_splits_config: evidently_launch::ScheduledSplitsConfig = "scheduled_splits_config optional list block 0 1";
     }
     single {
         timeouts: evidently_launch::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::EvidentlyLaunch> = "arn";
         created_time: Str = "created_time";
-        id: Str = "id";
+        id: Id<kind::EvidentlyLaunch> = "id";
         last_updated_time: Str = "last_updated_time";
+        name: Name<kind::EvidentlyLaunch> = "name";
         status: Str = "status";
         status_reason: Str = "status_reason";
         tags_all: Map<Str> = "tags_all";
@@ -189,25 +195,25 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_evidently_project`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_project).
 pub mod evidently_project {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`DataDelivery`].
     pub mod data_delivery {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CloudwatchLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_project)."]
             CloudwatchLogs
             arguments {
-                log_group: Str = "log_group optional";
+                log_group: Str = "log_group optional\tlength 1 512";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_project)."]
             S3Destination
             arguments {
-                bucket: Str = "bucket optional";
-                prefix: Str = "prefix optional";
+                bucket: Str = "bucket optional\tlength 3 63";
+                prefix: Str = "prefix optional\tlength 1 1024";
             }
         }
     }
@@ -226,10 +232,15 @@ formwork_model::resource_binding! {
     Managed "aws_evidently_project" EvidentlyProject EvidentlyProjectAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 127, ""));
     tags Map;
+    relations {
+        "conflict data_delivery.cloudwatch_logs data_delivery.s3_destination";
+    }
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
+        description: Str = "description optional\tlength 1 160";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 127";
     }
     many {
         data_delivery: evidently_project::DataDelivery = "data_delivery optional list block 0 1";
@@ -240,13 +251,14 @@ formwork_model::resource_binding! {
     attributes {
         active_experiment_count: Num = "active_experiment_count";
         active_launch_count: Num = "active_launch_count";
-        arn: Str = "arn";
+        arn: Arn<kind::EvidentlyProject> = "arn";
         created_time: Str = "created_time";
         experiment_count: Num = "experiment_count";
         feature_count: Num = "feature_count";
-        id: Str = "id";
+        id: Id<kind::EvidentlyProject> = "id";
         last_updated_time: Str = "last_updated_time";
         launch_count: Num = "launch_count";
+        name: Name<kind::EvidentlyProject> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
@@ -257,18 +269,21 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        pattern: Str = "pattern required";
-        description: Str = "description optional";
+        pattern: Str = "pattern required\tlength 1 1024\tformat json";
+        description: Str = "description optional\tlength 1 160";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 64";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::EvidentlySegment> = "arn";
         created_time: Str = "created_time";
         experiment_count: Num = "experiment_count";
-        id: Str = "id";
+        id: Id<kind::EvidentlySegment> = "id";
         last_updated_time: Str = "last_updated_time";
         launch_count: Num = "launch_count";
+        name: Name<kind::EvidentlySegment> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }

@@ -2,52 +2,52 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `finspace`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_finspace_kx_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster).
 pub mod finspace_kx_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AutoScalingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         AutoScalingConfiguration
         arguments {
-            auto_scaling_metric: Str = "auto_scaling_metric required";
-            max_node_count: Num = "max_node_count required";
-            metric_target: Num = "metric_target required";
-            min_node_count: Num = "min_node_count required";
-            scale_in_cooldown_seconds: Num = "scale_in_cooldown_seconds required";
-            scale_out_cooldown_seconds: Num = "scale_out_cooldown_seconds required";
+            auto_scaling_metric: Str = "auto_scaling_metric required\tin/i CPU_UTILIZATION_PERCENTAGE";
+            max_node_count: Num = "max_node_count required\trange 1 5\twhole";
+            metric_target: Num = "metric_target required\trange 0 100";
+            min_node_count: Num = "min_node_count required\trange 1 5\twhole";
+            scale_in_cooldown_seconds: Num = "scale_in_cooldown_seconds required\trange 0 100000";
+            scale_out_cooldown_seconds: Num = "scale_out_cooldown_seconds required\trange 0 100000";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`CacheStorageConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         CacheStorageConfigurations
         arguments {
-            size: Num = "size required";
-            r#type: Str = "type required";
+            size: Num = "size required\twhole";
+            r#type: Str = "type required\tlength 1 32";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`CapacityConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         CapacityConfiguration
         arguments {
-            node_count: Num = "node_count required";
-            node_type: Str = "node_type required";
+            node_count: Num = "node_count required\trange 1 5\twhole";
+            node_type: Str = "node_type required\tlength 1 32";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Code`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         Code
         arguments {
-            s3_bucket: Str = "s3_bucket required";
-            s3_key: Str = "s3_key required";
-            s3_object_version: Str = "s3_object_version optional";
+            s3_bucket: Str = "s3_bucket required\tlength 3 255";
+            s3_key: Str = "s3_key required\tlength 3 1024";
+            s3_object_version: Str = "s3_object_version optional\tlength 3 1024";
         }
     }
     /// Blocks of [`Database`].
     pub mod database {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CacheConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
@@ -62,9 +62,9 @@ pub mod finspace_kx_cluster {
         #[doc = "Block [`Database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         Database
         arguments {
-            database_name: Str = "database_name required";
-            changeset_id: Str = "changeset_id optional";
-            dataview_name: Str = "dataview_name optional";
+            database_name: Str = "database_name required\tlength 3 63";
+            changeset_id: Str = "changeset_id optional\tlength 1 26";
+            dataview_name: Str = "dataview_name optional\tlength 3 63";
         }
         many {
             cache_configurations: database::CacheConfigurations = "cache_configurations optional list block 0 0";
@@ -74,27 +74,27 @@ pub mod finspace_kx_cluster {
         #[doc = "Block [`SavedownStorageConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         SavedownStorageConfiguration
         arguments {
-            size: Num = "size optional";
-            r#type: Str = "type optional";
-            volume_name: Str = "volume_name optional";
+            size: Num = "size optional\trange 10 16000\twhole";
+            r#type: Str = "type optional\tin/i SDS01";
+            volume_name: Str = "volume_name optional\tlength 3 63";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`ScalingGroupConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         ScalingGroupConfiguration
         arguments {
-            memory_reservation: Num = "memory_reservation required";
-            node_count: Num = "node_count required";
-            scaling_group_name: Str = "scaling_group_name required";
+            memory_reservation: Num = "memory_reservation required\trange 6 -\twhole";
+            node_count: Num = "node_count required\trange 1 -\twhole";
+            scaling_group_name: Str = "scaling_group_name required\tlength 3 63";
             cpu: Num = "cpu optional";
-            memory_limit: Num = "memory_limit optional";
+            memory_limit: Num = "memory_limit optional\trange 6 -\twhole";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`TickerplantLogConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         TickerplantLogConfiguration
         arguments {
-            tickerplant_log_volumes: Set<Str> = "tickerplant_log_volumes required";
+            tickerplant_log_volumes: Set<Str> = "tickerplant_log_volumes required\teach length 3 63";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -102,10 +102,10 @@ pub mod finspace_kx_cluster {
         #[doc = "Block [`VpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         VpcConfiguration
         arguments {
-            ip_address_type: Str = "ip_address_type required";
-            security_group_ids: Set<Str> = "security_group_ids required";
-            subnet_ids: Set<Str> = "subnet_ids required";
-            vpc_id: Str = "vpc_id required";
+            ip_address_type: Str = "ip_address_type required\tin/i IP_V4";
+            security_group_ids: Set<Str> = "security_group_ids required\teach length 1 1024";
+            subnet_ids: Set<Str> = "subnet_ids required\teach length 1 1024";
+            vpc_id: Str = "vpc_id required\tlength 1 1024";
         }
     }
 }
@@ -115,17 +115,19 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 63, ""));
     tags Map;
     arguments {
-        az_mode: Str = "az_mode required";
-        environment_id: Str = "environment_id required";
-        name: Str = "name required";
-        release_label: Str = "release_label required";
-        r#type: Str = "type required";
+        az_mode: Str = "az_mode required\tin SINGLE|MULTI";
+        environment_id: Str = "environment_id required\tlength 1 32";
+        release_label: Str = "release_label required\tlength 1 16";
+        r#type: Str = "type required\tin HDB|RDB|GATEWAY|GP|TICKERPLANT";
         availability_zone_id: Str = "availability_zone_id optional";
         command_line_arguments: Map<Str> = "command_line_arguments optional";
-        description: Str = "description optional";
-        execution_role: Str = "execution_role optional";
-        initialization_script: Str = "initialization_script optional";
+        description: Str = "description optional\tlength 1 1000";
+        initialization_script: Str = "initialization_script optional\tlength 1 255";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 3 63";
+        execution_role: Str = "execution_role optional\tlength 1 1024";
     }
     many {
         vpc_configuration: finspace_kx_cluster::VpcConfiguration = "vpc_configuration required list block 1 1";
@@ -142,10 +144,12 @@ formwork_model::resource_binding! {
         timeouts: finspace_kx_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::FinspaceKxCluster> = "arn";
         created_timestamp: Str = "created_timestamp";
-        id: Str = "id";
+        execution_role: Arn<kind::IamRole> = "execution_role";
+        id: Id<kind::FinspaceKxCluster> = "id";
         last_modified_timestamp: Str = "last_modified_timestamp";
+        name: Name<kind::FinspaceKxCluster> = "name";
         status: Str = "status";
         status_reason: Str = "status_reason";
         tags_all: Map<Str> = "tags_all";
@@ -153,7 +157,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_finspace_kx_database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_database).
 pub mod finspace_kx_database {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -163,32 +167,35 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 63, ""));
     tags Map;
     arguments {
-        environment_id: Str = "environment_id required";
-        name: Str = "name required";
-        description: Str = "description optional";
+        environment_id: Id<kind::FinspaceKxEnvironment> = "environment_id required\tlength 1 32";
+        description: Str = "description optional\tlength 1 1000";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 3 63";
     }
     single {
         timeouts: finspace_kx_database::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::FinspaceKxDatabase> = "arn";
         created_timestamp: Str = "created_timestamp";
-        id: Str = "id";
+        id: Id<kind::FinspaceKxDatabase> = "id";
         last_modified_timestamp: Str = "last_modified_timestamp";
+        name: Name<kind::FinspaceKxDatabase> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_finspace_kx_dataview`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_dataview).
 pub mod finspace_kx_dataview {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`SegmentConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_dataview)."]
         SegmentConfigurations
         arguments {
             db_paths: List<Str> = "db_paths required";
-            volume_name: Str = "volume_name required";
+            volume_name: Name<kind::FinspaceKxVolume> = "volume_name required";
             on_demand: Bool = "on_demand optional";
         }
     }
@@ -201,15 +208,17 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         auto_update: Bool = "auto_update required";
-        az_mode: Str = "az_mode required";
-        database_name: Str = "database_name required";
-        environment_id: Str = "environment_id required";
-        name: Str = "name required";
+        az_mode: Str = "az_mode required\tin SINGLE|MULTI";
+        database_name: Name<kind::FinspaceKxDatabase> = "database_name required\tlength 3 63";
+        environment_id: Id<kind::FinspaceKxEnvironment> = "environment_id required\tlength 3 63";
         availability_zone_id: Str = "availability_zone_id optional";
         changeset_id: Str = "changeset_id optional";
-        description: Str = "description optional";
+        description: Str = "description optional\tlength 1 1000";
         read_write: Bool = "read_write optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 3 63";
     }
     many {
         segment_configurations: finspace_kx_dataview::SegmentConfigurations = "segment_configurations optional list block 0 0";
@@ -218,49 +227,50 @@ formwork_model::resource_binding! {
         timeouts: finspace_kx_dataview::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::FinspaceKxDataview> = "arn";
         created_timestamp: Str = "created_timestamp";
-        id: Str = "id";
+        id: Id<kind::FinspaceKxDataview> = "id";
         last_modified_timestamp: Str = "last_modified_timestamp";
+        name: Name<kind::FinspaceKxDataview> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_finspace_kx_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_environment).
 pub mod finspace_kx_environment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CustomDnsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_environment)."]
         CustomDnsConfiguration
         arguments {
-            custom_dns_server_ip: Str = "custom_dns_server_ip required";
-            custom_dns_server_name: Str = "custom_dns_server_name required";
+            custom_dns_server_ip: Str = "custom_dns_server_ip required\tformat ip";
+            custom_dns_server_name: Str = "custom_dns_server_name required\tlength 3 255";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     /// Blocks of [`TransitGatewayConfiguration`].
     pub mod transit_gateway_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`AttachmentNetworkAclConfiguration`].
         pub mod attachment_network_acl_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`IcmpTypeCode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_environment)."]
                 IcmpTypeCode
                 arguments {
-                    code: Num = "code required";
-                    r#type: Num = "type required";
+                    code: Num = "code required\twhole";
+                    r#type: Num = "type required\twhole";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`PortRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_environment)."]
                 PortRange
                 arguments {
-                    from: Num = "from required";
-                    to: Num = "to required";
+                    from: Num = "from required\trange 1 65535\twhole";
+                    to: Num = "to required\trange 1 65535\twhole";
                 }
             }
         }
@@ -268,10 +278,10 @@ pub mod finspace_kx_environment {
             #[doc = "Block [`AttachmentNetworkAclConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_environment)."]
             AttachmentNetworkAclConfiguration
             arguments {
-                cidr_block: Str = "cidr_block required";
-                protocol: Str = "protocol required";
-                rule_action: Str = "rule_action required";
-                rule_number: Num = "rule_number required";
+                cidr_block: Str = "cidr_block required\tformat cidr";
+                protocol: Str = "protocol required\tlength 1 5";
+                rule_action: Str = "rule_action required\tin allow|deny";
+                rule_number: Num = "rule_number required\trange 1 32766\twhole";
             }
             many {
                 icmp_type_code: attachment_network_acl_configuration::IcmpTypeCode = "icmp_type_code optional list block 0 1";
@@ -283,11 +293,11 @@ pub mod finspace_kx_environment {
         #[doc = "Block [`TransitGatewayConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_environment)."]
         TransitGatewayConfiguration
         arguments {
-            routable_cidr_space: Str = "routable_cidr_space required";
-            transit_gateway_id: Str = "transit_gateway_id required";
+            routable_cidr_space: Str = "routable_cidr_space required\tformat cidr";
+            transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tlength 1 32\tprefix tgw-";
         }
         many {
-            attachment_network_acl_configuration: transit_gateway_configuration::AttachmentNetworkAclConfiguration = "attachment_network_acl_configuration optional list block 0 100";
+            attachment_network_acl_configuration: transit_gateway_configuration::AttachmentNetworkAclConfiguration = "attachment_network_acl_configuration optional list block 0 100\titems - 100";
         }
     }
 }
@@ -297,10 +307,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        kms_key_id: Str = "kms_key_id required";
-        name: Str = "name required";
-        description: Str = "description optional";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id required\tformat arn";
+        description: Str = "description optional\tlength 1 1000";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255";
     }
     many {
         custom_dns_configuration: finspace_kx_environment::CustomDnsConfiguration = "custom_dns_configuration optional list block 0 0";
@@ -310,19 +322,20 @@ formwork_model::resource_binding! {
         timeouts: finspace_kx_environment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::FinspaceKxEnvironment> = "arn";
         availability_zones: List<Str> = "availability_zones";
         created_timestamp: Str = "created_timestamp";
-        id: Str = "id";
+        id: Id<kind::FinspaceKxEnvironment> = "id";
         infrastructure_account_id: Str = "infrastructure_account_id";
         last_modified_timestamp: Str = "last_modified_timestamp";
+        name: Name<kind::FinspaceKxEnvironment> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_finspace_kx_scaling_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_scaling_group).
 pub mod finspace_kx_scaling_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -333,20 +346,23 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         availability_zone_id: Str = "availability_zone_id required";
-        environment_id: Str = "environment_id required";
-        host_type: Str = "host_type required";
-        name: Str = "name required";
+        environment_id: Id<kind::FinspaceKxEnvironment> = "environment_id required\tlength 1 32";
+        host_type: Str = "host_type required\tlength 1 32";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 3 63";
     }
     single {
         timeouts: finspace_kx_scaling_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::FinspaceKxScalingGroup> = "arn";
         clusters: List<Str> = "clusters";
         created_timestamp: Str = "created_timestamp";
-        id: Str = "id";
+        id: Id<kind::FinspaceKxScalingGroup> = "id";
         last_modified_timestamp: Str = "last_modified_timestamp";
+        name: Name<kind::FinspaceKxScalingGroup> = "name";
         status: Str = "status";
         status_reason: Str = "status_reason";
         tags_all: Map<Str> = "tags_all";
@@ -354,7 +370,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_finspace_kx_user`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_user).
 pub mod finspace_kx_user {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -364,25 +380,35 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        environment_id: Str = "environment_id required";
-        iam_role: Str = "iam_role required";
-        name: Str = "name required";
+        environment_id: Id<kind::FinspaceKxEnvironment> = "environment_id required\tlength 1 32";
+        iam_role: Arn<kind::IamRole> = "iam_role required\tformat arn\tservice iam";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255";
     }
     single {
         timeouts: finspace_kx_user::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::FinspaceKxUser> = "arn";
+        id: Id<kind::FinspaceKxUser> = "id";
+        name: Name<kind::FinspaceKxUser> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_finspace_kx_volume`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_volume).
 pub mod finspace_kx_volume {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::services::finspace::finspace_kx_cluster::CacheStorageConfigurations as Nas1Configuration;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Nas1Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_volume)."]
+        Nas1Configuration
+        arguments {
+            size: Num = "size required\trange 1200 33600\twhole";
+            r#type: Str = "type required\tin SSD_1000|SSD_250|HDD_12";
+        }
+    }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`AttachedClustersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_volume)."]
@@ -401,12 +427,14 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         availability_zones: List<Str> = "availability_zones required";
-        az_mode: Str = "az_mode required";
-        environment_id: Str = "environment_id required";
-        name: Str = "name required";
-        r#type: Str = "type required";
-        description: Str = "description optional";
+        az_mode: Str = "az_mode required\tin SINGLE|MULTI";
+        environment_id: Id<kind::FinspaceKxEnvironment> = "environment_id required\tlength 1 32";
+        r#type: Str = "type required\tin NAS_1";
+        description: Str = "description optional\tlength 1 1000";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 3 63";
     }
     many {
         nas1_configuration: finspace_kx_volume::Nas1Configuration = "nas1_configuration optional list block 0 0";
@@ -415,10 +443,11 @@ formwork_model::resource_binding! {
         timeouts: finspace_kx_volume::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::FinspaceKxVolume> = "arn";
         created_timestamp: Str = "created_timestamp";
-        id: Str = "id";
+        id: Id<kind::FinspaceKxVolume> = "id";
         last_modified_timestamp: Str = "last_modified_timestamp";
+        name: Name<kind::FinspaceKxVolume> = "name";
         status: Str = "status";
         status_reason: Str = "status_reason";
         tags_all: Map<Str> = "tags_all";

@@ -2,27 +2,41 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `fis`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_fis_experiment_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template).
 pub mod fis_experiment_template {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Action`].
     pub mod action {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Parameter;
-        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Target;
+        formwork_model::block_binding! {
+            #[doc = "Block [`Parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
+            Parameter
+            arguments {
+                key: Str = "key required\tlength - 64";
+                value: Str = "value required\tlength - 1024";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
+            Target
+            arguments {
+                key: Str = "key required\tin AutoScalingGroups|Buckets|Cluster|Clusters|DBInstances|Instances|ManagedResources|Nodegroups|Pods|ReplicationGroups|Roles|SpotInstances|Subnets|Tables|Tasks|TransitGateways|Volumes\tlength - 64";
+                value: Str = "value required\tlength - 64";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
         Action
         arguments {
-            action_id: Str = "action_id required";
-            name: Str = "name required";
-            description: Str = "description optional";
-            start_after: Set<Str> = "start_after optional";
+            action_id: Str = "action_id required\tlength - 128\tmatch ^aws:[a-z0-9-]+:[a-zA-Z0-9/-]+$";
+            name: Str = "name required\tlength - 64";
+            description: Str = "description optional\tlength - 512";
+            start_after: Set<Str> = "start_after optional\teach length - 64";
         }
         many {
             parameter: action::Parameter = "parameter optional set block 0 0";
@@ -33,23 +47,23 @@ pub mod fis_experiment_template {
         #[doc = "Block [`ExperimentOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
         ExperimentOptions
         arguments {
-            account_targeting: Str = "account_targeting optional";
-            empty_target_resolution_mode: Str = "empty_target_resolution_mode optional";
+            account_targeting: Str = "account_targeting optional\tin single-account|multi-account";
+            empty_target_resolution_mode: Str = "empty_target_resolution_mode optional\tin fail|skip";
         }
     }
     /// Blocks of [`ExperimentReportConfiguration`].
     pub mod experiment_report_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`DataSources`].
         pub mod data_sources {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`CloudwatchDashboard`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
                 CloudwatchDashboard
                 arguments {
-                    dashboard_arn: Str = "dashboard_arn optional";
+                    dashboard_arn: Arn<kind::CloudwatchDashboard> = "dashboard_arn optional\tformat arn";
                 }
             }
         }
@@ -62,9 +76,16 @@ pub mod fis_experiment_template {
         }
         /// Blocks of [`Outputs`].
         pub mod outputs {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::appfabric_appfabric_ingestion_destination_destination_configuration_audit_log_destination_s3_bucket::S3Bucket as S3Configuration;
+            formwork_model::block_binding! {
+                #[doc = "Block [`S3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
+                S3Configuration
+                arguments {
+                    bucket_name: Name<kind::S3Bucket> = "bucket_name required";
+                    prefix: Str = "prefix optional";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Outputs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
@@ -88,16 +109,22 @@ pub mod fis_experiment_template {
     }
     /// Blocks of [`LogConfiguration`].
     pub mod log_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::amp_prometheus_workspace_logging_configuration::LoggingConfiguration as CloudwatchLogsConfiguration;
-        pub use crate::shared::appfabric_appfabric_ingestion_destination_destination_configuration_audit_log_destination_s3_bucket::S3Bucket as S3Configuration;
+        formwork_model::block_binding! {
+            #[doc = "Block [`CloudwatchLogsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
+            CloudwatchLogsConfiguration
+            arguments {
+                log_group_arn: Str = "log_group_arn required";
+            }
+        }
+        pub use crate::services::fis::fis_experiment_template::experiment_report_configuration::outputs::S3Configuration;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`LogConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
         LogConfiguration
         arguments {
-            log_schema_version: Num = "log_schema_version required";
+            log_schema_version: Num = "log_schema_version required\twhole";
         }
         many {
             cloudwatch_logs_configuration: log_configuration::CloudwatchLogsConfiguration = "cloudwatch_logs_configuration optional list block 0 1";
@@ -108,33 +135,33 @@ pub mod fis_experiment_template {
         #[doc = "Block [`StopCondition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
         StopCondition
         arguments {
-            source: Str = "source required";
-            value: Str = "value optional";
+            source: Str = "source required\tin aws:cloudwatch:alarm|none";
+            value: Str = "value optional\tformat arn";
         }
     }
     /// Blocks of [`Target`].
     pub mod target {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
             Filter
             arguments {
-                path: Str = "path required";
-                values: Set<Str> = "values required";
+                path: Str = "path required\tlength - 256";
+                values: Set<Str> = "values required\teach length - 128";
             }
         }
-        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as ResourceTag;
+        pub use crate::shared::fis_fis_experiment_template_target_resource_tag::ResourceTag;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
         Target
         arguments {
-            name: Str = "name required";
-            resource_type: Str = "resource_type required";
-            selection_mode: Str = "selection_mode required";
+            name: Str = "name required\tlength - 64";
+            resource_type: Str = "resource_type required\tlength - 64";
+            selection_mode: Str = "selection_mode required\tlength - 64\tmatch ^(ALL|COUNT\\(\\d+\\)|PERCENT\\(\\d+\\))$";
             parameters: Map<Str> = "parameters optional";
-            resource_arns: Set<Str> = "resource_arns optional";
+            resource_arns: Set<Str> = "resource_arns optional\titems - 5\teach format arn";
         }
         many {
             filter: target::Filter = "filter optional list block 0 0";
@@ -149,8 +176,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        description: Str = "description required";
-        role_arn: Str = "role_arn required";
+        description: Str = "description required\tlength - 512";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -165,13 +192,13 @@ formwork_model::resource_binding! {
         timeouts: fis_experiment_template::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::FisExperimentTemplate> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_fis_experiment_templates`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/fis_experiment_templates)."]

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `fms`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_fms_admin_account`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_admin_account).
 pub mod fms_admin_account {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -15,19 +15,20 @@ formwork_model::resource_binding! {
     Managed "aws_fms_admin_account" FmsAdminAccount FmsAdminAccountAttributes
     naming None;
     tags None;
-    arguments {
-        account_id: Str = "account_id computed";
+    unread {
+        account_id: Str = "account_id computed\tformat account_id\tapi length 1 1024\tapi match ^[0-9]+$";
     }
     single {
         timeouts: fms_admin_account::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        account_id: Id<kind::FmsAdminAccount> = "account_id";
+        id: Id<kind::FmsAdminAccount> = "id";
     }
 }
 /// Blocks of [`aws_fms_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_policy).
 pub mod fms_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ExcludeMap`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_policy)."]
@@ -40,33 +41,40 @@ pub mod fms_policy {
     pub use crate::services::fms::fms_policy::ExcludeMap as IncludeMap;
     /// Blocks of [`SecurityServicePolicyData`].
     pub mod security_service_policy_data {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`PolicyOption`].
         pub mod policy_option {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`NetworkAclCommonPolicy`].
             pub mod network_acl_common_policy {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`NetworkAclEntrySet`].
                 pub mod network_acl_entry_set {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`FirstEntry`].
                     pub mod first_entry {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::block_binding! {
                             #[doc = "Block [`IcmpTypeCode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_policy)."]
                             IcmpTypeCode
                             arguments {
-                                code: Num = "code optional";
-                                r#type: Num = "type optional";
+                                code: Num = "code optional\twhole";
+                                r#type: Num = "type optional\twhole";
                             }
                         }
-                        pub use crate::shared::fms_fms_policy_security_service_policy_data_policy_option_network_acl_common_policy_network_acl_entry_set_first_entry_port_range::PortRange;
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`PortRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_policy)."]
+                            PortRange
+                            arguments {
+                                from: Num = "from optional\twhole";
+                                to: Num = "to optional\twhole";
+                            }
+                        }
                     }
                     formwork_model::block_binding! {
                         #[doc = "Block [`FirstEntry`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_policy)."]
@@ -74,7 +82,7 @@ pub mod fms_policy {
                         arguments {
                             egress: Bool = "egress required";
                             protocol: Str = "protocol required";
-                            rule_action: Str = "rule_action required";
+                            rule_action: Str = "rule_action required\tin allow|deny";
                             cidr_block: Str = "cidr_block optional";
                             ipv6_cidr_block: Str = "ipv6_cidr_block optional";
                         }
@@ -110,7 +118,7 @@ pub mod fms_policy {
                 #[doc = "Block [`NetworkFirewallPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_policy)."]
                 NetworkFirewallPolicy
                 arguments {
-                    firewall_deployment_model: Str = "firewall_deployment_model optional";
+                    firewall_deployment_model: Str = "firewall_deployment_model optional\tin CENTRALIZED|DISTRIBUTED";
                 }
             }
             pub use crate::services::fms::fms_policy::security_service_policy_data::policy_option::NetworkFirewallPolicy as ThirdPartyFirewallPolicy;
@@ -130,7 +138,7 @@ pub mod fms_policy {
         SecurityServicePolicyData
         arguments {
             r#type: Str = "type required";
-            managed_service_data: Str = "managed_service_data optional";
+            managed_service_data: Str = "managed_service_data optional\tformat json";
         }
         many {
             policy_option: security_service_policy_data::PolicyOption = "policy_option optional list block 0 1";
@@ -142,18 +150,23 @@ formwork_model::resource_binding! {
     Managed "aws_fms_policy" FmsPolicy FmsPolicyAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
+    relations {
+        "conflict resource_type resource_type_list";
+    }
     arguments {
         exclude_resource_tags: Bool = "exclude_resource_tags required";
-        name: Str = "name required";
         delete_all_policy_resources: Bool = "delete_all_policy_resources optional";
         delete_unused_fm_managed_resources: Bool = "delete_unused_fm_managed_resources optional";
         description: Str = "description optional";
         remediation_enabled: Bool = "remediation_enabled optional";
         resource_set_ids: Set<Str> = "resource_set_ids computed";
-        resource_tags: Map<Str> = "resource_tags optional";
-        resource_type: Str = "resource_type computed";
-        resource_type_list: Set<Str> = "resource_type_list computed";
+        resource_tags: Map<Str> = "resource_tags optional\tapi items - 50";
+        resource_type: Str = "resource_type computed\tmatch ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$\tapi length 1 128";
+        resource_type_list: Set<Str> = "resource_type_list computed\teach match ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$";
     }
     many {
         security_service_policy_data: fms_policy::SecurityServicePolicyData = "security_service_policy_data required list block 1 1";
@@ -161,15 +174,16 @@ formwork_model::resource_binding! {
         include_map: fms_policy::IncludeMap = "include_map optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::FmsPolicy> = "arn";
+        id: Id<kind::FmsPolicy> = "id";
+        name: Name<kind::FmsPolicy> = "name";
         policy_update_token: Str = "policy_update_token";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_fms_resource_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_resource_set).
 pub mod fms_resource_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ResourceSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_resource_set)."]
@@ -177,7 +191,7 @@ pub mod fms_resource_set {
         arguments {
             name: Str = "name required";
             description: Str = "description optional";
-            resource_set_status: Str = "resource_set_status computed";
+            resource_set_status: Str = "resource_set_status computed\tin ACTIVE|OUT_OF_ADMIN_SCOPE";
             resource_type_list: List<Str> = "resource_type_list optional";
             update_token: Str = "update_token computed";
         }
@@ -212,8 +226,8 @@ formwork_model::resource_binding! {
         timeouts: fms_resource_set::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::FmsResourceSet> = "arn";
+        id: Id<kind::FmsResourceSet> = "id";
         tags_all: Map<Str> = "tags_all";
     }
     objects {

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `fsx`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_fsx_backup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_backup).
 pub mod fsx_backup {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -16,16 +16,16 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        file_system_id: Str = "file_system_id optional";
-        tags: Map<Str> = "tags optional";
-        volume_id: Str = "volume_id optional";
+        file_system_id: OneOf<kind::FsxLustreFileSystemIdOrFsxOpenzfsFileSystemIdOrFsxWindowsFileSystemId> = "file_system_id optional\tapi length 11 21\tapi match ^(fs-[0-9a-f]{8,})$";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+        volume_id: Id<kind::FsxOntapVolume> = "volume_id optional\tapi length 23 23\tapi match ^(fsvol-[0-9a-f]{17,})$";
     }
     single {
         timeouts: fsx_backup::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::FsxBackup> = "arn";
+        id: Id<kind::FsxBackup> = "id";
         kms_key_id: Str = "kms_key_id";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
@@ -34,17 +34,17 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_fsx_data_repository_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_data_repository_association).
 pub mod fsx_data_repository_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`S3`].
     pub mod s3 {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`AutoExportPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_data_repository_association)."]
             AutoExportPolicy
             arguments {
-                events: List<Str> = "events computed";
+                events: List<Str> = "events computed\titems - 3\teach in NEW|CHANGED|DELETED";
             }
         }
         pub use crate::services::fsx::fsx_data_repository_association::s3::AutoExportPolicy as AutoImportPolicy;
@@ -65,12 +65,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        data_repository_path: Str = "data_repository_path required";
-        file_system_id: Str = "file_system_id required";
-        file_system_path: Str = "file_system_path required";
+        data_repository_path: Str = "data_repository_path required\tlength 3 900\tmatch ^s3://";
+        file_system_id: Id<kind::FsxLustreFileSystem> = "file_system_id required\tlength 11 21\tmatch ^fs-[0-9a-f]*";
+        file_system_path: Str = "file_system_path required\tlength 1 4096\tmatch ^/.*";
         batch_import_meta_data_on_create: Bool = "batch_import_meta_data_on_create optional";
         delete_data_in_filesystem: Bool = "delete_data_in_filesystem optional";
-        imported_file_chunk_size: Num = "imported_file_chunk_size computed";
+        imported_file_chunk_size: Num = "imported_file_chunk_size computed\trange 1 512000\twhole";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -80,26 +80,26 @@ formwork_model::resource_binding! {
         timeouts: fsx_data_repository_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        association_id: Str = "association_id";
-        id: Str = "id";
+        arn: Arn<kind::FsxDataRepositoryAssociation> = "arn";
+        association_id: Id<kind::FsxDataRepositoryAssociation> = "association_id";
+        id: Id<kind::FsxDataRepositoryAssociation> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_fsx_file_cache`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_file_cache).
 pub mod fsx_file_cache {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`DataRepositoryAssociation`].
     pub mod data_repository_association {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Nfs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_file_cache)."]
             Nfs
             arguments {
-                version: Str = "version required";
-                dns_ips: Set<Str> = "dns_ips optional";
+                version: Str = "version required\tin NFS3";
+                dns_ips: Set<Str> = "dns_ips optional\titems - 10\teach length 7 15";
             }
         }
     }
@@ -107,9 +107,9 @@ pub mod fsx_file_cache {
         #[doc = "Block [`DataRepositoryAssociation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_file_cache)."]
         DataRepositoryAssociation
         arguments {
-            data_repository_path: Str = "data_repository_path required";
-            file_cache_path: Str = "file_cache_path required";
-            data_repository_subdirectories: Set<Str> = "data_repository_subdirectories optional";
+            data_repository_path: Str = "data_repository_path required\tlength 3 4357";
+            file_cache_path: Str = "file_cache_path required\tlength 1 4096";
+            data_repository_subdirectories: Set<Str> = "data_repository_subdirectories optional\teach length 1 4096";
             tags: Map<Str> = "tags computed";
         }
         many {
@@ -118,13 +118,13 @@ pub mod fsx_file_cache {
     }
     /// Blocks of [`LustreConfiguration`].
     pub mod lustre_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`MetadataConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_file_cache)."]
             MetadataConfiguration
             arguments {
-                storage_capacity: Num = "storage_capacity required";
+                storage_capacity: Num = "storage_capacity required\trange 0 2147483647\twhole";
             }
         }
     }
@@ -132,9 +132,9 @@ pub mod fsx_file_cache {
         #[doc = "Block [`LustreConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_file_cache)."]
         LustreConfiguration
         arguments {
-            deployment_type: Str = "deployment_type required";
-            per_unit_storage_throughput: Num = "per_unit_storage_throughput required";
-            weekly_maintenance_start_time: Str = "weekly_maintenance_start_time optional";
+            deployment_type: Str = "deployment_type required\tin CACHE_1";
+            per_unit_storage_throughput: Num = "per_unit_storage_throughput required\trange 12 1000\twhole";
+            weekly_maintenance_start_time: Str = "weekly_maintenance_start_time optional\tlength 7 7";
         }
         many {
             metadata_configuration: lustre_configuration::MetadataConfiguration = "metadata_configuration required set block 1 8";
@@ -159,7 +159,7 @@ pub mod fsx_file_cache {
     }
     /// Blocks of [`LustreConfigurationAttributes`].
     pub mod lustre_configuration_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`LogConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_file_cache)."]
@@ -190,32 +190,36 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        file_cache_type: Str = "file_cache_type required";
-        file_cache_type_version: Str = "file_cache_type_version required";
-        storage_capacity: Num = "storage_capacity required";
-        subnet_ids: List<Str> = "subnet_ids required";
+        file_cache_type: Str = "file_cache_type required\tin LUSTRE";
+        file_cache_type_version: Str = "file_cache_type_version required\tlength 1 20";
+        storage_capacity: Num = "storage_capacity required\trange 0 2147483647\twhole";
         copy_tags_to_data_repository_associations: Bool = "copy_tags_to_data_repository_associations optional";
-        kms_key_id: Str = "kms_key_id computed";
-        security_group_ids: Set<Str> = "security_group_ids optional";
+        kms_key_id: Str = "kms_key_id computed\tformat arn";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        subnet_ids: List<Str> = "subnet_ids required\titems - 50";
+        security_group_ids: Set<Str> = "security_group_ids optional\titems - 50";
+    }
     many {
-        data_repository_association: fsx_file_cache::DataRepositoryAssociation = "data_repository_association optional set block 0 8";
+        data_repository_association: fsx_file_cache::DataRepositoryAssociation = "data_repository_association optional set block 0 8\titems - 8";
         lustre_configuration: fsx_file_cache::LustreConfiguration = "lustre_configuration optional set block 0 0";
     }
     single {
         timeouts: fsx_file_cache::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::FsxFileCache> = "arn";
         data_repository_association_ids: Set<Str> = "data_repository_association_ids";
         dns_name: Str = "dns_name";
-        file_cache_id: Str = "file_cache_id";
-        id: Str = "id";
+        file_cache_id: Id<kind::FsxFileCache> = "file_cache_id";
+        id: Id<kind::FsxFileCache> = "id";
         network_interface_ids: Set<Str> = "network_interface_ids";
         owner_id: Str = "owner_id";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
+        subnet_ids: List<Id<kind::Subnet>> = "subnet_ids";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
     objects {
         data_repository_association: Set<fsx_file_cache::DataRepositoryAssociationAttributes> = "data_repository_association";
@@ -224,30 +228,30 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_fsx_lustre_file_system`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_lustre_file_system).
 pub mod fsx_lustre_file_system {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DataReadCacheConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_lustre_file_system)."]
         DataReadCacheConfiguration
         arguments {
-            sizing_mode: Str = "sizing_mode required";
-            size: Num = "size optional";
+            sizing_mode: Str = "sizing_mode required\tin NO_CACHE|USER_PROVISIONED|PROPORTIONAL_TO_THROUGHPUT_CAPACITY";
+            size: Num = "size optional\trange 32 131072\twhole";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`LogConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_lustre_file_system)."]
         LogConfiguration
         arguments {
-            destination: Str = "destination computed";
-            level: Str = "level optional";
+            destination: Arn<kind::CloudwatchLogGroup> = "destination computed\tformat arn\tservice logs";
+            level: Str = "level optional\tin DISABLED|WARN_ONLY|ERROR_ONLY|WARN_ERROR";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`MetadataConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_lustre_file_system)."]
         MetadataConfiguration
         arguments {
-            iops: Num = "iops computed";
-            mode: Str = "mode computed";
+            iops: Num = "iops computed\tin 1500|3000|6000|12000|24000|36000|48000|60000|72000|84000|96000|108000|120000|132000|144000|156000|168000|180000|192000\twhole";
+            mode: Str = "mode computed\tin AUTOMATIC|USER_PROVISIONED";
         }
     }
     formwork_model::block_binding! {
@@ -266,30 +270,30 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        subnet_ids: List<Str> = "subnet_ids required";
-        auto_import_policy: Str = "auto_import_policy computed";
-        automatic_backup_retention_days: Num = "automatic_backup_retention_days computed";
-        backup_id: Str = "backup_id optional";
+        subnet_ids: List<Id<kind::Subnet>> = "subnet_ids required\titems 1 1\tapi each length 15 24\tapi each match ^(subnet-[0-9a-f]{8,})$\tprefix subnet-";
+        auto_import_policy: Str = "auto_import_policy computed\tin NONE|NEW|NEW_CHANGED|NEW_CHANGED_DELETED";
+        automatic_backup_retention_days: Num = "automatic_backup_retention_days computed\trange 0 90\twhole";
+        backup_id: Id<kind::FsxBackup> = "backup_id optional";
         copy_tags_to_backups: Bool = "copy_tags_to_backups optional";
-        daily_automatic_backup_start_time: Str = "daily_automatic_backup_start_time computed";
-        data_compression_type: Str = "data_compression_type optional";
-        deployment_type: Str = "deployment_type optional";
-        drive_cache_type: Str = "drive_cache_type optional";
+        daily_automatic_backup_start_time: Str = "daily_automatic_backup_start_time computed\tlength 5 5\tmatch ^([01]\\d|2[0-3]):?([0-5]\\d)$";
+        data_compression_type: Str = "data_compression_type optional\tin NONE|LZ4";
+        deployment_type: Str = "deployment_type optional\tin SCRATCH_1|SCRATCH_2|PERSISTENT_1|PERSISTENT_2";
+        drive_cache_type: Str = "drive_cache_type optional\tin NONE|READ";
         efa_enabled: Bool = "efa_enabled computed";
-        export_path: Str = "export_path computed";
-        file_system_type_version: Str = "file_system_type_version computed";
+        export_path: Str = "export_path computed\tlength 3 900\tmatch ^s3://";
+        file_system_type_version: Str = "file_system_type_version computed\tlength 1 20\tmatch ^[0-9].[0-9]+$";
         final_backup_tags: Map<Str> = "final_backup_tags optional";
-        import_path: Str = "import_path optional";
-        imported_file_chunk_size: Num = "imported_file_chunk_size computed";
-        kms_key_id: Str = "kms_key_id computed";
-        per_unit_storage_throughput: Num = "per_unit_storage_throughput optional";
-        security_group_ids: Set<Str> = "security_group_ids optional";
+        import_path: Str = "import_path optional\tlength 3 900\tmatch ^s3://";
+        imported_file_chunk_size: Num = "imported_file_chunk_size computed\trange 1 512000\twhole";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
+        per_unit_storage_throughput: Num = "per_unit_storage_throughput optional\tin 12|40|50|100|125|200|250|500|1000\twhole";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\titems - 50\tapi each length 11 20\tapi each match ^(sg-[0-9a-f]{8,})$\tprefix sg-";
         skip_final_backup: Bool = "skip_final_backup optional";
-        storage_capacity: Num = "storage_capacity optional";
-        storage_type: Str = "storage_type optional";
-        tags: Map<Str> = "tags optional";
-        throughput_capacity: Num = "throughput_capacity optional";
-        weekly_maintenance_start_time: Str = "weekly_maintenance_start_time computed";
+        storage_capacity: Num = "storage_capacity optional\trange 1200 -\twhole\tapi range - 2147483647";
+        storage_type: Str = "storage_type optional\tin SSD|HDD|INTELLIGENT_TIERING";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+        throughput_capacity: Num = "throughput_capacity optional\twhole";
+        weekly_maintenance_start_time: Str = "weekly_maintenance_start_time computed\tlength 7 7\tmatch ^[1-7]:([01]\\d|2[0-3]):?([0-5]\\d)$";
     }
     many {
         data_read_cache_configuration: fsx_lustre_file_system::DataReadCacheConfiguration = "data_read_cache_configuration optional list block 0 1";
@@ -301,32 +305,32 @@ formwork_model::resource_binding! {
         timeouts: fsx_lustre_file_system::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::FsxLustreFileSystem> = "arn";
         dns_name: Str = "dns_name";
-        id: Str = "id";
+        id: Id<kind::FsxLustreFileSystem> = "id";
         mount_name: Str = "mount_name";
         network_interface_ids: List<Str> = "network_interface_ids";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 /// Blocks of [`aws_fsx_ontap_file_system`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_file_system).
 pub mod fsx_ontap_file_system {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DiskIopsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_file_system)."]
         DiskIopsConfiguration
         arguments {
-            iops: Num = "iops computed";
-            mode: Str = "mode optional";
+            iops: Num = "iops computed\twhole";
+            mode: Str = "mode optional\tin AUTOMATIC|USER_PROVISIONED";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     /// Blocks of [`EndpointsAttributes`].
     pub mod endpoints_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`InterclusterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_file_system)."]
@@ -352,24 +356,27 @@ formwork_model::resource_binding! {
     Managed "aws_fsx_ontap_file_system" FsxOntapFileSystem FsxOntapFileSystemAttributes
     naming None;
     tags Map;
+    relations {
+        "exactly_one throughput_capacity throughput_capacity_per_ha_pair";
+    }
     arguments {
-        deployment_type: Str = "deployment_type required";
-        preferred_subnet_id: Str = "preferred_subnet_id required";
-        storage_capacity: Num = "storage_capacity required";
-        subnet_ids: List<Str> = "subnet_ids required";
-        automatic_backup_retention_days: Num = "automatic_backup_retention_days optional";
-        daily_automatic_backup_start_time: Str = "daily_automatic_backup_start_time computed";
-        endpoint_ip_address_range: Str = "endpoint_ip_address_range computed";
-        fsx_admin_password: Str = "fsx_admin_password optional sensitive";
-        ha_pairs: Num = "ha_pairs computed";
-        kms_key_id: Str = "kms_key_id computed";
-        route_table_ids: Set<Str> = "route_table_ids computed";
-        security_group_ids: Set<Str> = "security_group_ids optional";
-        storage_type: Str = "storage_type optional";
+        deployment_type: Str = "deployment_type required\tin MULTI_AZ_1|SINGLE_AZ_1|SINGLE_AZ_2|MULTI_AZ_2";
+        preferred_subnet_id: Id<kind::Subnet> = "preferred_subnet_id required\tapi length 15 24\tapi match ^(subnet-[0-9a-f]{8,})$\tprefix subnet-";
+        storage_capacity: Num = "storage_capacity required\trange 1024 1048576\twhole";
+        subnet_ids: List<Id<kind::Subnet>> = "subnet_ids required\titems 1 2\tprefix subnet-";
+        automatic_backup_retention_days: Num = "automatic_backup_retention_days optional\trange 0 90\twhole";
+        daily_automatic_backup_start_time: Str = "daily_automatic_backup_start_time computed\tlength 5 5\tmatch ^([01]\\d|2[0-3]):?([0-5]\\d)$";
+        endpoint_ip_address_range: Str = "endpoint_ip_address_range computed\tformat cidr\tapi length 9 17\tapi match ^[^\\u0000\\u0085\\u2028\\u2029\\r\\n]{9,17}$";
+        fsx_admin_password: Secret<Str> = "fsx_admin_password optional sensitive\tlength 8 50\tapi match ^[^\\u0000\\u0085\\u2028\\u2029\\r\\n]{8,50}$";
+        ha_pairs: Num = "ha_pairs computed\trange 1 12\twhole";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
+        route_table_ids: Set<Id<kind::RouteTable>> = "route_table_ids computed\titems - 50\tapi each length 12 21\tapi each match ^(rtb-[0-9a-f]{8,})$\tprefix rtb-";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\titems - 50\tprefix sg-";
+        storage_type: Str = "storage_type optional\tin SSD|HDD|INTELLIGENT_TIERING";
         tags: Map<Str> = "tags optional";
-        throughput_capacity: Num = "throughput_capacity computed";
-        throughput_capacity_per_ha_pair: Num = "throughput_capacity_per_ha_pair computed";
-        weekly_maintenance_start_time: Str = "weekly_maintenance_start_time computed";
+        throughput_capacity: Num = "throughput_capacity computed\tin 128|256|384|512|768|1024|1536|2048|3072|4096|6144\twhole";
+        throughput_capacity_per_ha_pair: Num = "throughput_capacity_per_ha_pair computed\tin 128|256|384|512|768|1024|1536|2048|3072|4096|6144\twhole";
+        weekly_maintenance_start_time: Str = "weekly_maintenance_start_time computed\tlength 7 7\tmatch ^[1-7]:([01]\\d|2[0-3]):?([0-5]\\d)$";
     }
     many {
         disk_iops_configuration: fsx_ontap_file_system::DiskIopsConfiguration = "disk_iops_configuration optional list block 0 1";
@@ -378,13 +385,13 @@ formwork_model::resource_binding! {
         timeouts: fsx_ontap_file_system::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::FsxOntapFileSystem> = "arn";
         dns_name: Str = "dns_name";
-        id: Str = "id";
+        id: Id<kind::FsxOntapFileSystem> = "id";
         network_interface_ids: List<Str> = "network_interface_ids";
         owner_id: Str = "owner_id";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
     objects {
         endpoints: List<fsx_ontap_file_system::EndpointsAttributes> = "endpoints";
@@ -392,22 +399,22 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_fsx_ontap_storage_virtual_machine`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_storage_virtual_machine).
 pub mod fsx_ontap_storage_virtual_machine {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ActiveDirectoryConfiguration`].
     pub mod active_directory_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`SelfManagedActiveDirectoryConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_storage_virtual_machine)."]
             SelfManagedActiveDirectoryConfiguration
             arguments {
-                dns_ips: Set<Str> = "dns_ips required";
-                domain_name: Str = "domain_name required";
-                password: Str = "password required sensitive";
-                username: Str = "username required";
-                file_system_administrators_group: Str = "file_system_administrators_group optional";
-                organizational_unit_distinguished_name: Str = "organizational_unit_distinguished_name optional";
+                dns_ips: Set<Str> = "dns_ips required\teach format ip";
+                domain_name: Name<kind::DirectoryServiceDirectory> = "domain_name required\tlength 1 255";
+                password: Secret<Str> = "password required sensitive\tlength 1 256";
+                username: Str = "username required\tlength 1 256";
+                file_system_administrators_group: Str = "file_system_administrators_group optional\tlength 1 256";
+                organizational_unit_distinguished_name: Str = "organizational_unit_distinguished_name optional\tlength 1 2000";
             }
         }
     }
@@ -415,7 +422,7 @@ pub mod fsx_ontap_storage_virtual_machine {
         #[doc = "Block [`ActiveDirectoryConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_storage_virtual_machine)."]
         ActiveDirectoryConfiguration
         arguments {
-            netbios_name: Str = "netbios_name optional";
+            netbios_name: Str = "netbios_name optional\tlength 1 15";
         }
         many {
             self_managed_active_directory_configuration: active_directory_configuration::SelfManagedActiveDirectoryConfiguration = "self_managed_active_directory_configuration optional list block 0 1";
@@ -424,7 +431,7 @@ pub mod fsx_ontap_storage_virtual_machine {
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     /// Blocks of [`EndpointsAttributes`].
     pub mod endpoints_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::fsx::fsx_ontap_file_system::endpoints_attributes::InterclusterAttributes as IscsiAttributes;
         pub use crate::services::fsx::fsx_ontap_file_system::endpoints_attributes::InterclusterAttributes as ManagementAttributes;
@@ -448,11 +455,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 47, ""));
     tags Map;
     arguments {
-        file_system_id: Str = "file_system_id required";
-        name: Str = "name required";
-        root_volume_security_style: Str = "root_volume_security_style optional";
-        svm_admin_password: Str = "svm_admin_password optional sensitive";
-        tags: Map<Str> = "tags optional";
+        file_system_id: Id<kind::FsxOntapFileSystem> = "file_system_id required\tlength 11 21\tapi match ^(fs-[0-9a-f]{8,})$";
+        root_volume_security_style: Str = "root_volume_security_style optional\tin UNIX|NTFS|MIXED";
+        svm_admin_password: Secret<Str> = "svm_admin_password optional sensitive\tlength 8 50";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        name: Str = "name required\tlength 1 47\tapi match ^[^\\u0000\\u0085\\u2028\\u2029\\r\\n]{1,47}$";
     }
     many {
         active_directory_configuration: fsx_ontap_storage_virtual_machine::ActiveDirectoryConfiguration = "active_directory_configuration optional list block 0 1";
@@ -461,8 +470,9 @@ formwork_model::resource_binding! {
         timeouts: fsx_ontap_storage_virtual_machine::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::FsxOntapStorageVirtualMachine> = "arn";
+        id: Id<kind::FsxOntapStorageVirtualMachine> = "id";
+        name: Name<kind::FsxOntapStorageVirtualMachine> = "name";
         subtype: Str = "subtype";
         tags_all: Map<Str> = "tags_all";
         uuid: Str = "uuid";
@@ -473,35 +483,42 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_fsx_ontap_volume`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_volume).
 pub mod fsx_ontap_volume {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AggregateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_volume)."]
         AggregateConfiguration
         arguments {
-            aggregates: List<Str> = "aggregates computed";
-            constituents_per_aggregate: Num = "constituents_per_aggregate computed";
+            aggregates: List<Str> = "aggregates computed\titems - 12";
+            constituents_per_aggregate: Num = "constituents_per_aggregate computed\trange 1 200\twhole";
         }
     }
     /// Blocks of [`SnaplockConfiguration`].
     pub mod snaplock_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`AutocommitPeriod`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_volume)."]
             AutocommitPeriod
             arguments {
-                r#type: Str = "type computed";
-                value: Num = "value optional";
+                r#type: Str = "type computed\tin MINUTES|HOURS|DAYS|MONTHS|YEARS|NONE";
+                value: Num = "value optional\trange 1 65535\twhole";
             }
         }
         /// Blocks of [`RetentionPeriod`].
         pub mod retention_period {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::services::fsx::fsx_ontap_volume::snaplock_configuration::AutocommitPeriod as DefaultRetention;
-            pub use crate::services::fsx::fsx_ontap_volume::snaplock_configuration::AutocommitPeriod as MaximumRetention;
-            pub use crate::services::fsx::fsx_ontap_volume::snaplock_configuration::AutocommitPeriod as MinimumRetention;
+            formwork_model::block_binding! {
+                #[doc = "Block [`DefaultRetention`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_volume)."]
+                DefaultRetention
+                arguments {
+                    r#type: Str = "type computed\tin SECONDS|MINUTES|HOURS|DAYS|MONTHS|YEARS|INFINITE|UNSPECIFIED";
+                    value: Num = "value optional\trange 0 65535\twhole";
+                }
+            }
+            pub use crate::services::fsx::fsx_ontap_volume::snaplock_configuration::retention_period::DefaultRetention as MaximumRetention;
+            pub use crate::services::fsx::fsx_ontap_volume::snaplock_configuration::retention_period::DefaultRetention as MinimumRetention;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`RetentionPeriod`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_volume)."]
@@ -517,9 +534,9 @@ pub mod fsx_ontap_volume {
         #[doc = "Block [`SnaplockConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_volume)."]
         SnaplockConfiguration
         arguments {
-            snaplock_type: Str = "snaplock_type required";
+            snaplock_type: Str = "snaplock_type required\tin COMPLIANCE|ENTERPRISE";
             audit_log_volume: Bool = "audit_log_volume optional";
-            privileged_delete: Str = "privileged_delete optional";
+            privileged_delete: Str = "privileged_delete optional\tin DISABLED|ENABLED|PERMANENTLY_DISABLED";
             volume_append_mode_enabled: Bool = "volume_append_mode_enabled optional";
         }
         many {
@@ -531,8 +548,8 @@ pub mod fsx_ontap_volume {
         #[doc = "Block [`TieringPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_volume)."]
         TieringPolicy
         arguments {
-            cooling_period: Num = "cooling_period computed";
-            name: Str = "name computed";
+            cooling_period: Num = "cooling_period computed\trange 2 183\twhole";
+            name: Str = "name computed\tin SNAPSHOT_ONLY|AUTO|ALL|NONE";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -551,23 +568,28 @@ formwork_model::resource_binding! {
     Managed "aws_fsx_ontap_volume" FsxOntapVolume FsxOntapVolumeAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 203, ""));
     tags Map;
+    relations {
+        "exactly_one size_in_bytes size_in_megabytes";
+    }
     arguments {
-        name: Str = "name required";
-        storage_virtual_machine_id: Str = "storage_virtual_machine_id required";
+        storage_virtual_machine_id: Id<kind::FsxOntapStorageVirtualMachine> = "storage_virtual_machine_id required\tlength 21 21\tapi match ^(svm-[0-9a-f]{17,})$";
         bypass_snaplock_enterprise_retention: Bool = "bypass_snaplock_enterprise_retention optional";
         copy_tags_to_backups: Bool = "copy_tags_to_backups optional";
         final_backup_tags: Map<Str> = "final_backup_tags optional";
-        junction_path: Str = "junction_path optional";
-        ontap_volume_type: Str = "ontap_volume_type computed";
-        security_style: Str = "security_style computed";
-        size_in_bytes: Str = "size_in_bytes computed";
-        size_in_megabytes: Num = "size_in_megabytes computed";
+        junction_path: Str = "junction_path optional\tlength 1 255\tapi match ^[^\\u0000\\u0085\\u2028\\u2029\\r\\n]{1,255}$";
+        ontap_volume_type: Str = "ontap_volume_type computed\tin RW|DP";
+        security_style: Str = "security_style computed\tin UNIX|NTFS|MIXED";
+        size_in_bytes: Str = "size_in_bytes computed\tformat int_string";
+        size_in_megabytes: Num = "size_in_megabytes computed\trange 0 2147483647\twhole";
         skip_final_backup: Bool = "skip_final_backup optional";
-        snapshot_policy: Str = "snapshot_policy computed";
+        snapshot_policy: Str = "snapshot_policy computed\tlength 1 255";
         storage_efficiency_enabled: Bool = "storage_efficiency_enabled optional";
-        tags: Map<Str> = "tags optional";
-        volume_style: Str = "volume_style computed";
-        volume_type: Str = "volume_type optional";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+        volume_style: Str = "volume_style computed\tin FLEXVOL|FLEXGROUP";
+        volume_type: Str = "volume_type optional\tin ONTAP|OPENZFS";
+    }
+    unread {
+        name: Str = "name required\tlength 1 203\tapi match ^[^\\u0000\\u0085\\u2028\\u2029\\r\\n]{1,203}$";
     }
     many {
         aggregate_configuration: fsx_ontap_volume::AggregateConfiguration = "aggregate_configuration optional list block 0 1";
@@ -578,10 +600,11 @@ formwork_model::resource_binding! {
         timeouts: fsx_ontap_volume::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::FsxOntapVolume> = "arn";
         file_system_id: Str = "file_system_id";
         flexcache_endpoint_type: Str = "flexcache_endpoint_type";
-        id: Str = "id";
+        id: Id<kind::FsxOntapVolume> = "id";
+        name: Name<kind::FsxOntapVolume> = "name";
         tags_all: Map<Str> = "tags_all";
         uuid: Str = "uuid";
     }
@@ -591,23 +614,23 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_fsx_openzfs_file_system`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_file_system).
 pub mod fsx_openzfs_file_system {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::fsx::fsx_ontap_file_system::DiskIopsConfiguration;
     /// Blocks of [`RootVolumeConfiguration`].
     pub mod root_volume_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`NfsExports`].
         pub mod nfs_exports {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`ClientConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_file_system)."]
                 ClientConfigurations
                 arguments {
-                    clients: Str = "clients required";
-                    options: List<Str> = "options required";
+                    clients: Str = "clients required\tlength 1 128\tmatch ^[ -~]{1,128}$\tformat cidr";
+                    options: List<Str> = "options required\titems 1 20\teach length 1 128";
                 }
             }
         }
@@ -615,16 +638,16 @@ pub mod fsx_openzfs_file_system {
             #[doc = "Block [`NfsExports`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_file_system)."]
             NfsExports
             many {
-                client_configurations: nfs_exports::ClientConfigurations = "client_configurations required set block 1 25";
+                client_configurations: nfs_exports::ClientConfigurations = "client_configurations required set block 1 25\titems - 25";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`UserAndGroupQuotas`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_file_system)."]
             UserAndGroupQuotas
             arguments {
-                id: Num = "id required";
-                storage_capacity_quota_gib: Num = "storage_capacity_quota_gib required";
-                r#type: Str = "type required";
+                id: Num = "id required\trange 0 2147483647\twhole";
+                storage_capacity_quota_gib: Num = "storage_capacity_quota_gib required\trange 0 2147483647\twhole";
+                r#type: Str = "type required\tin USER|GROUP";
             }
         }
     }
@@ -633,13 +656,13 @@ pub mod fsx_openzfs_file_system {
         RootVolumeConfiguration
         arguments {
             copy_tags_to_snapshots: Bool = "copy_tags_to_snapshots optional";
-            data_compression_type: Str = "data_compression_type optional";
+            data_compression_type: Str = "data_compression_type optional\tin NONE|ZSTD|LZ4";
             read_only: Bool = "read_only computed";
-            record_size_kib: Num = "record_size_kib optional";
+            record_size_kib: Num = "record_size_kib optional\tin 4|8|16|32|64|128|256|512|1024\twhole";
         }
         many {
             nfs_exports: root_volume_configuration::NfsExports = "nfs_exports optional list block 0 1";
-            user_and_group_quotas: root_volume_configuration::UserAndGroupQuotas = "user_and_group_quotas optional set block 0 100";
+            user_and_group_quotas: root_volume_configuration::UserAndGroupQuotas = "user_and_group_quotas optional set block 0 100\titems - 100";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -650,26 +673,26 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        deployment_type: Str = "deployment_type required";
-        subnet_ids: List<Str> = "subnet_ids required";
-        throughput_capacity: Num = "throughput_capacity required";
-        automatic_backup_retention_days: Num = "automatic_backup_retention_days optional";
-        backup_id: Str = "backup_id optional";
+        deployment_type: Str = "deployment_type required\tin SINGLE_AZ_1|SINGLE_AZ_2|SINGLE_AZ_HA_1|SINGLE_AZ_HA_2|MULTI_AZ_1";
+        subnet_ids: List<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tapi items - 50\tapi each length 15 24\tapi each match ^(subnet-[0-9a-f]{8,})$\tprefix subnet-";
+        throughput_capacity: Num = "throughput_capacity required\twhole\tapi range 8 100000";
+        automatic_backup_retention_days: Num = "automatic_backup_retention_days optional\trange 0 90\twhole";
+        backup_id: Str = "backup_id optional\tapi length 12 128\tapi match ^(backup-[0-9a-f]{8,})$";
         copy_tags_to_backups: Bool = "copy_tags_to_backups optional";
         copy_tags_to_volumes: Bool = "copy_tags_to_volumes optional";
-        daily_automatic_backup_start_time: Str = "daily_automatic_backup_start_time computed";
-        delete_options: Set<Str> = "delete_options optional";
+        daily_automatic_backup_start_time: Str = "daily_automatic_backup_start_time computed\tlength 5 5\tmatch ^([01]\\d|2[0-3]):?([0-5]\\d)$";
+        delete_options: Set<Str> = "delete_options optional\teach in DELETE_CHILD_VOLUMES_AND_SNAPSHOTS";
         endpoint_ip_address_range: Str = "endpoint_ip_address_range computed";
         final_backup_tags: Map<Str> = "final_backup_tags optional";
-        kms_key_id: Str = "kms_key_id computed";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
         preferred_subnet_id: Str = "preferred_subnet_id optional";
-        route_table_ids: Set<Str> = "route_table_ids computed";
-        security_group_ids: Set<Str> = "security_group_ids optional";
+        route_table_ids: Set<Str> = "route_table_ids computed\titems - 50";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\titems - 50\tapi each length 11 20\tapi each match ^(sg-[0-9a-f]{8,})$\tprefix sg-";
         skip_final_backup: Bool = "skip_final_backup optional";
-        storage_capacity: Num = "storage_capacity optional";
-        storage_type: Str = "storage_type optional";
+        storage_capacity: Num = "storage_capacity optional\trange 64 524288\twhole";
+        storage_type: Str = "storage_type optional\tin SSD|HDD|INTELLIGENT_TIERING";
         tags: Map<Str> = "tags optional";
-        weekly_maintenance_start_time: Str = "weekly_maintenance_start_time computed";
+        weekly_maintenance_start_time: Str = "weekly_maintenance_start_time computed\tlength 7 7\tmatch ^[1-7]:([01]\\d|2[0-3]):?([0-5]\\d)$";
     }
     many {
         disk_iops_configuration: fsx_openzfs_file_system::DiskIopsConfiguration = "disk_iops_configuration optional list block 0 1";
@@ -679,20 +702,20 @@ formwork_model::resource_binding! {
         timeouts: fsx_openzfs_file_system::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::FsxOpenzfsFileSystem> = "arn";
         dns_name: Str = "dns_name";
         endpoint_ip_address: Str = "endpoint_ip_address";
-        id: Str = "id";
+        id: Id<kind::FsxOpenzfsFileSystem> = "id";
         network_interface_ids: List<Str> = "network_interface_ids";
         owner_id: Str = "owner_id";
-        root_volume_id: Str = "root_volume_id";
+        root_volume_id: Id<kind::FsxOpenzfsVolume> = "root_volume_id";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 /// Blocks of [`aws_fsx_openzfs_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_snapshot).
 pub mod fsx_openzfs_snapshot {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::ec2_instance_timeouts::Timeouts;
 }
@@ -702,23 +725,26 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 203, "0-9A-Za-z.:_-"));
     tags Map;
     arguments {
-        name: Str = "name required";
-        volume_id: Str = "volume_id required";
-        tags: Map<Str> = "tags optional";
+        volume_id: Id<kind::FsxOpenzfsVolume> = "volume_id required\tlength 23 23\tapi match ^(fsvol-[0-9a-f]{17,})$";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        name: Str = "name required\tlength 1 203\tapi match ^[a-zA-Z0-9_:.-]{1,203}$";
     }
     single {
         timeouts: fsx_openzfs_snapshot::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::FsxOpenzfsSnapshot> = "arn";
         creation_time: Str = "creation_time";
-        id: Str = "id";
+        id: Id<kind::FsxOpenzfsSnapshot> = "id";
+        name: Name<kind::FsxOpenzfsSnapshot> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_fsx_openzfs_volume`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_volume).
 pub mod fsx_openzfs_volume {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::fsx::fsx_openzfs_file_system::root_volume_configuration::NfsExports;
     pub use crate::services::fsx::fsx_openzfs_file_system::root_volume_configuration::nfs_exports;
@@ -726,8 +752,8 @@ pub mod fsx_openzfs_volume {
         #[doc = "Block [`OriginSnapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_volume)."]
         OriginSnapshot
         arguments {
-            copy_strategy: Str = "copy_strategy required";
-            snapshot_arn: Str = "snapshot_arn required";
+            copy_strategy: Str = "copy_strategy required\tin CLONE|FULL_COPY|INCREMENTAL_COPY";
+            snapshot_arn: Str = "snapshot_arn required\tlength 8 512\tmatch ^arn:.*";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -739,43 +765,46 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 203, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        parent_volume_id: Str = "parent_volume_id required";
+        parent_volume_id: Id<kind::FsxOpenzfsVolume> = "parent_volume_id required\tlength 23 23\tmatch ^(fsvol-[0-9a-f]{17,})$";
         copy_tags_to_snapshots: Bool = "copy_tags_to_snapshots optional";
-        data_compression_type: Str = "data_compression_type optional";
-        delete_volume_options: List<Str> = "delete_volume_options optional";
+        data_compression_type: Str = "data_compression_type optional\tin NONE|ZSTD|LZ4";
+        delete_volume_options: List<Str> = "delete_volume_options optional\titems - 1\teach in DELETE_CHILD_VOLUMES_AND_SNAPSHOTS";
         read_only: Bool = "read_only computed";
-        record_size_kib: Num = "record_size_kib optional";
-        storage_capacity_quota_gib: Num = "storage_capacity_quota_gib computed";
-        storage_capacity_reservation_gib: Num = "storage_capacity_reservation_gib computed";
+        record_size_kib: Num = "record_size_kib optional\tin 4|8|16|32|64|128|256|512|1024\twhole";
+        storage_capacity_quota_gib: Num = "storage_capacity_quota_gib computed\trange 0 2147483647\twhole";
+        storage_capacity_reservation_gib: Num = "storage_capacity_reservation_gib computed\trange 0 2147483647\twhole";
         tags: Map<Str> = "tags optional";
-        volume_type: Str = "volume_type optional";
+        volume_type: Str = "volume_type optional\tin ONTAP|OPENZFS";
+    }
+    unread {
+        name: Str = "name required\tlength 1 203";
     }
     many {
         nfs_exports: fsx_openzfs_volume::NfsExports = "nfs_exports optional list block 0 1";
         origin_snapshot: fsx_openzfs_volume::OriginSnapshot = "origin_snapshot optional list block 0 1";
-        user_and_group_quotas: fsx_openzfs_volume::UserAndGroupQuotas = "user_and_group_quotas optional set block 0 100";
+        user_and_group_quotas: fsx_openzfs_volume::UserAndGroupQuotas = "user_and_group_quotas optional set block 0 100\titems - 100";
     }
     single {
         timeouts: fsx_openzfs_volume::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::FsxOpenzfsVolume> = "arn";
+        id: Id<kind::FsxOpenzfsVolume> = "id";
+        name: Name<kind::FsxOpenzfsVolume> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_fsx_windows_file_system`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_windows_file_system).
 pub mod fsx_windows_file_system {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AuditLogConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_windows_file_system)."]
         AuditLogConfiguration
         arguments {
-            audit_log_destination: Str = "audit_log_destination computed";
-            file_access_audit_log_level: Str = "file_access_audit_log_level optional";
-            file_share_access_audit_log_level: Str = "file_share_access_audit_log_level optional";
+            audit_log_destination: Arn<kind::CloudwatchLogGroup> = "audit_log_destination computed\tformat arn\tservice logs";
+            file_access_audit_log_level: Str = "file_access_audit_log_level optional\tin DISABLED|SUCCESS_ONLY|FAILURE_ONLY|SUCCESS_AND_FAILURE";
+            file_share_access_audit_log_level: Str = "file_share_access_audit_log_level optional\tin DISABLED|SUCCESS_ONLY|FAILURE_ONLY|SUCCESS_AND_FAILURE";
         }
     }
     pub use crate::services::fsx::fsx_ontap_file_system::DiskIopsConfiguration;
@@ -787,25 +816,28 @@ formwork_model::resource_binding! {
     Managed "aws_fsx_windows_file_system" FsxWindowsFileSystem FsxWindowsFileSystemAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict active_directory_id self_managed_active_directory";
+    }
     arguments {
-        subnet_ids: List<Str> = "subnet_ids required";
-        throughput_capacity: Num = "throughput_capacity required";
-        active_directory_id: Str = "active_directory_id optional";
-        aliases: Set<Str> = "aliases optional";
-        automatic_backup_retention_days: Num = "automatic_backup_retention_days optional";
-        backup_id: Str = "backup_id optional";
+        subnet_ids: List<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tapi items - 50\tapi each length 15 24\tapi each match ^(subnet-[0-9a-f]{8,})$\tprefix subnet-";
+        throughput_capacity: Num = "throughput_capacity required\tin 8|16|32|64|128|256|512|1024|2048|4608|6144|9216|12228\twhole";
+        active_directory_id: Id<kind::DirectoryServiceDirectory> = "active_directory_id optional\tapi length 12 12\tapi match ^d-[0-9a-f]{10}$";
+        aliases: Set<Str> = "aliases optional\titems - 50\teach length 4 253";
+        automatic_backup_retention_days: Num = "automatic_backup_retention_days optional\trange 0 90\twhole";
+        backup_id: Id<kind::FsxBackup> = "backup_id optional";
         copy_tags_to_backups: Bool = "copy_tags_to_backups optional";
-        daily_automatic_backup_start_time: Str = "daily_automatic_backup_start_time computed";
-        deployment_type: Str = "deployment_type optional";
+        daily_automatic_backup_start_time: Str = "daily_automatic_backup_start_time computed\tlength 5 5\tmatch ^([01]\\d|2[0-3]):?([0-5]\\d)$";
+        deployment_type: Str = "deployment_type optional\tin MULTI_AZ_1|SINGLE_AZ_1|SINGLE_AZ_2";
         final_backup_tags: Map<Str> = "final_backup_tags optional";
-        kms_key_id: Str = "kms_key_id computed";
-        preferred_subnet_id: Str = "preferred_subnet_id computed";
-        security_group_ids: Set<Str> = "security_group_ids optional";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
+        preferred_subnet_id: Id<kind::Subnet> = "preferred_subnet_id computed\tprefix subnet-";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\titems - 50\tapi each length 11 20\tapi each match ^(sg-[0-9a-f]{8,})$\tprefix sg-";
         skip_final_backup: Bool = "skip_final_backup optional";
-        storage_capacity: Num = "storage_capacity computed";
-        storage_type: Str = "storage_type optional";
-        tags: Map<Str> = "tags optional";
-        weekly_maintenance_start_time: Str = "weekly_maintenance_start_time computed";
+        storage_capacity: Num = "storage_capacity computed\trange 32 65536\twhole";
+        storage_type: Str = "storage_type optional\tin SSD|HDD|INTELLIGENT_TIERING";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+        weekly_maintenance_start_time: Str = "weekly_maintenance_start_time computed\tlength 7 7\tmatch ^[1-7]:([01]\\d|2[0-3]):?([0-5]\\d)$";
     }
     many {
         audit_log_configuration: fsx_windows_file_system::AuditLogConfiguration = "audit_log_configuration optional list block 0 1";
@@ -816,24 +848,24 @@ formwork_model::resource_binding! {
         timeouts: fsx_windows_file_system::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::FsxWindowsFileSystem> = "arn";
         dns_name: Str = "dns_name";
-        id: Str = "id";
+        id: Id<kind::FsxWindowsFileSystem> = "id";
         network_interface_ids: Set<Str> = "network_interface_ids";
         owner_id: Str = "owner_id";
         preferred_file_server_ip: Str = "preferred_file_server_ip";
         remote_administration_endpoint: Str = "remote_administration_endpoint";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_fsx_ontap_file_system`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/fsx_ontap_file_system).
     pub mod fsx_ontap_file_system {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`DiskIopsConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/fsx_ontap_file_system)."]
@@ -852,17 +884,20 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id required";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            id: Str = "id required";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::FsxOntapFileSystem> = "arn";
             automatic_backup_retention_days: Num = "automatic_backup_retention_days";
             daily_automatic_backup_start_time: Str = "daily_automatic_backup_start_time";
             deployment_type: Str = "deployment_type";
             dns_name: Str = "dns_name";
             endpoint_ip_address_range: Str = "endpoint_ip_address_range";
             ha_pairs: Num = "ha_pairs";
+            id: Id<kind::FsxOntapFileSystem> = "id";
             kms_key_id: Str = "kms_key_id";
             network_interface_ids: List<Str> = "network_interface_ids";
             owner_id: Str = "owner_id";
@@ -870,10 +905,10 @@ pub(crate) mod data {
             route_table_ids: Set<Str> = "route_table_ids";
             storage_capacity: Num = "storage_capacity";
             storage_type: Str = "storage_type";
-            subnet_ids: List<Str> = "subnet_ids";
+            subnet_ids: List<Id<kind::Subnet>> = "subnet_ids";
             throughput_capacity: Num = "throughput_capacity";
             throughput_capacity_per_ha_pair: Num = "throughput_capacity_per_ha_pair";
-            vpc_id: Str = "vpc_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
             weekly_maintenance_start_time: Str = "weekly_maintenance_start_time";
         }
         objects {
@@ -883,12 +918,12 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_fsx_ontap_storage_virtual_machine`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/fsx_ontap_storage_virtual_machine).
     pub mod fsx_ontap_storage_virtual_machine {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter;
         /// Blocks of [`ActiveDirectoryConfigurationAttributes`].
         pub mod active_directory_configuration_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`SelfManagedActiveDirectoryConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/fsx_ontap_storage_virtual_machine)."]
@@ -928,18 +963,21 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id computed";
         }
         many {
             filter: fsx_ontap_storage_virtual_machine::Filter = "filter optional set block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::FsxOntapStorageVirtualMachine> = "arn";
             creation_time: Str = "creation_time";
             file_system_id: Str = "file_system_id";
+            id: Id<kind::FsxOntapStorageVirtualMachine> = "id";
             lifecycle_status: Str = "lifecycle_status";
-            name: Str = "name";
+            name: Name<kind::FsxOntapStorageVirtualMachine> = "name";
             subtype: Str = "subtype";
             uuid: Str = "uuid";
         }
@@ -951,7 +989,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_fsx_ontap_storage_virtual_machines`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/fsx_ontap_storage_virtual_machines).
     pub mod fsx_ontap_storage_virtual_machines {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter;
     }
@@ -972,7 +1010,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_fsx_openzfs_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/fsx_openzfs_snapshot).
     pub mod fsx_openzfs_snapshot {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter;
     }
@@ -982,10 +1020,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
         unread {
+            id: Str = "id computed";
             most_recent: Bool = "most_recent optional";
             name: Str = "name optional";
             snapshot_ids: List<Str> = "snapshot_ids optional";
@@ -994,15 +1032,17 @@ pub(crate) mod data {
             filter: fsx_openzfs_snapshot::Filter = "filter optional set block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::FsxOpenzfsSnapshot> = "arn";
             creation_time: Str = "creation_time";
-            snapshot_id: Str = "snapshot_id";
+            id: Id<kind::FsxOpenzfsSnapshot> = "id";
+            name: Name<kind::FsxOpenzfsSnapshot> = "name";
+            snapshot_id: Id<kind::FsxOpenzfsSnapshot> = "snapshot_id";
             volume_id: Str = "volume_id";
         }
     }
     /// Blocks of [`aws_fsx_windows_file_system`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/fsx_windows_file_system).
     pub mod fsx_windows_file_system {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`AuditLogConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/fsx_windows_file_system)."]
@@ -1021,31 +1061,34 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id required";
             tags: Map<Str> = "tags computed";
+        }
+        unread {
+            id: Str = "id required";
         }
         attributes {
             active_directory_id: Str = "active_directory_id";
             aliases: Set<Str> = "aliases";
-            arn: Str = "arn";
+            arn: Arn<kind::FsxWindowsFileSystem> = "arn";
             automatic_backup_retention_days: Num = "automatic_backup_retention_days";
             backup_id: Str = "backup_id";
             copy_tags_to_backups: Bool = "copy_tags_to_backups";
             daily_automatic_backup_start_time: Str = "daily_automatic_backup_start_time";
             deployment_type: Str = "deployment_type";
             dns_name: Str = "dns_name";
+            id: Id<kind::FsxWindowsFileSystem> = "id";
             kms_key_id: Str = "kms_key_id";
             network_interface_ids: Set<Str> = "network_interface_ids";
             owner_id: Str = "owner_id";
             preferred_file_server_ip: Str = "preferred_file_server_ip";
             preferred_subnet_id: Str = "preferred_subnet_id";
-            security_group_ids: Set<Str> = "security_group_ids";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
             skip_final_backup: Bool = "skip_final_backup";
             storage_capacity: Num = "storage_capacity";
             storage_type: Str = "storage_type";
-            subnet_ids: Set<Str> = "subnet_ids";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
             throughput_capacity: Num = "throughput_capacity";
-            vpc_id: Str = "vpc_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
             weekly_maintenance_start_time: Str = "weekly_maintenance_start_time";
         }
         objects {

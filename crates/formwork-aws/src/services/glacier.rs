@@ -2,18 +2,18 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `glacier`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_glacier_vault`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glacier_vault).
 pub mod glacier_vault {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Notification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glacier_vault)."]
         Notification
         arguments {
-            events: Set<Str> = "events required";
-            sns_topic: Str = "sns_topic required";
+            events: Set<Str> = "events required\teach in ArchiveRetrievalCompleted|InventoryRetrievalCompleted";
+            sns_topic: Arn<kind::SnsTopic> = "sns_topic required\tformat arn\tservice sns";
         }
     }
 }
@@ -23,17 +23,20 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9A-Za-z._-"));
     tags Map;
     arguments {
-        name: Str = "name required";
-        access_policy: Str = "access_policy optional";
+        access_policy: Str = "access_policy optional\tformat json";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255\tmatch ^[.0-9A-Za-z-_]+$";
     }
     many {
         notification: glacier_vault::Notification = "notification optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        location: Str = "location";
+        arn: Arn<kind::GlacierVault> = "arn";
+        id: Id<kind::GlacierVault> = "id";
+        location: Name<kind::S3Bucket> = "location";
+        name: Name<kind::GlacierVault> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -44,11 +47,11 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         complete_lock: Bool = "complete_lock required";
-        policy: Str = "policy required";
-        vault_name: Str = "vault_name required";
+        policy: Str = "policy required\tformat json";
+        vault_name: Name<kind::GlacierVault> = "vault_name required\tlength 1 -";
         ignore_deletion_error: Bool = "ignore_deletion_error optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::GlacierVaultLock> = "id";
     }
 }

@@ -2,19 +2,19 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `globalaccelerator`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_globalaccelerator_accelerator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_accelerator).
 pub mod globalaccelerator_accelerator {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Attributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_accelerator)."]
         Attributes
         arguments {
             flow_logs_enabled: Bool = "flow_logs_enabled optional";
-            flow_logs_s3_bucket: Str = "flow_logs_s3_bucket optional";
-            flow_logs_s3_prefix: Str = "flow_logs_s3_prefix optional";
+            flow_logs_s3_bucket: Name<kind::S3Bucket> = "flow_logs_s3_bucket optional\tlength - 255";
+            flow_logs_s3_prefix: Str = "flow_logs_s3_prefix optional\tlength - 255";
         }
     }
     pub use crate::shared::account_account_region_timeouts::Timeouts;
@@ -33,11 +33,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9A-Za-z-"));
     tags Map;
     arguments {
-        name: Str = "name required";
         enabled: Bool = "enabled optional";
-        ip_address_type: Str = "ip_address_type optional";
+        ip_address_type: Str = "ip_address_type optional\tin IPV4|DUAL_STACK";
         ip_addresses: List<Str> = "ip_addresses optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255\tmatch ^[0-9A-Za-z-]*$\tmatch ^[0-9A-Za-z-]+$";
     }
     many {
         attributes: globalaccelerator_accelerator::Attributes = "attributes optional list block 0 1";
@@ -46,11 +48,12 @@ formwork_model::resource_binding! {
         timeouts: globalaccelerator_accelerator::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::GlobalacceleratorAccelerator> = "arn";
         dns_name: Str = "dns_name";
         dual_stack_dns_name: Str = "dual_stack_dns_name";
-        hosted_zone_id: Str = "hosted_zone_id";
-        id: Str = "id";
+        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
+        id: Arn<kind::GlobalacceleratorAccelerator> = "id";
+        name: Name<kind::GlobalacceleratorAccelerator> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -59,7 +62,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_globalaccelerator_cross_account_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_cross_account_attachment).
 pub mod globalaccelerator_cross_account_attachment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Resource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_cross_account_attachment)."]
@@ -77,24 +80,27 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         principals: Set<Str> = "principals optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         resource: globalaccelerator_cross_account_attachment::Resource = "resource optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::GlobalacceleratorCrossAccountAttachment> = "arn";
         created_time: Str = "created_time";
-        id: Str = "id";
+        id: Id<kind::GlobalacceleratorCrossAccountAttachment> = "id";
         last_modified_time: Str = "last_modified_time";
+        name: Name<kind::GlobalacceleratorCrossAccountAttachment> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_globalaccelerator_custom_routing_accelerator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_custom_routing_accelerator).
 pub mod globalaccelerator_custom_routing_accelerator {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::globalaccelerator::globalaccelerator_accelerator::Attributes;
     pub use crate::shared::account_account_region_timeouts::Timeouts;
@@ -106,11 +112,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9A-Za-z-"));
     tags Map;
     arguments {
-        name: Str = "name required";
         enabled: Bool = "enabled optional";
-        ip_address_type: Str = "ip_address_type optional";
+        ip_address_type: Str = "ip_address_type optional\tin IPV4|DUAL_STACK";
         ip_addresses: List<Str> = "ip_addresses optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255\tmatch ^[0-9A-Za-z-]*$";
     }
     many {
         attributes: globalaccelerator_custom_routing_accelerator::Attributes = "attributes optional list block 0 1";
@@ -119,10 +127,11 @@ formwork_model::resource_binding! {
         timeouts: globalaccelerator_custom_routing_accelerator::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::GlobalacceleratorCustomRoutingAccelerator> = "arn";
         dns_name: Str = "dns_name";
-        hosted_zone_id: Str = "hosted_zone_id";
-        id: Str = "id";
+        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
+        id: Id<kind::GlobalacceleratorCustomRoutingAccelerator> = "id";
+        name: Name<kind::GlobalacceleratorCustomRoutingAccelerator> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -131,22 +140,22 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_globalaccelerator_custom_routing_endpoint_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_custom_routing_endpoint_group).
 pub mod globalaccelerator_custom_routing_endpoint_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DestinationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_custom_routing_endpoint_group)."]
         DestinationConfiguration
         arguments {
-            from_port: Num = "from_port required";
-            protocols: Set<Str> = "protocols required";
-            to_port: Num = "to_port required";
+            from_port: Num = "from_port required\trange 1 65535\twhole";
+            protocols: Set<Str> = "protocols required\teach in TCP|UDP";
+            to_port: Num = "to_port required\trange 1 65535\twhole";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`EndpointConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_custom_routing_endpoint_group)."]
         EndpointConfiguration
         arguments {
-            endpoint_id: Str = "endpoint_id optional";
+            endpoint_id: Id<kind::Subnet> = "endpoint_id optional\tlength 1 255\tprefix subnet-";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -157,8 +166,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        listener_arn: Str = "listener_arn required";
-        endpoint_group_region: Str = "endpoint_group_region computed";
+        listener_arn: Arn<kind::GlobalacceleratorCustomRoutingListener> = "listener_arn required\tformat arn\tservice globalaccelerator";
+        endpoint_group_region: Str = "endpoint_group_region computed\tformat region";
     }
     many {
         destination_configuration: globalaccelerator_custom_routing_endpoint_group::DestinationConfiguration = "destination_configuration required set block 1 0";
@@ -168,15 +177,22 @@ formwork_model::resource_binding! {
         timeouts: globalaccelerator_custom_routing_endpoint_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::GlobalacceleratorCustomRoutingEndpointGroup> = "arn";
+        id: Id<kind::GlobalacceleratorCustomRoutingEndpointGroup> = "id";
     }
 }
 /// Blocks of [`aws_globalaccelerator_custom_routing_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_custom_routing_listener).
 pub mod globalaccelerator_custom_routing_listener {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::ec2_ec2_network_insights_path_filter_at_destination_destination_port_range::DestinationPortRange as PortRange;
+    formwork_model::block_binding! {
+        #[doc = "Block [`PortRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_custom_routing_listener)."]
+        PortRange
+        arguments {
+            from_port: Num = "from_port optional\trange 1 65535\twhole";
+            to_port: Num = "to_port optional\trange 1 65535\twhole";
+        }
+    }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -185,39 +201,39 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        accelerator_arn: Str = "accelerator_arn required";
+        accelerator_arn: Arn<kind::GlobalacceleratorCustomRoutingAccelerator> = "accelerator_arn required\tservice globalaccelerator";
     }
     many {
-        port_range: globalaccelerator_custom_routing_listener::PortRange = "port_range required set block 1 10";
+        port_range: globalaccelerator_custom_routing_listener::PortRange = "port_range required set block 1 10\titems - 10";
     }
     single {
         timeouts: globalaccelerator_custom_routing_listener::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::GlobalacceleratorCustomRoutingListener> = "arn";
+        id: Id<kind::GlobalacceleratorCustomRoutingListener> = "id";
     }
 }
 /// Blocks of [`aws_globalaccelerator_endpoint_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_endpoint_group).
 pub mod globalaccelerator_endpoint_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`EndpointConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_endpoint_group)."]
         EndpointConfiguration
         arguments {
-            attachment_arn: Str = "attachment_arn optional";
+            attachment_arn: Str = "attachment_arn optional\tformat arn";
             client_ip_preservation_enabled: Bool = "client_ip_preservation_enabled computed";
-            endpoint_id: Str = "endpoint_id optional";
-            weight: Num = "weight optional";
+            endpoint_id: OneOf<kind::EipIdOrInstanceIdOrLbArn> = "endpoint_id optional\tlength 1 255";
+            weight: Num = "weight optional\trange 0 255\twhole";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`PortOverride`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_endpoint_group)."]
         PortOverride
         arguments {
-            endpoint_port: Num = "endpoint_port required";
-            listener_port: Num = "listener_port required";
+            endpoint_port: Num = "endpoint_port required\trange 1 65535\twhole";
+            listener_port: Num = "listener_port required\trange 1 65535\twhole";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -228,32 +244,32 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        listener_arn: Str = "listener_arn required";
-        endpoint_group_region: Str = "endpoint_group_region computed";
-        health_check_interval_seconds: Num = "health_check_interval_seconds optional";
-        health_check_path: Str = "health_check_path computed";
-        health_check_port: Num = "health_check_port computed";
-        health_check_protocol: Str = "health_check_protocol optional";
-        threshold_count: Num = "threshold_count optional";
-        traffic_dial_percentage: Num = "traffic_dial_percentage optional";
+        listener_arn: Arn<kind::GlobalacceleratorListener> = "listener_arn required\tformat arn\tapi length - 255\tservice globalaccelerator";
+        endpoint_group_region: Str = "endpoint_group_region computed\tformat region";
+        health_check_interval_seconds: Num = "health_check_interval_seconds optional\trange 10 30\twhole";
+        health_check_path: Str = "health_check_path computed\tlength 1 255";
+        health_check_port: Num = "health_check_port computed\trange 1 65535\twhole";
+        health_check_protocol: Str = "health_check_protocol optional\tin TCP|HTTP|HTTPS";
+        threshold_count: Num = "threshold_count optional\trange 1 10\twhole";
+        traffic_dial_percentage: Num = "traffic_dial_percentage optional\trange 0 100";
     }
     many {
         endpoint_configuration: globalaccelerator_endpoint_group::EndpointConfiguration = "endpoint_configuration optional set block 0 0";
-        port_override: globalaccelerator_endpoint_group::PortOverride = "port_override optional set block 0 10";
+        port_override: globalaccelerator_endpoint_group::PortOverride = "port_override optional set block 0 10\titems - 10";
     }
     single {
         timeouts: globalaccelerator_endpoint_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::GlobalacceleratorEndpointGroup> = "arn";
+        id: Id<kind::GlobalacceleratorEndpointGroup> = "id";
     }
 }
 /// Blocks of [`aws_globalaccelerator_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_listener).
 pub mod globalaccelerator_listener {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::ec2_ec2_network_insights_path_filter_at_destination_destination_port_range::DestinationPortRange as PortRange;
+    pub use crate::services::globalaccelerator::globalaccelerator_custom_routing_listener::PortRange;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -262,28 +278,28 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        accelerator_arn: Str = "accelerator_arn required";
-        protocol: Str = "protocol required";
-        client_affinity: Str = "client_affinity optional";
+        accelerator_arn: Arn<kind::GlobalacceleratorAccelerator> = "accelerator_arn required\tapi length - 255\tservice globalaccelerator";
+        protocol: Str = "protocol required\tin TCP|UDP";
+        client_affinity: Str = "client_affinity optional\tin NONE|SOURCE_IP";
     }
     many {
-        port_range: globalaccelerator_listener::PortRange = "port_range required set block 1 10";
+        port_range: globalaccelerator_listener::PortRange = "port_range required set block 1 10\titems - 10";
     }
     single {
         timeouts: globalaccelerator_listener::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::GlobalacceleratorListener> = "arn";
+        id: Arn<kind::GlobalacceleratorListener> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_globalaccelerator_accelerator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/globalaccelerator_accelerator).
     pub mod globalaccelerator_accelerator {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`AttributesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/globalaccelerator_accelerator)."]
@@ -301,17 +317,20 @@ pub(crate) mod data {
         Data "aws_globalaccelerator_accelerator" GlobalacceleratorAccelerator GlobalacceleratorAcceleratorAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             arn: Str = "arn computed";
             id: Str = "id computed";
             name: Str = "name computed";
         }
         attributes {
+            arn: Arn<kind::GlobalacceleratorAccelerator> = "arn";
             dns_name: Str = "dns_name";
             dual_stack_dns_name: Str = "dual_stack_dns_name";
             enabled: Bool = "enabled";
-            hosted_zone_id: Str = "hosted_zone_id";
+            hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
+            id: Arn<kind::GlobalacceleratorAccelerator> = "id";
             ip_address_type: Str = "ip_address_type";
+            name: Name<kind::GlobalacceleratorAccelerator> = "name";
             tags: Map<Str> = "tags";
         }
         objects {
@@ -321,7 +340,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_globalaccelerator_custom_routing_accelerator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/globalaccelerator_custom_routing_accelerator).
     pub mod globalaccelerator_custom_routing_accelerator {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::globalaccelerator::data::globalaccelerator_accelerator::AttributesAttributes;
         pub use crate::services::globalaccelerator::globalaccelerator_accelerator::IpSetsAttributes;
@@ -332,16 +351,21 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             arn: Str = "arn computed";
             id: Str = "id computed";
             name: Str = "name computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
+            arn: Arn<kind::GlobalacceleratorCustomRoutingAccelerator> = "arn";
             dns_name: Str = "dns_name";
             enabled: Bool = "enabled";
-            hosted_zone_id: Str = "hosted_zone_id";
+            hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
+            id: Id<kind::GlobalacceleratorCustomRoutingAccelerator> = "id";
             ip_address_type: Str = "ip_address_type";
+            name: Name<kind::GlobalacceleratorCustomRoutingAccelerator> = "name";
         }
         objects {
             attributes: List<globalaccelerator_custom_routing_accelerator::AttributesAttributes> = "attributes";

@@ -2,19 +2,19 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `guardduty`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_guardduty_detector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_detector).
 pub mod guardduty_detector {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Datasources`].
     pub mod datasources {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Kubernetes`].
         pub mod kubernetes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`AuditLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_detector)."]
@@ -33,11 +33,11 @@ pub mod guardduty_detector {
         }
         /// Blocks of [`MalwareProtection`].
         pub mod malware_protection {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`ScanEc2InstanceWithFindings`].
             pub mod scan_ec2_instance_with_findings {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::guardduty::guardduty_detector::datasources::kubernetes::AuditLogs as EbsVolumes;
             }
@@ -75,7 +75,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         enable: Bool = "enable optional";
-        finding_publishing_frequency: Str = "finding_publishing_frequency computed";
+        finding_publishing_frequency: Str = "finding_publishing_frequency computed\tapi in FIFTEEN_MINUTES|ONE_HOUR|SIX_HOURS";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -83,21 +83,21 @@ formwork_model::resource_binding! {
     }
     attributes {
         account_id: Str = "account_id";
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::GuarddutyDetector> = "arn";
+        id: Id<kind::GuarddutyDetector> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_guardduty_detector_feature`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_detector_feature).
 pub mod guardduty_detector_feature {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AdditionalConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_detector_feature)."]
         AdditionalConfiguration
         arguments {
-            name: Str = "name required";
-            status: Str = "status required";
+            name: Str = "name required\tin EKS_ADDON_MANAGEMENT|ECS_FARGATE_AGENT_MANAGEMENT|EC2_AGENT_MANAGEMENT";
+            status: Str = "status required\tin ENABLED|DISABLED";
         }
     }
 }
@@ -107,36 +107,39 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        detector_id: Str = "detector_id required";
-        name: Str = "name required";
-        status: Str = "status required";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required";
+        status: Str = "status required\tin ENABLED|DISABLED";
+    }
+    unread {
+        name: Str = "name required\tin S3_DATA_EVENTS|EKS_AUDIT_LOGS|EBS_MALWARE_PROTECTION|RDS_LOGIN_EVENTS|EKS_RUNTIME_MONITORING|LAMBDA_NETWORK_LOGS|RUNTIME_MONITORING";
     }
     many {
         additional_configuration: guardduty_detector_feature::AdditionalConfiguration = "additional_configuration optional list block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::GuarddutyDetectorFeature> = "id";
+        name: Name<kind::GuarddutyDetectorFeature> = "name";
     }
 }
 /// Blocks of [`aws_guardduty_filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_filter).
 pub mod guardduty_filter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`FindingCriteria`].
     pub mod finding_criteria {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Criterion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_filter)."]
             Criterion
             arguments {
                 field: Str = "field required";
-                equals: List<Str> = "equals optional";
-                greater_than: Str = "greater_than optional";
-                greater_than_or_equal: Str = "greater_than_or_equal optional";
-                less_than: Str = "less_than optional";
-                less_than_or_equal: Str = "less_than_or_equal optional";
-                not_equals: List<Str> = "not_equals optional";
+                equals: List<Str> = "equals optional\titems 1 -";
+                greater_than: Str = "greater_than optional\tformat rfc3339";
+                greater_than_or_equal: Str = "greater_than_or_equal optional\tformat rfc3339";
+                less_than: Str = "less_than optional\tformat rfc3339";
+                less_than_or_equal: Str = "less_than_or_equal optional\tformat rfc3339";
+                not_equals: List<Str> = "not_equals optional\titems 1 -";
             }
         }
     }
@@ -154,25 +157,28 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 64, ""));
     tags Map;
     arguments {
-        action: Str = "action required";
-        detector_id: Str = "detector_id required";
-        name: Str = "name required";
-        rank: Num = "rank required";
-        description: Str = "description optional";
+        action: Str = "action required\tin NOOP|ARCHIVE";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300";
+        rank: Num = "rank required\twhole\tapi range 1 100";
+        description: Str = "description optional\tlength - 512";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 3 64";
     }
     many {
         finding_criteria: guardduty_filter::FindingCriteria = "finding_criteria required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::GuarddutyFilter> = "arn";
+        id: Id<kind::GuarddutyFilter> = "id";
+        name: Name<kind::GuarddutyFilter> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_guardduty_invite_accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_invite_accepter).
 pub mod guardduty_invite_accepter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -182,14 +188,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        detector_id: Str = "detector_id required";
-        master_account_id: Str = "master_account_id required";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300";
+        master_account_id: Str = "master_account_id required\tformat account_id";
     }
     single {
         timeouts: guardduty_invite_accepter::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::GuarddutyInviteAccepter> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -199,27 +205,37 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         activate: Bool = "activate required";
-        detector_id: Str = "detector_id required";
-        format: Str = "format required";
-        location: Str = "location required";
-        name: Str = "name required";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300";
+        format: Str = "format required\tin TXT|STIX|OTX_CSV|ALIEN_VAULT|PROOF_POINT|FIRE_EYE";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        location: Str = "location required\tapi length 1 300";
+        name: Str = "name required\tapi length 1 300";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::GuarddutyIpset> = "arn";
+        id: Id<kind::GuarddutyIpset> = "id";
+        location: Name<kind::S3Bucket> = "location";
+        name: Name<kind::GuarddutyIpset> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_guardduty_malware_protection_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_malware_protection_plan).
 pub mod guardduty_malware_protection_plan {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Actions`].
     pub mod actions {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::guardduty_guardduty_malware_protection_plan_actions_tagging::Tagging;
+        formwork_model::block_binding! {
+            #[doc = "Block [`Tagging`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_malware_protection_plan)."]
+            Tagging
+            arguments {
+                status: Str = "status optional";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Actions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_malware_protection_plan)."]
@@ -230,13 +246,13 @@ pub mod guardduty_malware_protection_plan {
     }
     /// Blocks of [`ProtectedResource`].
     pub mod protected_resource {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`S3Bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_malware_protection_plan)."]
             S3Bucket
             arguments {
-                bucket_name: Str = "bucket_name required";
+                bucket_name: Name<kind::S3Bucket> = "bucket_name required";
                 object_prefixes: Set<Str> = "object_prefixes computed";
             }
         }
@@ -245,12 +261,12 @@ pub mod guardduty_malware_protection_plan {
         #[doc = "Block [`ProtectedResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_malware_protection_plan)."]
         ProtectedResource
         many {
-            s3_bucket: protected_resource::S3Bucket = "s3_bucket optional list block 0 0";
+            s3_bucket: protected_resource::S3Bucket = "s3_bucket required list block 1 0\titems - 1";
         }
     }
     /// Blocks of [`ActionsAttributes`].
     pub mod actions_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::controltower_controltower_landing_zone_drift_status_attributes::DriftStatusAttributes as TaggingAttributes;
     }
@@ -268,17 +284,17 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        role: Str = "role required";
+        role: Arn<kind::IamRole> = "role required\tformat arn\tservice iam";
         tags: Map<Str> = "tags optional";
     }
     many {
+        protected_resource: guardduty_malware_protection_plan::ProtectedResource = "protected_resource required list block 1 0\titems - 1";
         actions: guardduty_malware_protection_plan::Actions = "actions computed list object 0 0";
-        protected_resource: guardduty_malware_protection_plan::ProtectedResource = "protected_resource optional list block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::GuarddutyMalwareProtectionPlan> = "arn";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::GuarddutyMalwareProtectionPlan> = "id";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
@@ -288,7 +304,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_guardduty_member`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_member).
 pub mod guardduty_member {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_region_timeouts::Timeouts;
 }
@@ -298,9 +314,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id required";
-        detector_id: Str = "detector_id required";
-        email: Str = "email required";
+        account_id: Str = "account_id required\tformat account_id";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300";
+        email: Str = "email required\tapi length 1 64";
         disable_email_notification: Bool = "disable_email_notification optional";
         invitation_message: Str = "invitation_message optional";
         invite: Bool = "invite optional";
@@ -309,13 +325,13 @@ formwork_model::resource_binding! {
         timeouts: guardduty_member::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::GuarddutyMember> = "id";
         relationship_status: Str = "relationship_status";
     }
 }
 /// Blocks of [`aws_guardduty_member_detector_feature`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_member_detector_feature).
 pub mod guardduty_member_detector_feature {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::guardduty::guardduty_detector_feature::AdditionalConfiguration;
 }
@@ -325,13 +341,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id required";
-        detector_id: Str = "detector_id required";
-        name: Str = "name required";
-        status: Str = "status required";
+        account_id: Str = "account_id required\tformat account_id";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required";
+        status: Str = "status required\tin ENABLED|DISABLED";
+    }
+    unread {
+        name: Str = "name required\tin S3_DATA_EVENTS|EKS_AUDIT_LOGS|EBS_MALWARE_PROTECTION|RDS_LOGIN_EVENTS|EKS_RUNTIME_MONITORING|LAMBDA_NETWORK_LOGS|RUNTIME_MONITORING";
     }
     many {
         additional_configuration: guardduty_member_detector_feature::AdditionalConfiguration = "additional_configuration optional list block 0 0";
+    }
+    attributes {
+        name: Name<kind::GuarddutyMemberDetectorFeature> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -339,30 +360,31 @@ formwork_model::resource_binding! {
     Managed "aws_guardduty_organization_admin_account" GuarddutyOrganizationAdminAccount GuarddutyOrganizationAdminAccountAttributes
     naming None;
     tags None;
-    arguments {
-        admin_account_id: Str = "admin_account_id required";
+    unread {
+        admin_account_id: Str = "admin_account_id required\tformat account_id";
     }
     attributes {
-        id: Str = "id";
+        admin_account_id: Id<kind::GuarddutyOrganizationAdminAccount> = "admin_account_id";
+        id: Id<kind::GuarddutyOrganizationAdminAccount> = "id";
     }
 }
 /// Blocks of [`aws_guardduty_organization_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_organization_configuration).
 pub mod guardduty_organization_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Datasources`].
     pub mod datasources {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::guardduty::guardduty_detector::datasources::Kubernetes;
         pub use crate::services::guardduty::guardduty_detector::datasources::kubernetes;
         /// Blocks of [`MalwareProtection`].
         pub mod malware_protection {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`ScanEc2InstanceWithFindings`].
             pub mod scan_ec2_instance_with_findings {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`EbsVolumes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_organization_configuration)."]
@@ -404,28 +426,31 @@ formwork_model::resource_binding! {
     Managed "aws_guardduty_organization_configuration" GuarddutyOrganizationConfiguration GuarddutyOrganizationConfigurationAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one auto_enable auto_enable_organization_members";
+    }
     arguments {
-        detector_id: Str = "detector_id required";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tlength 1 -\tapi length - 300";
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] auto_enable: Bool = "auto_enable computed deprecated";
-        auto_enable_organization_members: Str = "auto_enable_organization_members computed";
+        auto_enable_organization_members: Str = "auto_enable_organization_members computed\tin NEW|ALL|NONE";
     }
     many {
         datasources: guardduty_organization_configuration::Datasources = "datasources optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::GuarddutyOrganizationConfiguration> = "id";
     }
 }
 /// Blocks of [`aws_guardduty_organization_configuration_feature`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_organization_configuration_feature).
 pub mod guardduty_organization_configuration_feature {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AdditionalConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_organization_configuration_feature)."]
         AdditionalConfiguration
         arguments {
-            auto_enable: Str = "auto_enable required";
-            name: Str = "name required";
+            auto_enable: Str = "auto_enable required\tin NEW|NONE|ALL";
+            name: Str = "name required\tin EKS_ADDON_MANAGEMENT|ECS_FARGATE_AGENT_MANAGEMENT|EC2_AGENT_MANAGEMENT";
         }
     }
 }
@@ -435,15 +460,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        auto_enable: Str = "auto_enable required";
-        detector_id: Str = "detector_id required";
-        name: Str = "name required";
+        auto_enable: Str = "auto_enable required\tin NEW|NONE|ALL";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required";
+    }
+    unread {
+        name: Str = "name required\tin S3_DATA_EVENTS|EKS_AUDIT_LOGS|EBS_MALWARE_PROTECTION|RDS_LOGIN_EVENTS|EKS_RUNTIME_MONITORING|LAMBDA_NETWORK_LOGS|RUNTIME_MONITORING";
     }
     many {
         additional_configuration: guardduty_organization_configuration_feature::AdditionalConfiguration = "additional_configuration optional list block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::GuarddutyOrganizationConfigurationFeature> = "id";
+        name: Name<kind::GuarddutyOrganizationConfigurationFeature> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -452,13 +480,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        destination_arn: Str = "destination_arn required";
-        detector_id: Str = "detector_id required";
-        kms_key_arn: Str = "kms_key_arn required";
-        destination_type: Str = "destination_type optional";
+        destination_arn: Arn<kind::S3Bucket> = "destination_arn required\tformat arn\tservice s3";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn required\tformat arn\tservice kms";
+        destination_type: Str = "destination_type optional\tin S3";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::GuarddutyPublishingDestination> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -468,29 +496,33 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         activate: Bool = "activate required";
-        detector_id: Str = "detector_id required";
-        format: Str = "format required";
-        location: Str = "location required";
-        name: Str = "name required";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300";
+        format: Str = "format required\tin TXT|STIX|OTX_CSV|ALIEN_VAULT|PROOF_POINT|FIRE_EYE";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        location: Str = "location required\tapi length 1 300";
+        name: Str = "name required\tapi length 1 300";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::GuarddutyThreatintelset> = "arn";
+        id: Id<kind::GuarddutyThreatintelset> = "id";
+        location: Name<kind::S3Bucket> = "location";
+        name: Name<kind::GuarddutyThreatintelset> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_guardduty_detector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/guardduty_detector).
     pub mod guardduty_detector {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`FeaturesAttributes`].
         pub mod features_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`AdditionalConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/guardduty_detector)."]
@@ -519,13 +551,16 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::GuarddutyDetector> = "arn";
             finding_publishing_frequency: Str = "finding_publishing_frequency";
-            service_role_arn: Str = "service_role_arn";
+            id: Id<kind::GuarddutyDetector> = "id";
+            service_role_arn: Arn<kind::IamRole> = "service_role_arn";
             status: Str = "status";
         }
         objects {
@@ -537,10 +572,11 @@ pub(crate) mod data {
         Data "aws_guardduty_finding_ids" GuarddutyFindingIds GuarddutyFindingIdsAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             detector_id: Str = "detector_id required";
         }
         attributes {
+            detector_id: Id<kind::GuarddutyDetector> = "detector_id";
             finding_ids: List<Str> = "finding_ids";
             has_findings: Bool = "has_findings";
             id: Str = "id";

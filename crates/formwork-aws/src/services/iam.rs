@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `iam`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_iam_access_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_access_key)."]
@@ -10,18 +10,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        user: Str = "user required";
+        user: Name<kind::IamUser> = "user required\tapi length 1 128\tapi match [\\w+=,.@-]+";
         pgp_key: Str = "pgp_key optional";
-        status: Str = "status optional";
+        status: Str = "status optional\tin Active|Inactive";
     }
     attributes {
         create_date: Str = "create_date";
         encrypted_secret: Str = "encrypted_secret";
         encrypted_ses_smtp_password_v4: Str = "encrypted_ses_smtp_password_v4";
-        id: Str = "id";
+        id: Id<kind::IamAccessKey> = "id";
         key_fingerprint: Str = "key_fingerprint";
-        secret: Str = "secret";
-        ses_smtp_password_v4: Str = "ses_smtp_password_v4";
+        secret: Secret<Str> = "secret";
+        ses_smtp_password_v4: Secret<Str> = "ses_smtp_password_v4";
     }
 }
 formwork_model::resource_binding! {
@@ -30,10 +30,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_alias: Str = "account_alias required";
+        account_alias: Str = "account_alias required\tlength 3 63";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IamAccountAlias> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -44,9 +44,9 @@ formwork_model::resource_binding! {
     arguments {
         allow_users_to_change_password: Bool = "allow_users_to_change_password optional";
         hard_expiry: Bool = "hard_expiry computed";
-        max_password_age: Num = "max_password_age computed";
-        minimum_password_length: Num = "minimum_password_length optional";
-        password_reuse_prevention: Num = "password_reuse_prevention computed";
+        max_password_age: Num = "max_password_age computed\twhole\tapi range 1 1095";
+        minimum_password_length: Num = "minimum_password_length optional\twhole\tapi range 6 128";
+        password_reuse_prevention: Num = "password_reuse_prevention computed\twhole\tapi range 1 24";
         require_lowercase_characters: Bool = "require_lowercase_characters computed";
         require_numbers: Bool = "require_numbers computed";
         require_symbols: Bool = "require_symbols computed";
@@ -54,7 +54,7 @@ formwork_model::resource_binding! {
     }
     attributes {
         expire_passwords: Bool = "expire_passwords";
-        id: Str = "id";
+        id: Id<kind::IamAccountPasswordPolicy> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -63,12 +63,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        path: Str = "path optional";
+        path: Str = "path optional\tapi length 1 512\tapi match (\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)";
+    }
+    unread {
+        name: Str = "name required\tmatch ^[0-9A-Za-z=,.@\\-_+]+$\tapi length 1 128";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::IamGroup> = "arn";
+        id: Name<kind::IamGroup> = "id";
+        name: Name<kind::IamGroup> = "name";
         unique_id: Str = "unique_id";
     }
 }
@@ -78,12 +81,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group: Str = "group required";
+        group: Name<kind::IamGroup> = "group required\tapi length 1 128\tapi match [\\w+=,.@-]+";
+        users: Set<Name<kind::IamUser>> = "users required";
+    }
+    unread {
         name: Str = "name required";
-        users: Set<Str> = "users required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IamGroupMembership> = "id";
+        name: Name<kind::IamGroupMembership> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -101,14 +107,20 @@ formwork_model::resource_binding! {
     Managed "aws_iam_group_policy" IamGroupPolicy IamGroupPolicyAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z+,.=@_-"));
     tags None;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        group: Str = "group required";
-        policy: Str = "policy required";
-        name: Str = "name computed";
+        group: Name<kind::IamGroup> = "group required\tapi length 1 128\tapi match [\\w+=,.@-]+";
+        policy: Str = "policy required\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
         name_prefix: Str = "name_prefix computed";
     }
+    unread {
+        name: Str = "name computed\tapi length 1 128\tapi match [\\w+=,.@-]+";
+    }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IamGroupPolicy> = "id";
+        name: Name<kind::IamGroupPolicy> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -117,11 +129,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group: Str = "group required";
-        policy_arn: Str = "policy_arn required";
+        group: Name<kind::IamGroup> = "group required\tapi length 1 128\tapi match [\\w+=,.@-]+";
+        policy_arn: Arn<kind::IamPolicy> = "policy_arn required\tformat arn\tapi length 20 2048\tservice iam";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IamGroupPolicyAttachment> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -139,17 +151,23 @@ formwork_model::resource_binding! {
     Managed "aws_iam_instance_profile" IamInstanceProfile IamInstanceProfileAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z+,.=@_-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        path: Str = "path optional";
-        role: Str = "role optional";
+        name_prefix: Str = "name_prefix computed\tlength 1 102";
+        path: Str = "path optional\tapi length 1 512\tapi match (\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)";
+        role: Name<kind::IamRole> = "role optional\tapi length 1 64\tapi match [\\w+=,.@-]+";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name computed\tlength 1 128\tapi match [\\w+=,.@-]+";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::IamInstanceProfile> = "arn";
         create_date: Str = "create_date";
-        id: Str = "id";
+        id: Name<kind::IamInstanceProfile> = "id";
+        name: Name<kind::IamInstanceProfile> = "name";
         tags_all: Map<Str> = "tags_all";
         unique_id: Str = "unique_id";
     }
@@ -160,14 +178,14 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        client_id_list: Set<Str> = "client_id_list required";
-        url: Str = "url required";
+        client_id_list: Set<Str> = "client_id_list required\teach length 1 255";
+        url: Str = "url required\tlength 1 -\tformat url\tapi length - 255";
         tags: Map<Str> = "tags optional";
-        thumbprint_list: List<Str> = "thumbprint_list computed";
+        thumbprint_list: List<Str> = "thumbprint_list computed\teach length 40 40";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::IamOpenidConnectProvider> = "arn";
+        id: Id<kind::IamOpenidConnectProvider> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -180,7 +198,7 @@ formwork_model::resource_binding! {
         enabled_features: Set<Str> = "enabled_features required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IamOrganizationsFeatures> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -188,19 +206,25 @@ formwork_model::resource_binding! {
     Managed "aws_iam_policy" IamPolicy IamPolicyAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z+,.=@_-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        policy: Str = "policy required";
-        description: Str = "description optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        path: Str = "path optional";
+        policy: Str = "policy required\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+        description: Str = "description optional\tapi length - 1000";
+        name_prefix: Str = "name_prefix computed\tlength 1 102";
+        path: Str = "path optional\tapi length 1 512\tapi match ((/[A-Za-z0-9\\.,\\+@=_-]+)*)/";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name computed\tlength 1 128\tapi match [\\w+=,.@-]+";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::IamPolicy> = "arn";
         attachment_count: Num = "attachment_count";
-        id: Str = "id";
-        policy_id: Str = "policy_id";
+        id: Arn<kind::IamPolicy> = "id";
+        name: Name<kind::IamPolicy> = "name";
+        policy_id: Id<kind::IamPolicy> = "policy_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -209,27 +233,33 @@ formwork_model::resource_binding! {
     Managed "aws_iam_policy_attachment" IamPolicyAttachment IamPolicyAttachmentAttributes
     naming None;
     tags None;
+    relations {
+        "at_least_one groups roles users";
+    }
     arguments {
-        name: Str = "name required";
-        policy_arn: Str = "policy_arn required";
-        groups: Set<Str> = "groups optional";
-        roles: Set<Str> = "roles optional";
-        users: Set<Str> = "users optional";
+        policy_arn: Arn<kind::IamPolicy> = "policy_arn required\tformat arn\tapi length 20 2048\tservice iam";
+        groups: Set<Name<kind::IamGroup>> = "groups optional";
+        roles: Set<Name<kind::IamRole>> = "roles optional";
+        users: Set<Name<kind::IamUser>> = "users optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 -";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IamPolicyAttachment> = "id";
+        name: Name<kind::IamPolicyAttachment> = "name";
     }
 }
 /// Blocks of [`aws_iam_role`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role).
 pub mod iam_role {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`InlinePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role)."]
         InlinePolicy
         arguments {
-            name: Str = "name optional";
-            policy: Str = "policy optional";
+            name: Str = "name optional\tlength 1 128";
+            policy: Str = "policy optional\tformat json";
         }
     }
 }
@@ -238,25 +268,31 @@ formwork_model::resource_binding! {
     Managed "aws_iam_role" IamRole IamRoleAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 64, "0-9A-Za-z+,.=@_-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        assume_role_policy: Str = "assume_role_policy required";
-        description: Str = "description optional";
+        assume_role_policy: Str = "assume_role_policy required\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+        description: Str = "description optional\tlength - 1000\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*";
         force_detach_policies: Bool = "force_detach_policies optional";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] managed_policy_arns: Set<Str> = "managed_policy_arns computed deprecated";
-        max_session_duration: Num = "max_session_duration optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        path: Str = "path optional";
-        permissions_boundary: Str = "permissions_boundary optional";
-        tags: Map<Str> = "tags optional";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] managed_policy_arns: Set<Arn<kind::IamPolicy>> = "managed_policy_arns computed deprecated\teach format arn\tservice iam";
+        max_session_duration: Num = "max_session_duration optional\trange 3600 43200\twhole";
+        name_prefix: Str = "name_prefix computed\tlength 1 38";
+        path: Str = "path optional\tlength - 512\tapi length 1 -\tapi match (\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)";
+        permissions_boundary: Str = "permissions_boundary optional\tformat arn\tapi length 20 2048";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        name: Str = "name computed\tlength 1 64\tapi match [\\w+=,.@-]+";
     }
     many {
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] inline_policy: iam_role::InlinePolicy = "inline_policy optional set block 0 0 deprecated";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::IamRole> = "arn";
         create_date: Str = "create_date";
-        id: Str = "id";
+        id: Name<kind::IamRole> = "id";
+        name: Name<kind::IamRole> = "name";
         tags_all: Map<Str> = "tags_all";
         unique_id: Str = "unique_id";
     }
@@ -267,8 +303,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy_names: Set<Str> = "policy_names required";
-        role_name: Str = "role_name required";
+        policy_names: Set<Name<kind::IamRolePolicy>> = "policy_names required";
+        role_name: Name<kind::IamRole> = "role_name required";
     }
 }
 formwork_model::resource_binding! {
@@ -276,14 +312,20 @@ formwork_model::resource_binding! {
     Managed "aws_iam_role_policy" IamRolePolicy IamRolePolicyAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z+,.=@_-"));
     tags None;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        policy: Str = "policy required";
-        role: Str = "role required";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        policy: Str = "policy required\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+        role: Name<kind::IamRole> = "role required\tlength 1 128\tmatch [\\w+=,.@-]+";
+        name_prefix: Str = "name_prefix computed\tlength 1 102";
+    }
+    unread {
+        name: Str = "name computed\tlength 1 128\tapi match [\\w+=,.@-]+";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IamRolePolicy> = "id";
+        name: Name<kind::IamRolePolicy> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -292,11 +334,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy_arn: Str = "policy_arn required";
-        role: Str = "role required";
+        policy_arn: Arn<kind::IamPolicy> = "policy_arn required\tformat arn\tapi length 20 2048\tservice iam";
+        role: Name<kind::IamRole> = "role required\tapi length 1 64\tapi match [\\w+=,.@-]+";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IamRolePolicyAttachment> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -305,8 +347,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy_arns: Set<Str> = "policy_arns required";
-        role_name: Str = "role_name required";
+        policy_arns: Set<Arn<kind::IamPolicy>> = "policy_arns required\tservice iam";
+        role_name: Name<kind::IamRole> = "role_name required";
     }
 }
 formwork_model::resource_binding! {
@@ -315,13 +357,16 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z._-"));
     tags Map;
     arguments {
-        name: Str = "name required";
-        saml_metadata_document: Str = "saml_metadata_document required";
+        saml_metadata_document: Str = "saml_metadata_document required\tlength 1000 10000000";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 128\tapi match [\\w._-]+";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::IamSamlProvider> = "arn";
+        id: Id<kind::IamSamlProvider> = "id";
+        name: Name<kind::IamSamlProvider> = "name";
         tags_all: Map<Str> = "tags_all";
         valid_until: Str = "valid_until";
     }
@@ -332,15 +377,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        global_endpoint_token_version: Str = "global_endpoint_token_version required";
+        global_endpoint_token_version: Str = "global_endpoint_token_version required\tin v1Token|v2Token";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IamSecurityTokenServicePreferences> = "id";
     }
 }
 /// Blocks of [`aws_iam_server_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_server_certificate).
 pub mod iam_server_certificate {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
 }
@@ -349,22 +394,28 @@ formwork_model::resource_binding! {
     Managed "aws_iam_server_certificate" IamServerCertificate IamServerCertificateAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z+,.=@_-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        certificate_body: Str = "certificate_body required";
-        private_key: Str = "private_key required sensitive";
-        certificate_chain: Str = "certificate_chain optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        path: Str = "path optional";
+        certificate_body: Str = "certificate_body required\tapi length 1 16384\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+        private_key: Secret<Str> = "private_key required sensitive\tapi length 1 16384\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+        certificate_chain: Str = "certificate_chain optional\tapi length 1 2097152\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+        name_prefix: Str = "name_prefix computed\tlength - 102";
+        path: Str = "path optional\tapi length 1 512\tapi match (\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength - 128\tapi length 1 -\tapi match [\\w+=,.@-]+";
     }
     single {
         timeouts: iam_server_certificate::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::IamServerCertificate> = "arn";
         expiration: Str = "expiration";
-        id: Str = "id";
+        id: Id<kind::IamServerCertificate> = "id";
+        name: Name<kind::IamServerCertificate> = "name";
         tags_all: Map<Str> = "tags_all";
         upload_date: Str = "upload_date";
     }
@@ -375,16 +426,16 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        aws_service_name: Str = "aws_service_name required";
-        custom_suffix: Str = "custom_suffix optional";
-        description: Str = "description optional";
+        aws_service_name: Str = "aws_service_name required\tmatch \\.\tapi length 1 128";
+        custom_suffix: Str = "custom_suffix optional\tapi length 1 64\tapi match [\\w+=,.@-]+";
+        description: Str = "description optional\tapi length - 1000\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::IamServiceLinkedRole> = "arn";
         create_date: Str = "create_date";
-        id: Str = "id";
-        name: Str = "name";
+        id: Id<kind::IamServiceLinkedRole> = "id";
+        name: Name<kind::IamServiceLinkedRole> = "name";
         path: Str = "path";
         tags_all: Map<Str> = "tags_all";
         unique_id: Str = "unique_id";
@@ -397,13 +448,13 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         service_name: Str = "service_name required";
-        user_name: Str = "user_name required";
-        status: Str = "status optional";
+        user_name: Name<kind::IamUser> = "user_name required\tlength 1 64";
+        status: Str = "status optional\tin Active|Inactive";
     }
     attributes {
-        id: Str = "id";
-        service_password: Str = "service_password";
-        service_specific_credential_id: Str = "service_specific_credential_id";
+        id: Id<kind::IamServiceSpecificCredential> = "id";
+        service_password: Secret<Str> = "service_password";
+        service_specific_credential_id: Id<kind::IamServiceSpecificCredential> = "service_specific_credential_id";
         service_user_name: Str = "service_user_name";
     }
 }
@@ -414,12 +465,12 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         certificate_body: Str = "certificate_body required";
-        user_name: Str = "user_name required";
-        status: Str = "status optional";
+        user_name: Name<kind::IamUser> = "user_name required";
+        status: Str = "status optional\tin Active|Inactive";
     }
     attributes {
-        certificate_id: Str = "certificate_id";
-        id: Str = "id";
+        certificate_id: Id<kind::IamSigningCertificate> = "certificate_id";
+        id: Id<kind::IamSigningCertificate> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -428,15 +479,18 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, "0-9A-Za-z+,.=@_-"));
     tags Map;
     arguments {
-        name: Str = "name required";
         force_destroy: Bool = "force_destroy optional";
-        path: Str = "path optional";
-        permissions_boundary: Str = "permissions_boundary optional";
-        tags: Map<Str> = "tags optional";
+        path: Str = "path optional\tapi length 1 512\tapi match (\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)";
+        permissions_boundary: Str = "permissions_boundary optional\tlength - 2048\tapi length 20 -";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        name: Str = "name required\tmatch ^[0-9A-Za-z=,.@\\-_+]+$\tapi length 1 64";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::IamUser> = "arn";
+        id: Name<kind::IamUser> = "id";
+        name: Name<kind::IamUser> = "name";
         tags_all: Map<Str> = "tags_all";
         unique_id: Str = "unique_id";
     }
@@ -447,11 +501,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        groups: Set<Str> = "groups required";
-        user: Str = "user required";
+        groups: Set<Name<kind::IamGroup>> = "groups required";
+        user: Name<kind::IamUser> = "user required\tapi length 1 64\tapi match [\\w+=,.@-]+";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IamUserGroupMembership> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -460,16 +514,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        user: Str = "user required";
-        password_length: Num = "password_length optional";
+        user: Name<kind::IamUser> = "user required\tapi length 1 64\tapi match [\\w+=,.@-]+";
+        password_length: Num = "password_length optional\trange 5 128\twhole";
         password_reset_required: Bool = "password_reset_required computed";
         pgp_key: Str = "pgp_key optional";
     }
     attributes {
         encrypted_password: Str = "encrypted_password";
-        id: Str = "id";
+        id: Id<kind::IamUserLoginProfile> = "id";
         key_fingerprint: Str = "key_fingerprint";
-        password: Str = "password";
+        password: Secret<Str> = "password";
     }
 }
 formwork_model::resource_binding! {
@@ -487,14 +541,20 @@ formwork_model::resource_binding! {
     Managed "aws_iam_user_policy" IamUserPolicy IamUserPolicyAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z+,.=@_-"));
     tags None;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        policy: Str = "policy required";
-        user: Str = "user required";
-        name: Str = "name computed";
+        policy: Str = "policy required\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+        user: Name<kind::IamUser> = "user required\tapi length 1 128\tapi match [\\w+=,.@-]+";
         name_prefix: Str = "name_prefix computed";
     }
+    unread {
+        name: Str = "name computed\tapi length 1 128\tapi match [\\w+=,.@-]+";
+    }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IamUserPolicy> = "id";
+        name: Name<kind::IamUserPolicy> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -503,11 +563,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy_arn: Str = "policy_arn required";
-        user: Str = "user required";
+        policy_arn: Arn<kind::IamPolicy> = "policy_arn required\tformat arn\tapi length 20 2048\tservice iam";
+        user: Name<kind::IamUser> = "user required\tapi length 1 128\tapi match [\\w+=,.@-]+";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IamUserPolicyAttachment> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -526,14 +586,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        encoding: Str = "encoding required";
-        public_key: Str = "public_key required";
-        username: Str = "username required";
-        status: Str = "status computed";
+        encoding: Str = "encoding required\tin SSH|PEM";
+        public_key: Str = "public_key required\tapi length 1 16384\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+        username: Name<kind::IamUser> = "username required\tapi length 1 64\tapi match [\\w+=,.@-]+";
+        status: Str = "status computed\tapi in Active|Inactive";
     }
     attributes {
         fingerprint: Str = "fingerprint";
-        id: Str = "id";
+        id: Id<kind::IamUserSshKey> = "id";
         ssh_public_key_id: Str = "ssh_public_key_id";
     }
 }
@@ -543,27 +603,30 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        virtual_mfa_device_name: Str = "virtual_mfa_device_name required";
-        path: Str = "path optional";
+        path: Str = "path optional\tlength 1 512";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        virtual_mfa_device_name: Str = "virtual_mfa_device_name required";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::IamVirtualMfaDevice> = "arn";
         base_32_string_seed: Str = "base_32_string_seed";
         enable_date: Str = "enable_date";
-        id: Str = "id";
+        id: Id<kind::IamVirtualMfaDevice> = "id";
         qr_code_png: Str = "qr_code_png";
         tags_all: Map<Str> = "tags_all";
         user_name: Str = "user_name";
+        virtual_mfa_device_name: Name<kind::IamVirtualMfaDevice> = "virtual_mfa_device_name";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_iam_access_keys`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_access_keys).
     pub mod iam_access_keys {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`AccessKeysAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_access_keys)."]
@@ -593,16 +656,17 @@ pub(crate) mod data {
         Data "aws_iam_account_alias" IamAccountAlias IamAccountAliasAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id computed";
         }
         attributes {
             account_alias: Str = "account_alias";
+            id: Id<kind::IamAccountAlias> = "id";
         }
     }
     /// Blocks of [`aws_iam_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_group).
     pub mod iam_group {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`UsersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_group)."]
@@ -620,13 +684,15 @@ pub(crate) mod data {
         Data "aws_iam_group" IamGroup IamGroupAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             group_name: Str = "group_name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
-            group_id: Str = "group_id";
+            arn: Arn<kind::IamGroup> = "arn";
+            group_id: Name<kind::IamGroup> = "group_id";
+            group_name: Name<kind::IamGroup> = "group_name";
+            id: Name<kind::IamGroup> = "id";
             path: Str = "path";
         }
         objects {
@@ -638,17 +704,19 @@ pub(crate) mod data {
         Data "aws_iam_instance_profile" IamInstanceProfile IamInstanceProfileAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::IamInstanceProfile> = "arn";
             create_date: Str = "create_date";
+            id: Name<kind::IamInstanceProfile> = "id";
+            name: Name<kind::IamInstanceProfile> = "name";
             path: Str = "path";
             role_arn: Str = "role_arn";
             role_id: Str = "role_id";
-            role_name: Str = "role_name";
+            role_name: Name<kind::IamRole> = "role_name";
         }
     }
     formwork_model::resource_binding! {
@@ -657,13 +725,16 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            role_name: Str = "role_name required";
             id: Str = "id computed";
+        }
+        unread {
+            role_name: Str = "role_name required";
         }
         attributes {
             arns: Set<Str> = "arns";
             names: Set<Str> = "names";
             paths: Set<Str> = "paths";
+            role_name: Name<kind::IamRole> = "role_name";
         }
     }
     formwork_model::resource_binding! {
@@ -672,13 +743,17 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            arn: Str = "arn computed";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
             url: Str = "url computed";
         }
+        unread {
+            arn: Str = "arn computed";
+            id: Str = "id computed";
+        }
         attributes {
+            arn: Arn<kind::IamOpenidConnectProvider> = "arn";
             client_id_list: List<Str> = "client_id_list";
+            id: Id<kind::IamOpenidConnectProvider> = "id";
             thumbprint_list: List<Str> = "thumbprint_list";
         }
     }
@@ -688,29 +763,32 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            arn: Str = "arn computed";
-            id: Str = "id computed";
-            name: Str = "name computed";
             tags: Map<Str> = "tags computed";
         }
         unread {
+            arn: Str = "arn computed";
+            id: Str = "id computed";
+            name: Str = "name computed";
             path_prefix: Str = "path_prefix optional";
         }
         attributes {
+            arn: Arn<kind::IamPolicy> = "arn";
             attachment_count: Num = "attachment_count";
             description: Str = "description";
+            id: Arn<kind::IamPolicy> = "id";
+            name: Name<kind::IamPolicy> = "name";
             path: Str = "path";
             policy: Str = "policy";
-            policy_id: Str = "policy_id";
+            policy_id: Id<kind::IamPolicy> = "policy_id";
         }
     }
     /// Blocks of [`aws_iam_policy_document`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_policy_document).
     pub mod iam_policy_document {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Statement`].
         pub mod statement {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_policy_document)."]
@@ -775,7 +853,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_iam_principal_policy_simulation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_principal_policy_simulation).
     pub mod iam_principal_policy_simulation {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Context`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_principal_policy_simulation)."]
@@ -788,7 +866,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`ResultsAttributes`].
         pub mod results_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`MatchedStatementsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_principal_policy_simulation)."]
@@ -846,7 +924,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_iam_role`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_role).
     pub mod iam_role {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`RoleLastUsedAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iam_role)."]
@@ -863,16 +941,20 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::IamRole> = "arn";
             assume_role_policy: Str = "assume_role_policy";
             create_date: Str = "create_date";
             description: Str = "description";
+            id: Name<kind::IamRole> = "id";
             max_session_duration: Num = "max_session_duration";
+            name: Name<kind::IamRole> = "name";
             path: Str = "path";
             permissions_boundary: Str = "permissions_boundary";
             unique_id: Str = "unique_id";
@@ -904,13 +986,17 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            arn: Str = "arn required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+        }
         attributes {
+            arn: Arn<kind::IamSamlProvider> = "arn";
             create_date: Str = "create_date";
-            name: Str = "name";
+            id: Id<kind::IamSamlProvider> = "id";
+            name: Name<kind::IamSamlProvider> = "name";
             saml_metadata_document: Str = "saml_metadata_document";
             valid_until: Str = "valid_until";
         }
@@ -920,20 +1006,20 @@ pub(crate) mod data {
         Data "aws_iam_server_certificate" IamServerCertificate IamServerCertificateAttributes
         naming None;
         tags None;
-        arguments {
-            id: Str = "id computed";
-            name: Str = "name computed";
-        }
         unread {
+            id: Str = "id computed";
             latest: Bool = "latest optional";
+            name: Str = "name computed";
             name_prefix: Str = "name_prefix optional";
             path_prefix: Str = "path_prefix optional";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::IamServerCertificate> = "arn";
             certificate_body: Str = "certificate_body";
             certificate_chain: Str = "certificate_chain";
             expiration_date: Str = "expiration_date";
+            id: Id<kind::IamServerCertificate> = "id";
+            name: Name<kind::IamServerCertificate> = "name";
             path: Str = "path";
             upload_date: Str = "upload_date";
         }
@@ -960,15 +1046,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            user_name: Str = "user_name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            user_name: Str = "user_name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::IamUser> = "arn";
+            id: Name<kind::IamUser> = "id";
             path: Str = "path";
             permissions_boundary: Str = "permissions_boundary";
-            user_id: Str = "user_id";
+            user_id: Name<kind::IamUser> = "user_id";
+            user_name: Name<kind::IamUser> = "user_name";
         }
     }
     formwork_model::resource_binding! {
@@ -980,10 +1070,13 @@ pub(crate) mod data {
             encoding: Str = "encoding required";
             ssh_public_key_id: Str = "ssh_public_key_id required";
             username: Str = "username required";
+        }
+        unread {
             id: Str = "id computed";
         }
         attributes {
             fingerprint: Str = "fingerprint";
+            id: Id<kind::IamUserSshKey> = "id";
             public_key: Str = "public_key";
             status: Str = "status";
         }

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `identitystore`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_identitystore_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/identitystore_group).
 pub mod identitystore_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`ExternalIdsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/identitystore_group)."]
@@ -23,13 +23,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        display_name: Str = "display_name required";
+        display_name: Str = "display_name required\tlength 1 1024";
         identity_store_id: Str = "identity_store_id required";
-        description: Str = "description optional";
+        description: Str = "description optional\tlength 1 1024";
     }
     attributes {
-        group_id: Str = "group_id";
-        id: Str = "id";
+        group_id: Id<kind::IdentitystoreGroup> = "group_id";
+        id: Id<kind::IdentitystoreGroup> = "id";
     }
     objects {
         external_ids: List<identitystore_group::ExternalIdsAttributes> = "external_ids";
@@ -41,31 +41,31 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group_id: Str = "group_id required";
-        identity_store_id: Str = "identity_store_id required";
-        member_id: Str = "member_id required";
+        group_id: Id<kind::IdentitystoreGroup> = "group_id required\tlength 1 47";
+        identity_store_id: Str = "identity_store_id required\tlength 1 36";
+        member_id: Id<kind::IdentitystoreUser> = "member_id required\tlength 1 47";
     }
     attributes {
-        id: Str = "id";
-        membership_id: Str = "membership_id";
+        id: Id<kind::IdentitystoreGroupMembership> = "id";
+        membership_id: Id<kind::IdentitystoreGroupMembership> = "membership_id";
     }
 }
 /// Blocks of [`aws_identitystore_user`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/identitystore_user).
 pub mod identitystore_user {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Addresses`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/identitystore_user)."]
         Addresses
         arguments {
-            country: Str = "country optional";
-            formatted: Str = "formatted optional";
-            locality: Str = "locality optional";
-            postal_code: Str = "postal_code optional";
+            country: Str = "country optional\tlength 1 1024";
+            formatted: Str = "formatted optional\tlength 1 1024";
+            locality: Str = "locality optional\tlength 1 1024";
+            postal_code: Str = "postal_code optional\tlength 1 1024";
             primary: Bool = "primary optional";
-            region: Str = "region optional";
-            street_address: Str = "street_address optional";
-            r#type: Str = "type optional";
+            region: Str = "region optional\tlength 1 1024";
+            street_address: Str = "street_address optional\tlength 1 1024";
+            r#type: Str = "type optional\tlength 1 1024";
         }
     }
     formwork_model::block_binding! {
@@ -73,20 +73,20 @@ pub mod identitystore_user {
         Emails
         arguments {
             primary: Bool = "primary optional";
-            r#type: Str = "type optional";
-            value: Str = "value optional";
+            r#type: Str = "type optional\tlength 1 1024";
+            value: Str = "value optional\tlength 1 1024";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Name`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/identitystore_user)."]
         Name
         arguments {
-            family_name: Str = "family_name required";
-            given_name: Str = "given_name required";
-            formatted: Str = "formatted optional";
-            honorific_prefix: Str = "honorific_prefix optional";
-            honorific_suffix: Str = "honorific_suffix optional";
-            middle_name: Str = "middle_name optional";
+            family_name: Str = "family_name required\tlength 1 1024";
+            given_name: Str = "given_name required\tlength 1 1024";
+            formatted: Str = "formatted optional\tlength 1 1024";
+            honorific_prefix: Str = "honorific_prefix optional\tlength 1 1024";
+            honorific_suffix: Str = "honorific_suffix optional\tlength 1 1024";
+            middle_name: Str = "middle_name optional\tlength 1 1024";
         }
     }
     pub use crate::services::identitystore::identitystore_user::Emails as PhoneNumbers;
@@ -98,16 +98,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        display_name: Str = "display_name required";
+        display_name: Str = "display_name required\tlength 1 1024";
         identity_store_id: Str = "identity_store_id required";
-        user_name: Str = "user_name required";
-        locale: Str = "locale optional";
-        nickname: Str = "nickname optional";
-        preferred_language: Str = "preferred_language optional";
-        profile_url: Str = "profile_url optional";
-        timezone: Str = "timezone optional";
-        title: Str = "title optional";
-        user_type: Str = "user_type optional";
+        locale: Str = "locale optional\tlength 1 1024";
+        nickname: Str = "nickname optional\tlength 1 1024";
+        preferred_language: Str = "preferred_language optional\tlength 1 1024";
+        profile_url: Str = "profile_url optional\tlength 1 1024";
+        timezone: Str = "timezone optional\tlength 1 1024";
+        title: Str = "title optional\tlength 1 1024";
+        user_type: Str = "user_type optional\tlength 1 1024";
+    }
+    unread {
+        user_name: Str = "user_name required\tlength 1 128";
     }
     many {
         name: identitystore_user::Name = "name required list block 1 1";
@@ -116,8 +118,9 @@ formwork_model::resource_binding! {
         phone_numbers: identitystore_user::PhoneNumbers = "phone_numbers optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
-        user_id: Str = "user_id";
+        id: Id<kind::IdentitystoreUser> = "id";
+        user_id: Id<kind::IdentitystoreUser> = "user_id";
+        user_name: Name<kind::IdentitystoreUser> = "user_name";
     }
     objects {
         external_ids: List<identitystore_user::ExternalIdsAttributes> = "external_ids";
@@ -125,15 +128,15 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_identitystore_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_group).
     pub mod identitystore_group {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`AlternateIdentifier`].
         pub mod alternate_identifier {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`ExternalId`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_group)."]
@@ -170,6 +173,8 @@ pub(crate) mod data {
         tags None;
         arguments {
             identity_store_id: Str = "identity_store_id required";
+        }
+        unread {
             group_id: Str = "group_id computed";
             id: Str = "id computed";
         }
@@ -180,6 +185,8 @@ pub(crate) mod data {
         attributes {
             description: Str = "description";
             display_name: Str = "display_name";
+            group_id: Id<kind::IdentitystoreGroup> = "group_id";
+            id: Id<kind::IdentitystoreGroup> = "id";
         }
         objects {
             external_ids: List<identitystore_group::ExternalIdsAttributes> = "external_ids";
@@ -187,11 +194,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_identitystore_group_memberships`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_group_memberships).
     pub mod identitystore_group_memberships {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`GroupMembershipsAttributes`].
         pub mod group_memberships_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`MemberIdAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_group_memberships)."]
@@ -229,11 +236,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_identitystore_groups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_groups).
     pub mod identitystore_groups {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`GroupsAttributes`].
         pub mod groups_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::identitystore::identitystore_group::ExternalIdsAttributes;
         }
@@ -265,7 +272,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_identitystore_user`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_user).
     pub mod identitystore_user {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::identitystore::data::identitystore_group::AlternateIdentifier;
         pub use crate::services::identitystore::data::identitystore_group::alternate_identifier;
@@ -315,6 +322,8 @@ pub(crate) mod data {
         tags None;
         arguments {
             identity_store_id: Str = "identity_store_id required";
+        }
+        unread {
             id: Str = "id computed";
             user_id: Str = "user_id computed";
         }
@@ -324,13 +333,15 @@ pub(crate) mod data {
         }
         attributes {
             display_name: Str = "display_name";
+            id: Id<kind::IdentitystoreUser> = "id";
             locale: Str = "locale";
             nickname: Str = "nickname";
             preferred_language: Str = "preferred_language";
             profile_url: Str = "profile_url";
             timezone: Str = "timezone";
             title: Str = "title";
-            user_name: Str = "user_name";
+            user_id: Id<kind::IdentitystoreUser> = "user_id";
+            user_name: Name<kind::IdentitystoreUser> = "user_name";
             user_type: Str = "user_type";
         }
         objects {
@@ -343,11 +354,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_identitystore_users`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/identitystore_users).
     pub mod identitystore_users {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`UsersAttributes`].
         pub mod users_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::identitystore::data::identitystore_user::AddressesAttributes;
             pub use crate::services::identitystore::data::identitystore_user::EmailsAttributes;

@@ -2,31 +2,37 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `imagebuilder`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_imagebuilder_component`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_component)."]
     Managed "aws_imagebuilder_component" ImagebuilderComponent ImagebuilderComponentAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 126, ""));
     tags Map;
+    relations {
+        "exactly_one data uri";
+    }
     arguments {
-        name: Str = "name required";
-        platform: Str = "platform required";
-        version: Str = "version required";
-        change_description: Str = "change_description optional";
-        data: Str = "data computed";
-        description: Str = "description optional";
-        kms_key_id: Str = "kms_key_id optional";
+        platform: Str = "platform required\tin Windows|Linux|macOS";
+        version: Str = "version required\tlength 1 128\tapi match ^[0-9]+\\.[0-9]+\\.[0-9]+$";
+        change_description: Str = "change_description optional\tlength 1 128";
+        data: Str = "data computed\tlength 1 16000\tapi match [^\\x00]+";
+        description: Str = "description optional\tlength 1 1024";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 1024";
         skip_destroy: Bool = "skip_destroy optional";
-        supported_os_versions: Set<Str> = "supported_os_versions optional";
+        supported_os_versions: Set<Str> = "supported_os_versions optional\titems 1 25\teach length 1 -";
         tags: Map<Str> = "tags optional";
         uri: Str = "uri optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 126\tapi match ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ImagebuilderComponent> = "arn";
         date_created: Str = "date_created";
         encrypted: Bool = "encrypted";
-        id: Str = "id";
+        id: Id<kind::ImagebuilderComponent> = "id";
+        name: Name<kind::ImagebuilderComponent> = "name";
         owner: Str = "owner";
         tags_all: Map<Str> = "tags_all";
         r#type: Str = "type";
@@ -34,11 +40,11 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_imagebuilder_container_recipe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe).
 pub mod imagebuilder_container_recipe {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Component`].
     pub mod component {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Parameter;
     }
@@ -46,7 +52,7 @@ pub mod imagebuilder_container_recipe {
         #[doc = "Block [`Component`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
         Component
         arguments {
-            component_arn: Str = "component_arn required";
+            component_arn: Arn<kind::ImagebuilderComponent> = "component_arn required\tformat arn\tservice imagebuilder";
         }
         many {
             parameter: component::Parameter = "parameter optional set block 0 0";
@@ -54,24 +60,24 @@ pub mod imagebuilder_container_recipe {
     }
     /// Blocks of [`InstanceConfiguration`].
     pub mod instance_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`BlockDeviceMapping`].
         pub mod block_device_mapping {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Ebs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
                 Ebs
                 arguments {
-                    delete_on_termination: Str = "delete_on_termination optional";
-                    encrypted: Str = "encrypted optional";
-                    iops: Num = "iops optional";
-                    kms_key_id: Str = "kms_key_id optional";
-                    snapshot_id: Str = "snapshot_id optional";
-                    throughput: Num = "throughput optional";
-                    volume_size: Num = "volume_size optional";
-                    volume_type: Str = "volume_type optional";
+                    delete_on_termination: Str = "delete_on_termination optional\tin/i true|false|\tformat bool_string";
+                    encrypted: Str = "encrypted optional\tin/i true|false|\tformat bool_string";
+                    iops: Num = "iops optional\twhole";
+                    kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 1024";
+                    snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id optional\tlength 1 1024\tprefix snap-";
+                    throughput: Num = "throughput optional\trange 125 1000\twhole";
+                    volume_size: Num = "volume_size optional\trange 1 16000\twhole";
+                    volume_type: Str = "volume_type optional\tin standard|io1|io2|gp2|gp3|sc1|st1";
                 }
             }
         }
@@ -79,9 +85,9 @@ pub mod imagebuilder_container_recipe {
             #[doc = "Block [`BlockDeviceMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
             BlockDeviceMapping
             arguments {
-                device_name: Str = "device_name optional";
+                device_name: Str = "device_name optional\tlength 1 1024";
                 no_device: Bool = "no_device computed";
-                virtual_name: Str = "virtual_name optional";
+                virtual_name: Str = "virtual_name optional\tlength 1 1024";
             }
             many {
                 ebs: block_device_mapping::Ebs = "ebs optional list block 0 1";
@@ -92,7 +98,7 @@ pub mod imagebuilder_container_recipe {
         #[doc = "Block [`InstanceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
         InstanceConfiguration
         arguments {
-            image: Str = "image optional";
+            image: Id<kind::Ami> = "image optional\tlength 1 1024\tprefix ami-|resolve:ssm:";
         }
         many {
             block_device_mapping: instance_configuration::BlockDeviceMapping = "block_device_mapping optional set block 0 0";
@@ -102,8 +108,8 @@ pub mod imagebuilder_container_recipe {
         #[doc = "Block [`TargetRepository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
         TargetRepository
         arguments {
-            repository_name: Str = "repository_name required";
-            service: Str = "service required";
+            repository_name: Name<kind::EcrRepository> = "repository_name required\tlength 1 1024";
+            service: Str = "service required\tin ECR";
         }
     }
 }
@@ -112,18 +118,23 @@ formwork_model::resource_binding! {
     Managed "aws_imagebuilder_container_recipe" ImagebuilderContainerRecipe ImagebuilderContainerRecipeAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
+    relations {
+        "exactly_one dockerfile_template_data dockerfile_template_uri";
+    }
     arguments {
-        container_type: Str = "container_type required";
-        name: Str = "name required";
-        parent_image: Str = "parent_image required";
+        container_type: Str = "container_type required\tin DOCKER";
+        parent_image: Str = "parent_image required\tlength 1 1024";
         version: Str = "version required";
-        description: Str = "description optional";
-        dockerfile_template_data: Str = "dockerfile_template_data computed";
-        dockerfile_template_uri: Str = "dockerfile_template_uri optional";
-        kms_key_id: Str = "kms_key_id optional";
-        platform_override: Str = "platform_override optional";
+        description: Str = "description optional\tlength 1 1024";
+        dockerfile_template_data: Str = "dockerfile_template_data computed\tlength 1 16000";
+        dockerfile_template_uri: Str = "dockerfile_template_uri optional\tmatch ^s3://";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 1024";
+        platform_override: Str = "platform_override optional\tin Linux|Windows";
         tags: Map<Str> = "tags optional";
-        working_directory: Str = "working_directory optional";
+        working_directory: Str = "working_directory optional\tlength 1 1024";
+    }
+    unread {
+        name: Str = "name required\tlength 1 128";
     }
     many {
         component: imagebuilder_container_recipe::Component = "component required list block 1 0";
@@ -131,10 +142,11 @@ formwork_model::resource_binding! {
         instance_configuration: imagebuilder_container_recipe::InstanceConfiguration = "instance_configuration optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ImagebuilderContainerRecipe> = "arn";
         date_created: Str = "date_created";
         encrypted: Bool = "encrypted";
-        id: Str = "id";
+        id: Id<kind::ImagebuilderContainerRecipe> = "id";
+        name: Name<kind::ImagebuilderContainerRecipe> = "name";
         owner: Str = "owner";
         platform: Str = "platform";
         tags_all: Map<Str> = "tags_all";
@@ -142,24 +154,24 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_imagebuilder_distribution_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration).
 pub mod imagebuilder_distribution_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Distribution`].
     pub mod distribution {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`AmiDistributionConfiguration`].
         pub mod ami_distribution_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`LaunchPermission`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
                 LaunchPermission
                 arguments {
-                    organization_arns: Set<Str> = "organization_arns optional";
-                    organizational_unit_arns: Set<Str> = "organizational_unit_arns optional";
-                    user_groups: Set<Str> = "user_groups optional";
-                    user_ids: Set<Str> = "user_ids optional";
+                    organization_arns: Set<Arn<kind::OrganizationsOrganization>> = "organization_arns optional\teach format arn\tservice organizations";
+                    organizational_unit_arns: Set<Arn<kind::OrganizationsOrganizationalUnit>> = "organizational_unit_arns optional\teach format arn\tservice organizations";
+                    user_groups: Set<Str> = "user_groups optional\teach length 1 1024";
+                    user_ids: Set<Str> = "user_ids optional\teach format account_id";
                 }
             }
         }
@@ -168,10 +180,10 @@ pub mod imagebuilder_distribution_configuration {
             AmiDistributionConfiguration
             arguments {
                 ami_tags: Map<Str> = "ami_tags optional";
-                description: Str = "description optional";
-                kms_key_id: Str = "kms_key_id optional";
-                name: Str = "name optional";
-                target_account_ids: Set<Str> = "target_account_ids optional";
+                description: Str = "description optional\tlength - 1024";
+                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 1024";
+                name: Str = "name optional\tlength - 127\tmatch ^[-_A-Za-z0-9{][-_A-Za-z0-9\\s:{}]+[-_A-Za-z0-9}]$";
+                target_account_ids: Set<Str> = "target_account_ids optional\teach format account_id";
             }
             many {
                 launch_permission: ami_distribution_configuration::LaunchPermission = "launch_permission optional list block 0 1";
@@ -179,7 +191,7 @@ pub mod imagebuilder_distribution_configuration {
         }
         /// Blocks of [`ContainerDistributionConfiguration`].
         pub mod container_distribution_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::imagebuilder::imagebuilder_container_recipe::TargetRepository;
         }
@@ -187,8 +199,8 @@ pub mod imagebuilder_distribution_configuration {
             #[doc = "Block [`ContainerDistributionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
             ContainerDistributionConfiguration
             arguments {
-                container_tags: Set<Str> = "container_tags optional";
-                description: Str = "description optional";
+                container_tags: Set<Str> = "container_tags optional\teach length 1 1024";
+                description: Str = "description optional\tlength 1 1024";
             }
             many {
                 target_repository: container_distribution_configuration::TargetRepository = "target_repository required list block 1 1";
@@ -196,22 +208,22 @@ pub mod imagebuilder_distribution_configuration {
         }
         /// Blocks of [`FastLaunchConfiguration`].
         pub mod fast_launch_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
                 LaunchTemplate
                 arguments {
-                    launch_template_id: Str = "launch_template_id optional";
-                    launch_template_name: Str = "launch_template_name optional";
-                    launch_template_version: Str = "launch_template_version optional";
+                    launch_template_id: Id<kind::LaunchTemplate> = "launch_template_id optional\tlength 1 255\tprefix lt-";
+                    launch_template_name: Name<kind::LaunchTemplate> = "launch_template_name optional\tlength - 125";
+                    launch_template_version: Str = "launch_template_version optional\tlength 1 1024";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`SnapshotConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
                 SnapshotConfiguration
                 arguments {
-                    target_resource_count: Num = "target_resource_count optional";
+                    target_resource_count: Num = "target_resource_count optional\trange 1 10000\twhole";
                 }
             }
         }
@@ -219,9 +231,9 @@ pub mod imagebuilder_distribution_configuration {
             #[doc = "Block [`FastLaunchConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
             FastLaunchConfiguration
             arguments {
-                account_id: Str = "account_id required";
+                account_id: Str = "account_id required\tformat account_id";
                 enabled: Bool = "enabled required";
-                max_parallel_launches: Num = "max_parallel_launches optional";
+                max_parallel_launches: Num = "max_parallel_launches optional\trange 1 10000\twhole";
             }
             many {
                 launch_template: fast_launch_configuration::LaunchTemplate = "launch_template optional list block 0 1";
@@ -232,8 +244,8 @@ pub mod imagebuilder_distribution_configuration {
             #[doc = "Block [`LaunchTemplateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
             LaunchTemplateConfiguration
             arguments {
-                launch_template_id: Str = "launch_template_id required";
-                account_id: Str = "account_id optional";
+                launch_template_id: Id<kind::LaunchTemplate> = "launch_template_id required\tlength 1 255\tprefix lt-";
+                account_id: Str = "account_id optional\tformat account_id";
                 default: Bool = "default optional";
             }
         }
@@ -241,19 +253,19 @@ pub mod imagebuilder_distribution_configuration {
             #[doc = "Block [`S3ExportConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
             S3ExportConfiguration
             arguments {
-                disk_image_format: Str = "disk_image_format required";
-                role_name: Str = "role_name required";
-                s3_bucket: Str = "s3_bucket required";
-                s3_prefix: Str = "s3_prefix optional";
+                disk_image_format: Str = "disk_image_format required\tin VMDK|RAW|VHD";
+                role_name: Str = "role_name required\tlength 1 1024";
+                s3_bucket: Str = "s3_bucket required\tlength 1 1024";
+                s3_prefix: Str = "s3_prefix optional\tlength 1 1024";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`SsmParameterConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
             SsmParameterConfiguration
             arguments {
-                parameter_name: Str = "parameter_name required";
-                ami_account_id: Str = "ami_account_id optional";
-                data_type: Str = "data_type optional";
+                parameter_name: Str = "parameter_name required\tlength 1 1011";
+                ami_account_id: Str = "ami_account_id optional\tformat account_id";
+                data_type: Str = "data_type optional\tin text|aws:ec2:image";
             }
         }
     }
@@ -261,8 +273,8 @@ pub mod imagebuilder_distribution_configuration {
         #[doc = "Block [`Distribution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
         Distribution
         arguments {
-            region: Str = "region required";
-            license_configuration_arns: Set<Str> = "license_configuration_arns optional";
+            region: Str = "region required\tlength - 1024";
+            license_configuration_arns: Set<Arn<kind::LicensemanagerLicenseConfiguration>> = "license_configuration_arns optional\teach format arn";
         }
         many {
             ami_distribution_configuration: distribution::AmiDistributionConfiguration = "ami_distribution_configuration optional list block 0 1";
@@ -280,28 +292,31 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 126, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
+        description: Str = "description optional\tlength 1 1024";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 126\tapi match ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$";
     }
     many {
         distribution: imagebuilder_distribution_configuration::Distribution = "distribution required set block 1 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ImagebuilderDistributionConfiguration> = "arn";
         date_created: Str = "date_created";
         date_updated: Str = "date_updated";
-        id: Str = "id";
+        id: Id<kind::ImagebuilderDistributionConfiguration> = "id";
+        name: Name<kind::ImagebuilderDistributionConfiguration> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_imagebuilder_image`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image).
 pub mod imagebuilder_image {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ImageScanningConfiguration`].
     pub mod image_scanning_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`EcrConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image)."]
@@ -327,13 +342,13 @@ pub mod imagebuilder_image {
         ImageTestsConfiguration
         arguments {
             image_tests_enabled: Bool = "image_tests_enabled optional";
-            timeout_minutes: Num = "timeout_minutes optional";
+            timeout_minutes: Num = "timeout_minutes optional\trange 60 1440\twhole";
         }
     }
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
     /// Blocks of [`Workflow`].
     pub mod workflow {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Parameter;
     }
@@ -341,9 +356,9 @@ pub mod imagebuilder_image {
         #[doc = "Block [`Workflow`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image)."]
         Workflow
         arguments {
-            workflow_arn: Str = "workflow_arn required";
-            on_failure: Str = "on_failure optional";
-            parallel_group: Str = "parallel_group optional";
+            workflow_arn: Str = "workflow_arn required\tformat arn";
+            on_failure: Str = "on_failure optional\tin CONTINUE|ABORT";
+            parallel_group: Str = "parallel_group optional\tlength 1 100";
         }
         many {
             parameter: workflow::Parameter = "parameter optional set block 0 0";
@@ -351,7 +366,7 @@ pub mod imagebuilder_image {
     }
     /// Blocks of [`OutputResourcesAttributes`].
     pub mod output_resources_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`AmisAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image)."]
@@ -387,14 +402,19 @@ formwork_model::resource_binding! {
     Managed "aws_imagebuilder_image" ImagebuilderImage ImagebuilderImageAttributes
     naming None;
     tags Map;
+    relations {
+        "exactly_one container_recipe_arn image_recipe_arn";
+    }
     arguments {
-        infrastructure_configuration_arn: Str = "infrastructure_configuration_arn required";
-        container_recipe_arn: Str = "container_recipe_arn optional";
-        distribution_configuration_arn: Str = "distribution_configuration_arn optional";
+        infrastructure_configuration_arn: Arn<kind::ImagebuilderInfrastructureConfiguration> = "infrastructure_configuration_arn required\tformat arn\tapi match ^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$\tservice imagebuilder";
+        container_recipe_arn: Arn<kind::ImagebuilderContainerRecipe> = "container_recipe_arn optional\tformat arn\tservice imagebuilder";
+        distribution_configuration_arn: Arn<kind::ImagebuilderDistributionConfiguration> = "distribution_configuration_arn optional\tformat arn\tapi match ^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+$\tservice imagebuilder";
         enhanced_image_metadata_enabled: Bool = "enhanced_image_metadata_enabled optional";
-        execution_role: Str = "execution_role computed";
-        image_recipe_arn: Str = "image_recipe_arn optional";
+        image_recipe_arn: Arn<kind::ImagebuilderImageRecipe> = "image_recipe_arn optional\tformat arn\tapi match ^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+$\tservice imagebuilder";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        execution_role: Str = "execution_role computed\tformat arn";
     }
     many {
         image_scanning_configuration: imagebuilder_image::ImageScanningConfiguration = "image_scanning_configuration optional list block 0 1";
@@ -405,10 +425,11 @@ formwork_model::resource_binding! {
         timeouts: imagebuilder_image::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ImagebuilderImage> = "arn";
         date_created: Str = "date_created";
-        id: Str = "id";
-        name: Str = "name";
+        execution_role: Arn<kind::IamRole> = "execution_role";
+        id: Id<kind::ImagebuilderImage> = "id";
+        name: Name<kind::ImagebuilderImage> = "name";
         os_version: Str = "os_version";
         platform: Str = "platform";
         tags_all: Map<Str> = "tags_all";
@@ -420,7 +441,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_imagebuilder_image_pipeline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image_pipeline).
 pub mod imagebuilder_image_pipeline {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::imagebuilder::imagebuilder_image::ImageScanningConfiguration;
     pub use crate::services::imagebuilder::imagebuilder_image::image_scanning_configuration;
@@ -429,9 +450,9 @@ pub mod imagebuilder_image_pipeline {
         #[doc = "Block [`Schedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image_pipeline)."]
         Schedule
         arguments {
-            schedule_expression: Str = "schedule_expression required";
-            pipeline_execution_start_condition: Str = "pipeline_execution_start_condition optional";
-            timezone: Str = "timezone computed";
+            schedule_expression: Str = "schedule_expression required\tlength 1 1024";
+            pipeline_execution_start_condition: Str = "pipeline_execution_start_condition optional\tin EXPRESSION_MATCH_ONLY|EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE";
+            timezone: Str = "timezone computed\tlength 3 100\tmatch ^[0-9A-Za-z]{2,}(?:\\/[0-9a-zA-z_+-]+)*\tmatch ^[a-zA-Z0-9]{2,}(?:\\/[a-zA-z0-9-_+]+)*";
         }
     }
     pub use crate::services::imagebuilder::imagebuilder_image::Workflow;
@@ -442,17 +463,22 @@ formwork_model::resource_binding! {
     Managed "aws_imagebuilder_image_pipeline" ImagebuilderImagePipeline ImagebuilderImagePipelineAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "exactly_one container_recipe_arn image_recipe_arn";
+    }
     arguments {
-        infrastructure_configuration_arn: Str = "infrastructure_configuration_arn required";
-        name: Str = "name required";
-        container_recipe_arn: Str = "container_recipe_arn optional";
-        description: Str = "description optional";
-        distribution_configuration_arn: Str = "distribution_configuration_arn optional";
+        infrastructure_configuration_arn: Arn<kind::ImagebuilderInfrastructureConfiguration> = "infrastructure_configuration_arn required\tmatch ^arn:aws[^:]*:imagebuilder:[^:]+:(?:\\d{12}|aws):infrastructure-configuration/[a-z0-9-_]+$\tservice imagebuilder";
+        container_recipe_arn: Arn<kind::ImagebuilderContainerRecipe> = "container_recipe_arn optional\tservice imagebuilder";
+        description: Str = "description optional\tlength 1 1024";
+        distribution_configuration_arn: Arn<kind::ImagebuilderDistributionConfiguration> = "distribution_configuration_arn optional\tmatch ^arn:aws[^:]*:imagebuilder:[^:]+:(?:\\d{12}|aws):distribution-configuration/[a-z0-9-_]+$\tservice imagebuilder";
         enhanced_image_metadata_enabled: Bool = "enhanced_image_metadata_enabled optional";
-        execution_role: Str = "execution_role optional";
-        image_recipe_arn: Str = "image_recipe_arn optional";
-        status: Str = "status optional";
+        image_recipe_arn: Arn<kind::ImagebuilderImageRecipe> = "image_recipe_arn optional\tmatch ^arn:aws[^:]*:imagebuilder:[^:]+:(?:\\d{12}|aws):image-recipe/[a-z0-9-_]+/\\d+\\.\\d+\\.\\d+$\tservice imagebuilder";
+        status: Str = "status optional\tin DISABLED|ENABLED";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tmatch ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$";
+        execution_role: Str = "execution_role optional\tformat arn";
     }
     many {
         image_scanning_configuration: imagebuilder_image_pipeline::ImageScanningConfiguration = "image_scanning_configuration optional list block 0 1";
@@ -461,19 +487,21 @@ formwork_model::resource_binding! {
         workflow: imagebuilder_image_pipeline::Workflow = "workflow optional list block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ImagebuilderImagePipeline> = "arn";
         date_created: Str = "date_created";
         date_last_run: Str = "date_last_run";
         date_next_run: Str = "date_next_run";
         date_updated: Str = "date_updated";
-        id: Str = "id";
+        execution_role: Arn<kind::IamRole> = "execution_role";
+        id: Id<kind::ImagebuilderImagePipeline> = "id";
+        name: Name<kind::ImagebuilderImagePipeline> = "name";
         platform: Str = "platform";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_imagebuilder_image_recipe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image_recipe).
 pub mod imagebuilder_image_recipe {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::imagebuilder::imagebuilder_container_recipe::instance_configuration::BlockDeviceMapping;
     pub use crate::services::imagebuilder::imagebuilder_container_recipe::instance_configuration::block_device_mapping;
@@ -493,13 +521,15 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        parent_image: Str = "parent_image required";
-        version: Str = "version required";
-        description: Str = "description optional";
+        parent_image: Str = "parent_image required\tlength 1 1024";
+        version: Str = "version required\tlength 1 128\tapi match ^[0-9]+\\.[0-9]+\\.[0-9]+$";
+        description: Str = "description optional\tlength 1 1024";
         tags: Map<Str> = "tags optional";
-        user_data_base64: Str = "user_data_base64 computed";
-        working_directory: Str = "working_directory optional";
+        user_data_base64: Str = "user_data_base64 computed\tlength 1 21847\tformat base64";
+        working_directory: Str = "working_directory optional\tlength 1 1024";
+    }
+    unread {
+        name: Str = "name required\tlength 1 128\tapi match ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$";
     }
     many {
         component: imagebuilder_image_recipe::Component = "component required list block 1 0";
@@ -507,9 +537,10 @@ formwork_model::resource_binding! {
         systems_manager_agent: imagebuilder_image_recipe::SystemsManagerAgent = "systems_manager_agent optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ImagebuilderImageRecipe> = "arn";
         date_created: Str = "date_created";
-        id: Str = "id";
+        id: Id<kind::ImagebuilderImageRecipe> = "id";
+        name: Name<kind::ImagebuilderImageRecipe> = "name";
         owner: Str = "owner";
         platform: Str = "platform";
         tags_all: Map<Str> = "tags_all";
@@ -517,26 +548,26 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_imagebuilder_infrastructure_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_infrastructure_configuration).
 pub mod imagebuilder_infrastructure_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`InstanceMetadataOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_infrastructure_configuration)."]
         InstanceMetadataOptions
         arguments {
-            http_put_response_hop_limit: Num = "http_put_response_hop_limit optional";
-            http_tokens: Str = "http_tokens optional";
+            http_put_response_hop_limit: Num = "http_put_response_hop_limit optional\trange 1 64\twhole";
+            http_tokens: Str = "http_tokens optional\tin required|optional";
         }
     }
     /// Blocks of [`Logging`].
     pub mod logging {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`S3Logs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_infrastructure_configuration)."]
             S3Logs
             arguments {
-                s3_bucket_name: Str = "s3_bucket_name required";
-                s3_key_prefix: Str = "s3_key_prefix optional";
+                s3_bucket_name: Name<kind::S3Bucket> = "s3_bucket_name required\tlength 1 1024";
+                s3_key_prefix: Str = "s3_key_prefix optional\tlength 1 1024";
             }
         }
     }
@@ -551,10 +582,10 @@ pub mod imagebuilder_infrastructure_configuration {
         #[doc = "Block [`Placement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_infrastructure_configuration)."]
         Placement
         arguments {
-            availability_zone: Str = "availability_zone optional";
-            host_id: Str = "host_id optional";
-            host_resource_group_arn: Str = "host_resource_group_arn optional";
-            tenancy: Str = "tenancy optional";
+            availability_zone: Str = "availability_zone optional\tlength 1 1024";
+            host_id: Str = "host_id optional\tlength 1 1024";
+            host_resource_group_arn: Str = "host_resource_group_arn optional\tlength 1 1024\tformat arn";
+            tenancy: Str = "tenancy optional\tin default|dedicated|host";
         }
     }
 }
@@ -563,18 +594,23 @@ formwork_model::resource_binding! {
     Managed "aws_imagebuilder_infrastructure_configuration" ImagebuilderInfrastructureConfiguration ImagebuilderInfrastructureConfigurationAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict placement.host_id placement.host_resource_group_arn";
+    }
     arguments {
-        instance_profile_name: Str = "instance_profile_name required";
-        name: Str = "name required";
-        description: Str = "description optional";
+        instance_profile_name: Name<kind::IamRole> = "instance_profile_name required\tlength 1 1024\tapi match ^[\\w+=,.@-]+$";
+        description: Str = "description optional\tlength 1 1024";
         instance_types: Set<Str> = "instance_types optional";
-        key_pair: Str = "key_pair optional";
+        key_pair: Name<kind::KeyPair> = "key_pair optional\tlength 1 1024";
         resource_tags: Map<Str> = "resource_tags optional";
-        security_group_ids: Set<Str> = "security_group_ids optional";
-        sns_topic_arn: Str = "sns_topic_arn optional";
-        subnet_id: Str = "subnet_id optional";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\tapi each length 1 1024\tprefix sg-";
+        sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn optional\tformat arn\tapi match ^arn:aws[^:]*:sns:[^:]+:[0-9]{12}:[a-zA-Z0-9-_]{1,256}$\tservice sns";
+        subnet_id: Id<kind::Subnet> = "subnet_id optional\tlength 1 1024\tprefix subnet-";
         tags: Map<Str> = "tags optional";
         terminate_instance_on_failure: Bool = "terminate_instance_on_failure optional";
+    }
+    unread {
+        name: Str = "name required\tapi match ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$";
     }
     many {
         instance_metadata_options: imagebuilder_infrastructure_configuration::InstanceMetadataOptions = "instance_metadata_options optional list block 0 1";
@@ -582,24 +618,25 @@ formwork_model::resource_binding! {
         placement: imagebuilder_infrastructure_configuration::Placement = "placement optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ImagebuilderInfrastructureConfiguration> = "arn";
         date_created: Str = "date_created";
         date_updated: Str = "date_updated";
-        id: Str = "id";
+        id: Id<kind::ImagebuilderInfrastructureConfiguration> = "id";
+        name: Name<kind::ImagebuilderInfrastructureConfiguration> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_imagebuilder_lifecycle_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy).
 pub mod imagebuilder_lifecycle_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`PolicyDetail`].
     pub mod policy_detail {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Action`].
         pub mod action {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`IncludeResources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
@@ -615,7 +652,7 @@ pub mod imagebuilder_lifecycle_policy {
             #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
             Action
             arguments {
-                r#type: Str = "type required";
+                r#type: Str = "type required\tin DELETE|DEPRECATE|DISABLE";
             }
             many {
                 include_resources: action::IncludeResources = "include_resources optional list block 0 0";
@@ -623,13 +660,20 @@ pub mod imagebuilder_lifecycle_policy {
         }
         /// Blocks of [`ExclusionRules`].
         pub mod exclusion_rules {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Amis`].
             pub mod amis {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::shared::appmesh_appmesh_route_spec_grpc_route_retry_policy_per_retry_timeout::PerRetryTimeout as LastLaunched;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`LastLaunched`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
+                    LastLaunched
+                    arguments {
+                        unit: Str = "unit required\tin DAYS|WEEKS|MONTHS|YEARS";
+                        value: Num = "value required\trange 1 365";
+                    }
+                }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`Amis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
@@ -659,10 +703,10 @@ pub mod imagebuilder_lifecycle_policy {
             #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
             Filter
             arguments {
-                r#type: Str = "type required";
-                value: Num = "value required";
-                retain_at_least: Num = "retain_at_least optional";
-                unit: Str = "unit optional";
+                r#type: Str = "type required\tin AGE|COUNT";
+                value: Num = "value required\trange 1 1000";
+                retain_at_least: Num = "retain_at_least optional\trange 1 10";
+                unit: Str = "unit optional\tin DAYS|WEEKS|MONTHS|YEARS";
             }
         }
     }
@@ -670,21 +714,21 @@ pub mod imagebuilder_lifecycle_policy {
         #[doc = "Block [`PolicyDetail`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
         PolicyDetail
         many {
-            action: policy_detail::Action = "action optional list block 0 0";
+            action: policy_detail::Action = "action required list block 1 0";
+            filter: policy_detail::Filter = "filter required list block 1 0";
             exclusion_rules: policy_detail::ExclusionRules = "exclusion_rules optional list block 0 0";
-            filter: policy_detail::Filter = "filter optional list block 0 0";
         }
     }
     /// Blocks of [`ResourceSelection`].
     pub mod resource_selection {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Recipe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
             Recipe
             arguments {
-                name: Str = "name required";
-                semantic_version: Str = "semantic_version required";
+                name: Str = "name required\tmatch ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$";
+                semantic_version: Str = "semantic_version required\tmatch ^[0-9]+\\.[0-9]+\\.[0-9]+$";
             }
         }
     }
@@ -695,7 +739,7 @@ pub mod imagebuilder_lifecycle_policy {
             tag_map: Map<Str> = "tag_map optional";
         }
         many {
-            recipe: resource_selection::Recipe = "recipe optional set block 0 0";
+            recipe: resource_selection::Recipe = "recipe optional set block 0 0\titems - 50";
         }
     }
 }
@@ -705,20 +749,23 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        execution_role: Str = "execution_role required";
-        name: Str = "name required";
-        resource_type: Str = "resource_type required";
-        description: Str = "description optional";
-        status: Str = "status computed";
+        execution_role: Arn<kind::IamRole> = "execution_role required\tformat arn\tservice iam";
+        resource_type: Str = "resource_type required\tin AMI_IMAGE|CONTAINER_IMAGE";
+        description: Str = "description optional\tlength 1 1024";
+        status: Str = "status computed\tin DISABLED|ENABLED";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tmatch ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$";
+    }
     many {
-        policy_detail: imagebuilder_lifecycle_policy::PolicyDetail = "policy_detail optional set block 0 0";
-        resource_selection: imagebuilder_lifecycle_policy::ResourceSelection = "resource_selection optional list block 0 0";
+        policy_detail: imagebuilder_lifecycle_policy::PolicyDetail = "policy_detail required set block 1 0";
+        resource_selection: imagebuilder_lifecycle_policy::ResourceSelection = "resource_selection required list block 1 0\titems - 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ImagebuilderLifecyclePolicy> = "arn";
+        id: Id<kind::ImagebuilderLifecyclePolicy> = "id";
+        name: Name<kind::ImagebuilderLifecyclePolicy> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -727,28 +774,34 @@ formwork_model::resource_binding! {
     Managed "aws_imagebuilder_workflow" ImagebuilderWorkflow ImagebuilderWorkflowAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
+    relations {
+        "exactly_one data uri";
+    }
     arguments {
-        name: Str = "name required";
-        r#type: Str = "type required";
+        r#type: Str = "type required\tin BUILD|TEST|DISTRIBUTION";
         version: Str = "version required";
-        change_description: Str = "change_description optional";
-        data: Str = "data computed";
-        description: Str = "description optional";
-        kms_key_id: Str = "kms_key_id optional";
+        change_description: Str = "change_description optional\tlength 1 1024";
+        data: Str = "data computed\tlength 1 16000";
+        description: Str = "description optional\tlength 1 1024";
+        kms_key_id: Str = "kms_key_id optional\tlength 1 1024";
         tags: Map<Str> = "tags optional";
         uri: Str = "uri optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 128";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ImagebuilderWorkflow> = "arn";
         date_created: Str = "date_created";
-        id: Str = "id";
+        id: Id<kind::ImagebuilderWorkflow> = "id";
+        name: Name<kind::ImagebuilderWorkflow> = "name";
         owner: Str = "owner";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_imagebuilder_component`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_component)."]
@@ -756,18 +809,22 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            arn: Str = "arn required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+        }
         attributes {
+            arn: Arn<kind::ImagebuilderComponent> = "arn";
             change_description: Str = "change_description";
             data: Str = "data";
             date_created: Str = "date_created";
             description: Str = "description";
             encrypted: Bool = "encrypted";
+            id: Id<kind::ImagebuilderComponent> = "id";
             kms_key_id: Str = "kms_key_id";
-            name: Str = "name";
+            name: Name<kind::ImagebuilderComponent> = "name";
             owner: Str = "owner";
             platform: Str = "platform";
             supported_os_versions: Set<Str> = "supported_os_versions";
@@ -777,7 +834,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_imagebuilder_components`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_components).
     pub mod imagebuilder_components {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }
@@ -802,11 +859,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_imagebuilder_container_recipe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_container_recipe).
     pub mod imagebuilder_container_recipe {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ComponentAttributes`].
         pub mod component_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes as ParameterAttributes;
         }
@@ -822,11 +879,11 @@ pub(crate) mod data {
         }
         /// Blocks of [`InstanceConfigurationAttributes`].
         pub mod instance_configuration_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`BlockDeviceMappingAttributes`].
             pub mod block_device_mapping_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`EbsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_container_recipe)."]
@@ -836,7 +893,7 @@ pub(crate) mod data {
                         encrypted: Bool = "encrypted";
                         iops: Num = "iops";
                         kms_key_id: Str = "kms_key_id";
-                        snapshot_id: Str = "snapshot_id";
+                        snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id";
                         throughput: Num = "throughput";
                         volume_size: Num = "volume_size";
                         volume_type: Str = "volume_type";
@@ -881,18 +938,22 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            arn: Str = "arn required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+        }
         attributes {
+            arn: Arn<kind::ImagebuilderContainerRecipe> = "arn";
             container_type: Str = "container_type";
             date_created: Str = "date_created";
             description: Str = "description";
             dockerfile_template_data: Str = "dockerfile_template_data";
             encrypted: Bool = "encrypted";
+            id: Id<kind::ImagebuilderContainerRecipe> = "id";
             kms_key_id: Str = "kms_key_id";
-            name: Str = "name";
+            name: Name<kind::ImagebuilderContainerRecipe> = "name";
             owner: Str = "owner";
             parent_image: Str = "parent_image";
             platform: Str = "platform";
@@ -907,7 +968,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_imagebuilder_container_recipes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_container_recipes).
     pub mod imagebuilder_container_recipes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }
@@ -932,15 +993,15 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_imagebuilder_distribution_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configuration).
     pub mod imagebuilder_distribution_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`DistributionAttributes`].
         pub mod distribution_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`AmiDistributionConfigurationAttributes`].
             pub mod ami_distribution_configuration_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`LaunchPermissionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configuration)."]
@@ -969,7 +1030,7 @@ pub(crate) mod data {
             }
             /// Blocks of [`ContainerDistributionConfigurationAttributes`].
             pub mod container_distribution_configuration_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::imagebuilder::data::imagebuilder_container_recipe::TargetRepositoryAttributes;
             }
@@ -986,14 +1047,14 @@ pub(crate) mod data {
             }
             /// Blocks of [`FastLaunchConfigurationAttributes`].
             pub mod fast_launch_configuration_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`LaunchTemplateAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configuration)."]
                     LaunchTemplateAttributes
                     attributes {
-                        launch_template_id: Str = "launch_template_id";
-                        launch_template_name: Str = "launch_template_name";
+                        launch_template_id: Id<kind::LaunchTemplate> = "launch_template_id";
+                        launch_template_name: Name<kind::LaunchTemplate> = "launch_template_name";
                         launch_template_version: Str = "launch_template_version";
                     }
                 }
@@ -1024,7 +1085,7 @@ pub(crate) mod data {
                 attributes {
                     account_id: Str = "account_id";
                     default: Bool = "default";
-                    launch_template_id: Str = "launch_template_id";
+                    launch_template_id: Id<kind::LaunchTemplate> = "launch_template_id";
                 }
             }
             formwork_model::accessor_binding! {
@@ -1032,8 +1093,8 @@ pub(crate) mod data {
                 S3ExportConfigurationAttributes
                 attributes {
                     disk_image_format: Str = "disk_image_format";
-                    role_name: Str = "role_name";
-                    s3_bucket: Str = "s3_bucket";
+                    role_name: Name<kind::IamRole> = "role_name";
+                    s3_bucket: Name<kind::S3Bucket> = "s3_bucket";
                     s3_prefix: Str = "s3_prefix";
                 }
             }
@@ -1070,15 +1131,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            arn: Str = "arn required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+        }
         attributes {
+            arn: Arn<kind::ImagebuilderDistributionConfiguration> = "arn";
             date_created: Str = "date_created";
             date_updated: Str = "date_updated";
             description: Str = "description";
-            name: Str = "name";
+            id: Id<kind::ImagebuilderDistributionConfiguration> = "id";
+            name: Name<kind::ImagebuilderDistributionConfiguration> = "name";
         }
         objects {
             distribution: Set<imagebuilder_distribution_configuration::DistributionAttributes> = "distribution";
@@ -1086,7 +1151,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_imagebuilder_distribution_configurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_distribution_configurations).
     pub mod imagebuilder_distribution_configurations {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }
@@ -1108,11 +1173,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_imagebuilder_image`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image).
     pub mod imagebuilder_image {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ImageScanningConfigurationAttributes`].
         pub mod image_scanning_configuration_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`EcrConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image)."]
@@ -1150,19 +1215,23 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            arn: Str = "arn required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+        }
         attributes {
+            arn: Arn<kind::ImagebuilderImage> = "arn";
             build_version_arn: Str = "build_version_arn";
             container_recipe_arn: Str = "container_recipe_arn";
             date_created: Str = "date_created";
             distribution_configuration_arn: Str = "distribution_configuration_arn";
             enhanced_image_metadata_enabled: Bool = "enhanced_image_metadata_enabled";
+            id: Id<kind::ImagebuilderImage> = "id";
             image_recipe_arn: Str = "image_recipe_arn";
             infrastructure_configuration_arn: Str = "infrastructure_configuration_arn";
-            name: Str = "name";
+            name: Name<kind::ImagebuilderImage> = "name";
             os_version: Str = "os_version";
             platform: Str = "platform";
             version: Str = "version";
@@ -1175,7 +1244,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_imagebuilder_image_pipeline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image_pipeline).
     pub mod imagebuilder_image_pipeline {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::imagebuilder::data::imagebuilder_image::ImageScanningConfigurationAttributes;
         pub use crate::services::imagebuilder::data::imagebuilder_image::image_scanning_configuration_attributes;
@@ -1195,11 +1264,14 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            arn: Str = "arn required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+        }
         attributes {
+            arn: Arn<kind::ImagebuilderImagePipeline> = "arn";
             container_recipe_arn: Str = "container_recipe_arn";
             date_created: Str = "date_created";
             date_last_run: Str = "date_last_run";
@@ -1208,9 +1280,10 @@ pub(crate) mod data {
             description: Str = "description";
             distribution_configuration_arn: Str = "distribution_configuration_arn";
             enhanced_image_metadata_enabled: Bool = "enhanced_image_metadata_enabled";
+            id: Id<kind::ImagebuilderImagePipeline> = "id";
             image_recipe_arn: Str = "image_recipe_arn";
             infrastructure_configuration_arn: Str = "infrastructure_configuration_arn";
-            name: Str = "name";
+            name: Name<kind::ImagebuilderImagePipeline> = "name";
             platform: Str = "platform";
             status: Str = "status";
         }
@@ -1222,7 +1295,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_imagebuilder_image_pipelines`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image_pipelines).
     pub mod imagebuilder_image_pipelines {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }
@@ -1244,11 +1317,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_imagebuilder_image_recipe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image_recipe).
     pub mod imagebuilder_image_recipe {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`BlockDeviceMappingAttributes`].
         pub mod block_device_mapping_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`EbsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image_recipe)."]
@@ -1258,7 +1331,7 @@ pub(crate) mod data {
                     encrypted: Str = "encrypted";
                     iops: Num = "iops";
                     kms_key_id: Str = "kms_key_id";
-                    snapshot_id: Str = "snapshot_id";
+                    snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id";
                     throughput: Num = "throughput";
                     volume_size: Num = "volume_size";
                     volume_type: Str = "volume_type";
@@ -1286,14 +1359,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            arn: Str = "arn required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+        }
         attributes {
+            arn: Arn<kind::ImagebuilderImageRecipe> = "arn";
             date_created: Str = "date_created";
             description: Str = "description";
-            name: Str = "name";
+            id: Id<kind::ImagebuilderImageRecipe> = "id";
+            name: Name<kind::ImagebuilderImageRecipe> = "name";
             owner: Str = "owner";
             parent_image: Str = "parent_image";
             platform: Str = "platform";
@@ -1308,7 +1385,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_imagebuilder_image_recipes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_image_recipes).
     pub mod imagebuilder_image_recipes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }
@@ -1333,7 +1410,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_imagebuilder_infrastructure_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_infrastructure_configuration).
     pub mod imagebuilder_infrastructure_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`InstanceMetadataOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_infrastructure_configuration)."]
@@ -1345,13 +1422,13 @@ pub(crate) mod data {
         }
         /// Blocks of [`LoggingAttributes`].
         pub mod logging_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`S3LogsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_infrastructure_configuration)."]
                 S3LogsAttributes
                 attributes {
-                    s3_bucket_name: Str = "s3_bucket_name";
+                    s3_bucket_name: Name<kind::S3Bucket> = "s3_bucket_name";
                     s3_key_prefix: Str = "s3_key_prefix";
                 }
             }
@@ -1380,22 +1457,26 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            arn: Str = "arn required";
-            id: Str = "id computed";
             resource_tags: Map<Str> = "resource_tags computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+        }
         attributes {
+            arn: Arn<kind::ImagebuilderInfrastructureConfiguration> = "arn";
             date_created: Str = "date_created";
             date_updated: Str = "date_updated";
             description: Str = "description";
+            id: Id<kind::ImagebuilderInfrastructureConfiguration> = "id";
             instance_profile_name: Str = "instance_profile_name";
             instance_types: Set<Str> = "instance_types";
             key_pair: Str = "key_pair";
-            name: Str = "name";
-            security_group_ids: Set<Str> = "security_group_ids";
-            sns_topic_arn: Str = "sns_topic_arn";
-            subnet_id: Str = "subnet_id";
+            name: Name<kind::ImagebuilderInfrastructureConfiguration> = "name";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
+            sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn";
+            subnet_id: Id<kind::Subnet> = "subnet_id";
             terminate_instance_on_failure: Bool = "terminate_instance_on_failure";
         }
         objects {
@@ -1406,7 +1487,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_imagebuilder_infrastructure_configurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/imagebuilder_infrastructure_configurations).
     pub mod imagebuilder_infrastructure_configurations {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }

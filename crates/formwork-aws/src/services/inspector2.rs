@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `inspector2`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_inspector2_delegated_admin_account`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_delegated_admin_account).
 pub mod inspector2_delegated_admin_account {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -15,20 +15,21 @@ formwork_model::resource_binding! {
     Managed "aws_inspector2_delegated_admin_account" Inspector2DelegatedAdminAccount Inspector2DelegatedAdminAccountAttributes
     naming None;
     tags None;
-    arguments {
+    unread {
         account_id: Str = "account_id required";
     }
     single {
         timeouts: inspector2_delegated_admin_account::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        account_id: Id<kind::Inspector2DelegatedAdminAccount> = "account_id";
+        id: Id<kind::Inspector2DelegatedAdminAccount> = "id";
         relationship_status: Str = "relationship_status";
     }
 }
 /// Blocks of [`aws_inspector2_enabler`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_enabler).
 pub mod inspector2_enabler {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -38,46 +39,53 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_ids: Set<Str> = "account_ids required";
-        resource_types: Set<Str> = "resource_types required";
+        account_ids: Set<Str> = "account_ids required\titems 1 -\teach format account_id";
+        resource_types: Set<Str> = "resource_types required\titems 1 -\teach in EC2|ECR|LAMBDA|LAMBDA_CODE";
     }
     single {
         timeouts: inspector2_enabler::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Inspector2Enabler> = "id";
     }
 }
 /// Blocks of [`aws_inspector2_filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter).
 pub mod inspector2_filter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`FilterCriteria`].
     pub mod filter_criteria {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as CodeVulnerabilityDetectorName;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as CodeVulnerabilityDetectorTags;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as CodeVulnerabilityFilePath;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ComponentId;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ComponentType;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Ec2InstanceImageId;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Ec2InstanceSubnetId;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Ec2InstanceVpcId;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as EcrImageArchitecture;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as EcrImageHash;
+        formwork_model::block_binding! {
+            #[doc = "Block [`AwsAccountId`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
+            AwsAccountId
+            arguments {
+                comparison: Str = "comparison required\tin EQUALS|PREFIX|NOT_EQUALS";
+                value: Str = "value required";
+            }
+        }
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as CodeVulnerabilityDetectorName;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as CodeVulnerabilityDetectorTags;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as CodeVulnerabilityFilePath;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as ComponentId;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as ComponentType;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as Ec2InstanceImageId;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as Ec2InstanceSubnetId;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as Ec2InstanceVpcId;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as EcrImageArchitecture;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as EcrImageHash;
         formwork_model::block_binding! {
             #[doc = "Block [`EcrImagePushedAt`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
             EcrImagePushedAt
             arguments {
-                end_inclusive: Str = "end_inclusive optional";
-                start_inclusive: Str = "start_inclusive optional";
+                end_inclusive: Str = "end_inclusive optional\tformat rfc3339";
+                start_inclusive: Str = "start_inclusive optional\tformat rfc3339";
             }
         }
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as EcrImageRegistry;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as EcrImageRepositoryName;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as EcrImageTags;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as EcrImageRegistry;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as EcrImageRepositoryName;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as EcrImageTags;
         formwork_model::block_binding! {
             #[doc = "Block [`EpssScore`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
             EpssScore
@@ -86,20 +94,20 @@ pub mod inspector2_filter {
                 upper_inclusive: Num = "upper_inclusive required";
             }
         }
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ExploitAvailable;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as FindingArn;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as FindingStatus;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as FindingType;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as ExploitAvailable;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as FindingArn;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as FindingStatus;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as FindingType;
         pub use crate::services::inspector2::inspector2_filter::filter_criteria::EcrImagePushedAt as FirstObservedAt;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as FixAvailable;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as FixAvailable;
         pub use crate::services::inspector2::inspector2_filter::filter_criteria::EpssScore as InspectorScore;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as LambdaFunctionExecutionRoleArn;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as LambdaFunctionExecutionRoleArn;
         pub use crate::services::inspector2::inspector2_filter::filter_criteria::EcrImagePushedAt as LambdaFunctionLastModifiedAt;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as LambdaFunctionLayers;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as LambdaFunctionName;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as LambdaFunctionRuntime;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as LambdaFunctionLayers;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as LambdaFunctionName;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as LambdaFunctionRuntime;
         pub use crate::services::inspector2::inspector2_filter::filter_criteria::EcrImagePushedAt as LastObservedAt;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as NetworkProtocol;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as NetworkProtocol;
         formwork_model::block_binding! {
             #[doc = "Block [`PortRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
             PortRange
@@ -108,28 +116,36 @@ pub mod inspector2_filter {
                 end_inclusive: Num = "end_inclusive required";
             }
         }
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as RelatedVulnerabilities;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceId;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_resource_tags::ResourceTags;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as ResourceType;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Severity;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Title;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as RelatedVulnerabilities;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as ResourceId;
+        formwork_model::block_binding! {
+            #[doc = "Block [`ResourceTags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
+            ResourceTags
+            arguments {
+                comparison: Str = "comparison required\tin EQUALS";
+                key: Str = "key required";
+                value: Str = "value required";
+            }
+        }
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as ResourceType;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as Severity;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as Title;
         pub use crate::services::inspector2::inspector2_filter::filter_criteria::EcrImagePushedAt as UpdatedAt;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as VendorSeverity;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as VulnerabilityId;
-        pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as VulnerabilitySource;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as VendorSeverity;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as VulnerabilityId;
+        pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as VulnerabilitySource;
         /// Blocks of [`VulnerablePackages`].
         pub mod vulnerable_packages {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Architecture;
+            pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as Architecture;
             pub use crate::services::inspector2::inspector2_filter::filter_criteria::EpssScore as Epoch;
-            pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as FilePath;
-            pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Name;
-            pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Release;
-            pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as SourceLambdaLayerArn;
-            pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as SourceLayerHash;
-            pub use crate::shared::inspector2_inspector2_filter_filter_criteria_aws_account_id::AwsAccountId as Version;
+            pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as FilePath;
+            pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as Name;
+            pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as Release;
+            pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as SourceLambdaLayerArn;
+            pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as SourceLayerHash;
+            pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as Version;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`VulnerablePackages`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
@@ -150,47 +166,47 @@ pub mod inspector2_filter {
         #[doc = "Block [`FilterCriteria`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
         FilterCriteria
         many {
-            aws_account_id: filter_criteria::AwsAccountId = "aws_account_id optional set block 0 0";
-            code_vulnerability_detector_name: filter_criteria::CodeVulnerabilityDetectorName = "code_vulnerability_detector_name optional set block 0 0";
-            code_vulnerability_detector_tags: filter_criteria::CodeVulnerabilityDetectorTags = "code_vulnerability_detector_tags optional set block 0 0";
-            code_vulnerability_file_path: filter_criteria::CodeVulnerabilityFilePath = "code_vulnerability_file_path optional set block 0 0";
-            component_id: filter_criteria::ComponentId = "component_id optional set block 0 0";
-            component_type: filter_criteria::ComponentType = "component_type optional set block 0 0";
-            ec2_instance_image_id: filter_criteria::Ec2InstanceImageId = "ec2_instance_image_id optional set block 0 0";
-            ec2_instance_subnet_id: filter_criteria::Ec2InstanceSubnetId = "ec2_instance_subnet_id optional set block 0 0";
-            ec2_instance_vpc_id: filter_criteria::Ec2InstanceVpcId = "ec2_instance_vpc_id optional set block 0 0";
-            ecr_image_architecture: filter_criteria::EcrImageArchitecture = "ecr_image_architecture optional set block 0 0";
-            ecr_image_hash: filter_criteria::EcrImageHash = "ecr_image_hash optional set block 0 0";
-            ecr_image_pushed_at: filter_criteria::EcrImagePushedAt = "ecr_image_pushed_at optional set block 0 0";
-            ecr_image_registry: filter_criteria::EcrImageRegistry = "ecr_image_registry optional set block 0 0";
-            ecr_image_repository_name: filter_criteria::EcrImageRepositoryName = "ecr_image_repository_name optional set block 0 0";
-            ecr_image_tags: filter_criteria::EcrImageTags = "ecr_image_tags optional set block 0 0";
-            epss_score: filter_criteria::EpssScore = "epss_score optional set block 0 0";
-            exploit_available: filter_criteria::ExploitAvailable = "exploit_available optional set block 0 0";
-            finding_arn: filter_criteria::FindingArn = "finding_arn optional set block 0 0";
-            finding_status: filter_criteria::FindingStatus = "finding_status optional set block 0 0";
-            finding_type: filter_criteria::FindingType = "finding_type optional set block 0 0";
-            first_observed_at: filter_criteria::FirstObservedAt = "first_observed_at optional set block 0 0";
-            fix_available: filter_criteria::FixAvailable = "fix_available optional set block 0 0";
-            inspector_score: filter_criteria::InspectorScore = "inspector_score optional set block 0 0";
-            lambda_function_execution_role_arn: filter_criteria::LambdaFunctionExecutionRoleArn = "lambda_function_execution_role_arn optional set block 0 0";
-            lambda_function_last_modified_at: filter_criteria::LambdaFunctionLastModifiedAt = "lambda_function_last_modified_at optional set block 0 0";
-            lambda_function_layers: filter_criteria::LambdaFunctionLayers = "lambda_function_layers optional set block 0 0";
-            lambda_function_name: filter_criteria::LambdaFunctionName = "lambda_function_name optional set block 0 0";
-            lambda_function_runtime: filter_criteria::LambdaFunctionRuntime = "lambda_function_runtime optional set block 0 0";
-            last_observed_at: filter_criteria::LastObservedAt = "last_observed_at optional set block 0 0";
-            network_protocol: filter_criteria::NetworkProtocol = "network_protocol optional set block 0 0";
-            port_range: filter_criteria::PortRange = "port_range optional set block 0 0";
-            related_vulnerabilities: filter_criteria::RelatedVulnerabilities = "related_vulnerabilities optional set block 0 0";
-            resource_id: filter_criteria::ResourceId = "resource_id optional set block 0 0";
-            resource_tags: filter_criteria::ResourceTags = "resource_tags optional set block 0 0";
-            resource_type: filter_criteria::ResourceType = "resource_type optional set block 0 0";
-            severity: filter_criteria::Severity = "severity optional set block 0 0";
-            title: filter_criteria::Title = "title optional set block 0 0";
-            updated_at: filter_criteria::UpdatedAt = "updated_at optional set block 0 0";
-            vendor_severity: filter_criteria::VendorSeverity = "vendor_severity optional set block 0 0";
-            vulnerability_id: filter_criteria::VulnerabilityId = "vulnerability_id optional set block 0 0";
-            vulnerability_source: filter_criteria::VulnerabilitySource = "vulnerability_source optional set block 0 0";
+            aws_account_id: filter_criteria::AwsAccountId = "aws_account_id optional set block 0 0\titems - 20";
+            code_vulnerability_detector_name: filter_criteria::CodeVulnerabilityDetectorName = "code_vulnerability_detector_name optional set block 0 0\titems - 20";
+            code_vulnerability_detector_tags: filter_criteria::CodeVulnerabilityDetectorTags = "code_vulnerability_detector_tags optional set block 0 0\titems - 20";
+            code_vulnerability_file_path: filter_criteria::CodeVulnerabilityFilePath = "code_vulnerability_file_path optional set block 0 0\titems - 20";
+            component_id: filter_criteria::ComponentId = "component_id optional set block 0 0\titems - 20";
+            component_type: filter_criteria::ComponentType = "component_type optional set block 0 0\titems - 20";
+            ec2_instance_image_id: filter_criteria::Ec2InstanceImageId = "ec2_instance_image_id optional set block 0 0\titems - 20";
+            ec2_instance_subnet_id: filter_criteria::Ec2InstanceSubnetId = "ec2_instance_subnet_id optional set block 0 0\titems - 20";
+            ec2_instance_vpc_id: filter_criteria::Ec2InstanceVpcId = "ec2_instance_vpc_id optional set block 0 0\titems - 20";
+            ecr_image_architecture: filter_criteria::EcrImageArchitecture = "ecr_image_architecture optional set block 0 0\titems - 20";
+            ecr_image_hash: filter_criteria::EcrImageHash = "ecr_image_hash optional set block 0 0\titems - 20";
+            ecr_image_pushed_at: filter_criteria::EcrImagePushedAt = "ecr_image_pushed_at optional set block 0 0\titems - 20";
+            ecr_image_registry: filter_criteria::EcrImageRegistry = "ecr_image_registry optional set block 0 0\titems - 20";
+            ecr_image_repository_name: filter_criteria::EcrImageRepositoryName = "ecr_image_repository_name optional set block 0 0\titems - 20";
+            ecr_image_tags: filter_criteria::EcrImageTags = "ecr_image_tags optional set block 0 0\titems - 20";
+            epss_score: filter_criteria::EpssScore = "epss_score optional set block 0 0\titems - 20";
+            exploit_available: filter_criteria::ExploitAvailable = "exploit_available optional set block 0 0\titems - 20";
+            finding_arn: filter_criteria::FindingArn = "finding_arn optional set block 0 0\titems - 20";
+            finding_status: filter_criteria::FindingStatus = "finding_status optional set block 0 0\titems - 20";
+            finding_type: filter_criteria::FindingType = "finding_type optional set block 0 0\titems - 20";
+            first_observed_at: filter_criteria::FirstObservedAt = "first_observed_at optional set block 0 0\titems - 20";
+            fix_available: filter_criteria::FixAvailable = "fix_available optional set block 0 0\titems - 20";
+            inspector_score: filter_criteria::InspectorScore = "inspector_score optional set block 0 0\titems - 20";
+            lambda_function_execution_role_arn: filter_criteria::LambdaFunctionExecutionRoleArn = "lambda_function_execution_role_arn optional set block 0 0\titems - 20";
+            lambda_function_last_modified_at: filter_criteria::LambdaFunctionLastModifiedAt = "lambda_function_last_modified_at optional set block 0 0\titems - 20";
+            lambda_function_layers: filter_criteria::LambdaFunctionLayers = "lambda_function_layers optional set block 0 0\titems - 20";
+            lambda_function_name: filter_criteria::LambdaFunctionName = "lambda_function_name optional set block 0 0\titems - 20";
+            lambda_function_runtime: filter_criteria::LambdaFunctionRuntime = "lambda_function_runtime optional set block 0 0\titems - 20";
+            last_observed_at: filter_criteria::LastObservedAt = "last_observed_at optional set block 0 0\titems - 20";
+            network_protocol: filter_criteria::NetworkProtocol = "network_protocol optional set block 0 0\titems - 20";
+            port_range: filter_criteria::PortRange = "port_range optional set block 0 0\titems - 20";
+            related_vulnerabilities: filter_criteria::RelatedVulnerabilities = "related_vulnerabilities optional set block 0 0\titems - 20";
+            resource_id: filter_criteria::ResourceId = "resource_id optional set block 0 0\titems - 20";
+            resource_tags: filter_criteria::ResourceTags = "resource_tags optional set block 0 0\titems - 20";
+            resource_type: filter_criteria::ResourceType = "resource_type optional set block 0 0\titems - 20";
+            severity: filter_criteria::Severity = "severity optional set block 0 0\titems - 20";
+            title: filter_criteria::Title = "title optional set block 0 0\titems - 20";
+            updated_at: filter_criteria::UpdatedAt = "updated_at optional set block 0 0\titems - 20";
+            vendor_severity: filter_criteria::VendorSeverity = "vendor_severity optional set block 0 0\titems - 20";
+            vulnerability_id: filter_criteria::VulnerabilityId = "vulnerability_id optional set block 0 0\titems - 20";
+            vulnerability_source: filter_criteria::VulnerabilitySource = "vulnerability_source optional set block 0 0\titems - 20";
             vulnerable_packages: filter_criteria::VulnerablePackages = "vulnerable_packages optional set block 0 0";
         }
     }
@@ -201,23 +217,26 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        action: Str = "action required";
-        name: Str = "name required";
+        action: Str = "action required\tin NONE|SUPPRESS";
         description: Str = "description optional";
         reason: Str = "reason optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     many {
-        filter_criteria: inspector2_filter::FilterCriteria = "filter_criteria optional list block 0 0";
+        filter_criteria: inspector2_filter::FilterCriteria = "filter_criteria required list block 1 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Inspector2Filter> = "arn";
+        name: Name<kind::Inspector2Filter> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_inspector2_member_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_member_association).
 pub mod inspector2_member_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -227,21 +246,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id required";
+        account_id: Str = "account_id required\tformat account_id";
     }
     single {
         timeouts: inspector2_member_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
         delegated_admin_account_id: Str = "delegated_admin_account_id";
-        id: Str = "id";
+        id: Id<kind::Inspector2MemberAssociation> = "id";
         relationship_status: Str = "relationship_status";
         updated_at: Str = "updated_at";
     }
 }
 /// Blocks of [`aws_inspector2_organization_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_organization_configuration).
 pub mod inspector2_organization_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AutoEnable`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_organization_configuration)."]
@@ -267,7 +286,7 @@ formwork_model::resource_binding! {
         timeouts: inspector2_organization_configuration::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Inspector2OrganizationConfiguration> = "id";
         max_account_limit_reached: Bool = "max_account_limit_reached";
     }
 }

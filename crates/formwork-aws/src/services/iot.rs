@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `iot`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_iot_authorizer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_authorizer)."]
@@ -10,24 +10,27 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        authorizer_function_arn: Str = "authorizer_function_arn required";
-        name: Str = "name required";
+        authorizer_function_arn: Arn<kind::LambdaFunction> = "authorizer_function_arn required\tformat arn\tservice lambda";
         enable_caching_for_http: Bool = "enable_caching_for_http optional";
         signing_disabled: Bool = "signing_disabled optional";
-        status: Str = "status optional";
+        status: Str = "status optional\tin ACTIVE|INACTIVE";
         tags: Map<Str> = "tags optional";
-        token_key_name: Str = "token_key_name optional";
-        token_signing_public_keys: Map<Str> = "token_signing_public_keys optional sensitive";
+        token_key_name: Str = "token_key_name optional\tlength 1 128\tmatch ^[A-Za-z0-9_-]+";
+        token_signing_public_keys: Secret<Map<Str>> = "token_signing_public_keys optional sensitive";
+    }
+    unread {
+        name: Str = "name required\tlength 1 128";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::IotAuthorizer> = "arn";
+        id: Id<kind::IotAuthorizer> = "id";
+        name: Name<kind::IotAuthorizer> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_iot_billing_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_billing_group).
 pub mod iot_billing_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Properties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_billing_group)."]
@@ -50,15 +53,18 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 128";
+    }
     many {
-        properties: iot_billing_group::Properties = "properties optional list block 0 0";
+        properties: iot_billing_group::Properties = "properties optional list block 0 0\titems - 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::IotBillingGroup> = "arn";
+        id: Id<kind::IotBillingGroup> = "id";
+        name: Name<kind::IotBillingGroup> = "name";
         tags_all: Map<Str> = "tags_all";
         version: Num = "version";
     }
@@ -68,15 +74,15 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_iot_ca_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_ca_certificate).
 pub mod iot_ca_certificate {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`RegistrationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_ca_certificate)."]
         RegistrationConfig
         arguments {
-            role_arn: Str = "role_arn optional";
-            template_body: Str = "template_body optional";
-            template_name: Str = "template_name optional";
+            role_arn: Str = "role_arn optional\tformat arn";
+            template_body: Str = "template_body optional\tlength - 10240";
+            template_name: Str = "template_name optional\tlength 1 36";
         }
     }
     formwork_model::accessor_binding! {
@@ -96,19 +102,19 @@ formwork_model::resource_binding! {
     arguments {
         active: Bool = "active required";
         allow_auto_registration: Bool = "allow_auto_registration required";
-        ca_certificate_pem: Str = "ca_certificate_pem required sensitive";
-        certificate_mode: Str = "certificate_mode optional";
+        ca_certificate_pem: Secret<Str> = "ca_certificate_pem required sensitive";
+        certificate_mode: Str = "certificate_mode optional\tin DEFAULT|SNI_ONLY";
         tags: Map<Str> = "tags optional";
-        verification_certificate_pem: Str = "verification_certificate_pem optional sensitive";
+        verification_certificate_pem: Secret<Str> = "verification_certificate_pem optional sensitive";
     }
     many {
         registration_config: iot_ca_certificate::RegistrationConfig = "registration_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::IotCaCertificate> = "arn";
         customer_version: Num = "customer_version";
         generation_id: Str = "generation_id";
-        id: Str = "id";
+        id: Id<kind::IotCaCertificate> = "id";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -122,21 +128,21 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         active: Bool = "active required";
-        ca_pem: Str = "ca_pem optional sensitive";
-        certificate_pem: Str = "certificate_pem computed sensitive";
-        csr: Str = "csr optional";
+        ca_pem: Secret<Str> = "ca_pem optional sensitive";
+        certificate_pem: Secret<Str> = "certificate_pem computed sensitive";
+        csr: Str = "csr optional\tapi length 1 4096\tapi match [\\s\\S]*";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::IotCertificate> = "arn";
         ca_certificate_id: Str = "ca_certificate_id";
-        id: Str = "id";
-        private_key: Str = "private_key";
-        public_key: Str = "public_key";
+        id: Id<kind::IotCertificate> = "id";
+        private_key: Secret<Str> = "private_key";
+        public_key: Secret<Str> = "public_key";
     }
 }
 /// Blocks of [`aws_iot_domain_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_domain_configuration).
 pub mod iot_domain_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AuthorizerConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_domain_configuration)."]
@@ -160,24 +166,27 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        application_protocol: Str = "application_protocol computed";
-        authentication_type: Str = "authentication_type computed";
+        application_protocol: Str = "application_protocol computed\tin SECURE_MQTT|MQTT_WSS|HTTPS|DEFAULT";
+        authentication_type: Str = "authentication_type computed\tin CUSTOM_AUTH_X509|CUSTOM_AUTH|AWS_X509|AWS_SIGV4|DEFAULT";
         domain_name: Str = "domain_name computed";
-        server_certificate_arns: Set<Str> = "server_certificate_arns optional";
-        service_type: Str = "service_type optional";
-        status: Str = "status optional";
+        server_certificate_arns: Set<Arn<kind::AcmCertificate>> = "server_certificate_arns optional\teach format arn\tservice acm";
+        service_type: Str = "service_type optional\tin DATA|CREDENTIAL_PROVIDER|JOBS";
+        status: Str = "status optional\tin ENABLED|DISABLED";
         tags: Map<Str> = "tags optional";
-        validation_certificate_arn: Str = "validation_certificate_arn optional";
+        validation_certificate_arn: Str = "validation_certificate_arn optional\tformat arn";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         authorizer_config: iot_domain_configuration::AuthorizerConfig = "authorizer_config optional list block 0 1";
         tls_config: iot_domain_configuration::TlsConfig = "tls_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::IotDomainConfiguration> = "arn";
         domain_type: Str = "domain_type";
-        id: Str = "id";
+        id: Id<kind::IotDomainConfiguration> = "id";
+        name: Name<kind::IotDomainConfiguration> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -190,23 +199,23 @@ formwork_model::resource_binding! {
         event_configurations: Map<Bool> = "event_configurations required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IotEventConfigurations> = "id";
     }
 }
 /// Blocks of [`aws_iot_indexing_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_indexing_configuration).
 pub mod iot_indexing_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ThingGroupIndexingConfiguration`].
     pub mod thing_group_indexing_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CustomField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_indexing_configuration)."]
             CustomField
             arguments {
                 name: Str = "name optional";
-                r#type: Str = "type optional";
+                r#type: Str = "type optional\tin Number|String|Boolean";
             }
         }
         pub use crate::services::iot::iot_indexing_configuration::thing_group_indexing_configuration::CustomField as ManagedField;
@@ -215,7 +224,7 @@ pub mod iot_indexing_configuration {
         #[doc = "Block [`ThingGroupIndexingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_indexing_configuration)."]
         ThingGroupIndexingConfiguration
         arguments {
-            thing_group_indexing_mode: Str = "thing_group_indexing_mode required";
+            thing_group_indexing_mode: Str = "thing_group_indexing_mode required\tin OFF|ON";
         }
         many {
             custom_field: thing_group_indexing_configuration::CustomField = "custom_field optional set block 0 0";
@@ -224,14 +233,14 @@ pub mod iot_indexing_configuration {
     }
     /// Blocks of [`ThingIndexingConfiguration`].
     pub mod thing_indexing_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::iot::iot_indexing_configuration::thing_group_indexing_configuration::CustomField;
         formwork_model::block_binding! {
             #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_indexing_configuration)."]
             Filter
             arguments {
-                named_shadow_names: Set<Str> = "named_shadow_names optional";
+                named_shadow_names: Set<Str> = "named_shadow_names optional\titems 1 -\teach length 1 64";
             }
         }
         pub use crate::services::iot::iot_indexing_configuration::thing_group_indexing_configuration::CustomField as ManagedField;
@@ -240,10 +249,10 @@ pub mod iot_indexing_configuration {
         #[doc = "Block [`ThingIndexingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_indexing_configuration)."]
         ThingIndexingConfiguration
         arguments {
-            thing_indexing_mode: Str = "thing_indexing_mode required";
-            device_defender_indexing_mode: Str = "device_defender_indexing_mode optional";
-            named_shadow_indexing_mode: Str = "named_shadow_indexing_mode optional";
-            thing_connectivity_indexing_mode: Str = "thing_connectivity_indexing_mode optional";
+            thing_indexing_mode: Str = "thing_indexing_mode required\tin OFF|REGISTRY|REGISTRY_AND_SHADOW";
+            device_defender_indexing_mode: Str = "device_defender_indexing_mode optional\tin OFF|VIOLATIONS";
+            named_shadow_indexing_mode: Str = "named_shadow_indexing_mode optional\tin OFF|ON";
+            thing_connectivity_indexing_mode: Str = "thing_connectivity_indexing_mode optional\tin OFF|STATUS";
         }
         many {
             custom_field: thing_indexing_configuration::CustomField = "custom_field optional set block 0 0";
@@ -257,12 +266,15 @@ formwork_model::resource_binding! {
     Managed "aws_iot_indexing_configuration" IotIndexingConfiguration IotIndexingConfigurationAttributes
     naming None;
     tags None;
+    relations {
+        "at_least_one thing_group_indexing_configuration thing_indexing_configuration";
+    }
     many {
         thing_group_indexing_configuration: iot_indexing_configuration::ThingGroupIndexingConfiguration = "thing_group_indexing_configuration optional list block 0 1";
         thing_indexing_configuration: iot_indexing_configuration::ThingIndexingConfiguration = "thing_indexing_configuration optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IotIndexingConfiguration> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -271,17 +283,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        default_log_level: Str = "default_log_level required";
-        role_arn: Str = "role_arn required";
+        default_log_level: Str = "default_log_level required\tin DEBUG|INFO|ERROR|WARN|DISABLED";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         disable_all_logs: Bool = "disable_all_logs optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IotLoggingOptions> = "id";
     }
 }
 /// Blocks of [`aws_iot_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_policy).
 pub mod iot_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_group_timeouts::Timeouts;
 }
@@ -291,17 +303,20 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z+,.=@_-"));
     tags Map;
     arguments {
-        name: Str = "name required";
-        policy: Str = "policy required";
+        policy: Str = "policy required\tformat json\tapi length - 404600\tapi match [\\s\\S]*";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match [\\w+=,.@-]+";
     }
     single {
         timeouts: iot_policy::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::IotPolicy> = "arn";
         default_version_id: Str = "default_version_id";
-        id: Str = "id";
+        id: Id<kind::IotPolicy> = "id";
+        name: Name<kind::IotPolicy> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -311,23 +326,23 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
-        target: Str = "target required";
+        policy: Name<kind::IotPolicy> = "policy required\tapi length 1 128\tapi match [\\w+=,.@-]+";
+        target: Arn<kind::IotCertificate> = "target required\tservice iot";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IotPolicyAttachment> = "id";
     }
 }
 /// Blocks of [`aws_iot_provisioning_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_provisioning_template).
 pub mod iot_provisioning_template {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`PreProvisioningHook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_provisioning_template)."]
         PreProvisioningHook
         arguments {
-            target_arn: Str = "target_arn required";
-            payload_version: Str = "payload_version optional";
+            target_arn: Str = "target_arn required\tformat arn";
+            payload_version: Str = "payload_version optional\tin 2020-04-01";
         }
     }
 }
@@ -337,21 +352,24 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 36, "0-9A-Za-z_-"));
     tags Map;
     arguments {
-        name: Str = "name required";
-        provisioning_role_arn: Str = "provisioning_role_arn required";
-        template_body: Str = "template_body required";
-        description: Str = "description optional";
+        provisioning_role_arn: Arn<kind::IamRole> = "provisioning_role_arn required\tformat arn\tservice iam";
+        template_body: Str = "template_body required\tlength - 10240\tformat json";
+        description: Str = "description optional\tlength - 500";
         enabled: Bool = "enabled optional";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type computed";
+        r#type: Str = "type computed\tin FLEET_PROVISIONING|JITP";
+    }
+    unread {
+        name: Str = "name required\tlength 1 36\tmatch ^[0-9A-Za-z_-]+$";
     }
     many {
         pre_provisioning_hook: iot_provisioning_template::PreProvisioningHook = "pre_provisioning_hook optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::IotProvisioningTemplate> = "arn";
         default_version_id: Num = "default_version_id";
-        id: Str = "id";
+        id: Id<kind::IotProvisioningTemplate> = "id";
+        name: Name<kind::IotProvisioningTemplate> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -361,14 +379,14 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        alias: Str = "alias required";
-        role_arn: Str = "role_arn required";
-        credential_duration: Num = "credential_duration optional";
+        alias: Str = "alias required\tapi length 1 128\tapi match [\\w=,@-]+";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tapi length 20 2048\tservice iam";
+        credential_duration: Num = "credential_duration optional\trange 900 43200\twhole";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::IotRoleAlias> = "arn";
+        id: Id<kind::IotRoleAlias> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -378,24 +396,27 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
         attributes: Map<Str> = "attributes optional";
-        thing_type_name: Str = "thing_type_name optional";
+        thing_type_name: Name<kind::IotThingType> = "thing_type_name optional\tlength 1 128\tapi match [a-zA-Z0-9:_-]+";
+    }
+    unread {
+        name: Str = "name required\tlength 1 128\tapi match [a-zA-Z0-9:_-]+";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::IotThing> = "arn";
         default_client_id: Str = "default_client_id";
-        id: Str = "id";
+        id: Id<kind::IotThing> = "id";
+        name: Name<kind::IotThing> = "name";
         version: Num = "version";
     }
 }
 /// Blocks of [`aws_iot_thing_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_group).
 pub mod iot_thing_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Properties`].
     pub mod properties {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`AttributePayload`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_group)."]
@@ -417,7 +438,7 @@ pub mod iot_thing_group {
     }
     /// Blocks of [`MetadataAttributes`].
     pub mod metadata_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`RootToParentGroupsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_group)."]
@@ -446,16 +467,19 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        parent_group_name: Str = "parent_group_name optional";
+        parent_group_name: Name<kind::IotThingGroup> = "parent_group_name optional\tlength 1 128";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 128";
     }
     many {
         properties: iot_thing_group::Properties = "properties optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::IotThingGroup> = "arn";
+        id: Id<kind::IotThingGroup> = "id";
+        name: Name<kind::IotThingGroup> = "name";
         tags_all: Map<Str> = "tags_all";
         version: Num = "version";
     }
@@ -469,12 +493,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        thing_group_name: Str = "thing_group_name required";
-        thing_name: Str = "thing_name required";
+        thing_group_name: Name<kind::IotThingGroup> = "thing_group_name required";
+        thing_name: Name<kind::IotThing> = "thing_name required";
         override_dynamic_group: Bool = "override_dynamic_group optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IotThingGroupMembership> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -483,23 +507,23 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        principal: Str = "principal required";
-        thing: Str = "thing required";
+        principal: Arn<kind::IotCertificate> = "principal required\tservice iot";
+        thing: Name<kind::IotThing> = "thing required\tapi length 1 128\tapi match [a-zA-Z0-9:_-]+";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::IotThingPrincipalAttachment> = "id";
     }
 }
 /// Blocks of [`aws_iot_thing_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_type).
 pub mod iot_thing_type {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Properties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_type)."]
         Properties
         arguments {
-            description: Str = "description optional";
-            searchable_attributes: Set<Str> = "searchable_attributes computed";
+            description: Str = "description optional\tlength - 2028";
+            searchable_attributes: Set<Str> = "searchable_attributes computed\titems - 3\teach length - 128";
         }
     }
 }
@@ -509,29 +533,32 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z:_-"));
     tags Map;
     arguments {
-        name: Str = "name required";
         deprecated: Bool = "deprecated optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match [a-zA-Z0-9:_-]+";
     }
     many {
         properties: iot_thing_type::Properties = "properties optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::IotThingType> = "arn";
+        id: Id<kind::IotThingType> = "id";
+        name: Name<kind::IotThingType> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_iot_topic_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule).
 pub mod iot_topic_rule {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CloudwatchAlarm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
         CloudwatchAlarm
         arguments {
             alarm_name: Str = "alarm_name required";
-            role_arn: Str = "role_arn required";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
             state_reason: Str = "state_reason required";
             state_value: Str = "state_value required";
         }
@@ -541,7 +568,7 @@ pub mod iot_topic_rule {
         CloudwatchLogs
         arguments {
             log_group_name: Str = "log_group_name required";
-            role_arn: Str = "role_arn required";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
             batch_mode: Bool = "batch_mode optional";
         }
     }
@@ -553,8 +580,8 @@ pub mod iot_topic_rule {
             metric_namespace: Str = "metric_namespace required";
             metric_unit: Str = "metric_unit required";
             metric_value: Str = "metric_value required";
-            role_arn: Str = "role_arn required";
-            metric_timestamp: Str = "metric_timestamp optional";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+            metric_timestamp: Str = "metric_timestamp optional\tformat rfc3339";
         }
     }
     formwork_model::block_binding! {
@@ -563,10 +590,10 @@ pub mod iot_topic_rule {
         arguments {
             hash_key_field: Str = "hash_key_field required";
             hash_key_value: Str = "hash_key_value required";
-            role_arn: Str = "role_arn required";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
             table_name: Str = "table_name required";
             hash_key_type: Str = "hash_key_type optional";
-            operation: Str = "operation optional";
+            operation: Str = "operation optional\tin DELETE|INSERT|UPDATE";
             payload_field: Str = "payload_field optional";
             range_key_field: Str = "range_key_field optional";
             range_key_type: Str = "range_key_type optional";
@@ -575,7 +602,7 @@ pub mod iot_topic_rule {
     }
     /// Blocks of [`Dynamodbv2`].
     pub mod dynamodbv2 {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`PutItem`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
@@ -589,7 +616,7 @@ pub mod iot_topic_rule {
         #[doc = "Block [`Dynamodbv2`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
         Dynamodbv2
         arguments {
-            role_arn: Str = "role_arn required";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
         }
         many {
             put_item: dynamodbv2::PutItem = "put_item optional list block 0 1";
@@ -599,16 +626,16 @@ pub mod iot_topic_rule {
         #[doc = "Block [`Elasticsearch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
         Elasticsearch
         arguments {
-            endpoint: Str = "endpoint required";
+            endpoint: Str = "endpoint required\tformat url";
             id: Str = "id required";
             index: Str = "index required";
-            role_arn: Str = "role_arn required";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
             r#type: Str = "type required";
         }
     }
     /// Blocks of [`ErrorAction`].
     pub mod error_action {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::iot::iot_topic_rule::CloudwatchAlarm;
         pub use crate::services::iot::iot_topic_rule::CloudwatchLogs;
@@ -622,14 +649,14 @@ pub mod iot_topic_rule {
             Firehose
             arguments {
                 delivery_stream_name: Str = "delivery_stream_name required";
-                role_arn: Str = "role_arn required";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
                 batch_mode: Bool = "batch_mode optional";
                 separator: Str = "separator optional";
             }
         }
         /// Blocks of [`Http`].
         pub mod http {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as HttpHeader;
         }
@@ -637,8 +664,8 @@ pub mod iot_topic_rule {
             #[doc = "Block [`Http`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             Http
             arguments {
-                url: Str = "url required";
-                confirmation_url: Str = "confirmation_url optional";
+                url: Str = "url required\tlength 1 -\tformat url";
+                confirmation_url: Str = "confirmation_url optional\tlength 1 -\tformat url";
             }
             many {
                 http_header: http::HttpHeader = "http_header optional list block 0 0";
@@ -649,7 +676,7 @@ pub mod iot_topic_rule {
             IotAnalytics
             arguments {
                 channel_name: Str = "channel_name required";
-                role_arn: Str = "role_arn required";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
                 batch_mode: Bool = "batch_mode optional";
             }
         }
@@ -658,14 +685,14 @@ pub mod iot_topic_rule {
             IotEvents
             arguments {
                 input_name: Str = "input_name required";
-                role_arn: Str = "role_arn required";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
                 batch_mode: Bool = "batch_mode optional";
                 message_id: Str = "message_id optional";
             }
         }
         /// Blocks of [`Kafka`].
         pub mod kafka {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Header;
         }
@@ -674,7 +701,7 @@ pub mod iot_topic_rule {
             Kafka
             arguments {
                 client_properties: Map<Str> = "client_properties required";
-                destination_arn: Str = "destination_arn required";
+                destination_arn: Arn<kind::IotTopicRuleDestination> = "destination_arn required\tformat arn";
                 topic: Str = "topic required";
                 key: Str = "key optional";
                 partition: Str = "partition optional";
@@ -687,19 +714,25 @@ pub mod iot_topic_rule {
             #[doc = "Block [`Kinesis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             Kinesis
             arguments {
-                role_arn: Str = "role_arn required";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
                 stream_name: Str = "stream_name required";
                 partition_key: Str = "partition_key optional";
             }
         }
-        pub use crate::shared::appsync_appsync_datasource_lambda_config::LambdaConfig as Lambda;
+        formwork_model::block_binding! {
+            #[doc = "Block [`Lambda`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
+            Lambda
+            arguments {
+                function_arn: Str = "function_arn required\tformat arn";
+            }
+        }
         formwork_model::block_binding! {
             #[doc = "Block [`Republish`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             Republish
             arguments {
-                role_arn: Str = "role_arn required";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
                 topic: Str = "topic required";
-                qos: Num = "qos optional";
+                qos: Num = "qos optional\trange 0 1\twhole";
             }
         }
         formwork_model::block_binding! {
@@ -708,16 +741,16 @@ pub mod iot_topic_rule {
             arguments {
                 bucket_name: Str = "bucket_name required";
                 key: Str = "key required";
-                role_arn: Str = "role_arn required";
-                canned_acl: Str = "canned_acl optional";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+                canned_acl: Str = "canned_acl optional\tin private|public-read|public-read-write|aws-exec-read|authenticated-read|bucket-owner-read|bucket-owner-full-control|log-delivery-write";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Sns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             Sns
             arguments {
-                role_arn: Str = "role_arn required";
-                target_arn: Str = "target_arn required";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+                target_arn: Arn<kind::SnsTopic> = "target_arn required\tformat arn\tservice sns";
                 message_format: Str = "message_format optional";
             }
         }
@@ -726,7 +759,7 @@ pub mod iot_topic_rule {
             Sqs
             arguments {
                 queue_url: Str = "queue_url required";
-                role_arn: Str = "role_arn required";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
                 use_base64: Bool = "use_base64 required";
             }
         }
@@ -734,21 +767,21 @@ pub mod iot_topic_rule {
             #[doc = "Block [`StepFunctions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             StepFunctions
             arguments {
-                role_arn: Str = "role_arn required";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
                 state_machine_name: Str = "state_machine_name required";
                 execution_name_prefix: Str = "execution_name_prefix optional";
             }
         }
         /// Blocks of [`Timestream`].
         pub mod timestream {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Dimension;
             formwork_model::block_binding! {
                 #[doc = "Block [`Timestamp`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
                 Timestamp
                 arguments {
-                    unit: Str = "unit required";
+                    unit: Str = "unit required\tin SECONDS|MILLISECONDS|MICROSECONDS|NANOSECONDS";
                     value: Str = "value required";
                 }
             }
@@ -758,7 +791,7 @@ pub mod iot_topic_rule {
             Timestream
             arguments {
                 database_name: Str = "database_name required";
-                role_arn: Str = "role_arn required";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
                 table_name: Str = "table_name required";
             }
             many {
@@ -800,7 +833,7 @@ pub mod iot_topic_rule {
     pub use crate::services::iot::iot_topic_rule::error_action::Kafka;
     pub use crate::services::iot::iot_topic_rule::error_action::kafka;
     pub use crate::services::iot::iot_topic_rule::error_action::Kinesis;
-    pub use crate::shared::appsync_appsync_datasource_lambda_config::LambdaConfig as Lambda;
+    pub use crate::services::iot::iot_topic_rule::error_action::Lambda;
     pub use crate::services::iot::iot_topic_rule::error_action::Republish;
     pub use crate::services::iot::iot_topic_rule::error_action::S3;
     pub use crate::services::iot::iot_topic_rule::error_action::Sns;
@@ -814,13 +847,18 @@ formwork_model::resource_binding! {
     Managed "aws_iot_topic_rule" IotTopicRule IotTopicRuleAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z_"));
     tags Map;
+    relations {
+        "exactly_one error_action.cloudwatch_alarm error_action.cloudwatch_logs error_action.cloudwatch_metric error_action.dynamodb error_action.dynamodbv2 error_action.elasticsearch error_action.firehose error_action.http error_action.iot_analytics error_action.iot_events error_action.kafka error_action.kinesis error_action.lambda error_action.republish error_action.s3 error_action.sns error_action.sqs error_action.step_functions error_action.timestream";
+    }
     arguments {
         enabled: Bool = "enabled required";
-        name: Str = "name required";
         sql: Str = "sql required";
         sql_version: Str = "sql_version required";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match ^[a-zA-Z0-9_]+$";
     }
     many {
         cloudwatch_alarm: iot_topic_rule::CloudwatchAlarm = "cloudwatch_alarm optional set block 0 0";
@@ -845,24 +883,25 @@ formwork_model::resource_binding! {
         timestream: iot_topic_rule::Timestream = "timestream optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::IotTopicRule> = "arn";
+        id: Id<kind::IotTopicRule> = "id";
+        name: Name<kind::IotTopicRule> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_iot_topic_rule_destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule_destination).
 pub mod iot_topic_rule_destination {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
         #[doc = "Block [`VpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule_destination)."]
         VpcConfiguration
         arguments {
-            role_arn: Str = "role_arn required";
-            subnet_ids: Set<Str> = "subnet_ids required";
-            vpc_id: Str = "vpc_id required";
-            security_groups: Set<Str> = "security_groups optional";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
+            vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+            security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\tprefix sg-";
         }
     }
 }
@@ -881,13 +920,13 @@ formwork_model::resource_binding! {
         timeouts: iot_topic_rule_destination::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::IotTopicRuleDestination> = "arn";
+        id: Id<kind::IotTopicRuleDestination> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_iot_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/iot_endpoint)."]

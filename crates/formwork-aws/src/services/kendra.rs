@@ -2,32 +2,32 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `kendra`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_kendra_data_source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source).
 pub mod kendra_data_source {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Configuration`].
     pub mod configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`S3Configuration`].
         pub mod s3_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`AccessControlListConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                 AccessControlListConfiguration
                 arguments {
-                    key_path: Str = "key_path optional";
+                    key_path: Str = "key_path optional\tlength 1 1024";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`DocumentsMetadataConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                 DocumentsMetadataConfiguration
                 arguments {
-                    s3_prefix: Str = "s3_prefix optional";
+                    s3_prefix: Str = "s3_prefix optional\tlength 1 1024";
                 }
             }
         }
@@ -35,10 +35,10 @@ pub mod kendra_data_source {
             #[doc = "Block [`S3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
             S3Configuration
             arguments {
-                bucket_name: Str = "bucket_name required";
-                exclusion_patterns: Set<Str> = "exclusion_patterns optional";
-                inclusion_patterns: Set<Str> = "inclusion_patterns optional";
-                inclusion_prefixes: Set<Str> = "inclusion_prefixes optional";
+                bucket_name: Name<kind::S3Bucket> = "bucket_name required\tlength 3 63\tmatch [a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9]";
+                exclusion_patterns: Set<Str> = "exclusion_patterns optional\titems - 100\teach length 1 150";
+                inclusion_patterns: Set<Str> = "inclusion_patterns optional\titems - 100\teach length 1 150";
+                inclusion_prefixes: Set<Str> = "inclusion_prefixes optional\titems - 100\teach length 1 150";
             }
             many {
                 access_control_list_configuration: s3_configuration::AccessControlListConfiguration = "access_control_list_configuration optional list block 0 1";
@@ -49,24 +49,24 @@ pub mod kendra_data_source {
             #[doc = "Block [`TemplateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
             TemplateConfiguration
             arguments {
-                template: Str = "template required";
+                template: Str = "template required\tformat json";
             }
         }
         /// Blocks of [`WebCrawlerConfiguration`].
         pub mod web_crawler_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`AuthenticationConfiguration`].
             pub mod authentication_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`BasicAuthentication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                     BasicAuthentication
                     arguments {
-                        credentials: Str = "credentials required";
-                        host: Str = "host required";
-                        port: Num = "port required";
+                        credentials: Arn<kind::SecretsmanagerSecret> = "credentials required\tformat arn\tservice secretsmanager";
+                        host: Str = "host required\tlength 1 253";
+                        port: Num = "port required\trange 1 65535\twhole";
                     }
                 }
             }
@@ -74,35 +74,35 @@ pub mod kendra_data_source {
                 #[doc = "Block [`AuthenticationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                 AuthenticationConfiguration
                 many {
-                    basic_authentication: authentication_configuration::BasicAuthentication = "basic_authentication optional set block 0 10";
+                    basic_authentication: authentication_configuration::BasicAuthentication = "basic_authentication optional set block 0 10\titems - 10";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`ProxyConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                 ProxyConfiguration
                 arguments {
-                    host: Str = "host required";
-                    port: Num = "port required";
-                    credentials: Str = "credentials optional";
+                    host: Str = "host required\tlength 1 253";
+                    port: Num = "port required\trange 1 65535\twhole";
+                    credentials: Arn<kind::SecretsmanagerSecret> = "credentials optional\tformat arn\tservice secretsmanager";
                 }
             }
             /// Blocks of [`Urls`].
             pub mod urls {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`SeedUrlConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                     SeedUrlConfiguration
                     arguments {
-                        seed_urls: Set<Str> = "seed_urls required";
-                        web_crawler_mode: Str = "web_crawler_mode optional";
+                        seed_urls: Set<Str> = "seed_urls required\titems - 100\teach length 1 2048\teach match ^(https?):\\/\\/([^\\s]*)\teach format url";
+                        web_crawler_mode: Str = "web_crawler_mode optional\tin HOST_ONLY|SUBDOMAINS|EVERYTHING";
                     }
                 }
                 formwork_model::block_binding! {
                     #[doc = "Block [`SiteMapsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                     SiteMapsConfiguration
                     arguments {
-                        site_maps: Set<Str> = "site_maps required";
+                        site_maps: Set<Str> = "site_maps required\titems - 3\teach length 1 2048\teach match ^(https?):\\/\\/([^\\s]*)\teach format url";
                     }
                 }
             }
@@ -119,12 +119,12 @@ pub mod kendra_data_source {
             #[doc = "Block [`WebCrawlerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
             WebCrawlerConfiguration
             arguments {
-                crawl_depth: Num = "crawl_depth optional";
-                max_content_size_per_page_in_mega_bytes: Num = "max_content_size_per_page_in_mega_bytes optional";
-                max_links_per_page: Num = "max_links_per_page optional";
-                max_urls_per_minute_crawl_rate: Num = "max_urls_per_minute_crawl_rate optional";
-                url_exclusion_patterns: Set<Str> = "url_exclusion_patterns optional";
-                url_inclusion_patterns: Set<Str> = "url_inclusion_patterns optional";
+                crawl_depth: Num = "crawl_depth optional\trange 0 10\twhole";
+                max_content_size_per_page_in_mega_bytes: Num = "max_content_size_per_page_in_mega_bytes optional\trange - 50";
+                max_links_per_page: Num = "max_links_per_page optional\trange 1 1000\twhole";
+                max_urls_per_minute_crawl_rate: Num = "max_urls_per_minute_crawl_rate optional\trange 1 300\twhole";
+                url_exclusion_patterns: Set<Str> = "url_exclusion_patterns optional\titems - 100\teach length 1 150";
+                url_inclusion_patterns: Set<Str> = "url_inclusion_patterns optional\titems - 100\teach length 1 150";
             }
             many {
                 urls: web_crawler_configuration::Urls = "urls required list block 1 1";
@@ -144,24 +144,24 @@ pub mod kendra_data_source {
     }
     /// Blocks of [`CustomDocumentEnrichmentConfiguration`].
     pub mod custom_document_enrichment_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`InlineConfigurations`].
         pub mod inline_configurations {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Condition`].
             pub mod condition {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`ConditionOnValue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                     ConditionOnValue
                     arguments {
                         date_value: Str = "date_value optional";
-                        long_value: Num = "long_value optional";
-                        string_list_value: Set<Str> = "string_list_value optional";
-                        string_value: Str = "string_value optional";
+                        long_value: Num = "long_value optional\twhole";
+                        string_list_value: Set<Str> = "string_list_value optional\teach length 1 2048";
+                        string_value: Str = "string_value optional\tlength 1 2048";
                     }
                 }
             }
@@ -169,8 +169,8 @@ pub mod kendra_data_source {
                 #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                 Condition
                 arguments {
-                    condition_document_attribute_key: Str = "condition_document_attribute_key required";
-                    operator: Str = "operator required";
+                    condition_document_attribute_key: Str = "condition_document_attribute_key required\tlength 1 200";
+                    operator: Str = "operator required\tin GreaterThan|GreaterThanOrEquals|LessThan|LessThanOrEquals|Equals|NotEquals|Contains|NotContains|Exists|NotExists|BeginsWith";
                 }
                 many {
                     condition_on_value: condition::ConditionOnValue = "condition_on_value optional list block 0 1";
@@ -178,7 +178,7 @@ pub mod kendra_data_source {
             }
             /// Blocks of [`Target`].
             pub mod target {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::kendra::kendra_data_source::custom_document_enrichment_configuration::inline_configurations::condition::ConditionOnValue as TargetDocumentAttributeValue;
             }
@@ -186,7 +186,7 @@ pub mod kendra_data_source {
                 #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                 Target
                 arguments {
-                    target_document_attribute_key: Str = "target_document_attribute_key optional";
+                    target_document_attribute_key: Str = "target_document_attribute_key optional\tlength 1 200";
                     target_document_attribute_value_deletion: Bool = "target_document_attribute_value_deletion optional";
                 }
                 many {
@@ -207,7 +207,7 @@ pub mod kendra_data_source {
         }
         /// Blocks of [`PostExtractionHookConfiguration`].
         pub mod post_extraction_hook_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::kendra::kendra_data_source::custom_document_enrichment_configuration::inline_configurations::Condition as InvocationCondition;
             pub use crate::services::kendra::kendra_data_source::custom_document_enrichment_configuration::inline_configurations::condition as invocation_condition;
@@ -216,8 +216,8 @@ pub mod kendra_data_source {
             #[doc = "Block [`PostExtractionHookConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
             PostExtractionHookConfiguration
             arguments {
-                lambda_arn: Str = "lambda_arn required";
-                s3_bucket: Str = "s3_bucket required";
+                lambda_arn: Arn<kind::LambdaFunction> = "lambda_arn required\tformat arn\tservice lambda";
+                s3_bucket: Name<kind::S3Bucket> = "s3_bucket required\tlength 3 63";
             }
             many {
                 invocation_condition: post_extraction_hook_configuration::InvocationCondition = "invocation_condition optional list block 0 1";
@@ -230,7 +230,7 @@ pub mod kendra_data_source {
         #[doc = "Block [`CustomDocumentEnrichmentConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
         CustomDocumentEnrichmentConfiguration
         arguments {
-            role_arn: Str = "role_arn optional";
+            role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tservice iam";
         }
         many {
             inline_configurations: custom_document_enrichment_configuration::InlineConfigurations = "inline_configurations optional set block 0 100";
@@ -246,14 +246,16 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 1000, ""));
     tags Map;
     arguments {
-        index_id: Str = "index_id required";
-        name: Str = "name required";
-        r#type: Str = "type required";
-        description: Str = "description optional";
-        language_code: Str = "language_code computed";
-        role_arn: Str = "role_arn optional";
+        index_id: Id<kind::KendraIndex> = "index_id required\tmatch [a-zA-Z0-9][a-zA-Z0-9-]{35}";
+        r#type: Str = "type required\tin S3|SHAREPOINT|DATABASE|SALESFORCE|ONEDRIVE|SERVICENOW|CUSTOM|CONFLUENCE|GOOGLEDRIVE|WEBCRAWLER|WORKDOCS|FSX|SLACK|BOX|QUIP|JIRA|GITHUB|ALFRESCO|TEMPLATE";
+        description: Str = "description optional\tlength 1 1000";
+        language_code: Str = "language_code computed\tlength 2 10\tmatch [a-zA-Z-]*";
+        role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tservice iam";
         schedule: Str = "schedule optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 1000";
     }
     many {
         configuration: kendra_data_source::Configuration = "configuration optional list block 0 1";
@@ -263,11 +265,12 @@ formwork_model::resource_binding! {
         timeouts: kendra_data_source::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::KendraDataSource> = "arn";
         created_at: Str = "created_at";
-        data_source_id: Str = "data_source_id";
+        data_source_id: Id<kind::KendraDataSource> = "data_source_id";
         error_message: Str = "error_message";
-        id: Str = "id";
+        id: Id<kind::KendraDataSource> = "id";
+        name: Name<kind::KendraDataSource> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
         updated_at: Str = "updated_at";
@@ -275,26 +278,26 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_kendra_experience`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_experience).
 pub mod kendra_experience {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Configuration`].
     pub mod configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ContentSourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_experience)."]
             ContentSourceConfiguration
             arguments {
-                data_source_ids: Set<Str> = "data_source_ids optional";
+                data_source_ids: Set<Str> = "data_source_ids optional\titems 1 100\teach match [0-9A-Za-z][0-9A-Za-z_-]*";
                 direct_put_content: Bool = "direct_put_content optional";
-                faq_ids: Set<Str> = "faq_ids optional";
+                faq_ids: Set<Id<kind::KendraFaq>> = "faq_ids optional\titems 1 100\teach match [0-9A-Za-z][0-9A-Za-z_-]*";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`UserIdentityConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_experience)."]
             UserIdentityConfiguration
             arguments {
-                identity_attribute_name: Str = "identity_attribute_name required";
+                identity_attribute_name: Str = "identity_attribute_name required\tmatch [0-9A-Za-z][0-9A-Za-z_-]*";
             }
         }
     }
@@ -321,11 +324,16 @@ formwork_model::resource_binding! {
     Managed "aws_kendra_experience" KendraExperience KendraExperienceAttributes
     naming None;
     tags None;
+    relations {
+        "at_least_one configuration.content_source_configuration configuration.user_identity_configuration";
+    }
     arguments {
-        index_id: Str = "index_id required";
-        name: Str = "name required";
-        role_arn: Str = "role_arn required";
-        description: Str = "description optional";
+        index_id: Id<kind::KendraIndex> = "index_id required\tmatch [0-9A-Za-z][0-9A-Za-z-]*";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+        description: Str = "description optional\tlength - 1000";
+    }
+    unread {
+        name: Str = "name required\tlength 1 1000\tmatch [0-9A-Za-z][0-9A-Za-z_-]*";
     }
     many {
         configuration: kendra_experience::Configuration = "configuration optional list block 0 1";
@@ -334,9 +342,10 @@ formwork_model::resource_binding! {
         timeouts: kendra_experience::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        experience_id: Str = "experience_id";
-        id: Str = "id";
+        arn: Arn<kind::KendraExperience> = "arn";
+        experience_id: Id<kind::KendraExperience> = "experience_id";
+        id: Id<kind::KendraExperience> = "id";
+        name: Name<kind::KendraExperience> = "name";
         status: Str = "status";
     }
     objects {
@@ -345,9 +354,16 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_kendra_faq`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_faq).
 pub mod kendra_faq {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::dataexchange_dataexchange_revision_assets_asset_import_assets_from_s3_asset_source::AssetSource as S3Path;
+    formwork_model::block_binding! {
+        #[doc = "Block [`S3Path`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_faq)."]
+        S3Path
+        arguments {
+            bucket: Name<kind::S3Bucket> = "bucket required";
+            key: Str = "key required";
+        }
+    }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -356,13 +372,15 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 100, ""));
     tags Map;
     arguments {
-        index_id: Str = "index_id required";
-        name: Str = "name required";
-        role_arn: Str = "role_arn required";
-        description: Str = "description optional";
-        file_format: Str = "file_format optional";
-        language_code: Str = "language_code computed";
+        index_id: Id<kind::KendraIndex> = "index_id required\tmatch [a-zA-Z0-9][a-zA-Z0-9-]{35}";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+        description: Str = "description optional\tlength 1 1000";
+        file_format: Str = "file_format optional\tin CSV|CSV_WITH_HEADER|JSON";
+        language_code: Str = "language_code computed\tlength 2 10\tmatch [a-zA-Z-]*";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 100";
     }
     many {
         s3_path: kendra_faq::S3Path = "s3_path required list block 1 1";
@@ -371,11 +389,12 @@ formwork_model::resource_binding! {
         timeouts: kendra_faq::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::KendraFaq> = "arn";
         created_at: Str = "created_at";
         error_message: Str = "error_message";
-        faq_id: Str = "faq_id";
-        id: Str = "id";
+        faq_id: Id<kind::KendraFaq> = "faq_id";
+        id: Id<kind::KendraFaq> = "id";
+        name: Name<kind::KendraFaq> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
         updated_at: Str = "updated_at";
@@ -383,28 +402,28 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_kendra_index`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index).
 pub mod kendra_index {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CapacityUnits`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
         CapacityUnits
         arguments {
-            query_capacity_units: Num = "query_capacity_units computed";
-            storage_capacity_units: Num = "storage_capacity_units computed";
+            query_capacity_units: Num = "query_capacity_units computed\trange 0 -\twhole";
+            storage_capacity_units: Num = "storage_capacity_units computed\trange 0 -\twhole";
         }
     }
     /// Blocks of [`DocumentMetadataConfigurationUpdates`].
     pub mod document_metadata_configuration_updates {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Relevance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
             Relevance
             arguments {
-                duration: Str = "duration computed";
+                duration: Str = "duration computed\tlength 1 10\tmatch [0-9]+[s]";
                 freshness: Bool = "freshness computed";
-                importance: Num = "importance computed";
-                rank_order: Str = "rank_order computed";
+                importance: Num = "importance computed\trange 1 10\twhole";
+                rank_order: Str = "rank_order computed\tin ASCENDING|DESCENDING";
                 values_importance_map: Map<Num> = "values_importance_map computed";
             }
         }
@@ -423,46 +442,52 @@ pub mod kendra_index {
         #[doc = "Block [`DocumentMetadataConfigurationUpdates`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
         DocumentMetadataConfigurationUpdates
         arguments {
-            name: Str = "name required";
-            r#type: Str = "type required";
+            name: Str = "name required\tlength 1 30";
+            r#type: Str = "type required\tin STRING_VALUE|STRING_LIST_VALUE|LONG_VALUE|DATE_VALUE";
         }
         many {
             relevance: document_metadata_configuration_updates::Relevance = "relevance optional list block 0 1";
             search: document_metadata_configuration_updates::Search = "search optional list block 0 1";
         }
     }
-    pub use crate::shared::kendra_kendra_index_server_side_encryption_configuration::ServerSideEncryptionConfiguration;
+    formwork_model::block_binding! {
+        #[doc = "Block [`ServerSideEncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
+        ServerSideEncryptionConfiguration
+        arguments {
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 2048";
+        }
+    }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
         #[doc = "Block [`UserGroupResolutionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
         UserGroupResolutionConfiguration
         arguments {
-            user_group_resolution_mode: Str = "user_group_resolution_mode required";
+            user_group_resolution_mode: Str = "user_group_resolution_mode required\tin AWS_SSO|NONE";
         }
     }
     /// Blocks of [`UserTokenConfigurations`].
     pub mod user_token_configurations {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`JsonTokenTypeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
             JsonTokenTypeConfiguration
             arguments {
-                group_attribute_field: Str = "group_attribute_field required";
-                user_name_attribute_field: Str = "user_name_attribute_field required";
+                group_attribute_field: Str = "group_attribute_field required\tlength 1 2048";
+                user_name_attribute_field: Str = "user_name_attribute_field required\tlength 1 2048";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`JwtTokenTypeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
             JwtTokenTypeConfiguration
             arguments {
-                key_location: Str = "key_location required";
-                claim_regex: Str = "claim_regex optional";
-                group_attribute_field: Str = "group_attribute_field optional";
-                issuer: Str = "issuer optional";
-                secrets_manager_arn: Str = "secrets_manager_arn optional";
-                url: Str = "url optional";
-                user_name_attribute_field: Str = "user_name_attribute_field optional";
+                key_location: Str = "key_location required\tin URL|SECRET_MANAGER";
+                claim_regex: Str = "claim_regex optional\tlength 1 100";
+                group_attribute_field: Str = "group_attribute_field optional\tlength 1 100";
+                issuer: Str = "issuer optional\tlength 1 65";
+                secrets_manager_arn: Str = "secrets_manager_arn optional\tformat arn";
+                url: Str = "url optional\tlength 1 2048\tmatch ^(https?|ftp|file):\\/\\/([^\\s]*)\tformat url";
+                user_name_attribute_field: Str = "user_name_attribute_field optional\tlength 1 100";
             }
         }
     }
@@ -476,7 +501,7 @@ pub mod kendra_index {
     }
     /// Blocks of [`IndexStatisticsAttributes`].
     pub mod index_statistics_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`FaqStatisticsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
@@ -509,12 +534,14 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 1000, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        role_arn: Str = "role_arn required";
-        description: Str = "description optional";
-        edition: Str = "edition optional";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+        description: Str = "description optional\tlength 1 1000";
+        edition: Str = "edition optional\tin DEVELOPER_EDITION|ENTERPRISE_EDITION|GEN_AI_ENTERPRISE_EDITION";
         tags: Map<Str> = "tags optional";
-        user_context_policy: Str = "user_context_policy optional";
+        user_context_policy: Str = "user_context_policy optional\tin ATTRIBUTE_FILTER|USER_TOKEN";
+    }
+    unread {
+        name: Str = "name required\tlength 1 1000";
     }
     many {
         capacity_units: kendra_index::CapacityUnits = "capacity_units optional list block 0 1";
@@ -527,10 +554,11 @@ formwork_model::resource_binding! {
         timeouts: kendra_index::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::KendraIndex> = "arn";
         created_at: Str = "created_at";
         error_message: Str = "error_message";
-        id: Str = "id";
+        id: Id<kind::KendraIndex> = "id";
+        name: Name<kind::KendraIndex> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
         updated_at: Str = "updated_at";
@@ -541,9 +569,9 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_kendra_query_suggestions_block_list`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_query_suggestions_block_list).
 pub mod kendra_query_suggestions_block_list {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::dataexchange_dataexchange_revision_assets_asset_import_assets_from_s3_asset_source::AssetSource as SourceS3Path;
+    pub use crate::services::kendra::kendra_faq::S3Path as SourceS3Path;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -552,11 +580,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        index_id: Str = "index_id required";
-        name: Str = "name required";
-        role_arn: Str = "role_arn required";
+        index_id: Id<kind::KendraIndex> = "index_id required";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         source_s3_path: kendra_query_suggestions_block_list::SourceS3Path = "source_s3_path required list block 1 1";
@@ -565,18 +595,19 @@ formwork_model::resource_binding! {
         timeouts: kendra_query_suggestions_block_list::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        query_suggestions_block_list_id: Str = "query_suggestions_block_list_id";
+        arn: Arn<kind::KendraQuerySuggestionsBlockList> = "arn";
+        id: Id<kind::KendraQuerySuggestionsBlockList> = "id";
+        name: Name<kind::KendraQuerySuggestionsBlockList> = "name";
+        query_suggestions_block_list_id: Id<kind::KendraQuerySuggestionsBlockList> = "query_suggestions_block_list_id";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_kendra_thesaurus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_thesaurus).
 pub mod kendra_thesaurus {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::dataexchange_dataexchange_revision_assets_asset_import_assets_from_s3_asset_source::AssetSource as SourceS3Path;
+    pub use crate::services::kendra::kendra_faq::S3Path as SourceS3Path;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -585,11 +616,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        index_id: Str = "index_id required";
-        name: Str = "name required";
-        role_arn: Str = "role_arn required";
+        index_id: Id<kind::KendraIndex> = "index_id required";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         source_s3_path: kendra_thesaurus::SourceS3Path = "source_s3_path required list block 1 1";
@@ -598,24 +631,25 @@ formwork_model::resource_binding! {
         timeouts: kendra_thesaurus::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::KendraThesaurus> = "arn";
+        id: Id<kind::KendraThesaurus> = "id";
+        name: Name<kind::KendraThesaurus> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
-        thesaurus_id: Str = "thesaurus_id";
+        thesaurus_id: Id<kind::KendraThesaurus> = "thesaurus_id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_kendra_experience`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_experience).
     pub mod kendra_experience {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ConfigurationAttributes`].
         pub mod configuration_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`ContentSourceConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_experience)."]
@@ -649,17 +683,20 @@ pub(crate) mod data {
         Data "aws_kendra_experience" KendraExperience KendraExperienceAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             experience_id: Str = "experience_id required";
             index_id: Str = "index_id required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::KendraExperience> = "arn";
             created_at: Str = "created_at";
             description: Str = "description";
             error_message: Str = "error_message";
-            name: Str = "name";
+            experience_id: Id<kind::KendraExperience> = "experience_id";
+            id: Id<kind::KendraExperience> = "id";
+            index_id: Id<kind::KendraIndex> = "index_id";
+            name: Name<kind::KendraExperience> = "name";
             role_arn: Str = "role_arn";
             status: Str = "status";
             updated_at: Str = "updated_at";
@@ -671,7 +708,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_kendra_faq`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_faq).
     pub mod kendra_faq {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::kendra_data_kendra_faq_s3_path_attributes::S3PathAttributes;
     }
@@ -681,19 +718,24 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             faq_id: Str = "faq_id required";
             index_id: Str = "index_id required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::KendraFaq> = "arn";
             created_at: Str = "created_at";
             description: Str = "description";
             error_message: Str = "error_message";
+            faq_id: Id<kind::KendraFaq> = "faq_id";
             file_format: Str = "file_format";
+            id: Id<kind::KendraFaq> = "id";
+            index_id: Id<kind::KendraIndex> = "index_id";
             language_code: Str = "language_code";
-            name: Str = "name";
+            name: Name<kind::KendraFaq> = "name";
             role_arn: Str = "role_arn";
             status: Str = "status";
             updated_at: Str = "updated_at";
@@ -704,7 +746,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_kendra_index`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_index).
     pub mod kendra_index {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`CapacityUnitsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_index)."]
@@ -716,7 +758,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`DocumentMetadataConfigurationUpdatesAttributes`].
         pub mod document_metadata_configuration_updates_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`RelevanceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_index)."]
@@ -770,7 +812,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`UserTokenConfigurationsAttributes`].
         pub mod user_token_configurations_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`JsonTokenTypeConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_index)."]
@@ -809,16 +851,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id required";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            id: Str = "id required";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::KendraIndex> = "arn";
             created_at: Str = "created_at";
             description: Str = "description";
             edition: Str = "edition";
             error_message: Str = "error_message";
-            name: Str = "name";
+            id: Id<kind::KendraIndex> = "id";
+            name: Name<kind::KendraIndex> = "name";
             role_arn: Str = "role_arn";
             status: Str = "status";
             updated_at: Str = "updated_at";
@@ -835,7 +880,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_kendra_query_suggestions_block_list`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_query_suggestions_block_list).
     pub mod kendra_query_suggestions_block_list {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::kendra_data_kendra_faq_s3_path_attributes::S3PathAttributes as SourceS3PathAttributes;
     }
@@ -845,19 +890,24 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             index_id: Str = "index_id required";
             query_suggestions_block_list_id: Str = "query_suggestions_block_list_id required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::KendraQuerySuggestionsBlockList> = "arn";
             created_at: Str = "created_at";
             description: Str = "description";
             error_message: Str = "error_message";
             file_size_bytes: Num = "file_size_bytes";
+            id: Id<kind::KendraQuerySuggestionsBlockList> = "id";
+            index_id: Id<kind::KendraIndex> = "index_id";
             item_count: Num = "item_count";
-            name: Str = "name";
+            name: Name<kind::KendraQuerySuggestionsBlockList> = "name";
+            query_suggestions_block_list_id: Id<kind::KendraQuerySuggestionsBlockList> = "query_suggestions_block_list_id";
             role_arn: Str = "role_arn";
             status: Str = "status";
             updated_at: Str = "updated_at";
@@ -868,7 +918,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_kendra_thesaurus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kendra_thesaurus).
     pub mod kendra_thesaurus {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::kendra_data_kendra_faq_s3_path_attributes::S3PathAttributes as SourceS3PathAttributes;
     }
@@ -878,22 +928,27 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             index_id: Str = "index_id required";
             thesaurus_id: Str = "thesaurus_id required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::KendraThesaurus> = "arn";
             created_at: Str = "created_at";
             description: Str = "description";
             error_message: Str = "error_message";
             file_size_bytes: Num = "file_size_bytes";
-            name: Str = "name";
+            id: Id<kind::KendraThesaurus> = "id";
+            index_id: Id<kind::KendraIndex> = "index_id";
+            name: Name<kind::KendraThesaurus> = "name";
             role_arn: Str = "role_arn";
             status: Str = "status";
             synonym_rule_count: Num = "synonym_rule_count";
             term_count: Num = "term_count";
+            thesaurus_id: Id<kind::KendraThesaurus> = "thesaurus_id";
             updated_at: Str = "updated_at";
         }
         objects {

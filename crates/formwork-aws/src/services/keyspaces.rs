@@ -2,18 +2,18 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `keyspaces`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_keyspaces_keyspace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_keyspace).
 pub mod keyspaces_keyspace {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ReplicationSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_keyspace)."]
         ReplicationSpecification
         arguments {
-            region_list: Set<Str> = "region_list optional";
-            replication_strategy: Str = "replication_strategy computed";
+            region_list: Set<Str> = "region_list optional\titems - 6\teach format region";
+            replication_strategy: Str = "replication_strategy computed\tin SINGLE_REGION|MULTI_REGION";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -24,8 +24,10 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tmatch ^[a-zA-Z0-9][a-zA-Z0-9_]{1,47}$";
     }
     many {
         replication_specification: keyspaces_keyspace::ReplicationSpecification = "replication_specification optional list block 0 1";
@@ -34,25 +36,32 @@ formwork_model::resource_binding! {
         timeouts: keyspaces_keyspace::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::KeyspacesKeyspace> = "arn";
+        id: Id<kind::KeyspacesKeyspace> = "id";
+        name: Name<kind::KeyspacesKeyspace> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_keyspaces_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table).
 pub mod keyspaces_table {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CapacitySpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
         CapacitySpecification
         arguments {
-            read_capacity_units: Num = "read_capacity_units optional";
-            throughput_mode: Str = "throughput_mode computed";
-            write_capacity_units: Num = "write_capacity_units optional";
+            read_capacity_units: Num = "read_capacity_units optional\trange 1 -\twhole";
+            throughput_mode: Str = "throughput_mode computed\tin PAY_PER_REQUEST|PROVISIONED";
+            write_capacity_units: Num = "write_capacity_units optional\trange 1 -\twhole";
         }
     }
-    pub use crate::shared::devopsguru_devopsguru_event_sources_config_event_sources_amazon_code_guru_profiler::AmazonCodeGuruProfiler as ClientSideTimestamps;
+    formwork_model::block_binding! {
+        #[doc = "Block [`ClientSideTimestamps`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
+        ClientSideTimestamps
+        arguments {
+            status: Str = "status required\tin ENABLED";
+        }
+    }
     formwork_model::block_binding! {
         #[doc = "Block [`Comment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
         Comment
@@ -64,32 +73,45 @@ pub mod keyspaces_table {
         #[doc = "Block [`EncryptionSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
         EncryptionSpecification
         arguments {
-            kms_key_identifier: Str = "kms_key_identifier optional";
-            r#type: Str = "type computed";
+            kms_key_identifier: OneOf<kind::KmsKeyIdOrArn> = "kms_key_identifier optional\tformat arn";
+            r#type: Str = "type computed\tin CUSTOMER_MANAGED_KMS_KEY|AWS_OWNED_KMS_KEY";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`PointInTimeRecovery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
         PointInTimeRecovery
         arguments {
-            status: Str = "status computed";
+            status: Str = "status computed\tin ENABLED|DISABLED";
         }
     }
     /// Blocks of [`SchemaDefinition`].
     pub mod schema_definition {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ClusteringKey`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
             ClusteringKey
             arguments {
-                name: Str = "name required";
-                order_by: Str = "order_by required";
+                name: Str = "name required\tmatch ^[a-z0-9][a-z0-9_]{1,47}$";
+                order_by: Str = "order_by required\tin ASC|DESC";
             }
         }
-        pub use crate::shared::dynamodb_dynamodb_table_attribute::Attribute as Column;
-        pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as PartitionKey;
-        pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as StaticColumn;
+        formwork_model::block_binding! {
+            #[doc = "Block [`Column`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
+            Column
+            arguments {
+                name: Str = "name required\tmatch ^[a-z0-9][a-z0-9_]{1,47}$";
+                r#type: Str = "type required\tmatch ^[a-z0-9]+(\\<[a-z0-9]+(, *[a-z0-9]+){0,1}\\>)?$";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`PartitionKey`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
+            PartitionKey
+            arguments {
+                name: Str = "name required\tmatch ^[a-z0-9][a-z0-9_]{1,47}$";
+            }
+        }
+        pub use crate::services::keyspaces::keyspaces_table::schema_definition::PartitionKey as StaticColumn;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`SchemaDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
@@ -102,7 +124,7 @@ pub mod keyspaces_table {
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
-    pub use crate::shared::devopsguru_devopsguru_event_sources_config_event_sources_amazon_code_guru_profiler::AmazonCodeGuruProfiler as Ttl;
+    pub use crate::services::keyspaces::keyspaces_table::ClientSideTimestamps as Ttl;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_keyspaces_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
@@ -110,10 +132,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        keyspace_name: Str = "keyspace_name required";
-        table_name: Str = "table_name required";
-        default_time_to_live: Num = "default_time_to_live optional";
+        keyspace_name: Name<kind::KeyspacesKeyspace> = "keyspace_name required\tmatch ^[a-zA-Z0-9][a-zA-Z0-9_]{1,47}$";
+        default_time_to_live: Num = "default_time_to_live optional\trange 1 630720000\twhole";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        table_name: Str = "table_name required\tmatch ^[a-zA-Z0-9][a-zA-Z0-9_]{1,47}$";
     }
     many {
         schema_definition: keyspaces_table::SchemaDefinition = "schema_definition required list block 1 1";
@@ -128,8 +152,9 @@ formwork_model::resource_binding! {
         timeouts: keyspaces_table::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::KeyspacesTable> = "arn";
+        id: Id<kind::KeyspacesTable> = "id";
+        table_name: Name<kind::KeyspacesTable> = "table_name";
         tags_all: Map<Str> = "tags_all";
     }
 }

@@ -2,39 +2,53 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `kinesis`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_kinesis_analytics_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application).
 pub mod kinesis_analytics_application {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CloudwatchLoggingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         CloudwatchLoggingOptions
         arguments {
-            log_stream_arn: Str = "log_stream_arn required";
-            role_arn: Str = "role_arn required";
+            log_stream_arn: Arn<kind::CloudwatchLogStream> = "log_stream_arn required\tformat arn";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         }
     }
     /// Blocks of [`Inputs`].
     pub mod inputs {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`KinesisFirehose`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
             KinesisFirehose
             arguments {
-                resource_arn: Str = "resource_arn required";
-                role_arn: Str = "role_arn required";
+                resource_arn: Arn<kind::KinesisFirehoseDeliveryStream> = "resource_arn required\tformat arn\tservice firehose";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
             }
         }
-        pub use crate::services::kinesis::kinesis_analytics_application::inputs::KinesisFirehose as KinesisStream;
+        formwork_model::block_binding! {
+            #[doc = "Block [`KinesisStream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
+            KinesisStream
+            arguments {
+                resource_arn: Arn<kind::KinesisStream> = "resource_arn required\tformat arn\tservice kinesis";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+            }
+        }
         pub use crate::shared::kinesis_kinesis_analytics_application_inputs_parallelism::Parallelism;
         /// Blocks of [`ProcessingConfiguration`].
         pub mod processing_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::services::kinesis::kinesis_analytics_application::inputs::KinesisFirehose as Lambda;
+            formwork_model::block_binding! {
+                #[doc = "Block [`Lambda`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
+                Lambda
+                arguments {
+                    resource_arn: Arn<kind::LambdaFunction> = "resource_arn required\tformat arn\tservice lambda";
+                    role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`ProcessingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
@@ -45,16 +59,16 @@ pub mod kinesis_analytics_application {
         }
         /// Blocks of [`Schema`].
         pub mod schema {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::kinesis_kinesis_analytics_application_inputs_schema_record_columns::RecordColumns;
             /// Blocks of [`RecordFormat`].
             pub mod record_format {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`MappingParameters`].
                 pub mod mapping_parameters {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::shared::kinesis_kinesis_analytics_application_inputs_schema_record_format_mapping_parameters_csv::Csv;
                     pub use crate::shared::kinesis_kinesis_analytics_application_inputs_schema_record_format_mapping_parameters_json::Json;
@@ -91,7 +105,7 @@ pub mod kinesis_analytics_application {
             #[doc = "Block [`StartingPositionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
             StartingPositionConfiguration
             arguments {
-                starting_position: Str = "starting_position computed";
+                starting_position: Str = "starting_position computed\tin NOW|TRIM_HORIZON|LAST_STOPPED_POINT";
             }
         }
     }
@@ -99,7 +113,7 @@ pub mod kinesis_analytics_application {
         #[doc = "Block [`Inputs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         Inputs
         arguments {
-            name_prefix: Str = "name_prefix required";
+            name_prefix: Str = "name_prefix required\tlength 1 32\tmatch ^[^-\\s<>&]+$";
         }
         many {
             schema: inputs::Schema = "schema required list block 1 1";
@@ -112,18 +126,18 @@ pub mod kinesis_analytics_application {
     }
     /// Blocks of [`Outputs`].
     pub mod outputs {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::kinesis::kinesis_analytics_application::inputs::KinesisFirehose;
-        pub use crate::services::kinesis::kinesis_analytics_application::inputs::KinesisFirehose as KinesisStream;
-        pub use crate::services::kinesis::kinesis_analytics_application::inputs::KinesisFirehose as Lambda;
+        pub use crate::services::kinesis::kinesis_analytics_application::inputs::KinesisStream;
+        pub use crate::services::kinesis::kinesis_analytics_application::inputs::processing_configuration::Lambda;
         pub use crate::shared::kinesis_kinesis_analytics_application_outputs_schema::Schema;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Outputs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         Outputs
         arguments {
-            name: Str = "name required";
+            name: Str = "name required\tlength 1 32\tmatch ^[^-\\s<>&]+$";
         }
         many {
             schema: outputs::Schema = "schema required list block 1 1";
@@ -134,15 +148,15 @@ pub mod kinesis_analytics_application {
     }
     /// Blocks of [`ReferenceDataSources`].
     pub mod reference_data_sources {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
             S3
             arguments {
-                bucket_arn: Str = "bucket_arn required";
+                bucket_arn: Arn<kind::S3Bucket> = "bucket_arn required\tformat arn\tservice s3";
                 file_key: Str = "file_key required";
-                role_arn: Str = "role_arn required";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
             }
         }
         pub use crate::services::kinesis::kinesis_analytics_application::inputs::Schema;
@@ -152,7 +166,7 @@ pub mod kinesis_analytics_application {
         #[doc = "Block [`ReferenceDataSources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
         ReferenceDataSources
         arguments {
-            table_name: Str = "table_name required";
+            table_name: Str = "table_name required\tlength 1 32";
         }
         many {
             s3: reference_data_sources::S3 = "s3 required list block 1 1";
@@ -164,17 +178,17 @@ pub mod kinesis_analytics_application {
         CloudwatchLoggingOptionsAttributes
         attributes {
             id: Str = "id";
-            log_stream_arn: Str = "log_stream_arn";
-            role_arn: Str = "role_arn";
+            log_stream_arn: Arn<kind::CloudwatchLogStream> = "log_stream_arn";
+            role_arn: Arn<kind::IamRole> = "role_arn";
         }
     }
     /// Blocks of [`InputsAttributes`].
     pub mod inputs_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`SchemaAttributes`].
         pub mod schema_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`RecordFormatAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_analytics_application)."]
@@ -210,7 +224,7 @@ pub mod kinesis_analytics_application {
     pub use crate::shared::auditmanager_auditmanager_framework_control_sets_attributes::ControlSetsAttributes as OutputsAttributes;
     /// Blocks of [`ReferenceDataSourcesAttributes`].
     pub mod reference_data_sources_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::kinesis::kinesis_analytics_application::inputs_attributes::SchemaAttributes;
         pub use crate::services::kinesis::kinesis_analytics_application::inputs_attributes::schema_attributes;
@@ -232,24 +246,31 @@ formwork_model::resource_binding! {
     Managed "aws_kinesis_analytics_application" KinesisAnalyticsApplication KinesisAnalyticsApplicationAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z._-"));
     tags Map;
+    relations {
+        "exactly_one inputs.schema.record_format.mapping_parameters.csv inputs.schema.record_format.mapping_parameters.json";
+        "exactly_one reference_data_sources.schema.record_format.mapping_parameters.csv reference_data_sources.schema.record_format.mapping_parameters.json";
+    }
     arguments {
-        name: Str = "name required";
-        code: Str = "code optional";
-        description: Str = "description optional";
+        code: Str = "code optional\tapi length - 102400";
+        description: Str = "description optional\tlength - 1024";
         start_application: Bool = "start_application optional";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        name: Str = "name required\tlength 1 128\tmatch ^[a-zA-Z0-9_.-]+$";
     }
     many {
         cloudwatch_logging_options: kinesis_analytics_application::CloudwatchLoggingOptions = "cloudwatch_logging_options optional list block 0 1";
         inputs: kinesis_analytics_application::Inputs = "inputs optional list block 0 1";
-        outputs: kinesis_analytics_application::Outputs = "outputs optional set block 0 3";
+        outputs: kinesis_analytics_application::Outputs = "outputs optional set block 0 3\titems - 3";
         reference_data_sources: kinesis_analytics_application::ReferenceDataSources = "reference_data_sources optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::KinesisAnalyticsApplication> = "arn";
         create_timestamp: Str = "create_timestamp";
-        id: Str = "id";
+        id: Id<kind::KinesisAnalyticsApplication> = "id";
         last_update_timestamp: Str = "last_update_timestamp";
+        name: Name<kind::KinesisAnalyticsApplication> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
         version: Num = "version";
@@ -263,11 +284,11 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_kinesis_firehose_delivery_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream).
 pub mod kinesis_firehose_delivery_stream {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ElasticsearchConfiguration`].
     pub mod elasticsearch_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CloudwatchLoggingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
@@ -280,19 +301,26 @@ pub mod kinesis_firehose_delivery_stream {
         }
         /// Blocks of [`ProcessingConfiguration`].
         pub mod processing_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Processors`].
             pub mod processors {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::shared::config_config_conformance_pack_input_parameter::InputParameter as Parameters;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`Parameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
+                    Parameters
+                    arguments {
+                        parameter_name: Str = "parameter_name required";
+                        parameter_value: Arn<kind::IamRole> = "parameter_value required\tservice iam";
+                    }
+                }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`Processors`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
                 Processors
                 arguments {
-                    r#type: Str = "type required";
+                    r#type: Str = "type required\tin RecordDeAggregation|Decompression|CloudWatchLogProcessing|Lambda|MetadataExtraction|AppendDelimiterToRecord";
                 }
                 many {
                     parameters: processors::Parameters = "parameters optional set block 0 0";
@@ -311,7 +339,7 @@ pub mod kinesis_firehose_delivery_stream {
         }
         /// Blocks of [`S3Configuration`].
         pub mod s3_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
         }
@@ -319,13 +347,13 @@ pub mod kinesis_firehose_delivery_stream {
             #[doc = "Block [`S3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             S3Configuration
             arguments {
-                bucket_arn: Str = "bucket_arn required";
-                role_arn: Str = "role_arn required";
-                buffering_interval: Num = "buffering_interval optional";
-                buffering_size: Num = "buffering_size optional";
-                compression_format: Str = "compression_format optional";
-                error_output_prefix: Str = "error_output_prefix optional";
-                kms_key_arn: Str = "kms_key_arn optional";
+                bucket_arn: Arn<kind::S3Bucket> = "bucket_arn required\tformat arn\tservice s3";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+                buffering_interval: Num = "buffering_interval optional\twhole";
+                buffering_size: Num = "buffering_size optional\trange 1 -\twhole";
+                compression_format: Str = "compression_format optional\tin UNCOMPRESSED|GZIP|ZIP|Snappy|HADOOP_SNAPPY";
+                error_output_prefix: Str = "error_output_prefix optional\tlength - 1024";
+                kms_key_arn: Str = "kms_key_arn optional\tformat arn";
                 prefix: Str = "prefix optional";
             }
             many {
@@ -336,9 +364,9 @@ pub mod kinesis_firehose_delivery_stream {
             #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             VpcConfig
             arguments {
-                role_arn: Str = "role_arn required";
-                security_group_ids: Set<Str> = "security_group_ids required";
-                subnet_ids: Set<Str> = "subnet_ids required";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+                security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\tprefix sg-";
+                subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
             }
         }
     }
@@ -347,15 +375,15 @@ pub mod kinesis_firehose_delivery_stream {
         ElasticsearchConfiguration
         arguments {
             index_name: Str = "index_name required";
-            role_arn: Str = "role_arn required";
-            buffering_interval: Num = "buffering_interval optional";
-            buffering_size: Num = "buffering_size optional";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+            buffering_interval: Num = "buffering_interval optional\trange 0 900\twhole";
+            buffering_size: Num = "buffering_size optional\trange 1 100\twhole";
             cluster_endpoint: Str = "cluster_endpoint optional";
-            domain_arn: Str = "domain_arn optional";
-            index_rotation_period: Str = "index_rotation_period optional";
-            retry_duration: Num = "retry_duration optional";
-            s3_backup_mode: Str = "s3_backup_mode optional";
-            type_name: Str = "type_name optional";
+            domain_arn: Arn<kind::ElasticsearchDomain> = "domain_arn optional\tformat arn\tservice es";
+            index_rotation_period: Str = "index_rotation_period optional\tin NoRotation|OneHour|OneDay|OneWeek|OneMonth";
+            retry_duration: Num = "retry_duration optional\trange 0 7200\twhole";
+            s3_backup_mode: Str = "s3_backup_mode optional\tin FailedDocumentsOnly|AllDocuments";
+            type_name: Str = "type_name optional\tlength - 100";
         }
         many {
             s3_configuration: elasticsearch_configuration::S3Configuration = "s3_configuration required list block 1 1";
@@ -366,20 +394,20 @@ pub mod kinesis_firehose_delivery_stream {
     }
     /// Blocks of [`ExtendedS3Configuration`].
     pub mod extended_s3_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
         /// Blocks of [`DataFormatConversionConfiguration`].
         pub mod data_format_conversion_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`InputFormatConfiguration`].
             pub mod input_format_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`Deserializer`].
                 pub mod deserializer {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`HiveJsonSerDe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
@@ -416,38 +444,38 @@ pub mod kinesis_firehose_delivery_stream {
             }
             /// Blocks of [`OutputFormatConfiguration`].
             pub mod output_format_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`Serializer`].
                 pub mod serializer {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`OrcSerDe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
                         OrcSerDe
                         arguments {
-                            block_size_bytes: Num = "block_size_bytes optional";
+                            block_size_bytes: Num = "block_size_bytes optional\trange 67108864 -\twhole";
                             bloom_filter_columns: List<Str> = "bloom_filter_columns optional";
                             bloom_filter_false_positive_probability: Num = "bloom_filter_false_positive_probability optional";
-                            compression: Str = "compression optional";
+                            compression: Str = "compression optional\tin NONE|ZLIB|SNAPPY";
                             dictionary_key_threshold: Num = "dictionary_key_threshold optional";
                             enable_padding: Bool = "enable_padding optional";
-                            format_version: Str = "format_version optional";
+                            format_version: Str = "format_version optional\tin V0_11|V0_12";
                             padding_tolerance: Num = "padding_tolerance optional";
-                            row_index_stride: Num = "row_index_stride optional";
-                            stripe_size_bytes: Num = "stripe_size_bytes optional";
+                            row_index_stride: Num = "row_index_stride optional\trange 1000 -\twhole";
+                            stripe_size_bytes: Num = "stripe_size_bytes optional\trange 8388608 -\twhole";
                         }
                     }
                     formwork_model::block_binding! {
                         #[doc = "Block [`ParquetSerDe`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
                         ParquetSerDe
                         arguments {
-                            block_size_bytes: Num = "block_size_bytes optional";
-                            compression: Str = "compression optional";
+                            block_size_bytes: Num = "block_size_bytes optional\trange 67108864 -\twhole";
+                            compression: Str = "compression optional\tin UNCOMPRESSED|GZIP|SNAPPY";
                             enable_dictionary_compression: Bool = "enable_dictionary_compression optional";
-                            max_padding_bytes: Num = "max_padding_bytes optional";
-                            page_size_bytes: Num = "page_size_bytes optional";
-                            writer_version: Str = "writer_version optional";
+                            max_padding_bytes: Num = "max_padding_bytes optional\twhole";
+                            page_size_bytes: Num = "page_size_bytes optional\trange 65536 -\twhole";
+                            writer_version: Str = "writer_version optional\tin V1|V2";
                         }
                     }
                 }
@@ -471,9 +499,9 @@ pub mod kinesis_firehose_delivery_stream {
                 #[doc = "Block [`SchemaConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
                 SchemaConfiguration
                 arguments {
-                    database_name: Str = "database_name required";
-                    role_arn: Str = "role_arn required";
-                    table_name: Str = "table_name required";
+                    database_name: Name<kind::GlueCatalogDatabase> = "database_name required";
+                    role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+                    table_name: Name<kind::GlueCatalogTable> = "table_name required";
                     catalog_id: Str = "catalog_id computed";
                     region: Str = "region computed";
                     version_id: Str = "version_id optional";
@@ -497,7 +525,7 @@ pub mod kinesis_firehose_delivery_stream {
             DynamicPartitioningConfiguration
             arguments {
                 enabled: Bool = "enabled optional";
-                retry_duration: Num = "retry_duration optional";
+                retry_duration: Num = "retry_duration optional\trange 0 7200\twhole";
             }
         }
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::ProcessingConfiguration;
@@ -509,17 +537,17 @@ pub mod kinesis_firehose_delivery_stream {
         #[doc = "Block [`ExtendedS3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         ExtendedS3Configuration
         arguments {
-            bucket_arn: Str = "bucket_arn required";
-            role_arn: Str = "role_arn required";
-            buffering_interval: Num = "buffering_interval optional";
-            buffering_size: Num = "buffering_size optional";
-            compression_format: Str = "compression_format optional";
-            custom_time_zone: Str = "custom_time_zone optional";
-            error_output_prefix: Str = "error_output_prefix optional";
-            file_extension: Str = "file_extension optional";
-            kms_key_arn: Str = "kms_key_arn optional";
+            bucket_arn: Arn<kind::S3Bucket> = "bucket_arn required\tformat arn\tservice s3";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+            buffering_interval: Num = "buffering_interval optional\twhole";
+            buffering_size: Num = "buffering_size optional\twhole";
+            compression_format: Str = "compression_format optional\tin UNCOMPRESSED|GZIP|ZIP|Snappy|HADOOP_SNAPPY";
+            custom_time_zone: Str = "custom_time_zone optional\tlength - 50";
+            error_output_prefix: Str = "error_output_prefix optional\tlength - 1024";
+            file_extension: Str = "file_extension optional\tlength - 50\tmatch ^$|\\.[0-9a-z!\\-_.*'()]+";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
             prefix: Str = "prefix optional";
-            s3_backup_mode: Str = "s3_backup_mode optional";
+            s3_backup_mode: Str = "s3_backup_mode optional\tin Disabled|Enabled";
         }
         many {
             cloudwatch_logging_options: extended_s3_configuration::CloudwatchLoggingOptions = "cloudwatch_logging_options optional list block 0 1";
@@ -531,14 +559,14 @@ pub mod kinesis_firehose_delivery_stream {
     }
     /// Blocks of [`HttpEndpointConfiguration`].
     pub mod http_endpoint_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::ProcessingConfiguration;
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::processing_configuration;
         /// Blocks of [`RequestConfiguration`].
         pub mod request_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as CommonAttributes;
         }
@@ -546,7 +574,7 @@ pub mod kinesis_firehose_delivery_stream {
             #[doc = "Block [`RequestConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             RequestConfiguration
             arguments {
-                content_encoding: Str = "content_encoding optional";
+                content_encoding: Str = "content_encoding optional\tin NONE|GZIP";
             }
             many {
                 common_attributes: request_configuration::CommonAttributes = "common_attributes optional list block 0 0";
@@ -559,8 +587,8 @@ pub mod kinesis_firehose_delivery_stream {
             SecretsManagerConfiguration
             arguments {
                 enabled: Bool = "enabled computed";
-                role_arn: Str = "role_arn optional";
-                secret_arn: Str = "secret_arn optional";
+                role_arn: Str = "role_arn optional\tformat arn";
+                secret_arn: Str = "secret_arn optional\tformat arn";
             }
         }
     }
@@ -568,14 +596,14 @@ pub mod kinesis_firehose_delivery_stream {
         #[doc = "Block [`HttpEndpointConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         HttpEndpointConfiguration
         arguments {
-            url: Str = "url required";
-            access_key: Str = "access_key optional sensitive";
-            buffering_interval: Num = "buffering_interval optional";
-            buffering_size: Num = "buffering_size optional";
-            name: Str = "name optional";
-            retry_duration: Num = "retry_duration optional";
-            role_arn: Str = "role_arn optional";
-            s3_backup_mode: Str = "s3_backup_mode optional";
+            url: Str = "url required\tlength 1 1000\tmatch ^https://.*$";
+            access_key: Secret<Str> = "access_key optional sensitive\tlength - 4096";
+            buffering_interval: Num = "buffering_interval optional\trange 0 900\twhole";
+            buffering_size: Num = "buffering_size optional\trange 1 100\twhole";
+            name: Str = "name optional\tlength 1 256";
+            retry_duration: Num = "retry_duration optional\trange 0 7200\twhole";
+            role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tservice iam";
+            s3_backup_mode: Str = "s3_backup_mode optional\tin FailedDataOnly|AllData";
         }
         many {
             s3_configuration: http_endpoint_configuration::S3Configuration = "s3_configuration required list block 1 1";
@@ -587,16 +615,16 @@ pub mod kinesis_firehose_delivery_stream {
     }
     /// Blocks of [`IcebergConfiguration`].
     pub mod iceberg_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
         formwork_model::block_binding! {
             #[doc = "Block [`DestinationTableConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             DestinationTableConfiguration
             arguments {
-                database_name: Str = "database_name required";
-                table_name: Str = "table_name required";
-                s3_error_output_prefix: Str = "s3_error_output_prefix optional";
+                database_name: Name<kind::GlueCatalogDatabase> = "database_name required";
+                table_name: Name<kind::GlueCatalogTable> = "table_name required";
+                s3_error_output_prefix: Str = "s3_error_output_prefix optional\tlength - 1024";
                 unique_keys: List<Str> = "unique_keys optional";
             }
         }
@@ -609,12 +637,12 @@ pub mod kinesis_firehose_delivery_stream {
         #[doc = "Block [`IcebergConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         IcebergConfiguration
         arguments {
-            catalog_arn: Str = "catalog_arn required";
-            role_arn: Str = "role_arn required";
-            buffering_interval: Num = "buffering_interval optional";
-            buffering_size: Num = "buffering_size optional";
-            retry_duration: Num = "retry_duration optional";
-            s3_backup_mode: Str = "s3_backup_mode optional";
+            catalog_arn: Str = "catalog_arn required\tformat arn";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+            buffering_interval: Num = "buffering_interval optional\twhole";
+            buffering_size: Num = "buffering_size optional\twhole";
+            retry_duration: Num = "retry_duration optional\trange 0 7200\twhole";
+            s3_backup_mode: Str = "s3_backup_mode optional\tin FailedDataOnly|AllData";
         }
         many {
             s3_configuration: iceberg_configuration::S3Configuration = "s3_configuration required list block 1 1";
@@ -627,20 +655,20 @@ pub mod kinesis_firehose_delivery_stream {
         #[doc = "Block [`KinesisSourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         KinesisSourceConfiguration
         arguments {
-            kinesis_stream_arn: Str = "kinesis_stream_arn required";
-            role_arn: Str = "role_arn required";
+            kinesis_stream_arn: Arn<kind::KinesisStream> = "kinesis_stream_arn required\tformat arn\tservice kinesis";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         }
     }
     /// Blocks of [`MskSourceConfiguration`].
     pub mod msk_source_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`AuthenticationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             AuthenticationConfiguration
             arguments {
-                connectivity: Str = "connectivity required";
-                role_arn: Str = "role_arn required";
+                connectivity: Str = "connectivity required\tin PUBLIC|PRIVATE";
+                role_arn: Str = "role_arn required\tformat arn";
             }
         }
     }
@@ -648,9 +676,9 @@ pub mod kinesis_firehose_delivery_stream {
         #[doc = "Block [`MskSourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         MskSourceConfiguration
         arguments {
-            msk_cluster_arn: Str = "msk_cluster_arn required";
+            msk_cluster_arn: Str = "msk_cluster_arn required\tformat arn";
             topic_name: Str = "topic_name required";
-            read_from_timestamp: Str = "read_from_timestamp optional";
+            read_from_timestamp: Str = "read_from_timestamp optional\tformat rfc3339";
         }
         many {
             authentication_configuration: msk_source_configuration::AuthenticationConfiguration = "authentication_configuration required list block 1 1";
@@ -658,14 +686,14 @@ pub mod kinesis_firehose_delivery_stream {
     }
     /// Blocks of [`OpensearchConfiguration`].
     pub mod opensearch_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
         formwork_model::block_binding! {
             #[doc = "Block [`DocumentIdOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             DocumentIdOptions
             arguments {
-                default_document_id_format: Str = "default_document_id_format required";
+                default_document_id_format: Str = "default_document_id_format required\tin FIREHOSE_DEFAULT|NO_DOCUMENT_ID";
             }
         }
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::ProcessingConfiguration;
@@ -679,15 +707,15 @@ pub mod kinesis_firehose_delivery_stream {
         OpensearchConfiguration
         arguments {
             index_name: Str = "index_name required";
-            role_arn: Str = "role_arn required";
-            buffering_interval: Num = "buffering_interval optional";
-            buffering_size: Num = "buffering_size optional";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+            buffering_interval: Num = "buffering_interval optional\trange 0 900\twhole";
+            buffering_size: Num = "buffering_size optional\trange 1 100\twhole";
             cluster_endpoint: Str = "cluster_endpoint optional";
-            domain_arn: Str = "domain_arn optional";
-            index_rotation_period: Str = "index_rotation_period optional";
-            retry_duration: Num = "retry_duration optional";
-            s3_backup_mode: Str = "s3_backup_mode optional";
-            type_name: Str = "type_name optional";
+            domain_arn: Arn<kind::OpensearchDomain> = "domain_arn optional\tformat arn\tservice es";
+            index_rotation_period: Str = "index_rotation_period optional\tin NoRotation|OneHour|OneDay|OneWeek|OneMonth";
+            retry_duration: Num = "retry_duration optional\trange 0 7200\twhole";
+            s3_backup_mode: Str = "s3_backup_mode optional\tin FailedDocumentsOnly|AllDocuments";
+            type_name: Str = "type_name optional\tlength - 100";
         }
         many {
             s3_configuration: opensearch_configuration::S3Configuration = "s3_configuration required list block 1 1";
@@ -699,7 +727,7 @@ pub mod kinesis_firehose_delivery_stream {
     }
     /// Blocks of [`OpensearchserverlessConfiguration`].
     pub mod opensearchserverless_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::ProcessingConfiguration;
@@ -714,11 +742,11 @@ pub mod kinesis_firehose_delivery_stream {
         arguments {
             collection_endpoint: Str = "collection_endpoint required";
             index_name: Str = "index_name required";
-            role_arn: Str = "role_arn required";
-            buffering_interval: Num = "buffering_interval optional";
-            buffering_size: Num = "buffering_size optional";
-            retry_duration: Num = "retry_duration optional";
-            s3_backup_mode: Str = "s3_backup_mode optional";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+            buffering_interval: Num = "buffering_interval optional\trange 0 900\twhole";
+            buffering_size: Num = "buffering_size optional\trange 1 100\twhole";
+            retry_duration: Num = "retry_duration optional\trange 0 7200\twhole";
+            s3_backup_mode: Str = "s3_backup_mode optional\tin FailedDocumentsOnly|AllDocuments";
         }
         many {
             s3_configuration: opensearchserverless_configuration::S3Configuration = "s3_configuration required list block 1 1";
@@ -729,7 +757,7 @@ pub mod kinesis_firehose_delivery_stream {
     }
     /// Blocks of [`RedshiftConfiguration`].
     pub mod redshift_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::ProcessingConfiguration;
@@ -746,12 +774,12 @@ pub mod kinesis_firehose_delivery_stream {
         arguments {
             cluster_jdbcurl: Str = "cluster_jdbcurl required";
             data_table_name: Str = "data_table_name required";
-            role_arn: Str = "role_arn required";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
             copy_options: Str = "copy_options optional";
             data_table_columns: Str = "data_table_columns optional";
-            password: Str = "password optional sensitive";
-            retry_duration: Num = "retry_duration optional";
-            s3_backup_mode: Str = "s3_backup_mode optional";
+            password: Secret<Str> = "password optional sensitive";
+            retry_duration: Num = "retry_duration optional\trange 0 7200\twhole";
+            s3_backup_mode: Str = "s3_backup_mode optional\tin Disabled|Enabled";
             username: Str = "username optional";
         }
         many {
@@ -767,13 +795,13 @@ pub mod kinesis_firehose_delivery_stream {
         ServerSideEncryption
         arguments {
             enabled: Bool = "enabled optional";
-            key_arn: Str = "key_arn optional";
+            key_arn: Arn<kind::KmsKey> = "key_arn optional\tservice kms";
             key_type: Str = "key_type optional";
         }
     }
     /// Blocks of [`SnowflakeConfiguration`].
     pub mod snowflake_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::ProcessingConfiguration;
@@ -786,7 +814,7 @@ pub mod kinesis_firehose_delivery_stream {
             SnowflakeRoleConfiguration
             arguments {
                 enabled: Bool = "enabled optional";
-                snowflake_role: Str = "snowflake_role optional";
+                snowflake_role: Str = "snowflake_role optional\tlength 1 255";
             }
         }
         formwork_model::block_binding! {
@@ -802,20 +830,20 @@ pub mod kinesis_firehose_delivery_stream {
         SnowflakeConfiguration
         arguments {
             account_url: Str = "account_url required";
-            database: Str = "database required";
-            role_arn: Str = "role_arn required";
-            schema: Str = "schema required";
-            table: Str = "table required";
-            buffering_interval: Num = "buffering_interval optional";
-            buffering_size: Num = "buffering_size optional";
-            content_column_name: Str = "content_column_name optional";
-            data_loading_option: Str = "data_loading_option optional";
-            key_passphrase: Str = "key_passphrase optional sensitive";
-            metadata_column_name: Str = "metadata_column_name optional";
-            private_key: Str = "private_key optional sensitive";
-            retry_duration: Num = "retry_duration optional";
-            s3_backup_mode: Str = "s3_backup_mode optional";
-            user: Str = "user optional";
+            database: Str = "database required\tlength 1 255";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+            schema: Str = "schema required\tlength 1 255";
+            table: Str = "table required\tlength 1 255";
+            buffering_interval: Num = "buffering_interval optional\trange 0 900\twhole";
+            buffering_size: Num = "buffering_size optional\trange 1 128\twhole";
+            content_column_name: Str = "content_column_name optional\tlength 1 255";
+            data_loading_option: Str = "data_loading_option optional\tin JSON_MAPPING|VARIANT_CONTENT_MAPPING|VARIANT_CONTENT_AND_METADATA_MAPPING";
+            key_passphrase: Secret<Str> = "key_passphrase optional sensitive\tlength 7 255";
+            metadata_column_name: Str = "metadata_column_name optional\tlength 1 255";
+            private_key: Secret<Str> = "private_key optional sensitive";
+            retry_duration: Num = "retry_duration optional\trange 0 7200\twhole";
+            s3_backup_mode: Str = "s3_backup_mode optional\tin FailedDataOnly|AllData";
+            user: Str = "user optional\tlength 1 255";
         }
         many {
             s3_configuration: snowflake_configuration::S3Configuration = "s3_configuration required list block 1 1";
@@ -828,7 +856,7 @@ pub mod kinesis_firehose_delivery_stream {
     }
     /// Blocks of [`SplunkConfiguration`].
     pub mod splunk_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::ProcessingConfiguration;
@@ -842,13 +870,13 @@ pub mod kinesis_firehose_delivery_stream {
         SplunkConfiguration
         arguments {
             hec_endpoint: Str = "hec_endpoint required";
-            buffering_interval: Num = "buffering_interval optional";
-            buffering_size: Num = "buffering_size optional";
-            hec_acknowledgment_timeout: Num = "hec_acknowledgment_timeout optional";
-            hec_endpoint_type: Str = "hec_endpoint_type optional";
+            buffering_interval: Num = "buffering_interval optional\trange 0 60\twhole";
+            buffering_size: Num = "buffering_size optional\trange 1 5\twhole";
+            hec_acknowledgment_timeout: Num = "hec_acknowledgment_timeout optional\trange 180 600\twhole";
+            hec_endpoint_type: Str = "hec_endpoint_type optional\tin Raw|Event";
             hec_token: Str = "hec_token optional";
-            retry_duration: Num = "retry_duration optional";
-            s3_backup_mode: Str = "s3_backup_mode optional";
+            retry_duration: Num = "retry_duration optional\trange 0 7200\twhole";
+            s3_backup_mode: Str = "s3_backup_mode optional\tin FailedEventsOnly|AllEvents";
         }
         many {
             s3_configuration: splunk_configuration::S3Configuration = "s3_configuration required list block 1 1";
@@ -860,16 +888,16 @@ pub mod kinesis_firehose_delivery_stream {
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     /// Blocks of [`ElasticsearchConfigurationAttributes`].
     pub mod elasticsearch_configuration_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`VpcConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             VpcConfigAttributes
             attributes {
-                role_arn: Str = "role_arn";
-                security_group_ids: Set<Str> = "security_group_ids";
-                subnet_ids: Set<Str> = "subnet_ids";
-                vpc_id: Str = "vpc_id";
+                role_arn: Arn<kind::IamRole> = "role_arn";
+                security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
+                subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
+                vpc_id: Id<kind::Vpc> = "vpc_id";
             }
         }
     }
@@ -880,11 +908,11 @@ pub mod kinesis_firehose_delivery_stream {
             buffering_interval: Num = "buffering_interval";
             buffering_size: Num = "buffering_size";
             cluster_endpoint: Str = "cluster_endpoint";
-            domain_arn: Str = "domain_arn";
+            domain_arn: Arn<kind::ElasticsearchDomain> = "domain_arn";
             index_name: Str = "index_name";
             index_rotation_period: Str = "index_rotation_period";
             retry_duration: Num = "retry_duration";
-            role_arn: Str = "role_arn";
+            role_arn: Arn<kind::IamRole> = "role_arn";
             s3_backup_mode: Str = "s3_backup_mode";
             type_name: Str = "type_name";
         }
@@ -892,11 +920,34 @@ pub mod kinesis_firehose_delivery_stream {
             vpc_config: List<elasticsearch_configuration_attributes::VpcConfigAttributes> = "vpc_config";
         }
     }
-    pub use crate::services::kinesis::kinesis_firehose_delivery_stream::ElasticsearchConfigurationAttributes as OpensearchConfigurationAttributes;
-    pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration_attributes as opensearch_configuration_attributes;
+    /// Blocks of [`OpensearchConfigurationAttributes`].
+    pub mod opensearch_configuration_attributes {
+        use crate::types::*;
+
+        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration_attributes::VpcConfigAttributes;
+    }
+    formwork_model::accessor_binding! {
+        #[doc = "Attributes [`OpensearchConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
+        OpensearchConfigurationAttributes
+        attributes {
+            buffering_interval: Num = "buffering_interval";
+            buffering_size: Num = "buffering_size";
+            cluster_endpoint: Str = "cluster_endpoint";
+            domain_arn: Arn<kind::OpensearchDomain> = "domain_arn";
+            index_name: Str = "index_name";
+            index_rotation_period: Str = "index_rotation_period";
+            retry_duration: Num = "retry_duration";
+            role_arn: Arn<kind::IamRole> = "role_arn";
+            s3_backup_mode: Str = "s3_backup_mode";
+            type_name: Str = "type_name";
+        }
+        objects {
+            vpc_config: List<opensearch_configuration_attributes::VpcConfigAttributes> = "vpc_config";
+        }
+    }
     /// Blocks of [`OpensearchserverlessConfigurationAttributes`].
     pub mod opensearchserverless_configuration_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration_attributes::VpcConfigAttributes;
     }
@@ -909,7 +960,7 @@ pub mod kinesis_firehose_delivery_stream {
             collection_endpoint: Str = "collection_endpoint";
             index_name: Str = "index_name";
             retry_duration: Num = "retry_duration";
-            role_arn: Str = "role_arn";
+            role_arn: Arn<kind::IamRole> = "role_arn";
             s3_backup_mode: Str = "s3_backup_mode";
         }
         objects {
@@ -922,13 +973,27 @@ formwork_model::resource_binding! {
     Managed "aws_kinesis_firehose_delivery_stream" KinesisFirehoseDeliveryStream KinesisFirehoseDeliveryStreamAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 64, "0-9A-Za-z._-"));
     tags Map;
+    relations {
+        "conflict elasticsearch_configuration.cluster_endpoint elasticsearch_configuration.domain_arn";
+        "conflict extended_s3_configuration.data_format_conversion_configuration.input_format_configuration.deserializer.hive_json_ser_de extended_s3_configuration.data_format_conversion_configuration.input_format_configuration.deserializer.open_x_json_ser_de";
+        "conflict extended_s3_configuration.data_format_conversion_configuration.output_format_configuration.serializer.orc_ser_de extended_s3_configuration.data_format_conversion_configuration.output_format_configuration.serializer.parquet_ser_de";
+        "conflict kinesis_source_configuration msk_source_configuration";
+        "conflict kinesis_source_configuration server_side_encryption";
+        "conflict msk_source_configuration server_side_encryption";
+        "conflict opensearch_configuration.cluster_endpoint opensearch_configuration.domain_arn";
+        "together server_side_encryption.key_arn server_side_encryption.enabled";
+        "together server_side_encryption.key_arn server_side_encryption.key_type";
+        "together server_side_encryption.key_type server_side_encryption.enabled";
+    }
     arguments {
-        destination: Str = "destination required";
-        name: Str = "name required";
-        arn: Str = "arn computed";
+        destination: Str = "destination required\tin elasticsearch|extended_s3|http_endpoint|iceberg|opensearch|opensearchserverless|redshift|snowflake|splunk";
         destination_id: Str = "destination_id computed";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 50";
         version_id: Str = "version_id computed";
+    }
+    unread {
+        name: Str = "name required\tlength 1 64\tapi match [a-zA-Z0-9_.-]+";
+        arn: Str = "arn computed";
     }
     many {
         elasticsearch_configuration: kinesis_firehose_delivery_stream::ElasticsearchConfiguration = "elasticsearch_configuration optional list block 0 1";
@@ -948,7 +1013,9 @@ formwork_model::resource_binding! {
         timeouts: kinesis_firehose_delivery_stream::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        arn: Arn<kind::KinesisFirehoseDeliveryStream> = "arn";
+        id: Arn<kind::KinesisFirehoseDeliveryStream> = "id";
+        name: Name<kind::KinesisFirehoseDeliveryStream> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -963,22 +1030,22 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
-        resource_arn: Str = "resource_arn required";
+        policy: Str = "policy required\tformat json";
+        resource_arn: Str = "resource_arn required\tformat arn";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::KinesisResourcePolicy> = "id";
     }
 }
 /// Blocks of [`aws_kinesis_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_stream).
 pub mod kinesis_stream {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`StreamModeDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_stream)."]
         StreamModeDetails
         arguments {
-            stream_mode: Str = "stream_mode required";
+            stream_mode: Str = "stream_mode required\tin PROVISIONED|ON_DEMAND";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -989,15 +1056,17 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z._-"));
     tags Map;
     arguments {
-        name: Str = "name required";
-        arn: Str = "arn computed";
-        encryption_type: Str = "encryption_type optional";
+        encryption_type: Str = "encryption_type optional\tin NONE|KMS";
         enforce_consumer_deletion: Bool = "enforce_consumer_deletion optional";
-        kms_key_id: Str = "kms_key_id optional";
-        retention_period: Num = "retention_period optional";
-        shard_count: Num = "shard_count optional";
-        shard_level_metrics: Set<Str> = "shard_level_metrics optional";
-        tags: Map<Str> = "tags optional";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tapi length 1 2048";
+        retention_period: Num = "retention_period optional\trange 24 8760\twhole";
+        shard_count: Num = "shard_count optional\twhole\tapi range 1 -";
+        shard_level_metrics: Set<Str> = "shard_level_metrics optional\tapi items - 7\tapi each in IncomingBytes|IncomingRecords|OutgoingBytes|OutgoingRecords|WriteProvisionedThroughputExceeded|ReadProvisionedThroughputExceeded|IteratorAgeMilliseconds|ALL";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match [a-zA-Z0-9_.-]+";
+        arn: Str = "arn computed";
     }
     many {
         stream_mode_details: kinesis_stream::StreamModeDetails = "stream_mode_details optional list block 0 1";
@@ -1006,7 +1075,9 @@ formwork_model::resource_binding! {
         timeouts: kinesis_stream::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        arn: Arn<kind::KinesisStream> = "arn";
+        id: Arn<kind::KinesisStream> = "id";
+        name: Name<kind::KinesisStream> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -1016,18 +1087,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
+        stream_arn: Arn<kind::KinesisStream> = "stream_arn required\tformat arn\tservice kinesis";
+    }
+    unread {
         name: Str = "name required";
-        stream_arn: Str = "stream_arn required";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::KinesisStreamConsumer> = "arn";
         creation_timestamp: Str = "creation_timestamp";
-        id: Str = "id";
+        id: Id<kind::KinesisStreamConsumer> = "id";
+        name: Name<kind::KinesisStreamConsumer> = "name";
     }
 }
 /// Blocks of [`aws_kinesis_video_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_video_stream).
 pub mod kinesis_video_stream {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -1037,44 +1111,49 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        data_retention_in_hours: Num = "data_retention_in_hours optional";
-        device_name: Str = "device_name optional";
-        kms_key_id: Str = "kms_key_id computed";
+        data_retention_in_hours: Num = "data_retention_in_hours optional\twhole";
+        device_name: Str = "device_name optional\tlength - 128\tmatch ^[a-zA-Z0-9_.-]+$";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
         media_type: Str = "media_type optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     single {
         timeouts: kinesis_video_stream::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::KinesisVideoStream> = "arn";
         creation_time: Str = "creation_time";
-        id: Str = "id";
+        id: Id<kind::KinesisVideoStream> = "id";
+        name: Name<kind::KinesisVideoStream> = "name";
         tags_all: Map<Str> = "tags_all";
         version: Str = "version";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_kinesis_firehose_delivery_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kinesis_firehose_delivery_stream)."]
         Data "aws_kinesis_firehose_delivery_stream" KinesisFirehoseDeliveryStream KinesisFirehoseDeliveryStreamAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::KinesisFirehoseDeliveryStream> = "arn";
+            id: Arn<kind::KinesisFirehoseDeliveryStream> = "id";
+            name: Name<kind::KinesisFirehoseDeliveryStream> = "name";
         }
     }
     /// Blocks of [`aws_kinesis_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kinesis_stream).
     pub mod kinesis_stream {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`StreamModeDetailsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kinesis_stream)."]
@@ -1090,16 +1169,20 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::KinesisStream> = "arn";
             closed_shards: Set<Str> = "closed_shards";
             creation_timestamp: Num = "creation_timestamp";
             encryption_type: Str = "encryption_type";
+            id: Arn<kind::KinesisStream> = "id";
             kms_key_id: Str = "kms_key_id";
+            name: Name<kind::KinesisStream> = "name";
             open_shards: Set<Str> = "open_shards";
             retention_period: Num = "retention_period";
             shard_level_metrics: Set<Str> = "shard_level_metrics";
@@ -1116,12 +1199,17 @@ pub(crate) mod data {
         tags None;
         arguments {
             stream_arn: Str = "stream_arn required";
+        }
+        unread {
             arn: Str = "arn computed";
             id: Str = "id computed";
             name: Str = "name computed";
         }
         attributes {
+            arn: Arn<kind::KinesisStreamConsumer> = "arn";
             creation_timestamp: Str = "creation_timestamp";
+            id: Id<kind::KinesisStreamConsumer> = "id";
+            name: Name<kind::KinesisStreamConsumer> = "name";
             status: Str = "status";
         }
     }

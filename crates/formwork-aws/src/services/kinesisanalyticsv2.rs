@@ -2,25 +2,33 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `kinesisanalyticsv2`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_kinesisanalyticsv2_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application).
 pub mod kinesisanalyticsv2_application {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ApplicationConfiguration`].
     pub mod application_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ApplicationCodeConfiguration`].
         pub mod application_code_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`CodeContent`].
             pub mod code_content {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::shared::kinesisanalyticsv2_kinesisanalyticsv2_application_application_configuration_application_code_configuration_code_content_s3_content_location::S3ContentLocation;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`S3ContentLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
+                    S3ContentLocation
+                    arguments {
+                        bucket_arn: Arn<kind::S3Bucket> = "bucket_arn required\tformat arn\tservice s3";
+                        file_key: Str = "file_key required\tlength 1 1024";
+                        object_version: Str = "object_version optional";
+                    }
+                }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`CodeContent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
@@ -37,7 +45,7 @@ pub mod kinesisanalyticsv2_application {
             #[doc = "Block [`ApplicationCodeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
             ApplicationCodeConfiguration
             arguments {
-                code_content_type: Str = "code_content_type required";
+                code_content_type: Str = "code_content_type required\tin PLAINTEXT|ZIPFILE";
             }
             many {
                 code_content: application_code_configuration::CodeContent = "code_content optional list block 0 1";
@@ -52,13 +60,13 @@ pub mod kinesisanalyticsv2_application {
         }
         /// Blocks of [`EnvironmentProperties`].
         pub mod environment_properties {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`PropertyGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 PropertyGroup
                 arguments {
-                    property_group_id: Str = "property_group_id required";
+                    property_group_id: Str = "property_group_id required\tlength 1 50\tmatch ^[a-zA-Z0-9_.-]+$";
                     property_map: Map<Str> = "property_map required";
                 }
             }
@@ -67,40 +75,40 @@ pub mod kinesisanalyticsv2_application {
             #[doc = "Block [`EnvironmentProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
             EnvironmentProperties
             many {
-                property_group: environment_properties::PropertyGroup = "property_group required set block 1 50";
+                property_group: environment_properties::PropertyGroup = "property_group required set block 1 50\titems - 50";
             }
         }
         /// Blocks of [`FlinkApplicationConfiguration`].
         pub mod flink_application_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`CheckpointConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 CheckpointConfiguration
                 arguments {
-                    configuration_type: Str = "configuration_type required";
-                    checkpoint_interval: Num = "checkpoint_interval computed";
+                    configuration_type: Str = "configuration_type required\tin DEFAULT|CUSTOM";
+                    checkpoint_interval: Num = "checkpoint_interval computed\trange 1 -\twhole";
                     checkpointing_enabled: Bool = "checkpointing_enabled computed";
-                    min_pause_between_checkpoints: Num = "min_pause_between_checkpoints computed";
+                    min_pause_between_checkpoints: Num = "min_pause_between_checkpoints computed\trange 0 -\twhole";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`MonitoringConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 MonitoringConfiguration
                 arguments {
-                    configuration_type: Str = "configuration_type required";
-                    log_level: Str = "log_level computed";
-                    metrics_level: Str = "metrics_level computed";
+                    configuration_type: Str = "configuration_type required\tin DEFAULT|CUSTOM";
+                    log_level: Str = "log_level computed\tin INFO|WARN|ERROR|DEBUG";
+                    metrics_level: Str = "metrics_level computed\tin APPLICATION|TASK|OPERATOR|PARALLELISM";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`ParallelismConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 ParallelismConfiguration
                 arguments {
-                    configuration_type: Str = "configuration_type required";
+                    configuration_type: Str = "configuration_type required\tin DEFAULT|CUSTOM";
                     auto_scaling_enabled: Bool = "auto_scaling_enabled computed";
-                    parallelism: Num = "parallelism computed";
-                    parallelism_per_kpu: Num = "parallelism_per_kpu computed";
+                    parallelism: Num = "parallelism computed\trange 1 -\twhole";
+                    parallelism_per_kpu: Num = "parallelism_per_kpu computed\trange 1 -\twhole";
                 }
             }
         }
@@ -115,13 +123,13 @@ pub mod kinesisanalyticsv2_application {
         }
         /// Blocks of [`RunConfiguration`].
         pub mod run_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`ApplicationRestoreConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 ApplicationRestoreConfiguration
                 arguments {
-                    application_restore_type: Str = "application_restore_type computed";
+                    application_restore_type: Str = "application_restore_type computed\tin SKIP_RESTORE_FROM_SNAPSHOT|RESTORE_FROM_LATEST_SNAPSHOT|RESTORE_FROM_CUSTOM_SNAPSHOT";
                     snapshot_name: Str = "snapshot_name optional";
                 }
             }
@@ -143,22 +151,22 @@ pub mod kinesisanalyticsv2_application {
         }
         /// Blocks of [`SqlApplicationConfiguration`].
         pub mod sql_application_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Input`].
             pub mod input {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::kinesis_kinesis_analytics_application_inputs_parallelism::Parallelism as InputParallelism;
                 /// Blocks of [`InputProcessingConfiguration`].
                 pub mod input_processing_configuration {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`InputLambdaProcessor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                         InputLambdaProcessor
                         arguments {
-                            resource_arn: Str = "resource_arn required";
+                            resource_arn: Arn<kind::LambdaFunction> = "resource_arn required\tformat arn\tservice lambda";
                         }
                     }
                 }
@@ -171,16 +179,16 @@ pub mod kinesisanalyticsv2_application {
                 }
                 /// Blocks of [`InputSchema`].
                 pub mod input_schema {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::shared::kinesis_kinesis_analytics_application_inputs_schema_record_columns::RecordColumns as RecordColumn;
                     /// Blocks of [`RecordFormat`].
                     pub mod record_format {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`MappingParameters`].
                         pub mod mapping_parameters {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::shared::kinesis_kinesis_analytics_application_inputs_schema_record_format_mapping_parameters_csv::Csv as CsvMappingParameters;
                             pub use crate::shared::kinesis_kinesis_analytics_application_inputs_schema_record_format_mapping_parameters_json::Json as JsonMappingParameters;
@@ -198,7 +206,7 @@ pub mod kinesisanalyticsv2_application {
                         #[doc = "Block [`RecordFormat`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                         RecordFormat
                         arguments {
-                            record_format_type: Str = "record_format_type required";
+                            record_format_type: Str = "record_format_type required\tin JSON|CSV";
                         }
                         many {
                             mapping_parameters: record_format::MappingParameters = "mapping_parameters required list block 1 1";
@@ -220,17 +228,29 @@ pub mod kinesisanalyticsv2_application {
                     #[doc = "Block [`InputStartingPositionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                     InputStartingPositionConfiguration
                     arguments {
-                        input_starting_position: Str = "input_starting_position computed";
+                        input_starting_position: Str = "input_starting_position computed\tin NOW|TRIM_HORIZON|LAST_STOPPED_POINT";
                     }
                 }
-                pub use crate::services::kinesisanalyticsv2::kinesisanalyticsv2_application::application_configuration::sql_application_configuration::input::input_processing_configuration::InputLambdaProcessor as KinesisFirehoseInput;
-                pub use crate::services::kinesisanalyticsv2::kinesisanalyticsv2_application::application_configuration::sql_application_configuration::input::input_processing_configuration::InputLambdaProcessor as KinesisStreamsInput;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`KinesisFirehoseInput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
+                    KinesisFirehoseInput
+                    arguments {
+                        resource_arn: Arn<kind::KinesisFirehoseDeliveryStream> = "resource_arn required\tformat arn\tservice firehose";
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block [`KinesisStreamsInput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
+                    KinesisStreamsInput
+                    arguments {
+                        resource_arn: Arn<kind::KinesisStream> = "resource_arn required\tformat arn\tservice kinesis";
+                    }
+                }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`Input`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 Input
                 arguments {
-                    name_prefix: Str = "name_prefix required";
+                    name_prefix: Str = "name_prefix required\tlength 1 32\tmatch ^[^-\\s<>&]+$";
                 }
                 many {
                     input_schema: input::InputSchema = "input_schema required list block 1 1";
@@ -243,18 +263,18 @@ pub mod kinesisanalyticsv2_application {
             }
             /// Blocks of [`Output`].
             pub mod output {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::kinesis_kinesis_analytics_application_outputs_schema::Schema as DestinationSchema;
-                pub use crate::services::kinesisanalyticsv2::kinesisanalyticsv2_application::application_configuration::sql_application_configuration::input::input_processing_configuration::InputLambdaProcessor as KinesisFirehoseOutput;
-                pub use crate::services::kinesisanalyticsv2::kinesisanalyticsv2_application::application_configuration::sql_application_configuration::input::input_processing_configuration::InputLambdaProcessor as KinesisStreamsOutput;
+                pub use crate::services::kinesisanalyticsv2::kinesisanalyticsv2_application::application_configuration::sql_application_configuration::input::KinesisFirehoseInput as KinesisFirehoseOutput;
+                pub use crate::services::kinesisanalyticsv2::kinesisanalyticsv2_application::application_configuration::sql_application_configuration::input::KinesisStreamsInput as KinesisStreamsOutput;
                 pub use crate::services::kinesisanalyticsv2::kinesisanalyticsv2_application::application_configuration::sql_application_configuration::input::input_processing_configuration::InputLambdaProcessor as LambdaOutput;
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`Output`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 Output
                 arguments {
-                    name: Str = "name required";
+                    name: Str = "name required\tlength 1 32\tmatch ^[^-\\s<>&]+$";
                 }
                 many {
                     destination_schema: output::DestinationSchema = "destination_schema required list block 1 1";
@@ -265,7 +285,7 @@ pub mod kinesisanalyticsv2_application {
             }
             /// Blocks of [`ReferenceDataSource`].
             pub mod reference_data_source {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::kinesisanalyticsv2::kinesisanalyticsv2_application::application_configuration::sql_application_configuration::input::InputSchema as ReferenceSchema;
                 pub use crate::services::kinesisanalyticsv2::kinesisanalyticsv2_application::application_configuration::sql_application_configuration::input::input_schema as reference_schema;
@@ -273,7 +293,7 @@ pub mod kinesisanalyticsv2_application {
                     #[doc = "Block [`S3ReferenceDataSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                     S3ReferenceDataSource
                     arguments {
-                        bucket_arn: Str = "bucket_arn required";
+                        bucket_arn: Arn<kind::S3Bucket> = "bucket_arn required\tformat arn\tservice s3";
                         file_key: Str = "file_key required";
                     }
                 }
@@ -282,7 +302,7 @@ pub mod kinesisanalyticsv2_application {
                 #[doc = "Block [`ReferenceDataSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                 ReferenceDataSource
                 arguments {
-                    table_name: Str = "table_name required";
+                    table_name: Str = "table_name required\tlength 1 32";
                 }
                 many {
                     reference_schema: reference_data_source::ReferenceSchema = "reference_schema required list block 1 1";
@@ -295,11 +315,18 @@ pub mod kinesisanalyticsv2_application {
             SqlApplicationConfiguration
             many {
                 input: sql_application_configuration::Input = "input optional list block 0 1";
-                output: sql_application_configuration::Output = "output optional set block 0 3";
+                output: sql_application_configuration::Output = "output optional set block 0 3\titems - 3";
                 reference_data_source: sql_application_configuration::ReferenceDataSource = "reference_data_source optional list block 0 1";
             }
         }
-        pub use crate::shared::bedrock_bedrock_custom_model_vpc_config::VpcConfig as VpcConfiguration;
+        formwork_model::block_binding! {
+            #[doc = "Block [`VpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
+            VpcConfiguration
+            arguments {
+                security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\titems 1 5\tprefix sg-";
+                subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 16\tprefix subnet-";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`ApplicationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
@@ -318,17 +345,17 @@ pub mod kinesisanalyticsv2_application {
         #[doc = "Block [`CloudwatchLoggingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
         CloudwatchLoggingOptions
         arguments {
-            log_stream_arn: Str = "log_stream_arn required";
+            log_stream_arn: Arn<kind::CloudwatchLogStream> = "log_stream_arn required\tformat arn";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     /// Blocks of [`ApplicationConfigurationAttributes`].
     pub mod application_configuration_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`SqlApplicationConfigurationAttributes`].
         pub mod sql_application_configuration_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`InputAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
@@ -369,10 +396,10 @@ pub mod kinesisanalyticsv2_application {
             #[doc = "Attributes [`VpcConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
             VpcConfigurationAttributes
             attributes {
-                security_group_ids: Set<Str> = "security_group_ids";
-                subnet_ids: Set<Str> = "subnet_ids";
+                security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
+                subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
                 vpc_configuration_id: Str = "vpc_configuration_id";
-                vpc_id: Str = "vpc_id";
+                vpc_id: Id<kind::Vpc> = "vpc_id";
             }
         }
     }
@@ -389,7 +416,7 @@ pub mod kinesisanalyticsv2_application {
         CloudwatchLoggingOptionsAttributes
         attributes {
             cloudwatch_logging_option_id: Str = "cloudwatch_logging_option_id";
-            log_stream_arn: Str = "log_stream_arn";
+            log_stream_arn: Arn<kind::CloudwatchLogStream> = "log_stream_arn";
         }
     }
 }
@@ -398,15 +425,27 @@ formwork_model::resource_binding! {
     Managed "aws_kinesisanalyticsv2_application" Kinesisanalyticsv2Application Kinesisanalyticsv2ApplicationAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z._-"));
     tags Map;
+    relations {
+        "conflict application_configuration.application_code_configuration.code_content.s3_content_location application_configuration.application_code_configuration.code_content.text_content";
+        "conflict application_configuration.application_snapshot_configuration application_configuration.sql_application_configuration";
+        "conflict application_configuration.environment_properties application_configuration.sql_application_configuration";
+        "conflict application_configuration.flink_application_configuration application_configuration.sql_application_configuration";
+        "conflict application_configuration.run_configuration application_configuration.sql_application_configuration";
+        "conflict application_configuration.sql_application_configuration application_configuration.vpc_configuration";
+        "exactly_one application_configuration.sql_application_configuration.input.input_schema.record_format.mapping_parameters.csv_mapping_parameters application_configuration.sql_application_configuration.input.input_schema.record_format.mapping_parameters.json_mapping_parameters";
+        "exactly_one application_configuration.sql_application_configuration.input.kinesis_firehose_input application_configuration.sql_application_configuration.input.kinesis_streams_input";
+    }
     arguments {
-        name: Str = "name required";
-        runtime_environment: Str = "runtime_environment required";
-        service_execution_role: Str = "service_execution_role required";
-        application_mode: Str = "application_mode computed";
-        description: Str = "description optional";
+        runtime_environment: Str = "runtime_environment required\tin SQL-1_0|FLINK-1_6|FLINK-1_8|ZEPPELIN-FLINK-1_0|FLINK-1_11|FLINK-1_13|ZEPPELIN-FLINK-2_0|FLINK-1_15|ZEPPELIN-FLINK-3_0|FLINK-1_18|FLINK-1_19|FLINK-1_20";
+        service_execution_role: Arn<kind::IamRole> = "service_execution_role required\tformat arn\tapi length 1 2048\tapi match arn:.*\tservice iam";
+        application_mode: Str = "application_mode computed\tin STREAMING|INTERACTIVE";
+        description: Str = "description optional\tlength - 1024";
         force_stop: Bool = "force_stop optional";
         start_application: Bool = "start_application optional";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        name: Str = "name required\tlength 1 128\tmatch ^[a-zA-Z0-9_.-]+$";
     }
     many {
         application_configuration: kinesisanalyticsv2_application::ApplicationConfiguration = "application_configuration optional list block 0 1";
@@ -416,10 +455,11 @@ formwork_model::resource_binding! {
         timeouts: kinesisanalyticsv2_application::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Kinesisanalyticsv2Application> = "arn";
         create_timestamp: Str = "create_timestamp";
-        id: Str = "id";
+        id: Id<kind::Kinesisanalyticsv2Application> = "id";
         last_update_timestamp: Str = "last_update_timestamp";
+        name: Name<kind::Kinesisanalyticsv2Application> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
         version_id: Num = "version_id";
@@ -431,7 +471,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_kinesisanalyticsv2_application_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application_snapshot).
 pub mod kinesisanalyticsv2_application_snapshot {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -441,15 +481,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_name: Str = "application_name required";
-        snapshot_name: Str = "snapshot_name required";
+        application_name: Name<kind::Kinesisanalyticsv2Application> = "application_name required\tlength 1 128\tmatch ^[a-zA-Z0-9_.-]+$";
+    }
+    unread {
+        snapshot_name: Str = "snapshot_name required\tlength 1 256\tmatch ^[a-zA-Z0-9_.-]+$";
     }
     single {
         timeouts: kinesisanalyticsv2_application_snapshot::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
         application_version_id: Num = "application_version_id";
-        id: Str = "id";
+        id: Id<kind::Kinesisanalyticsv2ApplicationSnapshot> = "id";
         snapshot_creation_timestamp: Str = "snapshot_creation_timestamp";
+        snapshot_name: Name<kind::Kinesisanalyticsv2ApplicationSnapshot> = "snapshot_name";
     }
 }

@@ -2,22 +2,28 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `kms`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_kms_alias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kms_alias)."]
     Managed "aws_kms_alias" KmsAlias KmsAliasAttributes
     naming None;
     tags None;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        target_key_id: Str = "target_key_id required";
-        name: Str = "name computed";
+        target_key_id: OneOf<kind::KmsKeyIdOrArn> = "target_key_id required\tapi length 1 2048";
         name_prefix: Str = "name_prefix computed";
     }
+    unread {
+        name: Str = "name computed\tapi length 1 256\tapi match ^[a-zA-Z0-9:/_-]+$";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        target_key_arn: Str = "target_key_arn";
+        arn: Arn<kind::KmsAlias> = "arn";
+        id: Name<kind::KmsAlias> = "id";
+        name: Name<kind::KmsAlias> = "name";
+        target_key_arn: Arn<kind::KmsKey> = "target_key_arn";
     }
 }
 formwork_model::resource_binding! {
@@ -26,18 +32,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key_id: Str = "key_id required";
-        plaintext: Str = "plaintext required sensitive";
+        key_id: OneOf<kind::KmsKeyIdOrArn> = "key_id required\tapi length 1 2048";
+        plaintext: Secret<Str> = "plaintext required sensitive";
         context: Map<Str> = "context optional";
     }
     attributes {
         ciphertext_blob: Str = "ciphertext_blob";
-        id: Str = "id";
+        id: Id<kind::KmsCiphertext> = "id";
     }
 }
 /// Blocks of [`aws_kms_custom_key_store`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kms_custom_key_store).
 pub mod kms_custom_key_store {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
@@ -55,15 +61,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        custom_key_store_name: Str = "custom_key_store_name required";
         cloud_hsm_cluster_id: Str = "cloud_hsm_cluster_id optional";
-        custom_key_store_type: Str = "custom_key_store_type computed";
-        key_store_password: Str = "key_store_password optional sensitive";
+        custom_key_store_type: Str = "custom_key_store_type computed\tin AWS_CLOUDHSM|EXTERNAL_KEY_STORE";
+        key_store_password: Secret<Str> = "key_store_password optional sensitive\tlength 7 32";
         trust_anchor_certificate: Str = "trust_anchor_certificate optional";
-        xks_proxy_connectivity: Str = "xks_proxy_connectivity optional";
+        xks_proxy_connectivity: Str = "xks_proxy_connectivity optional\tin PUBLIC_ENDPOINT|VPC_ENDPOINT_SERVICE";
         xks_proxy_uri_endpoint: Str = "xks_proxy_uri_endpoint optional";
         xks_proxy_uri_path: Str = "xks_proxy_uri_path optional";
         xks_proxy_vpc_endpoint_service_name: Str = "xks_proxy_vpc_endpoint_service_name optional";
+    }
+    unread {
+        custom_key_store_name: Str = "custom_key_store_name required";
     }
     many {
         xks_proxy_authentication_credential: kms_custom_key_store::XksProxyAuthenticationCredential = "xks_proxy_authentication_credential optional list block 0 1";
@@ -72,7 +80,8 @@ formwork_model::resource_binding! {
         timeouts: kms_custom_key_store::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        custom_key_store_name: Name<kind::KmsCustomKeyStore> = "custom_key_store_name";
+        id: Id<kind::KmsCustomKeyStore> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -82,19 +91,19 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         bypass_policy_lockout_safety_check: Bool = "bypass_policy_lockout_safety_check optional";
-        deletion_window_in_days: Num = "deletion_window_in_days optional";
-        description: Str = "description optional";
+        deletion_window_in_days: Num = "deletion_window_in_days optional\trange 7 30\twhole";
+        description: Str = "description optional\tlength - 8192";
         enabled: Bool = "enabled computed";
-        key_material_base64: Str = "key_material_base64 optional sensitive";
+        key_material_base64: Secret<Str> = "key_material_base64 optional sensitive";
         multi_region: Bool = "multi_region computed";
-        policy: Str = "policy computed";
+        policy: Str = "policy computed\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
         tags: Map<Str> = "tags optional";
-        valid_to: Str = "valid_to optional";
+        valid_to: Str = "valid_to optional\tformat rfc3339";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::KmsKey> = "arn";
         expiration_model: Str = "expiration_model";
-        id: Str = "id";
+        id: Id<kind::KmsKey> = "id";
         key_state: Str = "key_state";
         key_usage: Str = "key_usage";
         tags_all: Map<Str> = "tags_all";
@@ -102,7 +111,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_kms_grant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kms_grant).
 pub mod kms_grant {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Constraints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kms_grant)."]
@@ -119,26 +128,29 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        grantee_principal: Str = "grantee_principal required";
-        key_id: Str = "key_id required";
-        operations: Set<Str> = "operations required";
-        grant_creation_tokens: Set<Str> = "grant_creation_tokens optional";
-        name: Str = "name optional";
+        grantee_principal: Arn<kind::IamRole> = "grantee_principal required\tformat arn\tapi length 1 256\tapi match ^[\\w+=,.@:/-]+$\tservice iam";
+        key_id: OneOf<kind::KmsKeyIdOrArn> = "key_id required\tapi length 1 2048";
+        operations: Set<Str> = "operations required\teach in Decrypt|Encrypt|GenerateDataKey|GenerateDataKeyWithoutPlaintext|ReEncryptFrom|ReEncryptTo|Sign|Verify|GetPublicKey|CreateGrant|RetireGrant|DescribeKey|GenerateDataKeyPair|GenerateDataKeyPairWithoutPlaintext|GenerateMac|VerifyMac|DeriveSharedSecret";
+        grant_creation_tokens: Set<Str> = "grant_creation_tokens optional\tapi items - 10\tapi each length 1 8192";
         retire_on_delete: Bool = "retire_on_delete optional";
-        retiring_principal: Str = "retiring_principal optional";
+        retiring_principal: Arn<kind::IamRole> = "retiring_principal optional\tformat arn\tapi length 1 256\tapi match ^[\\w+=,.@:/-]+$\tservice iam";
+    }
+    unread {
+        name: Str = "name optional\tlength - 256\tapi length 1 -\tapi match ^[a-zA-Z0-9:/_-]+$";
     }
     many {
         constraints: kms_grant::Constraints = "constraints optional set block 0 0";
     }
     attributes {
-        grant_id: Str = "grant_id";
-        grant_token: Str = "grant_token";
-        id: Str = "id";
+        grant_id: Id<kind::KmsGrant> = "grant_id";
+        grant_token: Secret<Str> = "grant_token";
+        id: Id<kind::KmsGrant> = "id";
+        name: Name<kind::KmsGrant> = "name";
     }
 }
 /// Blocks of [`aws_kms_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kms_key).
 pub mod kms_key {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -147,28 +159,32 @@ formwork_model::resource_binding! {
     Managed "aws_kms_key" KmsKey KmsKeyAttributes
     naming None;
     tags Map;
+    relations {
+        "together rotation_period_in_days enable_key_rotation";
+        "together xks_key_id custom_key_store_id";
+    }
     arguments {
         bypass_policy_lockout_safety_check: Bool = "bypass_policy_lockout_safety_check optional";
-        custom_key_store_id: Str = "custom_key_store_id optional";
-        customer_master_key_spec: Str = "customer_master_key_spec optional";
-        deletion_window_in_days: Num = "deletion_window_in_days optional";
-        description: Str = "description computed";
+        custom_key_store_id: Str = "custom_key_store_id optional\tlength 1 22";
+        customer_master_key_spec: Str = "customer_master_key_spec optional\tin RSA_2048|RSA_3072|RSA_4096|ECC_NIST_P256|ECC_NIST_P384|ECC_NIST_P521|ECC_SECG_P256K1|SYMMETRIC_DEFAULT|HMAC_224|HMAC_256|HMAC_384|HMAC_512|SM2";
+        deletion_window_in_days: Num = "deletion_window_in_days optional\trange 7 30\twhole";
+        description: Str = "description computed\tlength - 8192";
         enable_key_rotation: Bool = "enable_key_rotation optional";
         is_enabled: Bool = "is_enabled optional";
-        key_usage: Str = "key_usage optional";
+        key_usage: Str = "key_usage optional\tin SIGN_VERIFY|ENCRYPT_DECRYPT|GENERATE_VERIFY_MAC|KEY_AGREEMENT";
         multi_region: Bool = "multi_region computed";
-        policy: Str = "policy computed";
-        rotation_period_in_days: Num = "rotation_period_in_days computed";
+        policy: Str = "policy computed\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+        rotation_period_in_days: Num = "rotation_period_in_days computed\trange 90 2560\twhole";
         tags: Map<Str> = "tags optional";
-        xks_key_id: Str = "xks_key_id optional";
+        xks_key_id: Str = "xks_key_id optional\tlength 1 128";
     }
     single {
         timeouts: kms_key::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        key_id: Str = "key_id";
+        arn: Arn<kind::KmsKey> = "arn";
+        id: Id<kind::KmsKey> = "id";
+        key_id: Id<kind::KmsKey> = "key_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -178,12 +194,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key_id: Str = "key_id required";
-        policy: Str = "policy required";
+        key_id: OneOf<kind::KmsKeyIdOrArn> = "key_id required\tlength 1 2048";
+        policy: Str = "policy required\tformat json";
         bypass_policy_lockout_safety_check: Bool = "bypass_policy_lockout_safety_check optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::KmsKeyPolicy> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -192,21 +208,21 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        primary_key_arn: Str = "primary_key_arn required";
+        primary_key_arn: Arn<kind::KmsKey> = "primary_key_arn required\tformat arn\tservice kms";
         bypass_policy_lockout_safety_check: Bool = "bypass_policy_lockout_safety_check optional";
-        deletion_window_in_days: Num = "deletion_window_in_days optional";
-        description: Str = "description optional";
+        deletion_window_in_days: Num = "deletion_window_in_days optional\trange 7 30\twhole";
+        description: Str = "description optional\tlength - 8192";
         enabled: Bool = "enabled computed";
-        key_material_base64: Str = "key_material_base64 optional sensitive";
-        policy: Str = "policy computed";
+        key_material_base64: Secret<Str> = "key_material_base64 optional sensitive";
+        policy: Str = "policy computed\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
         tags: Map<Str> = "tags optional";
-        valid_to: Str = "valid_to optional";
+        valid_to: Str = "valid_to optional\tformat rfc3339";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::KmsKey> = "arn";
         expiration_model: Str = "expiration_model";
-        id: Str = "id";
-        key_id: Str = "key_id";
+        id: Id<kind::KmsKey> = "id";
+        key_id: Id<kind::KmsKey> = "key_id";
         key_state: Str = "key_state";
         key_usage: Str = "key_usage";
         tags_all: Map<Str> = "tags_all";
@@ -218,18 +234,18 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        primary_key_arn: Str = "primary_key_arn required";
+        primary_key_arn: Arn<kind::KmsKey> = "primary_key_arn required\tformat arn\tservice kms";
         bypass_policy_lockout_safety_check: Bool = "bypass_policy_lockout_safety_check optional";
-        deletion_window_in_days: Num = "deletion_window_in_days optional";
-        description: Str = "description optional";
+        deletion_window_in_days: Num = "deletion_window_in_days optional\trange 7 30\twhole";
+        description: Str = "description optional\tlength - 8192";
         enabled: Bool = "enabled optional";
-        policy: Str = "policy computed";
+        policy: Str = "policy computed\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        key_id: Str = "key_id";
+        arn: Arn<kind::KmsKey> = "arn";
+        id: Id<kind::KmsKey> = "id";
+        key_id: Id<kind::KmsKey> = "key_id";
         key_rotation_enabled: Bool = "key_rotation_enabled";
         key_spec: Str = "key_spec";
         key_usage: Str = "key_usage";
@@ -238,20 +254,22 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_kms_alias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kms_alias)."]
         Data "aws_kms_alias" KmsAlias KmsAliasAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
-            target_key_arn: Str = "target_key_arn";
+            arn: Arn<kind::KmsAlias> = "arn";
+            id: Name<kind::KmsAlias> = "id";
+            name: Name<kind::KmsAlias> = "name";
+            target_key_arn: Arn<kind::KmsKey> = "target_key_arn";
             target_key_id: Str = "target_key_id";
         }
     }
@@ -262,14 +280,15 @@ pub(crate) mod data {
         tags None;
         arguments {
             key_id: Str = "key_id required";
-            plaintext: Str = "plaintext required sensitive";
-            id: Str = "id computed";
+            plaintext: Secret<Str> = "plaintext required sensitive";
         }
         unread {
             context: Map<Str> = "context optional";
+            id: Str = "id computed";
         }
         attributes {
             ciphertext_blob: Str = "ciphertext_blob";
+            id: Id<kind::KmsCiphertext> = "id";
         }
     }
     formwork_model::resource_binding! {
@@ -277,7 +296,7 @@ pub(crate) mod data {
         Data "aws_kms_custom_key_store" KmsCustomKeyStore KmsCustomKeyStoreAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             custom_key_store_id: Str = "custom_key_store_id computed";
             custom_key_store_name: Str = "custom_key_store_name computed";
             id: Str = "id computed";
@@ -286,16 +305,19 @@ pub(crate) mod data {
             cloud_hsm_cluster_id: Str = "cloud_hsm_cluster_id";
             connection_state: Str = "connection_state";
             creation_date: Str = "creation_date";
+            custom_key_store_id: Id<kind::KmsCustomKeyStore> = "custom_key_store_id";
+            custom_key_store_name: Name<kind::KmsCustomKeyStore> = "custom_key_store_name";
+            id: Id<kind::KmsCustomKeyStore> = "id";
             trust_anchor_certificate: Str = "trust_anchor_certificate";
         }
     }
     /// Blocks of [`aws_kms_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kms_key).
     pub mod kms_key {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`MultiRegionConfigurationAttributes`].
         pub mod multi_region_configuration_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`PrimaryKeyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kms_key)."]
@@ -325,15 +347,13 @@ pub(crate) mod data {
         Data "aws_kms_key" KmsKey KmsKeyAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             key_id: Str = "key_id required";
+            grant_tokens: List<Str> = "grant_tokens optional";
             id: Str = "id computed";
         }
-        unread {
-            grant_tokens: List<Str> = "grant_tokens optional";
-        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::KmsKey> = "arn";
             aws_account_id: Str = "aws_account_id";
             cloud_hsm_cluster_id: Str = "cloud_hsm_cluster_id";
             creation_date: Str = "creation_date";
@@ -343,6 +363,8 @@ pub(crate) mod data {
             description: Str = "description";
             enabled: Bool = "enabled";
             expiration_model: Str = "expiration_model";
+            id: Id<kind::KmsKey> = "id";
+            key_id: Id<kind::KmsKey> = "key_id";
             key_manager: Str = "key_manager";
             key_spec: Str = "key_spec";
             key_state: Str = "key_state";
@@ -381,7 +403,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_kms_secret`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kms_secret).
     pub mod kms_secret {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Secret`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kms_secret)."]
@@ -408,7 +430,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_kms_secrets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kms_secrets).
     pub mod kms_secrets {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Secret`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/kms_secrets)."]
@@ -435,17 +457,17 @@ pub(crate) mod data {
             secret: kms_secrets::Secret = "secret required set block 1 0";
         }
         attributes {
-            plaintext: Map<Str> = "plaintext";
+            plaintext: Secret<Map<Str>> = "plaintext";
         }
     }
 }
 /// Ephemeral resources.
 pub(crate) mod ephemeral {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_kms_secrets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/ephemeral-resources/kms_secrets).
     pub mod kms_secrets {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::kms::data::kms_secrets::Secret;
     }
@@ -458,7 +480,7 @@ pub(crate) mod ephemeral {
             secret: kms_secrets::Secret = "secret optional set block 0 0";
         }
         attributes {
-            plaintext: Map<Str> = "plaintext";
+            plaintext: Secret<Map<Str>> = "plaintext";
         }
     }
 }

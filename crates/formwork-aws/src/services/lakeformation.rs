@@ -2,15 +2,15 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `lakeformation`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_lakeformation_data_cells_filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_data_cells_filter).
 pub mod lakeformation_data_cells_filter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`TableData`].
     pub mod table_data {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ColumnWildcard`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_data_cells_filter)."]
@@ -21,7 +21,7 @@ pub mod lakeformation_data_cells_filter {
         }
         /// Blocks of [`RowFilter`].
         pub mod row_filter {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as AllRowsWildcard;
         }
@@ -32,7 +32,7 @@ pub mod lakeformation_data_cells_filter {
                 filter_expression: Str = "filter_expression computed";
             }
             many {
-                all_rows_wildcard: row_filter::AllRowsWildcard = "all_rows_wildcard optional list block 0 0";
+                all_rows_wildcard: row_filter::AllRowsWildcard = "all_rows_wildcard optional list block 0 0\titems - 1";
             }
         }
     }
@@ -43,13 +43,13 @@ pub mod lakeformation_data_cells_filter {
             database_name: Str = "database_name required";
             name: Str = "name required";
             table_catalog_id: Str = "table_catalog_id required";
-            table_name: Str = "table_name required";
+            table_name: Name<kind::GlueCatalogTable> = "table_name required";
             column_names: Set<Str> = "column_names computed";
             version_id: Str = "version_id computed";
         }
         many {
-            column_wildcard: table_data::ColumnWildcard = "column_wildcard optional list block 0 0";
-            row_filter: table_data::RowFilter = "row_filter optional list block 0 0";
+            row_filter: table_data::RowFilter = "row_filter required list block 1 0\titems - 1";
+            column_wildcard: table_data::ColumnWildcard = "column_wildcard optional list block 0 0\titems - 1";
         }
     }
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
@@ -59,29 +59,40 @@ formwork_model::resource_binding! {
     Managed "aws_lakeformation_data_cells_filter" LakeformationDataCellsFilter LakeformationDataCellsFilterAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one table_data.column_names table_data.column_wildcard";
+        "exactly_one table_data.row_filter.all_rows_wildcard table_data.row_filter.filter_expression";
+    }
     many {
-        table_data: lakeformation_data_cells_filter::TableData = "table_data optional list block 0 0";
+        table_data: lakeformation_data_cells_filter::TableData = "table_data required list block 1 0\titems - 1";
     }
     single {
         timeouts: lakeformation_data_cells_filter::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LakeformationDataCellsFilter> = "id";
     }
 }
 /// Blocks of [`aws_lakeformation_data_lake_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_data_lake_settings).
 pub mod lakeformation_data_lake_settings {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CreateDatabaseDefaultPermissions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_data_lake_settings)."]
         CreateDatabaseDefaultPermissions
         arguments {
-            permissions: Set<Str> = "permissions computed";
-            principal: Str = "principal computed";
+            permissions: Set<Str> = "permissions computed\teach in ALL|SELECT|ALTER|DROP|DELETE|INSERT|DESCRIBE|CREATE_DATABASE|CREATE_TABLE|DATA_LOCATION_ACCESS|CREATE_LF_TAG|ASSOCIATE|GRANT_WITH_LF_TAG_EXPRESSION|CREATE_LF_TAG_EXPRESSION|CREATE_CATALOG|SUPER_USER";
+            principal: Arn<kind::IamUser> = "principal computed\tformat arn\tservice iam";
         }
     }
-    pub use crate::services::lakeformation::lakeformation_data_lake_settings::CreateDatabaseDefaultPermissions as CreateTableDefaultPermissions;
+    formwork_model::block_binding! {
+        #[doc = "Block [`CreateTableDefaultPermissions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_data_lake_settings)."]
+        CreateTableDefaultPermissions
+        arguments {
+            permissions: Set<Str> = "permissions computed\teach in ALL|SELECT|ALTER|DROP|DELETE|INSERT|DESCRIBE|CREATE_DATABASE|CREATE_TABLE|DATA_LOCATION_ACCESS|CREATE_LF_TAG|ASSOCIATE|GRANT_WITH_LF_TAG_EXPRESSION|CREATE_LF_TAG_EXPRESSION|CREATE_CATALOG|SUPER_USER";
+            principal: Arn<kind::IamRole> = "principal computed\tformat arn\tservice iam";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_lakeformation_data_lake_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_data_lake_settings)."]
@@ -89,22 +100,22 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        admins: Set<Str> = "admins computed";
+        admins: Set<AnyArn> = "admins computed\teach format arn\tapi items - 30";
         allow_external_data_filtering: Bool = "allow_external_data_filtering optional";
         allow_full_table_external_data_access: Bool = "allow_full_table_external_data_access optional";
         authorized_session_tag_value_list: List<Str> = "authorized_session_tag_value_list computed";
         catalog_id: Str = "catalog_id optional";
-        external_data_filtering_allow_list: Set<Str> = "external_data_filtering_allow_list computed";
+        external_data_filtering_allow_list: Set<Str> = "external_data_filtering_allow_list computed\teach format arn";
         parameters: Map<Str> = "parameters computed";
-        read_only_admins: Set<Str> = "read_only_admins computed";
-        trusted_resource_owners: List<Str> = "trusted_resource_owners computed";
+        read_only_admins: Set<Str> = "read_only_admins computed\teach format arn";
+        trusted_resource_owners: List<Str> = "trusted_resource_owners computed\teach format account_id";
     }
     many {
-        create_database_default_permissions: lakeformation_data_lake_settings::CreateDatabaseDefaultPermissions = "create_database_default_permissions optional list block 0 3";
-        create_table_default_permissions: lakeformation_data_lake_settings::CreateTableDefaultPermissions = "create_table_default_permissions optional list block 0 3";
+        create_database_default_permissions: lakeformation_data_lake_settings::CreateDatabaseDefaultPermissions = "create_database_default_permissions optional list block 0 3\titems - 3";
+        create_table_default_permissions: lakeformation_data_lake_settings::CreateTableDefaultPermissions = "create_table_default_permissions optional list block 0 3\titems - 3";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LakeformationDataLakeSettings> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -113,17 +124,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key: Str = "key required";
-        values: Set<Str> = "values required";
+        key: Str = "key required\tlength 1 128";
+        values: Set<Str> = "values required\titems 1 -\teach length 1 255\teach match ^([\\p{L}\\p{Z}\\p{N}_.:\\*\\/=+\\-@%]*)$";
         catalog_id: Str = "catalog_id computed";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LakeformationLfTag> = "id";
     }
 }
 /// Blocks of [`aws_lakeformation_opt_in`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in).
 pub mod lakeformation_opt_in {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Condition;
     formwork_model::block_binding! {
@@ -135,7 +146,7 @@ pub mod lakeformation_opt_in {
     }
     /// Blocks of [`ResourceData`].
     pub mod resource_data {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Catalog`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
@@ -166,7 +177,7 @@ pub mod lakeformation_opt_in {
             #[doc = "Block [`Database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             Database
             arguments {
-                name: Str = "name required";
+                name: Name<kind::GlueCatalogDatabase> = "name required";
                 catalog_id: Str = "catalog_id optional";
             }
         }
@@ -174,17 +185,24 @@ pub mod lakeformation_opt_in {
             #[doc = "Block [`LfTag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             LfTag
             arguments {
-                key: Str = "key required";
-                value: Str = "value required";
+                key: Str = "key required\tlength 1 128";
+                value: Str = "value required\tlength 1 255\tmatch ^([\\p{L}\\p{Z}\\p{N}_.:\\*\\/=+\\-@%]*)$";
                 catalog_id: Str = "catalog_id computed";
             }
         }
-        pub use crate::services::lakeformation::lakeformation_opt_in::resource_data::Database as LfTagExpression;
+        formwork_model::block_binding! {
+            #[doc = "Block [`LfTagExpression`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
+            LfTagExpression
+            arguments {
+                name: Str = "name required";
+                catalog_id: Str = "catalog_id optional";
+            }
+        }
         formwork_model::block_binding! {
             #[doc = "Block [`LfTagPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             LfTagPolicy
             arguments {
-                resource_type: Str = "resource_type required";
+                resource_type: Str = "resource_type required\tin DATABASE|TABLE";
                 catalog_id: Str = "catalog_id computed";
                 expression: List<Str> = "expression optional";
                 expression_name: Str = "expression_name optional";
@@ -202,7 +220,7 @@ pub mod lakeformation_opt_in {
         }
         /// Blocks of [`TableWithColumns`].
         pub mod table_with_columns {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`ColumnWildcard`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
@@ -222,7 +240,7 @@ pub mod lakeformation_opt_in {
                 column_names: Set<Str> = "column_names optional";
             }
             many {
-                column_wildcard: table_with_columns::ColumnWildcard = "column_wildcard optional list block 0 0";
+                column_wildcard: table_with_columns::ColumnWildcard = "column_wildcard optional list block 0 0\titems - 1";
             }
         }
     }
@@ -233,12 +251,12 @@ pub mod lakeformation_opt_in {
             catalog: resource_data::Catalog = "catalog optional list block 0 0";
             data_cells_filter: resource_data::DataCellsFilter = "data_cells_filter optional list block 0 0";
             data_location: resource_data::DataLocation = "data_location optional list block 0 0";
-            database: resource_data::Database = "database optional list block 0 0";
-            lf_tag: resource_data::LfTag = "lf_tag optional list block 0 0";
+            database: resource_data::Database = "database optional list block 0 0\titems - 1";
+            lf_tag: resource_data::LfTag = "lf_tag optional list block 0 0\titems - 1";
             lf_tag_expression: resource_data::LfTagExpression = "lf_tag_expression optional list block 0 0";
             lf_tag_policy: resource_data::LfTagPolicy = "lf_tag_policy optional list block 0 0";
-            table: resource_data::Table = "table optional list block 0 0";
-            table_with_columns: resource_data::TableWithColumns = "table_with_columns optional list block 0 0";
+            table: resource_data::Table = "table optional list block 0 0\titems - 1";
+            table_with_columns: resource_data::TableWithColumns = "table_with_columns optional list block 0 0\titems - 1";
         }
     }
     formwork_model::accessor_binding! {
@@ -254,6 +272,9 @@ formwork_model::resource_binding! {
     Managed "aws_lakeformation_opt_in" LakeformationOptIn LakeformationOptInAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one resource_data.catalog resource_data.data_cells_filter resource_data.data_location resource_data.database resource_data.lf_tag resource_data.lf_tag_expression resource_data.lf_tag_policy resource_data.table resource_data.table_with_columns";
+    }
     many {
         condition: lakeformation_opt_in::Condition = "condition optional list block 0 0";
         principal: lakeformation_opt_in::Principal = "principal optional list block 0 0";
@@ -269,7 +290,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_lakeformation_permissions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions).
 pub mod lakeformation_permissions {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DataCellsFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
@@ -285,39 +306,46 @@ pub mod lakeformation_permissions {
         #[doc = "Block [`DataLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         DataLocation
         arguments {
-            arn: Str = "arn required";
-            catalog_id: Str = "catalog_id computed";
+            arn: Arn<kind::S3Bucket> = "arn required\tformat arn\tservice s3";
+            catalog_id: Str = "catalog_id computed\tformat account_id";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         Database
         arguments {
-            name: Str = "name required";
-            catalog_id: Str = "catalog_id computed";
+            name: Name<kind::GlueCatalogDatabase> = "name required";
+            catalog_id: Str = "catalog_id computed\tformat account_id";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`LfTag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         LfTag
         arguments {
-            key: Str = "key required";
-            values: Set<Str> = "values required";
+            key: Str = "key required\tlength 1 128";
+            values: Set<Str> = "values required\titems 1 -\teach length 1 255\teach match ^([\\p{L}\\p{Z}\\p{N}_.:\\*\\/=+\\-@%]*)$";
             catalog_id: Str = "catalog_id computed";
         }
     }
     /// Blocks of [`LfTagPolicy`].
     pub mod lf_tag_policy {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::lakeformation_lakeformation_permissions_lf_tag_policy_expression::Expression;
+        formwork_model::block_binding! {
+            #[doc = "Block [`Expression`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
+            Expression
+            arguments {
+                key: Str = "key required\tlength 1 128";
+                values: Set<Str> = "values required\titems 1 -\teach length 1 255\teach match ^([\\p{L}\\p{Z}\\p{N}_.:\\*\\/=+\\-@%]*)$";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`LfTagPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         LfTagPolicy
         arguments {
-            resource_type: Str = "resource_type required";
-            catalog_id: Str = "catalog_id computed";
+            resource_type: Str = "resource_type required\tin DATABASE|TABLE";
+            catalog_id: Str = "catalog_id computed\tformat account_id";
         }
         many {
             expression: lf_tag_policy::Expression = "expression required set block 1 0";
@@ -327,9 +355,9 @@ pub mod lakeformation_permissions {
         #[doc = "Block [`Table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         Table
         arguments {
-            database_name: Str = "database_name required";
-            catalog_id: Str = "catalog_id computed";
-            name: Str = "name computed";
+            database_name: Name<kind::GlueCatalogDatabase> = "database_name required";
+            catalog_id: Str = "catalog_id computed\tformat account_id";
+            name: Name<kind::GlueCatalogTable> = "name computed";
             wildcard: Bool = "wildcard optional";
         }
     }
@@ -337,11 +365,11 @@ pub mod lakeformation_permissions {
         #[doc = "Block [`TableWithColumns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         TableWithColumns
         arguments {
-            database_name: Str = "database_name required";
-            name: Str = "name required";
-            catalog_id: Str = "catalog_id computed";
-            column_names: Set<Str> = "column_names optional";
-            excluded_column_names: Set<Str> = "excluded_column_names optional";
+            database_name: Name<kind::GlueCatalogDatabase> = "database_name required";
+            name: Name<kind::GlueCatalogTable> = "name required";
+            catalog_id: Str = "catalog_id computed\tformat account_id";
+            column_names: Set<Str> = "column_names optional\teach length 1 -";
+            excluded_column_names: Set<Str> = "excluded_column_names optional\teach length 1 -";
             wildcard: Bool = "wildcard optional";
         }
     }
@@ -351,12 +379,17 @@ formwork_model::resource_binding! {
     Managed "aws_lakeformation_permissions" LakeformationPermissions LakeformationPermissionsAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one catalog_resource data_cells_filter data_location database lf_tag lf_tag_policy table table_with_columns";
+        "at_least_one table.name table.wildcard";
+        "at_least_one table_with_columns.column_names table_with_columns.wildcard";
+    }
     arguments {
-        permissions: Set<Str> = "permissions required";
-        principal: Str = "principal required";
-        catalog_id: Str = "catalog_id optional";
+        permissions: Set<Str> = "permissions required\titems 1 -\teach in ALL|SELECT|ALTER|DROP|DELETE|INSERT|DESCRIBE|CREATE_DATABASE|CREATE_TABLE|DATA_LOCATION_ACCESS|CREATE_LF_TAG|ASSOCIATE|GRANT_WITH_LF_TAG_EXPRESSION|CREATE_LF_TAG_EXPRESSION|CREATE_CATALOG|SUPER_USER";
+        principal: Arn<kind::IamRole> = "principal required\tformat arn\tservice iam";
+        catalog_id: Str = "catalog_id optional\tformat account_id";
         catalog_resource: Bool = "catalog_resource optional";
-        permissions_with_grant_option: Set<Str> = "permissions_with_grant_option computed";
+        permissions_with_grant_option: Set<Str> = "permissions_with_grant_option computed\teach in ALL|SELECT|ALTER|DROP|DELETE|INSERT|DESCRIBE|CREATE_DATABASE|CREATE_TABLE|DATA_LOCATION_ACCESS|CREATE_LF_TAG|ASSOCIATE|GRANT_WITH_LF_TAG_EXPRESSION|CREATE_LF_TAG_EXPRESSION|CREATE_CATALOG|SUPER_USER";
     }
     many {
         data_cells_filter: lakeformation_permissions::DataCellsFilter = "data_cells_filter optional list block 0 1";
@@ -368,7 +401,7 @@ formwork_model::resource_binding! {
         table_with_columns: lakeformation_permissions::TableWithColumns = "table_with_columns optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LakeformationPermissions> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -377,20 +410,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        arn: Str = "arn required";
+        arn: Arn<kind::S3Bucket> = "arn required\tformat arn\tservice s3";
         hybrid_access_enabled: Bool = "hybrid_access_enabled computed";
-        role_arn: Str = "role_arn computed";
+        role_arn: Arn<kind::IamRole> = "role_arn computed\tformat arn\tapi match arn:aws:iam::[0-9]*:role/.*\tservice iam";
         use_service_linked_role: Bool = "use_service_linked_role optional";
         with_federation: Bool = "with_federation computed";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LakeformationResource> = "id";
         last_modified: Str = "last_modified";
     }
 }
 /// Blocks of [`aws_lakeformation_resource_lf_tag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_resource_lf_tag).
 pub mod lakeformation_resource_lf_tag {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::lakeformation::lakeformation_opt_in::resource_data::Database;
     pub use crate::services::lakeformation::lakeformation_opt_in::resource_data::LfTag;
@@ -404,25 +437,28 @@ formwork_model::resource_binding! {
     Managed "aws_lakeformation_resource_lf_tag" LakeformationResourceLfTag LakeformationResourceLfTagAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one database table table_with_columns";
+    }
     arguments {
         catalog_id: Str = "catalog_id optional";
     }
     many {
-        database: lakeformation_resource_lf_tag::Database = "database optional list block 0 0";
-        lf_tag: lakeformation_resource_lf_tag::LfTag = "lf_tag optional list block 0 0";
-        table: lakeformation_resource_lf_tag::Table = "table optional list block 0 0";
-        table_with_columns: lakeformation_resource_lf_tag::TableWithColumns = "table_with_columns optional list block 0 0";
+        lf_tag: lakeformation_resource_lf_tag::LfTag = "lf_tag required list block 1 0\titems - 1";
+        database: lakeformation_resource_lf_tag::Database = "database optional list block 0 0\titems - 1";
+        table: lakeformation_resource_lf_tag::Table = "table optional list block 0 0\titems - 1";
+        table_with_columns: lakeformation_resource_lf_tag::TableWithColumns = "table_with_columns optional list block 0 0\titems - 1";
     }
     single {
         timeouts: lakeformation_resource_lf_tag::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LakeformationResourceLfTag> = "id";
     }
 }
 /// Blocks of [`aws_lakeformation_resource_lf_tags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_resource_lf_tags).
 pub mod lakeformation_resource_lf_tags {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::lakeformation::lakeformation_permissions::Database;
     pub use crate::services::lakeformation::lakeformation_opt_in::resource_data::LfTag;
@@ -435,8 +471,13 @@ formwork_model::resource_binding! {
     Managed "aws_lakeformation_resource_lf_tags" LakeformationResourceLfTags LakeformationResourceLfTagsAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one database table table_with_columns";
+        "at_least_one table.name table.wildcard";
+        "at_least_one table_with_columns.column_names table_with_columns.wildcard";
+    }
     arguments {
-        catalog_id: Str = "catalog_id computed";
+        catalog_id: Str = "catalog_id computed\tformat account_id";
     }
     many {
         lf_tag: lakeformation_resource_lf_tags::LfTag = "lf_tag required set block 1 0";
@@ -448,16 +489,16 @@ formwork_model::resource_binding! {
         timeouts: lakeformation_resource_lf_tags::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LakeformationResourceLfTags> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_lakeformation_data_lake_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_data_lake_settings).
     pub mod lakeformation_data_lake_settings {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`CreateDatabaseDefaultPermissionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_data_lake_settings)."]
@@ -474,11 +515,9 @@ pub(crate) mod data {
         Data "aws_lakeformation_data_lake_settings" LakeformationDataLakeSettings LakeformationDataLakeSettingsAttributes
         naming None;
         tags None;
-        arguments {
-            id: Str = "id computed";
-        }
         unread {
             catalog_id: Str = "catalog_id optional";
+            id: Str = "id computed";
         }
         attributes {
             admins: Set<Str> = "admins";
@@ -486,6 +525,7 @@ pub(crate) mod data {
             allow_full_table_external_data_access: Bool = "allow_full_table_external_data_access";
             authorized_session_tag_value_list: List<Str> = "authorized_session_tag_value_list";
             external_data_filtering_allow_list: Set<Str> = "external_data_filtering_allow_list";
+            id: Id<kind::LakeformationDataLakeSettings> = "id";
             parameters: Map<Str> = "parameters";
             read_only_admins: Set<Str> = "read_only_admins";
             trusted_resource_owners: List<Str> = "trusted_resource_owners";
@@ -497,16 +537,73 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_lakeformation_permissions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_permissions).
     pub mod lakeformation_permissions {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::lakeformation::lakeformation_permissions::DataCellsFilter;
-        pub use crate::services::lakeformation::lakeformation_permissions::DataLocation;
-        pub use crate::services::lakeformation::lakeformation_permissions::Database;
-        pub use crate::services::lakeformation::lakeformation_permissions::LfTag;
-        pub use crate::services::lakeformation::lakeformation_permissions::LfTagPolicy;
-        pub use crate::services::lakeformation::lakeformation_permissions::lf_tag_policy;
-        pub use crate::services::lakeformation::lakeformation_permissions::Table;
-        pub use crate::services::lakeformation::lakeformation_permissions::TableWithColumns;
+        formwork_model::block_binding! {
+            #[doc = "Block [`DataLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_permissions)."]
+            DataLocation
+            arguments {
+                arn: Str = "arn required";
+                catalog_id: Str = "catalog_id computed";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`Database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_permissions)."]
+            Database
+            arguments {
+                name: Str = "name required";
+                catalog_id: Str = "catalog_id computed";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`LfTag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_permissions)."]
+            LfTag
+            arguments {
+                key: Str = "key required";
+                values: Set<Str> = "values required";
+                catalog_id: Str = "catalog_id computed";
+            }
+        }
+        /// Blocks of [`LfTagPolicy`].
+        pub mod lf_tag_policy {
+            use crate::types::*;
+
+            pub use crate::shared::lakeformation_data_lakeformation_permissions_lf_tag_policy_expression::Expression;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`LfTagPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_permissions)."]
+            LfTagPolicy
+            arguments {
+                resource_type: Str = "resource_type required";
+                catalog_id: Str = "catalog_id computed";
+            }
+            many {
+                expression: lf_tag_policy::Expression = "expression required set block 1 0";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`Table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_permissions)."]
+            Table
+            arguments {
+                database_name: Str = "database_name required";
+                catalog_id: Str = "catalog_id computed";
+                name: Str = "name computed";
+                wildcard: Bool = "wildcard optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`TableWithColumns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_permissions)."]
+            TableWithColumns
+            arguments {
+                database_name: Str = "database_name required";
+                name: Str = "name required";
+                catalog_id: Str = "catalog_id computed";
+                column_names: Set<Str> = "column_names optional";
+                excluded_column_names: Set<Str> = "excluded_column_names optional";
+                wildcard: Bool = "wildcard optional";
+            }
+        }
     }
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_lakeformation_permissions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lakeformation_permissions)."]
@@ -515,11 +612,11 @@ pub(crate) mod data {
         tags None;
         arguments {
             principal: Str = "principal required";
-            id: Str = "id computed";
         }
         unread {
             catalog_id: Str = "catalog_id optional";
             catalog_resource: Bool = "catalog_resource optional";
+            id: Str = "id computed";
         }
         many {
             data_cells_filter: lakeformation_permissions::DataCellsFilter = "data_cells_filter optional list block 0 1";
@@ -531,6 +628,7 @@ pub(crate) mod data {
             table_with_columns: lakeformation_permissions::TableWithColumns = "table_with_columns optional list block 0 1";
         }
         attributes {
+            id: Id<kind::LakeformationPermissions> = "id";
             permissions: List<Str> = "permissions";
             permissions_with_grant_option: List<Str> = "permissions_with_grant_option";
         }
@@ -540,11 +638,13 @@ pub(crate) mod data {
         Data "aws_lakeformation_resource" LakeformationResource LakeformationResourceAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             arn: Str = "arn required";
             id: Str = "id computed";
         }
         attributes {
+            arn: Arn<kind::LakeformationResource> = "arn";
+            id: Id<kind::LakeformationResource> = "id";
             last_modified: Str = "last_modified";
             role_arn: Str = "role_arn";
         }

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `lambda`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_lambda_alias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_alias).
 pub mod lambda_alias {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`RoutingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_alias)."]
@@ -22,36 +22,39 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        function_name: Str = "function_name required";
+        function_name: OneOf<kind::LambdaFunctionNameOrArn> = "function_name required\tapi length 1 64\tapi match [a-zA-Z0-9-_]+";
         function_version: Str = "function_version required";
+        description: Str = "description optional\tapi length - 256";
+    }
+    unread {
         name: Str = "name required";
-        description: Str = "description optional";
     }
     many {
         routing_config: lambda_alias::RoutingConfig = "routing_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::LambdaAlias> = "arn";
+        id: Id<kind::LambdaAlias> = "id";
         invoke_arn: Str = "invoke_arn";
+        name: Name<kind::LambdaAlias> = "name";
     }
 }
 /// Blocks of [`aws_lambda_code_signing_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_code_signing_config).
 pub mod lambda_code_signing_config {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AllowedPublishers`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_code_signing_config)."]
         AllowedPublishers
         arguments {
-            signing_profile_version_arns: Set<Str> = "signing_profile_version_arns required";
+            signing_profile_version_arns: Set<Arn<kind::SignerSigningProfile>> = "signing_profile_version_arns required\titems 1 20\teach format arn";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Policies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_code_signing_config)."]
         Policies
         arguments {
-            untrusted_artifact_on_deployment: Str = "untrusted_artifact_on_deployment required";
+            untrusted_artifact_on_deployment: Str = "untrusted_artifact_on_deployment required\tin Warn|Enforce";
         }
     }
 }
@@ -61,7 +64,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        description: Str = "description optional";
+        description: Str = "description optional\tlength - 256";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -69,33 +72,33 @@ formwork_model::resource_binding! {
         policies: lambda_code_signing_config::Policies = "policies optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        config_id: Str = "config_id";
-        id: Str = "id";
+        arn: Arn<kind::LambdaCodeSigningConfig> = "arn";
+        config_id: Id<kind::LambdaCodeSigningConfig> = "config_id";
+        id: Id<kind::LambdaCodeSigningConfig> = "id";
         last_modified: Str = "last_modified";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_lambda_event_source_mapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping).
 pub mod lambda_event_source_mapping {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AmazonManagedKafkaEventSourceConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         AmazonManagedKafkaEventSourceConfig
         arguments {
-            consumer_group_id: Str = "consumer_group_id computed";
+            consumer_group_id: Str = "consumer_group_id computed\tlength 1 200";
         }
     }
     /// Blocks of [`DestinationConfig`].
     pub mod destination_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`OnFailure`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
             OnFailure
             arguments {
-                destination_arn: Str = "destination_arn required";
+                destination_arn: AnyArn = "destination_arn required\tformat arn";
             }
         }
     }
@@ -112,18 +115,18 @@ pub mod lambda_event_source_mapping {
         arguments {
             database_name: Str = "database_name required";
             collection_name: Str = "collection_name optional";
-            full_document: Str = "full_document optional";
+            full_document: Str = "full_document optional\tin UpdateLookup|Default";
         }
     }
     /// Blocks of [`FilterCriteria`].
     pub mod filter_criteria {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
             Filter
             arguments {
-                pattern: Str = "pattern optional";
+                pattern: Str = "pattern optional\tlength - 4096";
             }
         }
     }
@@ -131,29 +134,29 @@ pub mod lambda_event_source_mapping {
         #[doc = "Block [`FilterCriteria`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         FilterCriteria
         many {
-            filter: filter_criteria::Filter = "filter optional set block 0 10";
+            filter: filter_criteria::Filter = "filter optional set block 0 10\titems - 10";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`MetricsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         MetricsConfig
         arguments {
-            metrics: Set<Str> = "metrics required";
+            metrics: Set<Str> = "metrics required\titems 1 -\teach in EventCount";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`ProvisionedPollerConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         ProvisionedPollerConfig
         arguments {
-            maximum_pollers: Num = "maximum_pollers computed";
-            minimum_pollers: Num = "minimum_pollers computed";
+            maximum_pollers: Num = "maximum_pollers computed\trange 1 2000\twhole";
+            minimum_pollers: Num = "minimum_pollers computed\trange 1 200\twhole";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`ScalingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         ScalingConfig
         arguments {
-            maximum_concurrency: Num = "maximum_concurrency optional";
+            maximum_concurrency: Num = "maximum_concurrency optional\trange 2 -\twhole";
         }
     }
     formwork_model::block_binding! {
@@ -168,8 +171,8 @@ pub mod lambda_event_source_mapping {
         #[doc = "Block [`SourceAccessConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         SourceAccessConfiguration
         arguments {
-            r#type: Str = "type required";
-            uri: Str = "uri required";
+            r#type: Str = "type required\tin BASIC_AUTH|VPC_SUBNET|VPC_SECURITY_GROUP|SASL_SCRAM_512_AUTH|SASL_SCRAM_256_AUTH|VIRTUAL_HOST|CLIENT_CERTIFICATE_TLS_AUTH|SERVER_ROOT_CA_CERTIFICATE";
+            uri: OneOf<kind::SecretsmanagerSecretVersionArnOrSecurityGroupId> = "uri required";
         }
     }
 }
@@ -178,24 +181,30 @@ formwork_model::resource_binding! {
     Managed "aws_lambda_event_source_mapping" LambdaEventSourceMapping LambdaEventSourceMappingAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict amazon_managed_kafka_event_source_config self_managed_event_source";
+        "conflict amazon_managed_kafka_event_source_config self_managed_kafka_event_source_config";
+        "conflict event_source_arn self_managed_kafka_event_source_config";
+        "exactly_one event_source_arn self_managed_event_source";
+    }
     arguments {
-        function_name: Str = "function_name required";
-        batch_size: Num = "batch_size optional";
+        function_name: OneOf<kind::LambdaFunctionNameOrArn> = "function_name required\tapi length 1 64\tapi match [a-zA-Z0-9-_]+";
+        batch_size: Num = "batch_size optional\twhole";
         bisect_batch_on_function_error: Bool = "bisect_batch_on_function_error optional";
         enabled: Bool = "enabled optional";
-        event_source_arn: Str = "event_source_arn optional";
-        function_response_types: Set<Str> = "function_response_types optional";
-        kms_key_arn: Str = "kms_key_arn optional";
-        maximum_batching_window_in_seconds: Num = "maximum_batching_window_in_seconds optional";
-        maximum_record_age_in_seconds: Num = "maximum_record_age_in_seconds computed";
-        maximum_retry_attempts: Num = "maximum_retry_attempts computed";
-        parallelization_factor: Num = "parallelization_factor computed";
-        queues: List<Str> = "queues optional";
-        starting_position: Str = "starting_position optional";
-        starting_position_timestamp: Str = "starting_position_timestamp optional";
+        event_source_arn: AnyArn = "event_source_arn optional";
+        function_response_types: Set<Str> = "function_response_types optional\teach in ReportBatchItemFailures";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
+        maximum_batching_window_in_seconds: Num = "maximum_batching_window_in_seconds optional\twhole";
+        maximum_record_age_in_seconds: Num = "maximum_record_age_in_seconds computed\trange 60 604800 -1\twhole";
+        maximum_retry_attempts: Num = "maximum_retry_attempts computed\trange -1 10000\twhole";
+        parallelization_factor: Num = "parallelization_factor computed\trange 1 10\twhole";
+        queues: List<Str> = "queues optional\titems - 1\teach length 1 1000";
+        starting_position: Str = "starting_position optional\tin TRIM_HORIZON|LATEST|AT_TIMESTAMP";
+        starting_position_timestamp: Str = "starting_position_timestamp optional\tformat rfc3339";
         tags: Map<Str> = "tags optional";
-        topics: Set<Str> = "topics optional";
-        tumbling_window_in_seconds: Num = "tumbling_window_in_seconds optional";
+        topics: Set<Str> = "topics optional\teach length 1 249";
+        tumbling_window_in_seconds: Num = "tumbling_window_in_seconds optional\trange 0 900\twhole";
     }
     many {
         amazon_managed_kafka_event_source_config: lambda_event_source_mapping::AmazonManagedKafkaEventSourceConfig = "amazon_managed_kafka_event_source_config optional list block 0 1";
@@ -207,12 +216,12 @@ formwork_model::resource_binding! {
         scaling_config: lambda_event_source_mapping::ScalingConfig = "scaling_config optional list block 0 1";
         self_managed_event_source: lambda_event_source_mapping::SelfManagedEventSource = "self_managed_event_source optional list block 0 1";
         self_managed_kafka_event_source_config: lambda_event_source_mapping::SelfManagedKafkaEventSourceConfig = "self_managed_kafka_event_source_config optional list block 0 1";
-        source_access_configuration: lambda_event_source_mapping::SourceAccessConfiguration = "source_access_configuration optional set block 0 22";
+        source_access_configuration: lambda_event_source_mapping::SourceAccessConfiguration = "source_access_configuration optional set block 0 22\titems - 22";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::LambdaEventSourceMapping> = "arn";
         function_arn: Str = "function_arn";
-        id: Str = "id";
+        id: Id<kind::LambdaEventSourceMapping> = "id";
         last_modified: Str = "last_modified";
         last_processing_result: Str = "last_processing_result";
         state: Str = "state";
@@ -223,13 +232,13 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_lambda_function`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function).
 pub mod lambda_function {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DeadLetterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         DeadLetterConfig
         arguments {
-            target_arn: Str = "target_arn required";
+            target_arn: AnyArn = "target_arn required\tformat arn";
         }
     }
     formwork_model::block_binding! {
@@ -243,15 +252,15 @@ pub mod lambda_function {
         #[doc = "Block [`EphemeralStorage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         EphemeralStorage
         arguments {
-            size: Num = "size computed";
+            size: Num = "size computed\trange 512 10240\twhole";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`FileSystemConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         FileSystemConfig
         arguments {
-            arn: Str = "arn required";
-            local_mount_path: Str = "local_mount_path required";
+            arn: Arn<kind::EfsAccessPoint> = "arn required\tformat arn\tservice elasticfilesystem";
+            local_mount_path: Str = "local_mount_path required\tmatch ^/mnt/[a-zA-Z0-9-_.]+$";
         }
     }
     formwork_model::block_binding! {
@@ -267,27 +276,33 @@ pub mod lambda_function {
         #[doc = "Block [`LoggingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         LoggingConfig
         arguments {
-            log_format: Str = "log_format required";
-            application_log_level: Str = "application_log_level optional";
-            log_group: Str = "log_group computed";
-            system_log_level: Str = "system_log_level optional";
+            log_format: Str = "log_format required\tin JSON|Text";
+            application_log_level: Str = "application_log_level optional\tin TRACE|DEBUG|INFO|WARN|ERROR|FATAL";
+            log_group: Name<kind::CloudwatchLogGroup> = "log_group computed\tlength 1 512";
+            system_log_level: Str = "system_log_level optional\tin DEBUG|INFO|WARN";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`SnapStart`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         SnapStart
         arguments {
-            apply_on: Str = "apply_on required";
+            apply_on: Str = "apply_on required\tin PublishedVersions|None";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
-    pub use crate::shared::lambda_lambda_function_tracing_config::TracingConfig;
+    formwork_model::block_binding! {
+        #[doc = "Block [`TracingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
+        TracingConfig
+        arguments {
+            mode: Str = "mode required\tin Active|PassThrough";
+        }
+    }
     formwork_model::block_binding! {
         #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         VpcConfig
         arguments {
-            security_group_ids: Set<Str> = "security_group_ids required";
-            subnet_ids: Set<Str> = "subnet_ids required";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\tprefix sg-";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
             ipv6_allowed_for_dual_stack: Bool = "ipv6_allowed_for_dual_stack optional";
         }
     }
@@ -304,9 +319,9 @@ pub mod lambda_function {
         VpcConfigAttributes
         attributes {
             ipv6_allowed_for_dual_stack: Bool = "ipv6_allowed_for_dual_stack";
-            security_group_ids: Set<Str> = "security_group_ids";
-            subnet_ids: Set<Str> = "subnet_ids";
-            vpc_id: Str = "vpc_id";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
 }
@@ -315,31 +330,41 @@ formwork_model::resource_binding! {
     Managed "aws_lambda_function" LambdaFunction LambdaFunctionAttributes
     naming Some(formwork_model::Naming::new("function_name", "", 1, 64, "0-9A-Za-z_-"));
     tags Map;
+    relations {
+        "conflict filename s3_object_version";
+        "conflict image_uri s3_object_version";
+        "exactly_one filename image_uri s3_bucket";
+        "together replacement_security_group_ids replace_security_groups_on_destroy";
+        "together s3_bucket s3_key";
+        "together s3_key s3_bucket";
+    }
     arguments {
-        function_name: Str = "function_name required";
-        role: Str = "role required";
-        architectures: List<Str> = "architectures computed";
-        code_signing_config_arn: Str = "code_signing_config_arn optional";
-        description: Str = "description optional";
+        role: Arn<kind::IamRole> = "role required\tformat arn\tapi match arn:aws:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+\tservice iam";
+        architectures: List<Str> = "architectures computed\titems - 1\teach in x86_64|arm64";
+        code_signing_config_arn: Arn<kind::LambdaCodeSigningConfig> = "code_signing_config_arn optional\tformat arn\tservice lambda";
+        description: Str = "description optional\tapi length - 256";
         filename: Str = "filename optional";
-        handler: Str = "handler optional";
+        handler: Str = "handler optional\tlength 1 128\tapi match [a-zA-Z0-9./\\-_]+";
         image_uri: Str = "image_uri optional";
-        kms_key_arn: Str = "kms_key_arn optional";
-        layers: List<Str> = "layers optional";
-        memory_size: Num = "memory_size optional";
-        package_type: Str = "package_type optional";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
+        layers: List<Arn<kind::LambdaLayerVersion>> = "layers optional\titems - 5\teach format arn\tservice lambda";
+        memory_size: Num = "memory_size optional\trange 128 10240\twhole";
+        package_type: Str = "package_type optional\tin Zip|Image";
         publish: Bool = "publish optional";
         replace_security_groups_on_destroy: Bool = "replace_security_groups_on_destroy optional";
-        replacement_security_group_ids: Set<Str> = "replacement_security_group_ids optional";
-        reserved_concurrent_executions: Num = "reserved_concurrent_executions optional";
-        runtime: Str = "runtime optional";
-        s3_bucket: Str = "s3_bucket optional";
-        s3_key: Str = "s3_key optional";
+        replacement_security_group_ids: Set<Id<kind::SecurityGroup>> = "replacement_security_group_ids optional\tprefix sg-";
+        reserved_concurrent_executions: Num = "reserved_concurrent_executions optional\trange -1 -\twhole";
+        runtime: Str = "runtime optional\tin nodejs|nodejs4.3|nodejs6.10|nodejs8.10|nodejs10.x|nodejs12.x|nodejs14.x|nodejs16.x|java8|java8.al2|java11|python2.7|python3.6|python3.7|python3.8|python3.9|dotnetcore1.0|dotnetcore2.0|dotnetcore2.1|dotnetcore3.1|dotnet6|dotnet8|nodejs4.3-edge|go1.x|ruby2.5|ruby2.7|provided|provided.al2|nodejs18.x|python3.10|java17|ruby3.2|ruby3.3|ruby3.4|python3.11|nodejs20.x|provided.al2023|python3.12|java21|python3.13|nodejs22.x";
+        s3_bucket: Name<kind::S3Bucket> = "s3_bucket optional";
+        s3_key: Id<kind::S3Object> = "s3_key optional";
         s3_object_version: Str = "s3_object_version optional";
         skip_destroy: Bool = "skip_destroy optional";
         source_code_hash: Str = "source_code_hash computed";
         tags: Map<Str> = "tags optional";
-        timeout: Num = "timeout optional";
+        timeout: Num = "timeout optional\trange 1 900\twhole";
+    }
+    unread {
+        function_name: Str = "function_name required\tlength 1 140\tapi match [a-zA-Z0-9-_]+";
     }
     many {
         dead_letter_config: lambda_function::DeadLetterConfig = "dead_letter_config optional list block 0 1";
@@ -356,9 +381,10 @@ formwork_model::resource_binding! {
         timeouts: lambda_function::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::LambdaFunction> = "arn";
         code_sha256: Str = "code_sha256";
-        id: Str = "id";
+        function_name: Name<kind::LambdaFunction> = "function_name";
+        id: Name<kind::LambdaFunction> = "id";
         invoke_arn: Str = "invoke_arn";
         last_modified: Str = "last_modified";
         qualified_arn: Str = "qualified_arn";
@@ -376,17 +402,17 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_lambda_function_event_invoke_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function_event_invoke_config).
 pub mod lambda_function_event_invoke_config {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`DestinationConfig`].
     pub mod destination_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`OnFailure`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function_event_invoke_config)."]
             OnFailure
             arguments {
-                destination: Str = "destination required";
+                destination: AnyArn = "destination required\tformat arn";
             }
         }
         pub use crate::services::lambda::lambda_function_event_invoke_config::destination_config::OnFailure as OnSuccess;
@@ -406,16 +432,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        function_name: Str = "function_name required";
-        maximum_event_age_in_seconds: Num = "maximum_event_age_in_seconds optional";
-        maximum_retry_attempts: Num = "maximum_retry_attempts optional";
-        qualifier: Str = "qualifier optional";
+        function_name: OneOf<kind::LambdaFunctionNameOrArn> = "function_name required\tlength 1 -\tapi length - 64\tapi match [a-zA-Z0-9-_]+";
+        maximum_event_age_in_seconds: Num = "maximum_event_age_in_seconds optional\trange 60 21600\twhole";
+        maximum_retry_attempts: Num = "maximum_retry_attempts optional\trange 0 2\twhole";
+        qualifier: Name<kind::LambdaAlias> = "qualifier optional\tlength 1 -";
     }
     many {
         destination_config: lambda_function_event_invoke_config::DestinationConfig = "destination_config optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LambdaFunctionEventInvokeConfig> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -425,14 +451,25 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         function_name: Str = "function_name required";
-        recursive_loop: Str = "recursive_loop required";
+        recursive_loop: Str = "recursive_loop required\tin Allow|Terminate";
     }
 }
 /// Blocks of [`aws_lambda_function_url`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function_url).
 pub mod lambda_function_url {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::apigatewayv2_apigatewayv2_api_cors_configuration::CorsConfiguration as Cors;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Cors`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function_url)."]
+        Cors
+        arguments {
+            allow_credentials: Bool = "allow_credentials optional";
+            allow_headers: Set<Str> = "allow_headers optional";
+            allow_methods: Set<Str> = "allow_methods optional";
+            allow_origins: Set<Str> = "allow_origins optional";
+            expose_headers: Set<Str> = "expose_headers optional";
+            max_age: Num = "max_age optional\trange - 86400\twhole";
+        }
+    }
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -441,10 +478,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        authorization_type: Str = "authorization_type required";
-        function_name: Str = "function_name required";
-        invoke_mode: Str = "invoke_mode optional";
-        qualifier: Str = "qualifier optional";
+        authorization_type: Str = "authorization_type required\tin NONE|AWS_IAM";
+        function_name: OneOf<kind::LambdaFunctionNameOrArn> = "function_name required";
+        invoke_mode: Str = "invoke_mode optional\tin BUFFERED|RESPONSE_STREAM";
+        qualifier: Name<kind::LambdaAlias> = "qualifier optional";
     }
     many {
         cors: lambda_function_url::Cors = "cors optional list block 0 1";
@@ -455,8 +492,8 @@ formwork_model::resource_binding! {
     attributes {
         function_arn: Str = "function_arn";
         function_url: Str = "function_url";
-        id: Str = "id";
-        url_id: Str = "url_id";
+        id: Id<kind::LambdaFunctionUrl> = "id";
+        url_id: Id<kind::LambdaFunctionUrl> = "url_id";
     }
 }
 formwork_model::resource_binding! {
@@ -465,15 +502,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        function_name: Str = "function_name required";
-        input: Str = "input required";
-        lifecycle_scope: Str = "lifecycle_scope optional";
-        qualifier: Str = "qualifier optional";
+        function_name: Name<kind::LambdaFunction> = "function_name required";
+        input: Str = "input required\tformat json";
+        lifecycle_scope: Str = "lifecycle_scope optional\tin CREATE_ONLY|CRUD";
         terraform_key: Str = "terraform_key optional";
         triggers: Map<Str> = "triggers optional";
     }
+    unread {
+        qualifier: Str = "qualifier optional";
+    }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LambdaInvocation> = "id";
+        qualifier: Name<kind::LambdaAlias> = "qualifier";
         result: Str = "result";
     }
 }
@@ -482,24 +522,29 @@ formwork_model::resource_binding! {
     Managed "aws_lambda_layer_version" LambdaLayerVersion LambdaLayerVersionAttributes
     naming None;
     tags None;
+    relations {
+        "conflict filename s3_bucket";
+        "conflict filename s3_key";
+        "conflict filename s3_object_version";
+    }
     arguments {
         layer_name: Str = "layer_name required";
-        compatible_architectures: Set<Str> = "compatible_architectures optional";
-        compatible_runtimes: Set<Str> = "compatible_runtimes optional";
-        description: Str = "description optional";
+        compatible_architectures: Set<Str> = "compatible_architectures optional\titems - 2\teach in x86_64|arm64";
+        compatible_runtimes: Set<Str> = "compatible_runtimes optional\titems - 15\teach in nodejs|nodejs4.3|nodejs6.10|nodejs8.10|nodejs10.x|nodejs12.x|nodejs14.x|nodejs16.x|java8|java8.al2|java11|python2.7|python3.6|python3.7|python3.8|python3.9|dotnetcore1.0|dotnetcore2.0|dotnetcore2.1|dotnetcore3.1|dotnet6|dotnet8|nodejs4.3-edge|go1.x|ruby2.5|ruby2.7|provided|provided.al2|nodejs18.x|python3.10|java17|ruby3.2|ruby3.3|ruby3.4|python3.11|nodejs20.x|provided.al2023|python3.12|java21|python3.13|nodejs22.x";
+        description: Str = "description optional\tapi length - 256";
         filename: Str = "filename optional";
-        license_info: Str = "license_info optional";
-        s3_bucket: Str = "s3_bucket optional";
-        s3_key: Str = "s3_key optional";
+        license_info: Str = "license_info optional\tlength - 512";
+        s3_bucket: Name<kind::S3Bucket> = "s3_bucket optional";
+        s3_key: Id<kind::S3Object> = "s3_key optional";
         s3_object_version: Str = "s3_object_version optional";
         skip_destroy: Bool = "skip_destroy optional";
         source_code_hash: Str = "source_code_hash computed";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::LambdaLayerVersion> = "arn";
         code_sha256: Str = "code_sha256";
         created_date: Str = "created_date";
-        id: Str = "id";
+        id: Id<kind::LambdaLayerVersion> = "id";
         layer_arn: Str = "layer_arn";
         signing_job_arn: Str = "signing_job_arn";
         signing_profile_version_arn: Str = "signing_profile_version_arn";
@@ -514,15 +559,15 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         action: Str = "action required";
-        layer_name: Str = "layer_name required";
+        layer_name: Str = "layer_name required\tmatch ^[0-9A-Za-z_-]+$\tmatch ^[a-zA-Z0-9-_]+$\tformat arn";
         principal: Str = "principal required";
         statement_id: Str = "statement_id required";
-        version_number: Num = "version_number required";
+        version_number: Num = "version_number required\twhole";
         organization_id: Str = "organization_id optional";
         skip_destroy: Bool = "skip_destroy optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LambdaLayerVersionPermission> = "id";
         policy: Str = "policy";
         revision_id: Str = "revision_id";
     }
@@ -532,26 +577,29 @@ formwork_model::resource_binding! {
     Managed "aws_lambda_permission" LambdaPermission LambdaPermissionAttributes
     naming None;
     tags None;
+    relations {
+        "conflict statement_id statement_id_prefix";
+    }
     arguments {
         action: Str = "action required";
-        function_name: Str = "function_name required";
-        principal: Str = "principal required";
-        event_source_token: Str = "event_source_token optional";
-        function_url_auth_type: Str = "function_url_auth_type optional";
-        principal_org_id: Str = "principal_org_id optional";
-        qualifier: Str = "qualifier optional";
-        source_account: Str = "source_account optional";
-        source_arn: Str = "source_arn optional";
-        statement_id: Str = "statement_id computed";
-        statement_id_prefix: Str = "statement_id_prefix computed";
+        function_name: OneOf<kind::LambdaFunctionNameOrArn> = "function_name required\tlength 1 140\tapi match [a-zA-Z0-9-_]+";
+        principal: Arn<kind::IamRole> = "principal required\tservice iam";
+        event_source_token: Str = "event_source_token optional\tlength 1 256";
+        function_url_auth_type: Str = "function_url_auth_type optional\tin NONE|AWS_IAM";
+        principal_org_id: Id<kind::OrganizationsOrganization> = "principal_org_id optional";
+        qualifier: Name<kind::LambdaAlias> = "qualifier optional\tlength 1 128";
+        source_account: Str = "source_account optional\tformat account_id";
+        source_arn: AnyArn = "source_arn optional\tformat arn";
+        statement_id: Str = "statement_id computed\tlength 1 100";
+        statement_id_prefix: Str = "statement_id_prefix computed\tlength 1 100";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LambdaPermission> = "id";
     }
 }
 /// Blocks of [`aws_lambda_provisioned_concurrency_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_provisioned_concurrency_config).
 pub mod lambda_provisioned_concurrency_config {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_region_timeouts::Timeouts;
 }
@@ -561,16 +609,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        function_name: Str = "function_name required";
-        provisioned_concurrent_executions: Num = "provisioned_concurrent_executions required";
-        qualifier: Str = "qualifier required";
+        function_name: Name<kind::LambdaFunction> = "function_name required\tlength 1 -\tapi length - 64\tapi match [a-zA-Z0-9-_]+";
+        provisioned_concurrent_executions: Num = "provisioned_concurrent_executions required\trange 1 -\twhole";
+        qualifier: Name<kind::LambdaAlias> = "qualifier required\tlength 1 -";
         skip_destroy: Bool = "skip_destroy optional";
     }
     single {
         timeouts: lambda_provisioned_concurrency_config::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LambdaProvisionedConcurrencyConfig> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -579,18 +627,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        function_name: Str = "function_name required";
+        function_name: Name<kind::LambdaFunction> = "function_name required";
+        runtime_version_arn: Str = "runtime_version_arn optional\tformat arn";
+        update_runtime_on: Str = "update_runtime_on optional\tin Auto|Manual|FunctionUpdate";
+    }
+    unread {
         qualifier: Str = "qualifier optional";
-        runtime_version_arn: Str = "runtime_version_arn optional";
-        update_runtime_on: Str = "update_runtime_on optional";
     }
     attributes {
         function_arn: Str = "function_arn";
+        qualifier: Name<kind::LambdaAlias> = "qualifier";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_lambda_alias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lambda_alias)."]
@@ -599,19 +650,23 @@ pub(crate) mod data {
         tags None;
         arguments {
             function_name: Str = "function_name required";
+        }
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::LambdaAlias> = "arn";
             description: Str = "description";
             function_version: Str = "function_version";
+            id: Id<kind::LambdaAlias> = "id";
             invoke_arn: Str = "invoke_arn";
+            name: Name<kind::LambdaAlias> = "name";
         }
     }
     /// Blocks of [`aws_lambda_code_signing_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lambda_code_signing_config).
     pub mod lambda_code_signing_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`AllowedPublishersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lambda_code_signing_config)."]
@@ -633,13 +688,15 @@ pub(crate) mod data {
         Data "aws_lambda_code_signing_config" LambdaCodeSigningConfig LambdaCodeSigningConfigAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             arn: Str = "arn required";
             id: Str = "id computed";
         }
         attributes {
-            config_id: Str = "config_id";
+            arn: Arn<kind::LambdaCodeSigningConfig> = "arn";
+            config_id: Id<kind::LambdaCodeSigningConfig> = "config_id";
             description: Str = "description";
+            id: Id<kind::LambdaCodeSigningConfig> = "id";
             last_modified: Str = "last_modified";
         }
         objects {
@@ -649,7 +706,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_lambda_function`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lambda_function).
     pub mod lambda_function {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`DeadLetterConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lambda_function)."]
@@ -680,7 +737,7 @@ pub(crate) mod data {
             attributes {
                 application_log_level: Str = "application_log_level";
                 log_format: Str = "log_format";
-                log_group: Str = "log_group";
+                log_group: Name<kind::CloudwatchLogGroup> = "log_group";
                 system_log_level: Str = "system_log_level";
             }
         }
@@ -693,28 +750,31 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            function_name: Str = "function_name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
         unread {
+            function_name: Str = "function_name required";
+            id: Str = "id computed";
             qualifier: Str = "qualifier optional";
         }
         attributes {
             architectures: List<Str> = "architectures";
-            arn: Str = "arn";
+            arn: Arn<kind::LambdaFunction> = "arn";
             code_sha256: Str = "code_sha256";
             code_signing_config_arn: Str = "code_signing_config_arn";
             description: Str = "description";
+            function_name: Name<kind::LambdaFunction> = "function_name";
             handler: Str = "handler";
+            id: Name<kind::LambdaFunction> = "id";
             image_uri: Str = "image_uri";
             invoke_arn: Str = "invoke_arn";
-            kms_key_arn: Str = "kms_key_arn";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
             last_modified: Str = "last_modified";
             layers: List<Str> = "layers";
             memory_size: Num = "memory_size";
             qualified_arn: Str = "qualified_arn";
             qualified_invoke_arn: Str = "qualified_invoke_arn";
+            qualifier: Name<kind::LambdaAlias> = "qualifier";
             reserved_concurrent_executions: Num = "reserved_concurrent_executions";
             role: Str = "role";
             runtime: Str = "runtime";
@@ -737,7 +797,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_lambda_function_url`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lambda_function_url).
     pub mod lambda_function_url {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`CorsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lambda_function_url)."]
@@ -759,9 +819,9 @@ pub(crate) mod data {
         tags None;
         arguments {
             function_name: Str = "function_name required";
-            id: Str = "id computed";
         }
         unread {
+            id: Str = "id computed";
             qualifier: Str = "qualifier optional";
         }
         attributes {
@@ -769,9 +829,11 @@ pub(crate) mod data {
             creation_time: Str = "creation_time";
             function_arn: Str = "function_arn";
             function_url: Str = "function_url";
+            id: Id<kind::LambdaFunctionUrl> = "id";
             invoke_mode: Str = "invoke_mode";
             last_modified_time: Str = "last_modified_time";
-            url_id: Str = "url_id";
+            qualifier: Name<kind::LambdaAlias> = "qualifier";
+            url_id: Id<kind::LambdaFunctionUrl> = "url_id";
         }
         objects {
             cors: List<lambda_function_url::CorsAttributes> = "cors";
@@ -798,12 +860,14 @@ pub(crate) mod data {
         arguments {
             function_name: Str = "function_name required";
             input: Str = "input required";
-            id: Str = "id computed";
         }
         unread {
+            id: Str = "id computed";
             qualifier: Str = "qualifier optional";
         }
         attributes {
+            id: Id<kind::LambdaInvocation> = "id";
+            qualifier: Name<kind::LambdaAlias> = "qualifier";
             result: Str = "result";
         }
     }
@@ -814,20 +878,21 @@ pub(crate) mod data {
         tags None;
         arguments {
             layer_name: Str = "layer_name required";
-            id: Str = "id computed";
             version: Num = "version computed";
         }
         unread {
             compatible_architecture: Str = "compatible_architecture optional";
             compatible_runtime: Str = "compatible_runtime optional";
+            id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::LambdaLayerVersion> = "arn";
             code_sha256: Str = "code_sha256";
             compatible_architectures: Set<Str> = "compatible_architectures";
             compatible_runtimes: Set<Str> = "compatible_runtimes";
             created_date: Str = "created_date";
             description: Str = "description";
+            id: Id<kind::LambdaLayerVersion> = "id";
             layer_arn: Str = "layer_arn";
             license_info: Str = "license_info";
             signing_job_arn: Str = "signing_job_arn";
@@ -839,7 +904,7 @@ pub(crate) mod data {
 }
 /// Ephemeral resources.
 pub(crate) mod ephemeral {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Ephemeral resource [`aws_lambda_invocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/ephemeral-resources/lambda_invocation)."]
@@ -859,6 +924,7 @@ pub(crate) mod ephemeral {
             executed_version: Str = "executed_version";
             function_error: Str = "function_error";
             log_result: Str = "log_result";
+            qualifier: Name<kind::LambdaAlias> = "qualifier";
             result: Str = "result";
             status_code: Num = "status_code";
         }

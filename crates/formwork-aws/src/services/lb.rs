@@ -2,17 +2,34 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `lb`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_lb`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb).
 pub mod lb {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::alb_alb_access_logs::AccessLogs;
+    formwork_model::block_binding! {
+        #[doc = "Block [`AccessLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb)."]
+        AccessLogs
+        arguments {
+            bucket: Name<kind::S3Bucket> = "bucket required";
+            enabled: Bool = "enabled optional";
+            prefix: Str = "prefix optional";
+        }
+    }
     pub use crate::shared::alb_alb_access_logs::AccessLogs as ConnectionLogs;
     pub use crate::shared::alb_alb_ipam_pools::IpamPools;
     pub use crate::shared::alb_alb_minimum_load_balancer_capacity::MinimumLoadBalancerCapacity;
-    pub use crate::shared::alb_alb_subnet_mapping::SubnetMapping;
+    formwork_model::block_binding! {
+        #[doc = "Block [`SubnetMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb)."]
+        SubnetMapping
+        arguments {
+            subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
+            allocation_id: Id<kind::Eip> = "allocation_id optional\tprefix eipalloc-";
+            ipv6_address: Str = "ipv6_address optional\tformat ipv6";
+            private_ipv4_address: Str = "private_ipv4_address optional\tformat ipv4";
+        }
+    }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     pub use crate::shared::alb_alb_subnet_mapping_attributes::SubnetMappingAttributes;
 }
@@ -21,11 +38,15 @@ formwork_model::resource_binding! {
     Managed "aws_lb" Lb LbAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 32, "0-9A-Za-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+        "exactly_one subnet_mapping subnets";
+    }
     arguments {
-        client_keep_alive: Num = "client_keep_alive optional";
+        client_keep_alive: Num = "client_keep_alive optional\twhole";
         customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool optional";
-        desync_mitigation_mode: Str = "desync_mitigation_mode optional";
-        dns_record_client_routing_policy: Str = "dns_record_client_routing_policy optional";
+        desync_mitigation_mode: Str = "desync_mitigation_mode optional\tin monitor|defensive|strictest";
+        dns_record_client_routing_policy: Str = "dns_record_client_routing_policy optional\tin availability_zone_affinity|partial_availability_zone_affinity|any_availability_zone";
         drop_invalid_header_fields: Bool = "drop_invalid_header_fields optional";
         enable_cross_zone_load_balancing: Bool = "enable_cross_zone_load_balancing optional";
         enable_deletion_protection: Bool = "enable_deletion_protection optional";
@@ -34,18 +55,20 @@ formwork_model::resource_binding! {
         enable_waf_fail_open: Bool = "enable_waf_fail_open optional";
         enable_xff_client_port: Bool = "enable_xff_client_port optional";
         enable_zonal_shift: Bool = "enable_zonal_shift optional";
-        enforce_security_group_inbound_rules_on_private_link_traffic: Str = "enforce_security_group_inbound_rules_on_private_link_traffic computed";
-        idle_timeout: Num = "idle_timeout optional";
+        enforce_security_group_inbound_rules_on_private_link_traffic: Str = "enforce_security_group_inbound_rules_on_private_link_traffic computed\tin on|off";
+        idle_timeout: Num = "idle_timeout optional\twhole";
         internal: Bool = "internal computed";
-        ip_address_type: Str = "ip_address_type computed";
-        load_balancer_type: Str = "load_balancer_type optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        ip_address_type: Str = "ip_address_type computed\tin ipv4|dualstack|dualstack-without-public-ipv4";
+        load_balancer_type: Str = "load_balancer_type optional\tin application|network|gateway";
+        name_prefix: Str = "name_prefix computed\tlength - 6\tmatch ^[0-9A-Za-z-]*$";
         preserve_host_header: Bool = "preserve_host_header optional";
-        security_groups: Set<Str> = "security_groups computed";
-        subnets: Set<Str> = "subnets computed";
+        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups computed\tprefix sg-";
+        subnets: Set<Id<kind::Subnet>> = "subnets computed\tprefix subnet-";
         tags: Map<Str> = "tags optional";
-        xff_header_processing_mode: Str = "xff_header_processing_mode optional";
+        xff_header_processing_mode: Str = "xff_header_processing_mode optional\tin append|preserve|remove";
+    }
+    unread {
+        name: Str = "name computed\tlength - 32\tmatch ^[0-9A-Za-z-]*$";
     }
     many {
         access_logs: lb::AccessLogs = "access_logs optional list block 0 1";
@@ -58,13 +81,14 @@ formwork_model::resource_binding! {
         timeouts: lb::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Lb> = "arn";
         arn_suffix: Str = "arn_suffix";
         dns_name: Str = "dns_name";
-        id: Str = "id";
+        id: Arn<kind::Lb> = "id";
+        name: Name<kind::Lb> = "name";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
-        zone_id: Str = "zone_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
+        zone_id: Id<kind::Route53Zone> = "zone_id";
     }
     objects {
         subnet_mapping: Set<lb::SubnetMappingAttributes> = "subnet_mapping";
@@ -72,11 +96,78 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_lb_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener).
 pub mod lb_listener {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::alb_alb_listener_default_action::DefaultAction;
-    pub use crate::shared::alb_alb_listener_default_action::default_action;
-    pub use crate::shared::alb_alb_listener_mutual_authentication::MutualAuthentication;
+    /// Blocks of [`DefaultAction`].
+    pub mod default_action {
+        use crate::types::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block [`AuthenticateCognito`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
+            AuthenticateCognito
+            arguments {
+                user_pool_arn: Arn<kind::CognitoUserPool> = "user_pool_arn required\tformat arn\tservice cognito-idp";
+                user_pool_client_id: Id<kind::CognitoUserPoolClient> = "user_pool_client_id required";
+                user_pool_domain: Str = "user_pool_domain required";
+                authentication_request_extra_params: Map<Str> = "authentication_request_extra_params optional";
+                on_unauthenticated_request: Str = "on_unauthenticated_request computed\tin/i deny|allow|authenticate";
+                scope: Str = "scope computed";
+                session_cookie_name: Str = "session_cookie_name computed";
+                session_timeout: Num = "session_timeout computed\twhole";
+            }
+        }
+        pub use crate::shared::alb_alb_listener_default_action_authenticate_oidc::AuthenticateOidc;
+        pub use crate::shared::alb_alb_listener_default_action_fixed_response::FixedResponse;
+        /// Blocks of [`Forward`].
+        pub mod forward {
+            use crate::types::*;
+
+            pub use crate::shared::alb_alb_listener_default_action_forward_stickiness::Stickiness;
+            formwork_model::block_binding! {
+                #[doc = "Block [`TargetGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
+                TargetGroup
+                arguments {
+                    arn: Arn<kind::LbTargetGroup> = "arn required\tformat arn\tservice elasticloadbalancing";
+                    weight: Num = "weight optional\trange 0 999\twhole";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`Forward`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
+            Forward
+            many {
+                target_group: forward::TargetGroup = "target_group required set block 1 5\titems - 5";
+                stickiness: forward::Stickiness = "stickiness optional list block 0 1";
+            }
+        }
+        pub use crate::shared::alb_alb_listener_default_action_redirect::Redirect;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`DefaultAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
+        DefaultAction
+        arguments {
+            r#type: Str = "type required\tin/i forward|authenticate-oidc|authenticate-cognito|redirect|fixed-response";
+            order: Num = "order computed\trange 1 50000\twhole";
+            target_group_arn: Arn<kind::LbTargetGroup> = "target_group_arn optional\tformat arn\tservice elasticloadbalancing";
+        }
+        many {
+            authenticate_cognito: default_action::AuthenticateCognito = "authenticate_cognito optional list block 0 1";
+            authenticate_oidc: default_action::AuthenticateOidc = "authenticate_oidc optional list block 0 1";
+            fixed_response: default_action::FixedResponse = "fixed_response optional list block 0 1";
+            forward: default_action::Forward = "forward optional list block 0 1";
+            redirect: default_action::Redirect = "redirect optional list block 0 1";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`MutualAuthentication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
+        MutualAuthentication
+        arguments {
+            mode: Str = "mode required\tin/i off|verify|passthrough";
+            advertise_trust_store_ca_names: Str = "advertise_trust_store_ca_names computed\tin on|off";
+            ignore_client_certificate_expiry: Bool = "ignore_client_certificate_expiry optional";
+            trust_store_arn: Arn<kind::LbTrustStore> = "trust_store_arn optional\tformat arn\tservice elasticloadbalancing";
+        }
+    }
     pub use crate::shared::account_account_region_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -85,11 +176,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        load_balancer_arn: Str = "load_balancer_arn required";
-        alpn_policy: Str = "alpn_policy optional";
-        certificate_arn: Str = "certificate_arn optional";
-        port: Num = "port optional";
-        protocol: Str = "protocol computed";
+        load_balancer_arn: Arn<kind::Lb> = "load_balancer_arn required\tformat arn\tservice elasticloadbalancing";
+        alpn_policy: Str = "alpn_policy optional\tin/i HTTP1Only|HTTP2Only|HTTP2Optional|HTTP2Preferred|None";
+        certificate_arn: AnyArn = "certificate_arn optional\tformat arn";
+        port: Num = "port optional\trange 1 65535\twhole";
+        protocol: Str = "protocol computed\tin/i HTTP|HTTPS|TCP|TLS|UDP|TCP_UDP|GENEVE";
         routing_http_request_x_amzn_mtls_clientcert_header_name: Str = "routing_http_request_x_amzn_mtls_clientcert_header_name computed";
         routing_http_request_x_amzn_mtls_clientcert_issuer_header_name: Str = "routing_http_request_x_amzn_mtls_clientcert_issuer_header_name computed";
         routing_http_request_x_amzn_mtls_clientcert_leaf_header_name: Str = "routing_http_request_x_amzn_mtls_clientcert_leaf_header_name computed";
@@ -111,7 +202,7 @@ formwork_model::resource_binding! {
         routing_http_response_x_frame_options_header_value: Str = "routing_http_response_x_frame_options_header_value computed";
         ssl_policy: Str = "ssl_policy computed";
         tags: Map<Str> = "tags optional";
-        tcp_idle_timeout_seconds: Num = "tcp_idle_timeout_seconds computed";
+        tcp_idle_timeout_seconds: Num = "tcp_idle_timeout_seconds computed\trange 60 6000\twhole";
     }
     many {
         default_action: lb_listener::DefaultAction = "default_action required list block 1 0";
@@ -121,8 +212,8 @@ formwork_model::resource_binding! {
         timeouts: lb_listener::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::LbListener> = "arn";
+        id: Arn<kind::LbListener> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -132,21 +223,87 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        certificate_arn: Str = "certificate_arn required";
-        listener_arn: Str = "listener_arn required";
+        certificate_arn: AnyArn = "certificate_arn required\tformat arn";
+        listener_arn: Arn<kind::LbListener> = "listener_arn required\tformat arn\tservice elasticloadbalancing";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LbListenerCertificate> = "id";
     }
 }
 /// Blocks of [`aws_lb_listener_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule).
 pub mod lb_listener_rule {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::alb_alb_listener_rule_action::Action;
-    pub use crate::shared::alb_alb_listener_rule_action::action;
-    pub use crate::shared::alb_alb_listener_rule_condition::Condition;
-    pub use crate::shared::alb_alb_listener_rule_condition::condition;
+    /// Blocks of [`Action`].
+    pub mod action {
+        use crate::types::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block [`AuthenticateCognito`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
+            AuthenticateCognito
+            arguments {
+                user_pool_arn: Arn<kind::CognitoUserPool> = "user_pool_arn required\tformat arn\tservice cognito-idp";
+                user_pool_client_id: Id<kind::CognitoUserPoolClient> = "user_pool_client_id required";
+                user_pool_domain: Str = "user_pool_domain required";
+                authentication_request_extra_params: Map<Str> = "authentication_request_extra_params optional";
+                on_unauthenticated_request: Str = "on_unauthenticated_request computed\tin/i deny|allow|authenticate";
+                scope: Str = "scope optional";
+                session_cookie_name: Str = "session_cookie_name optional";
+                session_timeout: Num = "session_timeout optional\twhole";
+            }
+        }
+        pub use crate::shared::alb_alb_listener_rule_action_authenticate_oidc::AuthenticateOidc;
+        pub use crate::shared::alb_alb_listener_default_action_fixed_response::FixedResponse;
+        pub use crate::services::lb::lb_listener::default_action::Forward;
+        pub use crate::services::lb::lb_listener::default_action::forward;
+        pub use crate::shared::alb_alb_listener_default_action_redirect::Redirect;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
+        Action
+        arguments {
+            r#type: Str = "type required\tin/i forward|authenticate-oidc|authenticate-cognito|redirect|fixed-response";
+            order: Num = "order computed\trange 1 50000\twhole";
+            target_group_arn: Arn<kind::LbTargetGroup> = "target_group_arn optional\tformat arn\tservice elasticloadbalancing";
+        }
+        many {
+            authenticate_cognito: action::AuthenticateCognito = "authenticate_cognito optional list block 0 1";
+            authenticate_oidc: action::AuthenticateOidc = "authenticate_oidc optional list block 0 1";
+            fixed_response: action::FixedResponse = "fixed_response optional list block 0 1";
+            forward: action::Forward = "forward optional list block 0 1";
+            redirect: action::Redirect = "redirect optional list block 0 1";
+        }
+    }
+    /// Blocks of [`Condition`].
+    pub mod condition {
+        use crate::types::*;
+
+        pub use crate::shared::alb_alb_listener_rule_condition_host_header::HostHeader;
+        formwork_model::block_binding! {
+            #[doc = "Block [`HttpHeader`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
+            HttpHeader
+            arguments {
+                http_header_name: Str = "http_header_name required\tmatch ^[0-9A-Za-z_!#$%&'*+,.^`|~-]{1,40}$";
+                values: Set<Str> = "values required\teach length 1 128";
+            }
+        }
+        pub use crate::shared::alb_alb_listener_rule_condition_http_request_method::HttpRequestMethod;
+        pub use crate::shared::alb_alb_listener_rule_condition_host_header::HostHeader as PathPattern;
+        pub use crate::shared::alb_alb_listener_rule_condition_query_string::QueryString;
+        pub use crate::shared::alb_alb_listener_rule_condition_source_ip::SourceIp;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
+        Condition
+        many {
+            host_header: condition::HostHeader = "host_header optional list block 0 1";
+            http_header: condition::HttpHeader = "http_header optional list block 0 1";
+            http_request_method: condition::HttpRequestMethod = "http_request_method optional list block 0 1";
+            path_pattern: condition::PathPattern = "path_pattern optional list block 0 1";
+            query_string: condition::QueryString = "query_string optional set block 0 0";
+            source_ip: condition::SourceIp = "source_ip optional list block 0 1";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_lb_listener_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
@@ -154,8 +311,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        listener_arn: Str = "listener_arn required";
-        priority: Num = "priority computed";
+        listener_arn: Arn<kind::LbListener> = "listener_arn required\tformat arn\tservice elasticloadbalancing";
+        priority: Num = "priority computed\twhole\tapi range 1 50000";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -163,14 +320,14 @@ formwork_model::resource_binding! {
         condition: lb_listener_rule::Condition = "condition required set block 1 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::LbListenerRule> = "arn";
+        id: Arn<kind::LbListenerRule> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_lb_target_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group).
 pub mod lb_target_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::alb_alb_target_group_health_check::HealthCheck;
     pub use crate::shared::alb_alb_target_group_stickiness::Stickiness;
@@ -184,25 +341,30 @@ formwork_model::resource_binding! {
     Managed "aws_lb_target_group" LbTargetGroup LbTargetGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 32, "0-9A-Za-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
         connection_termination: Bool = "connection_termination computed";
-        deregistration_delay: Str = "deregistration_delay optional";
-        ip_address_type: Str = "ip_address_type computed";
+        deregistration_delay: Str = "deregistration_delay optional\tformat int_string";
+        ip_address_type: Str = "ip_address_type computed\tin ipv4|ipv6";
         lambda_multi_value_headers_enabled: Bool = "lambda_multi_value_headers_enabled optional";
-        load_balancing_algorithm_type: Str = "load_balancing_algorithm_type computed";
-        load_balancing_anomaly_mitigation: Str = "load_balancing_anomaly_mitigation computed";
-        load_balancing_cross_zone_enabled: Str = "load_balancing_cross_zone_enabled computed";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        port: Num = "port optional";
-        preserve_client_ip: Str = "preserve_client_ip computed";
-        protocol: Str = "protocol optional";
-        protocol_version: Str = "protocol_version computed";
+        load_balancing_algorithm_type: Str = "load_balancing_algorithm_type computed\tin round_robin|least_outstanding_requests|weighted_random";
+        load_balancing_anomaly_mitigation: Str = "load_balancing_anomaly_mitigation computed\tin on|off";
+        load_balancing_cross_zone_enabled: Str = "load_balancing_cross_zone_enabled computed\tin true|false|use_load_balancer_configuration";
+        name_prefix: Str = "name_prefix computed\tlength - 6\tmatch ^[0-9A-Za-z-]*$";
+        port: Num = "port optional\trange 1 65535\twhole";
+        preserve_client_ip: Str = "preserve_client_ip computed\tin/i true|false|\tformat bool_string";
+        protocol: Str = "protocol optional\tin HTTP|HTTPS|TCP|TLS|UDP|TCP_UDP|GENEVE";
+        protocol_version: Str = "protocol_version computed\tin/i GRPC|HTTP1|HTTP2";
         proxy_protocol_v2: Bool = "proxy_protocol_v2 optional";
-        slow_start: Num = "slow_start optional";
+        slow_start: Num = "slow_start optional\trange 30 0\twhole";
         tags: Map<Str> = "tags optional";
-        target_type: Str = "target_type optional";
-        vpc_id: Str = "vpc_id optional";
+        target_type: Str = "target_type optional\tin instance|ip|lambda|alb";
+        vpc_id: Id<kind::Vpc> = "vpc_id optional\tprefix vpc-";
+    }
+    unread {
+        name: Str = "name computed\tlength - 32\tmatch ^[0-9A-Za-z-]*$";
     }
     many {
         health_check: lb_target_group::HealthCheck = "health_check optional list block 0 1";
@@ -212,10 +374,11 @@ formwork_model::resource_binding! {
         target_health_state: lb_target_group::TargetHealthState = "target_health_state optional list block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::LbTargetGroup> = "arn";
         arn_suffix: Str = "arn_suffix";
-        id: Str = "id";
+        id: Arn<kind::LbTargetGroup> = "id";
         load_balancer_arns: Set<Str> = "load_balancer_arns";
+        name: Name<kind::LbTargetGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -225,18 +388,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        target_group_arn: Str = "target_group_arn required";
+        target_group_arn: Arn<kind::LbTargetGroup> = "target_group_arn required\tservice elasticloadbalancing";
         target_id: Str = "target_id required";
         availability_zone: Str = "availability_zone optional";
-        port: Num = "port optional";
+        port: Num = "port optional\twhole\tapi range 1 65535";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LbTargetGroupAttachment> = "id";
     }
 }
 /// Blocks of [`aws_lb_trust_store`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_trust_store).
 pub mod lb_trust_store {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -245,27 +408,33 @@ formwork_model::resource_binding! {
     Managed "aws_lb_trust_store" LbTrustStore LbTrustStoreAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 32, "0-9A-Za-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        ca_certificates_bundle_s3_bucket: Str = "ca_certificates_bundle_s3_bucket required";
-        ca_certificates_bundle_s3_key: Str = "ca_certificates_bundle_s3_key required";
-        ca_certificates_bundle_s3_object_version: Str = "ca_certificates_bundle_s3_object_version optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        ca_certificates_bundle_s3_bucket: Str = "ca_certificates_bundle_s3_bucket required\tlength 1 -";
+        ca_certificates_bundle_s3_key: Str = "ca_certificates_bundle_s3_key required\tlength 1 -";
+        ca_certificates_bundle_s3_object_version: Str = "ca_certificates_bundle_s3_object_version optional\tlength 1 -";
+        name_prefix: Str = "name_prefix computed\tlength - 6\tmatch ^[0-9A-Za-z-]*$";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength - 32\tmatch ^[0-9A-Za-z-]*$";
     }
     single {
         timeouts: lb_trust_store::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::LbTrustStore> = "arn";
         arn_suffix: Str = "arn_suffix";
-        id: Str = "id";
+        id: Id<kind::LbTrustStore> = "id";
+        name: Name<kind::LbTrustStore> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_lb_trust_store_revocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_trust_store_revocation).
 pub mod lb_trust_store_revocation {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -275,26 +444,26 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        revocations_s3_bucket: Str = "revocations_s3_bucket required";
-        revocations_s3_key: Str = "revocations_s3_key required";
-        trust_store_arn: Str = "trust_store_arn required";
-        revocations_s3_object_version: Str = "revocations_s3_object_version optional";
+        revocations_s3_bucket: Str = "revocations_s3_bucket required\tlength 1 -";
+        revocations_s3_key: Str = "revocations_s3_key required\tlength 1 -";
+        trust_store_arn: Arn<kind::LbTrustStore> = "trust_store_arn required\tformat arn\tservice elasticloadbalancing";
+        revocations_s3_object_version: Str = "revocations_s3_object_version optional\tlength 1 -";
     }
     single {
         timeouts: lb_trust_store_revocation::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LbTrustStoreRevocation> = "id";
         revocation_id: Num = "revocation_id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_lb`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb).
     pub mod lb {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         pub use crate::shared::alb_data_alb_access_logs_attributes::AccessLogsAttributes;
@@ -308,15 +477,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             arn: Str = "arn computed";
             id: Str = "id computed";
             name: Str = "name computed";
-            tags: Map<Str> = "tags computed";
         }
         single {
             timeouts: lb::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
+            arn: Arn<kind::Lb> = "arn";
             arn_suffix: Str = "arn_suffix";
             client_keep_alive: Num = "client_keep_alive";
             customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool";
@@ -332,16 +504,18 @@ pub(crate) mod data {
             enable_xff_client_port: Bool = "enable_xff_client_port";
             enable_zonal_shift: Bool = "enable_zonal_shift";
             enforce_security_group_inbound_rules_on_private_link_traffic: Str = "enforce_security_group_inbound_rules_on_private_link_traffic";
+            id: Arn<kind::Lb> = "id";
             idle_timeout: Num = "idle_timeout";
             internal: Bool = "internal";
             ip_address_type: Str = "ip_address_type";
             load_balancer_type: Str = "load_balancer_type";
+            name: Name<kind::Lb> = "name";
             preserve_host_header: Bool = "preserve_host_header";
             security_groups: Set<Str> = "security_groups";
-            subnets: Set<Str> = "subnets";
-            vpc_id: Str = "vpc_id";
+            subnets: Set<Id<kind::Subnet>> = "subnets";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
             xff_header_processing_mode: Str = "xff_header_processing_mode";
-            zone_id: Str = "zone_id";
+            zone_id: Id<kind::Route53Zone> = "zone_id";
         }
         objects {
             access_logs: List<lb::AccessLogsAttributes> = "access_logs";
@@ -365,7 +539,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_lb_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener).
     pub mod lb_listener {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         pub use crate::shared::alb_data_alb_listener_default_action_attributes::DefaultActionAttributes;
@@ -378,18 +552,23 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            port: Num = "port computed";
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             arn: Str = "arn computed";
             id: Str = "id computed";
             load_balancer_arn: Str = "load_balancer_arn computed";
-            port: Num = "port computed";
-            tags: Map<Str> = "tags computed";
         }
         single {
             timeouts: lb_listener::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
             alpn_policy: Str = "alpn_policy";
+            arn: Arn<kind::LbListener> = "arn";
             certificate_arn: Str = "certificate_arn";
+            id: Arn<kind::LbListener> = "id";
+            load_balancer_arn: Arn<kind::Lb> = "load_balancer_arn";
             protocol: Str = "protocol";
             ssl_policy: Str = "ssl_policy";
         }
@@ -400,18 +579,18 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_lb_listener_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener_rule).
     pub mod lb_listener_rule {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Action`].
         pub mod action {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as AuthenticateCognito;
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as AuthenticateOidc;
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as FixedResponse;
             /// Blocks of [`Forward`].
             pub mod forward {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Stickiness;
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as TargetGroup;
@@ -441,7 +620,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`Condition`].
         pub mod condition {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as HostHeader;
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as HttpHeader;
@@ -449,7 +628,7 @@ pub(crate) mod data {
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as PathPattern;
             /// Blocks of [`QueryString`].
             pub mod query_string {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Values;
             }
@@ -476,7 +655,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`ActionAttributes`].
         pub mod action_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_authenticate_cognito_attributes::AuthenticateCognitoAttributes;
             formwork_model::accessor_binding! {
@@ -485,7 +664,7 @@ pub(crate) mod data {
                 attributes {
                     authentication_request_extra_params: Map<Str> = "authentication_request_extra_params";
                     authorization_endpoint: Str = "authorization_endpoint";
-                    client_id: Str = "client_id";
+                    client_id: Id<kind::CognitoUserPoolClient> = "client_id";
                     issuer: Str = "issuer";
                     on_unauthenticated_request: Str = "on_unauthenticated_request";
                     scope: Str = "scope";
@@ -498,7 +677,7 @@ pub(crate) mod data {
             pub use crate::shared::crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_fixed_response_attributes::FixedResponseAttributes;
             /// Blocks of [`ForwardAttributes`].
             pub mod forward_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::crate_shared_crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_forward_attributes_forward_attributes_stickiness_attributes::StickinessAttributes;
                 pub use crate::shared::crate_shared_crate_shared_alb_data_alb_listener_default_action_attributes_default_action_attributes_forward_attributes_forward_attributes_target_group_attributes::TargetGroupAttributes;
@@ -530,7 +709,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`ConditionAttributes`].
         pub mod condition_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`HostHeaderAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_listener_rule)."]
@@ -551,7 +730,7 @@ pub(crate) mod data {
             pub use crate::services::lb::data::lb_listener_rule::condition_attributes::HostHeaderAttributes as PathPatternAttributes;
             /// Blocks of [`QueryStringAttributes`].
             pub mod query_string_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::appmesh_data_appmesh_virtual_gateway_spec_attributes_logging_attributes_access_log_attributes_file_attributes_format_attributes_json_attributes::JsonAttributes as ValuesAttributes;
             }
@@ -583,15 +762,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            arn: Str = "arn computed";
             listener_arn: Str = "listener_arn computed";
             priority: Num = "priority computed";
+        }
+        unread {
+            arn: Str = "arn computed";
         }
         many {
             action: lb_listener_rule::Action = "action optional list block 0 0";
             condition: lb_listener_rule::Condition = "condition optional set block 0 0";
         }
         attributes {
+            arn: Arn<kind::LbListenerRule> = "arn";
             tags: Map<Str> = "tags";
         }
         objects {
@@ -601,7 +783,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_lb_target_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/lb_target_group).
     pub mod lb_target_group {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         pub use crate::shared::alb_data_alb_target_group_health_check_attributes::HealthCheckAttributes;
@@ -613,23 +795,28 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            load_balancing_anomaly_mitigation: Str = "load_balancing_anomaly_mitigation computed";
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             arn: Str = "arn computed";
             id: Str = "id computed";
-            load_balancing_anomaly_mitigation: Str = "load_balancing_anomaly_mitigation computed";
             name: Str = "name computed";
-            tags: Map<Str> = "tags computed";
         }
         single {
             timeouts: lb_target_group::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
+            arn: Arn<kind::LbTargetGroup> = "arn";
             arn_suffix: Str = "arn_suffix";
             connection_termination: Bool = "connection_termination";
             deregistration_delay: Str = "deregistration_delay";
+            id: Arn<kind::LbTargetGroup> = "id";
             lambda_multi_value_headers_enabled: Bool = "lambda_multi_value_headers_enabled";
             load_balancer_arns: Set<Str> = "load_balancer_arns";
             load_balancing_algorithm_type: Str = "load_balancing_algorithm_type";
             load_balancing_cross_zone_enabled: Str = "load_balancing_cross_zone_enabled";
+            name: Name<kind::LbTargetGroup> = "name";
             port: Num = "port";
             preserve_client_ip: Str = "preserve_client_ip";
             protocol: Str = "protocol";
@@ -637,7 +824,7 @@ pub(crate) mod data {
             proxy_protocol_v2: Bool = "proxy_protocol_v2";
             slow_start: Num = "slow_start";
             target_type: Str = "target_type";
-            vpc_id: Str = "vpc_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
         objects {
             health_check: List<lb_target_group::HealthCheckAttributes> = "health_check";
@@ -649,10 +836,15 @@ pub(crate) mod data {
         Data "aws_lb_trust_store" LbTrustStore LbTrustStoreAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             arn: Str = "arn computed";
             id: Str = "id computed";
             name: Str = "name computed";
+        }
+        attributes {
+            arn: Arn<kind::LbTrustStore> = "arn";
+            id: Id<kind::LbTrustStore> = "id";
+            name: Name<kind::LbTrustStore> = "name";
         }
     }
     formwork_model::resource_binding! {

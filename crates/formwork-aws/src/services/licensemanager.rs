@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `licensemanager`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_licensemanager_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/licensemanager_association)."]
@@ -10,11 +10,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        license_configuration_arn: Str = "license_configuration_arn required";
-        resource_arn: Str = "resource_arn required";
+        license_configuration_arn: Arn<kind::LicensemanagerLicenseConfiguration> = "license_configuration_arn required\tformat arn";
+        resource_arn: Arn<kind::Instance> = "resource_arn required\tformat arn\tservice ec2";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LicensemanagerAssociation> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -23,15 +23,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        allowed_operations: Set<Str> = "allowed_operations required";
-        license_arn: Str = "license_arn required";
+        allowed_operations: Set<Str> = "allowed_operations required\titems 1 7\teach in CreateGrant|CheckoutLicense|CheckoutBorrowLicense|CheckInLicense|ExtendConsumptionLicense|ListPurchasedLicenses|CreateToken";
+        license_arn: Str = "license_arn required\tformat arn";
+        principal: Str = "principal required\tformat arn";
+    }
+    unread {
         name: Str = "name required";
-        principal: Str = "principal required";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::LicensemanagerGrant> = "arn";
         home_region: Str = "home_region";
-        id: Str = "id";
+        id: Id<kind::LicensemanagerGrant> = "id";
+        name: Name<kind::LicensemanagerGrant> = "name";
         parent_arn: Str = "parent_arn";
         status: Str = "status";
         version: Str = "version";
@@ -43,14 +46,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        grant_arn: Str = "grant_arn required";
+        grant_arn: Str = "grant_arn required\tformat arn";
     }
     attributes {
         allowed_operations: Set<Str> = "allowed_operations";
         home_region: Str = "home_region";
-        id: Str = "id";
+        id: Id<kind::LicensemanagerGrantAccepter> = "id";
         license_arn: Str = "license_arn";
-        name: Str = "name";
+        name: Name<kind::LicensemanagerGrantAccepter> = "name";
         parent_arn: Str = "parent_arn";
         principal: Str = "principal";
         status: Str = "status";
@@ -63,28 +66,31 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        license_counting_type: Str = "license_counting_type required";
-        name: Str = "name required";
+        license_counting_type: Str = "license_counting_type required\tin vCPU|Instance|Core|Socket";
         description: Str = "description optional";
-        license_count: Num = "license_count optional";
+        license_count: Num = "license_count optional\twhole";
         license_count_hard_limit: Bool = "license_count_hard_limit optional";
-        license_rules: List<Str> = "license_rules optional";
+        license_rules: List<Str> = "license_rules optional\teach match ^#([^=]+)=(.+)$";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::LicensemanagerLicenseConfiguration> = "arn";
+        id: Arn<kind::LicensemanagerLicenseConfiguration> = "id";
+        name: Name<kind::LicensemanagerLicenseConfiguration> = "name";
         owner_account_id: Str = "owner_account_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_licensemanager_grants`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/licensemanager_grants).
     pub mod licensemanager_grants {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }
@@ -105,11 +111,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_licensemanager_received_license`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/licensemanager_received_license).
     pub mod licensemanager_received_license {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ConsumptionConfigurationAttributes`].
         pub mod consumption_configuration_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`BorrowConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/licensemanager_received_license)."]
@@ -208,7 +214,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_licensemanager_received_licenses`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/licensemanager_received_licenses).
     pub mod licensemanager_received_licenses {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `lightsail`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_lightsail_bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_bucket)."]
@@ -11,15 +11,18 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         bundle_id: Str = "bundle_id required";
-        name: Str = "name required";
         force_delete: Bool = "force_delete optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::LightsailBucket> = "arn";
         availability_zone: Str = "availability_zone";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::LightsailBucket> = "id";
+        name: Name<kind::LightsailBucket> = "name";
         region: Str = "region";
         support_code: Str = "support_code";
         tags_all: Map<Str> = "tags_all";
@@ -32,12 +35,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket_name: Str = "bucket_name required";
+        bucket_name: Id<kind::LightsailBucket> = "bucket_name required";
     }
     attributes {
-        access_key_id: Str = "access_key_id";
+        access_key_id: Id<kind::LightsailBucketAccessKey> = "access_key_id";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::LightsailBucketAccessKey> = "id";
         secret_access_key: Str = "secret_access_key";
         status: Str = "status";
     }
@@ -48,16 +51,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket_name: Str = "bucket_name required";
+        bucket_name: Id<kind::LightsailBucket> = "bucket_name required";
         resource_name: Str = "resource_name required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LightsailBucketResourceAccess> = "id";
     }
 }
 /// Blocks of [`aws_lightsail_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_certificate).
 pub mod lightsail_certificate {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_domain_validation_options_attributes::DomainValidationOptionsAttributes;
 }
@@ -67,15 +70,18 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 2, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         domain_name: Str = "domain_name computed";
-        subject_alternative_names: Set<Str> = "subject_alternative_names computed";
+        subject_alternative_names: Set<Str> = "subject_alternative_names computed\teach length 1 253";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 2 255";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::LightsailCertificate> = "arn";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::LightsailCertificate> = "id";
+        name: Name<kind::LightsailCertificate> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -84,11 +90,11 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_lightsail_container_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service).
 pub mod lightsail_container_service {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`PrivateRegistryAccess`].
     pub mod private_registry_access {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`EcrImagePullerRole`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service)."]
@@ -107,14 +113,14 @@ pub mod lightsail_container_service {
     }
     /// Blocks of [`PublicDomainNames`].
     pub mod public_domain_names {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service)."]
             Certificate
             arguments {
                 certificate_name: Str = "certificate_name required";
-                domain_names: List<Str> = "domain_names required";
+                domain_names: List<Str> = "domain_names required\titems 1 -";
             }
         }
     }
@@ -128,7 +134,7 @@ pub mod lightsail_container_service {
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     /// Blocks of [`PrivateRegistryAccessAttributes`].
     pub mod private_registry_access_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`EcrImagePullerRoleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service)."]
@@ -153,11 +159,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 63, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        power: Str = "power required";
-        scale: Num = "scale required";
+        power: Str = "power required\tin nano|micro|small|medium|large|xlarge";
+        scale: Num = "scale required\trange 1 20\twhole";
         is_disabled: Bool = "is_disabled optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 63\tmatch ^[0-9a-z]{1,2}|[0-9a-z][0-9a-z-]+[0-9a-z]$\tmatch ^[a-z0-9]{1,2}|[a-z0-9][a-z0-9-]+[a-z0-9]$";
     }
     many {
         private_registry_access: lightsail_container_service::PrivateRegistryAccess = "private_registry_access optional list block 0 1";
@@ -167,10 +175,11 @@ formwork_model::resource_binding! {
         timeouts: lightsail_container_service::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::LightsailContainerService> = "arn";
         availability_zone: Str = "availability_zone";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::LightsailContainerService> = "id";
+        name: Name<kind::LightsailContainerService> = "name";
         power_id: Str = "power_id";
         principal_arn: Str = "principal_arn";
         private_domain_name: Str = "private_domain_name";
@@ -185,13 +194,13 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_lightsail_container_service_deployment_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service_deployment_version).
 pub mod lightsail_container_service_deployment_version {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Container`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service_deployment_version)."]
         Container
         arguments {
-            container_name: Str = "container_name required";
+            container_name: Str = "container_name required\tlength 1 -";
             image: Str = "image required";
             command: List<Str> = "command optional";
             environment: Map<Str> = "environment optional";
@@ -200,18 +209,18 @@ pub mod lightsail_container_service_deployment_version {
     }
     /// Blocks of [`PublicEndpoint`].
     pub mod public_endpoint {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`HealthCheck`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service_deployment_version)."]
             HealthCheck
             arguments {
-                healthy_threshold: Num = "healthy_threshold optional";
-                interval_seconds: Num = "interval_seconds optional";
+                healthy_threshold: Num = "healthy_threshold optional\twhole";
+                interval_seconds: Num = "interval_seconds optional\trange 5 300\twhole";
                 path: Str = "path optional";
                 success_codes: Str = "success_codes optional";
-                timeout_seconds: Num = "timeout_seconds optional";
-                unhealthy_threshold: Num = "unhealthy_threshold optional";
+                timeout_seconds: Num = "timeout_seconds optional\trange 2 60\twhole";
+                unhealthy_threshold: Num = "unhealthy_threshold optional\twhole";
             }
         }
     }
@@ -220,7 +229,7 @@ pub mod lightsail_container_service_deployment_version {
         PublicEndpoint
         arguments {
             container_name: Str = "container_name required";
-            container_port: Num = "container_port required";
+            container_port: Num = "container_port required\twhole";
         }
         many {
             health_check: public_endpoint::HealthCheck = "health_check required list block 1 1";
@@ -234,10 +243,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        service_name: Str = "service_name required";
+        service_name: Name<kind::LightsailContainerService> = "service_name required";
     }
     many {
-        container: lightsail_container_service_deployment_version::Container = "container required set block 1 53";
+        container: lightsail_container_service_deployment_version::Container = "container required set block 1 53\titems - 53";
         public_endpoint: lightsail_container_service_deployment_version::PublicEndpoint = "public_endpoint optional list block 0 1";
     }
     single {
@@ -245,7 +254,7 @@ formwork_model::resource_binding! {
     }
     attributes {
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::LightsailContainerServiceDeploymentVersion> = "id";
         state: Str = "state";
         version: Num = "version";
     }
@@ -258,29 +267,29 @@ formwork_model::resource_binding! {
     arguments {
         blueprint_id: Str = "blueprint_id required";
         bundle_id: Str = "bundle_id required";
-        master_database_name: Str = "master_database_name required";
-        master_password: Str = "master_password required sensitive";
-        master_username: Str = "master_username required";
-        relational_database_name: Str = "relational_database_name required";
+        master_database_name: Str = "master_database_name required\tlength 1 64\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z_]+$";
+        master_password: Secret<Str> = "master_password required sensitive\tlength 8 128\tmatch ^[ -~][^@\\/\" ]+$";
+        master_username: Str = "master_username required\tlength 1 63\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z_]+$";
+        relational_database_name: Str = "relational_database_name required\tlength 2 255\tmatch ^[^._\\-]+[0-9A-Za-z-]+[^._\\-]$";
         apply_immediately: Bool = "apply_immediately computed";
         availability_zone: Str = "availability_zone computed";
         backup_retention_enabled: Bool = "backup_retention_enabled optional";
-        final_snapshot_name: Str = "final_snapshot_name optional";
-        preferred_backup_window: Str = "preferred_backup_window computed";
-        preferred_maintenance_window: Str = "preferred_maintenance_window computed";
+        final_snapshot_name: Str = "final_snapshot_name optional\tlength 2 255\tmatch ^[A-Za-z0-9][A-Za-z0-9-]+[A-Za-z0-9]$";
+        preferred_backup_window: Str = "preferred_backup_window computed\tformat daily_window";
+        preferred_maintenance_window: Str = "preferred_maintenance_window computed\tformat weekly_window";
         publicly_accessible: Bool = "publicly_accessible optional";
         skip_final_snapshot: Bool = "skip_final_snapshot optional";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::LightsailDatabase> = "arn";
         ca_certificate_identifier: Str = "ca_certificate_identifier";
         cpu_count: Num = "cpu_count";
         created_at: Str = "created_at";
         disk_size: Num = "disk_size";
         engine: Str = "engine";
         engine_version: Str = "engine_version";
-        id: Str = "id";
+        id: Id<kind::LightsailDatabase> = "id";
         master_endpoint_address: Str = "master_endpoint_address";
         master_endpoint_port: Num = "master_endpoint_port";
         ram_size: Num = "ram_size";
@@ -296,14 +305,17 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         availability_zone: Str = "availability_zone required";
-        name: Str = "name required";
-        size_in_gb: Num = "size_in_gb required";
+        size_in_gb: Num = "size_in_gb required\twhole";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 2 255";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::LightsailDisk> = "arn";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::LightsailDisk> = "id";
+        name: Name<kind::LightsailDisk> = "name";
         support_code: Str = "support_code";
         tags_all: Map<Str> = "tags_all";
     }
@@ -314,44 +326,44 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        disk_name: Str = "disk_name required";
+        disk_name: Name<kind::LightsailDisk> = "disk_name required";
         disk_path: Str = "disk_path required";
-        instance_name: Str = "instance_name required";
+        instance_name: Name<kind::LightsailInstance> = "instance_name required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LightsailDiskAttachment> = "id";
     }
 }
 /// Blocks of [`aws_lightsail_distribution`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution).
 pub mod lightsail_distribution {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CacheBehavior`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
         CacheBehavior
         arguments {
-            behavior: Str = "behavior required";
+            behavior: Str = "behavior required\tin dont-cache|cache";
             path: Str = "path required";
         }
     }
     /// Blocks of [`CacheBehaviorSettings`].
     pub mod cache_behavior_settings {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ForwardedCookies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
             ForwardedCookies
             arguments {
                 cookies_allow_list: Set<Str> = "cookies_allow_list optional";
-                option: Str = "option optional";
+                option: Str = "option optional\tin none|allow-list|all";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`ForwardedHeaders`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
             ForwardedHeaders
             arguments {
-                headers_allow_list: Set<Str> = "headers_allow_list optional";
-                option: Str = "option optional";
+                headers_allow_list: Set<Str> = "headers_allow_list optional\teach in Accept|Accept-Charset|Accept-Datetime|Accept-Encoding|Accept-Language|Authorization|CloudFront-Forwarded-Proto|CloudFront-Is-Desktop-Viewer|CloudFront-Is-Mobile-Viewer|CloudFront-Is-SmartTV-Viewer|CloudFront-Is-Tablet-Viewer|CloudFront-Viewer-Country|Host|Origin|Referer";
+                option: Str = "option optional\tin default|allow-list|all";
             }
         }
         formwork_model::block_binding! {
@@ -369,9 +381,9 @@ pub mod lightsail_distribution {
         arguments {
             allowed_http_methods: Str = "allowed_http_methods optional";
             cached_http_methods: Str = "cached_http_methods optional";
-            default_ttl: Num = "default_ttl optional";
-            maximum_ttl: Num = "maximum_ttl optional";
-            minimum_ttl: Num = "minimum_ttl optional";
+            default_ttl: Num = "default_ttl optional\twhole";
+            maximum_ttl: Num = "maximum_ttl optional\twhole";
+            minimum_ttl: Num = "minimum_ttl optional\twhole";
         }
         many {
             forwarded_cookies: cache_behavior_settings::ForwardedCookies = "forwarded_cookies optional list block 0 1";
@@ -383,16 +395,16 @@ pub mod lightsail_distribution {
         #[doc = "Block [`DefaultCacheBehavior`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
         DefaultCacheBehavior
         arguments {
-            behavior: Str = "behavior required";
+            behavior: Str = "behavior required\tin dont-cache|cache";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Origin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
         Origin
         arguments {
-            name: Str = "name required";
-            region_name: Str = "region_name required";
-            protocol_policy: Str = "protocol_policy optional";
+            name: OneOf<kind::LightsailBucketNameOrLightsailInstanceNameOrLightsailLbName> = "name required";
+            region_name: Str = "region_name required\tformat region";
+            protocol_policy: Str = "protocol_policy optional\tin http-only|https-only";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -408,7 +420,7 @@ pub mod lightsail_distribution {
         #[doc = "Attributes [`OriginAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
         OriginAttributes
         attributes {
-            name: Str = "name";
+            name: OneOf<kind::LightsailBucketNameOrLightsailInstanceNameOrLightsailLbName> = "name";
             protocol_policy: Str = "protocol_policy";
             region_name: Str = "region_name";
             resource_type: Str = "resource_type";
@@ -422,11 +434,13 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         bundle_id: Str = "bundle_id required";
-        name: Str = "name required";
         certificate_name: Str = "certificate_name optional";
-        ip_address_type: Str = "ip_address_type optional";
+        ip_address_type: Str = "ip_address_type optional\tin dualstack|ipv4|ipv6";
         is_enabled: Bool = "is_enabled optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         default_cache_behavior: lightsail_distribution::DefaultCacheBehavior = "default_cache_behavior required list block 1 1";
@@ -439,10 +453,11 @@ formwork_model::resource_binding! {
     }
     attributes {
         alternative_domain_names: List<Str> = "alternative_domain_names";
-        arn: Str = "arn";
+        arn: Arn<kind::LightsailDistribution> = "arn";
         created_at: Str = "created_at";
         domain_name: Str = "domain_name";
-        id: Str = "id";
+        id: Id<kind::LightsailDistribution> = "id";
+        name: Name<kind::LightsailDistribution> = "name";
         origin_public_dns: Str = "origin_public_dns";
         resource_type: Str = "resource_type";
         status: Str = "status";
@@ -459,12 +474,13 @@ formwork_model::resource_binding! {
     Managed "aws_lightsail_domain" LightsailDomain LightsailDomainAttributes
     naming None;
     tags None;
-    arguments {
+    unread {
         domain_name: Str = "domain_name required";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::LightsailDomain> = "arn";
+        domain_name: Name<kind::LightsailDomain> = "domain_name";
+        id: Id<kind::LightsailDomain> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -473,27 +489,30 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_name: Str = "domain_name required";
-        name: Str = "name required";
+        domain_name: Name<kind::LightsailDomain> = "domain_name required";
         target: Str = "target required";
-        r#type: Str = "type required";
+        r#type: Str = "type required\tin A|AAAA|CNAME|MX|NS|SOA|SRV|TXT";
         is_alias: Bool = "is_alias optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LightsailDomainEntry> = "id";
+        name: Name<kind::LightsailDomainEntry> = "name";
     }
 }
 /// Blocks of [`aws_lightsail_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_instance).
 pub mod lightsail_instance {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AddOn`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_instance)."]
         AddOn
         arguments {
             snapshot_time: Str = "snapshot_time required";
-            status: Str = "status required";
-            r#type: Str = "type required";
+            status: Str = "status required\tin Enabled|Disabled";
+            r#type: Str = "type required\tin AutoSnapshot|StopInstanceOnIdle";
         }
     }
 }
@@ -504,24 +523,27 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         availability_zone: Str = "availability_zone required";
-        blueprint_id: Str = "blueprint_id required";
-        bundle_id: Str = "bundle_id required";
-        name: Str = "name required";
+        blueprint_id: Str = "blueprint_id required\tapi match .*\\S.*";
+        bundle_id: Str = "bundle_id required\tapi match .*\\S.*";
         ip_address_type: Str = "ip_address_type optional";
-        key_pair_name: Str = "key_pair_name optional";
+        key_pair_name: Name<kind::LightsailKeyPair> = "key_pair_name optional\tapi match \\w[\\w\\-]*\\w";
         tags: Map<Str> = "tags optional";
         user_data: Str = "user_data optional";
+    }
+    unread {
+        name: Str = "name required\tlength 2 255";
     }
     many {
         add_on: lightsail_instance::AddOn = "add_on optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::LightsailInstance> = "arn";
         cpu_count: Num = "cpu_count";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Name<kind::LightsailInstance> = "id";
         ipv6_addresses: List<Str> = "ipv6_addresses";
         is_static_ip: Bool = "is_static_ip";
+        name: Name<kind::LightsailInstance> = "name";
         private_ip_address: Str = "private_ip_address";
         public_ip_address: Str = "public_ip_address";
         ram_size: Num = "ram_size";
@@ -531,18 +553,18 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_lightsail_instance_public_ports`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_instance_public_ports).
 pub mod lightsail_instance_public_ports {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`PortInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_instance_public_ports)."]
         PortInfo
         arguments {
-            from_port: Num = "from_port required";
-            protocol: Str = "protocol required";
-            to_port: Num = "to_port required";
+            from_port: Num = "from_port required\trange 0 65535\twhole";
+            protocol: Str = "protocol required\tin tcp|all|udp|icmp|icmpv6";
+            to_port: Num = "to_port required\trange 0 65535\twhole";
             cidr_list_aliases: Set<Str> = "cidr_list_aliases computed";
-            cidrs: Set<Str> = "cidrs computed";
-            ipv6_cidrs: Set<Str> = "ipv6_cidrs computed";
+            cidrs: Set<Str> = "cidrs computed\teach format cidr";
+            ipv6_cidrs: Set<Str> = "ipv6_cidrs computed\teach format cidr";
         }
     }
 }
@@ -552,13 +574,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_name: Str = "instance_name required";
+        instance_name: Name<kind::LightsailInstance> = "instance_name required\tapi match \\w[\\w\\-]*\\w";
     }
     many {
         port_info: lightsail_instance_public_ports::PortInfo = "port_info required set block 1 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LightsailInstancePublicPorts> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -566,19 +588,25 @@ formwork_model::resource_binding! {
     Managed "aws_lightsail_key_pair" LightsailKeyPair LightsailKeyPairAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        name: Str = "name computed";
         name_prefix: Str = "name_prefix computed";
         pgp_key: Str = "pgp_key optional";
         public_key: Str = "public_key computed";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name computed\tapi match \\w[\\w\\-]*\\w";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::LightsailKeyPair> = "arn";
         encrypted_fingerprint: Str = "encrypted_fingerprint";
         encrypted_private_key: Str = "encrypted_private_key";
         fingerprint: Str = "fingerprint";
-        id: Str = "id";
+        id: Id<kind::LightsailKeyPair> = "id";
+        name: Name<kind::LightsailKeyPair> = "name";
         private_key: Str = "private_key";
         tags_all: Map<Str> = "tags_all";
     }
@@ -589,17 +617,20 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 2, 255, ""));
     tags Map;
     arguments {
-        instance_port: Num = "instance_port required";
-        name: Str = "name required";
+        instance_port: Num = "instance_port required\trange 0 65535\twhole";
         health_check_path: Str = "health_check_path optional";
-        ip_address_type: Str = "ip_address_type optional";
+        ip_address_type: Str = "ip_address_type optional\tin dualstack|ipv4";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 2 255";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::LightsailLb> = "arn";
         created_at: Str = "created_at";
         dns_name: Str = "dns_name";
-        id: Str = "id";
+        id: Id<kind::LightsailLb> = "id";
+        name: Name<kind::LightsailLb> = "name";
         protocol: Str = "protocol";
         public_ports: List<Num> = "public_ports";
         support_code: Str = "support_code";
@@ -612,16 +643,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_name: Str = "instance_name required";
-        lb_name: Str = "lb_name required";
+        instance_name: Name<kind::LightsailInstance> = "instance_name required";
+        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LightsailLbAttachment> = "id";
     }
 }
 /// Blocks of [`aws_lightsail_lb_certificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_lb_certificate).
 pub mod lightsail_lb_certificate {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_domain_validation_options_attributes::DomainValidationOptionsAttributes as DomainValidationRecordsAttributes;
 }
@@ -631,15 +662,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        lb_name: Str = "lb_name required";
-        name: Str = "name required";
+        lb_name: Id<kind::LightsailLb> = "lb_name required\tlength 2 255";
         domain_name: Str = "domain_name computed";
-        subject_alternative_names: Set<Str> = "subject_alternative_names computed";
+        subject_alternative_names: Set<Str> = "subject_alternative_names computed\teach length 1 253";
+    }
+    unread {
+        name: Str = "name required\tlength 2 255";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::LightsailLbCertificate> = "arn";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::LightsailLbCertificate> = "id";
+        name: Name<kind::LightsailLbCertificate> = "name";
         support_code: Str = "support_code";
     }
     objects {
@@ -652,11 +686,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        certificate_name: Str = "certificate_name required";
-        lb_name: Str = "lb_name required";
+        certificate_name: Name<kind::LightsailLbCertificate> = "certificate_name required";
+        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LightsailLbCertificateAttachment> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -666,10 +700,10 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         enabled: Bool = "enabled required";
-        lb_name: Str = "lb_name required";
+        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LightsailLbHttpsRedirectionPolicy> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -678,12 +712,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cookie_duration: Num = "cookie_duration required";
+        cookie_duration: Num = "cookie_duration required\twhole";
         enabled: Bool = "enabled required";
-        lb_name: Str = "lb_name required";
+        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LightsailLbStickinessPolicy> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -691,13 +725,14 @@ formwork_model::resource_binding! {
     Managed "aws_lightsail_static_ip" LightsailStaticIp LightsailStaticIpAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi match \\w[\\w\\-]*\\w";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::LightsailStaticIp> = "arn";
+        id: Name<kind::LightsailStaticIp> = "id";
         ip_address: Str = "ip_address";
+        name: Name<kind::LightsailStaticIp> = "name";
         support_code: Str = "support_code";
     }
 }
@@ -707,11 +742,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_name: Str = "instance_name required";
-        static_ip_name: Str = "static_ip_name required";
+        instance_name: Name<kind::LightsailInstance> = "instance_name required\tapi match \\w[\\w\\-]*\\w";
+        static_ip_name: Name<kind::LightsailStaticIp> = "static_ip_name required\tapi match \\w[\\w\\-]*\\w";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::LightsailStaticIpAttachment> = "id";
         ip_address: Str = "ip_address";
     }
 }

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `macie2`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_macie2_account`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_account)."]
@@ -10,26 +10,26 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        finding_publishing_frequency: Str = "finding_publishing_frequency computed";
-        status: Str = "status computed";
+        finding_publishing_frequency: Str = "finding_publishing_frequency computed\tin FIFTEEN_MINUTES|ONE_HOUR|SIX_HOURS";
+        status: Str = "status computed\tin PAUSED|ENABLED";
     }
     attributes {
         created_at: Str = "created_at";
-        id: Str = "id";
-        service_role: Str = "service_role";
+        id: Id<kind::Macie2Account> = "id";
+        service_role: Arn<kind::IamRole> = "service_role";
         updated_at: Str = "updated_at";
     }
 }
 /// Blocks of [`aws_macie2_classification_export_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_export_configuration).
 pub mod macie2_classification_export_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_export_configuration)."]
         S3Destination
         arguments {
-            bucket_name: Str = "bucket_name required";
-            kms_key_arn: Str = "kms_key_arn required";
+            bucket_name: Name<kind::S3Bucket> = "bucket_name required";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn required\tformat arn\tservice kms";
             key_prefix: Str = "key_prefix optional";
         }
     }
@@ -43,41 +43,41 @@ formwork_model::resource_binding! {
         s3_destination: macie2_classification_export_configuration::S3Destination = "s3_destination optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Macie2ClassificationExportConfiguration> = "id";
     }
 }
 /// Blocks of [`aws_macie2_classification_job`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job).
 pub mod macie2_classification_job {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`S3JobDefinition`].
     pub mod s3_job_definition {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`BucketCriteria`].
         pub mod bucket_criteria {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Excludes`].
             pub mod excludes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`And`].
                 pub mod and {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`SimpleCriterion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
                         SimpleCriterion
                         arguments {
-                            comparator: Str = "comparator computed";
+                            comparator: Str = "comparator computed\tin EQ|GT|GTE|LT|LTE|NE|CONTAINS|STARTS_WITH";
                             key: Str = "key computed";
                             values: List<Str> = "values computed";
                         }
                     }
                     /// Blocks of [`TagCriterion`].
                     pub mod tag_criterion {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::block_binding! {
                             #[doc = "Block [`TagValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
@@ -92,7 +92,7 @@ pub mod macie2_classification_job {
                         #[doc = "Block [`TagCriterion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
                         TagCriterion
                         arguments {
-                            comparator: Str = "comparator computed";
+                            comparator: Str = "comparator computed\tin EQ|GT|GTE|LT|LTE|NE|CONTAINS|STARTS_WITH";
                         }
                         many {
                             tag_values: tag_criterion::TagValues = "tag_values optional list block 0 0";
@@ -131,25 +131,33 @@ pub mod macie2_classification_job {
             BucketDefinitions
             arguments {
                 account_id: Str = "account_id required";
-                buckets: List<Str> = "buckets required";
+                buckets: List<Name<kind::S3Bucket>> = "buckets required";
             }
         }
         /// Blocks of [`Scoping`].
         pub mod scoping {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Excludes`].
             pub mod excludes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`And`].
                 pub mod and {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
-                    pub use crate::services::macie2::macie2_classification_job::s3_job_definition::bucket_criteria::excludes::and::SimpleCriterion as SimpleScopeTerm;
+                    formwork_model::block_binding! {
+                        #[doc = "Block [`SimpleScopeTerm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
+                        SimpleScopeTerm
+                        arguments {
+                            comparator: Str = "comparator computed\tin EQ|GT|GTE|LT|LTE|NE|CONTAINS|STARTS_WITH";
+                            key: Str = "key computed\tin OBJECT_EXTENSION|OBJECT_LAST_MODIFIED_DATE|OBJECT_SIZE|OBJECT_KEY";
+                            values: List<Str> = "values computed";
+                        }
+                    }
                     /// Blocks of [`TagScopeTerm`].
                     pub mod tag_scope_term {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::macie2::macie2_classification_job::s3_job_definition::bucket_criteria::excludes::and::tag_criterion::TagValues;
                     }
@@ -157,9 +165,9 @@ pub mod macie2_classification_job {
                         #[doc = "Block [`TagScopeTerm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
                         TagScopeTerm
                         arguments {
-                            comparator: Str = "comparator computed";
-                            key: Str = "key computed";
-                            target: Str = "target computed";
+                            comparator: Str = "comparator computed\tin EQ|GT|GTE|LT|LTE|NE|CONTAINS|STARTS_WITH";
+                            key: Str = "key computed\tin TAG";
+                            target: Str = "target computed\tin S3_OBJECT";
                         }
                         many {
                             tag_values: tag_scope_term::TagValues = "tag_values optional list block 0 0";
@@ -208,7 +216,7 @@ pub mod macie2_classification_job {
         ScheduleFrequency
         arguments {
             daily_schedule: Bool = "daily_schedule optional";
-            monthly_schedule: Num = "monthly_schedule computed";
+            monthly_schedule: Num = "monthly_schedule computed\twhole";
             weekly_schedule: Str = "weekly_schedule computed";
         }
     }
@@ -228,16 +236,25 @@ formwork_model::resource_binding! {
     Managed "aws_macie2_classification_job" Macie2ClassificationJob Macie2ClassificationJobAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 500, ""));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+        "conflict s3_job_definition.bucket_criteria s3_job_definition.bucket_definitions";
+        "conflict schedule_frequency.daily_schedule schedule_frequency.monthly_schedule";
+        "conflict schedule_frequency.daily_schedule schedule_frequency.weekly_schedule";
+        "conflict schedule_frequency.monthly_schedule schedule_frequency.weekly_schedule";
+    }
     arguments {
-        job_type: Str = "job_type required";
-        custom_data_identifier_ids: List<Str> = "custom_data_identifier_ids computed";
-        description: Str = "description computed";
+        job_type: Str = "job_type required\tin ONE_TIME|SCHEDULED";
+        custom_data_identifier_ids: List<Id<kind::Macie2CustomDataIdentifier>> = "custom_data_identifier_ids computed";
+        description: Str = "description computed\tlength - 200";
         initial_run: Bool = "initial_run optional";
-        job_status: Str = "job_status computed";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        sampling_percentage: Num = "sampling_percentage computed";
+        job_status: Str = "job_status computed\tin CANCELLED|RUNNING|USER_PAUSED";
+        name_prefix: Str = "name_prefix computed\tlength - 474";
+        sampling_percentage: Num = "sampling_percentage computed\twhole";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength - 500";
     }
     many {
         s3_job_definition: macie2_classification_job::S3JobDefinition = "s3_job_definition required list block 1 1";
@@ -248,9 +265,10 @@ formwork_model::resource_binding! {
     }
     attributes {
         created_at: Str = "created_at";
-        id: Str = "id";
-        job_arn: Str = "job_arn";
-        job_id: Str = "job_id";
+        id: Id<kind::Macie2ClassificationJob> = "id";
+        job_arn: Arn<kind::Macie2ClassificationJob> = "job_arn";
+        job_id: Id<kind::Macie2ClassificationJob> = "job_id";
+        name: Name<kind::Macie2ClassificationJob> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -259,7 +277,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_macie2_invitation_accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_invitation_accepter).
 pub mod macie2_invitation_accepter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -269,19 +287,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        administrator_account_id: Str = "administrator_account_id required";
+        administrator_account_id: Str = "administrator_account_id required\tformat account_id";
     }
     single {
         timeouts: macie2_invitation_accepter::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Macie2InvitationAccepter> = "id";
         invitation_id: Str = "invitation_id";
     }
 }
 /// Blocks of [`aws_macie2_member`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_member).
 pub mod macie2_member {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_region_timeouts::Timeouts;
 }
@@ -296,7 +314,7 @@ formwork_model::resource_binding! {
         invitation_disable_email_notification: Bool = "invitation_disable_email_notification optional";
         invitation_message: Str = "invitation_message optional";
         invite: Bool = "invite computed";
-        status: Str = "status computed";
+        status: Str = "status computed\tin PAUSED|ENABLED";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -304,8 +322,8 @@ formwork_model::resource_binding! {
     }
     attributes {
         administrator_account_id: Str = "administrator_account_id";
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Macie2Member> = "arn";
+        id: Id<kind::Macie2Member> = "id";
         invited_at: Str = "invited_at";
         master_account_id: Str = "master_account_id";
         relationship_status: Str = "relationship_status";
@@ -318,11 +336,12 @@ formwork_model::resource_binding! {
     Managed "aws_macie2_organization_admin_account" Macie2OrganizationAdminAccount Macie2OrganizationAdminAccountAttributes
     naming None;
     tags None;
-    arguments {
+    unread {
         admin_account_id: Str = "admin_account_id required";
     }
     attributes {
-        id: Str = "id";
+        admin_account_id: Id<kind::Macie2OrganizationAdminAccount> = "admin_account_id";
+        id: Id<kind::Macie2OrganizationAdminAccount> = "id";
     }
 }
 formwork_model::resource_binding! {

@@ -2,22 +2,22 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `medialive`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_medialive_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel).
 pub mod medialive_channel {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CdiInputSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
         CdiInputSpecification
         arguments {
-            resolution: Str = "resolution required";
+            resolution: Str = "resolution required\tin SD|HD|FHD|UHD";
         }
     }
     /// Blocks of [`Destinations`].
     pub mod destinations {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`MediaPackageSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
@@ -59,35 +59,35 @@ pub mod medialive_channel {
     }
     /// Blocks of [`EncoderSettings`].
     pub mod encoder_settings {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`AudioDescriptions`].
         pub mod audio_descriptions {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`AudioNormalizationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 AudioNormalizationSettings
                 arguments {
-                    algorithm: Str = "algorithm computed";
-                    algorithm_control: Str = "algorithm_control computed";
+                    algorithm: Str = "algorithm computed\tin ITU_1770_1|ITU_1770_2";
+                    algorithm_control: Str = "algorithm_control computed\tin CORRECT_AUDIO";
                     target_lkfs: Num = "target_lkfs computed";
                 }
             }
             /// Blocks of [`AudioWatermarkSettings`].
             pub mod audio_watermark_settings {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`NielsenWatermarksSettings`].
                 pub mod nielsen_watermarks_settings {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`NielsenCbetSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         NielsenCbetSettings
                         arguments {
                             cbet_check_digit_string: Str = "cbet_check_digit_string required";
-                            cbet_stepaside: Str = "cbet_stepaside required";
+                            cbet_stepaside: Str = "cbet_stepaside required\tin DISABLED|ENABLED";
                             csid: Str = "csid required";
                         }
                     }
@@ -104,7 +104,7 @@ pub mod medialive_channel {
                     #[doc = "Block [`NielsenWatermarksSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     NielsenWatermarksSettings
                     arguments {
-                        nielsen_distribution_type: Str = "nielsen_distribution_type computed";
+                        nielsen_distribution_type: Str = "nielsen_distribution_type computed\tin FINAL_DISTRIBUTOR|PROGRAM_CONTENT";
                     }
                     many {
                         nielsen_cbet_settings: nielsen_watermarks_settings::NielsenCbetSettings = "nielsen_cbet_settings optional list block 0 1";
@@ -121,21 +121,21 @@ pub mod medialive_channel {
             }
             /// Blocks of [`CodecSettings`].
             pub mod codec_settings {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`AacSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     AacSettings
                     arguments {
                         bitrate: Num = "bitrate computed";
-                        coding_mode: Str = "coding_mode computed";
-                        input_type: Str = "input_type computed";
-                        profile: Str = "profile computed";
-                        rate_control_mode: Str = "rate_control_mode computed";
-                        raw_format: Str = "raw_format computed";
+                        coding_mode: Str = "coding_mode computed\tin AD_RECEIVER_MIX|CODING_MODE_1_0|CODING_MODE_1_1|CODING_MODE_2_0|CODING_MODE_5_1";
+                        input_type: Str = "input_type computed\tin BROADCASTER_MIXED_AD|NORMAL";
+                        profile: Str = "profile computed\tin HEV1|HEV2|LC";
+                        rate_control_mode: Str = "rate_control_mode computed\tin CBR|VBR";
+                        raw_format: Str = "raw_format computed\tin LATM_LOAS|NONE";
                         sample_rate: Num = "sample_rate computed";
-                        spec: Str = "spec computed";
-                        vbr_quality: Str = "vbr_quality computed";
+                        spec: Str = "spec computed\tin MPEG2|MPEG4";
+                        vbr_quality: Str = "vbr_quality computed\tin HIGH|LOW|MEDIUM_HIGH|MEDIUM_LOW";
                     }
                 }
                 formwork_model::block_binding! {
@@ -143,12 +143,12 @@ pub mod medialive_channel {
                     Ac3Settings
                     arguments {
                         bitrate: Num = "bitrate computed";
-                        bitstream_mode: Str = "bitstream_mode computed";
-                        coding_mode: Str = "coding_mode computed";
-                        dialnorm: Num = "dialnorm computed";
-                        drc_profile: Str = "drc_profile computed";
-                        lfe_filter: Str = "lfe_filter computed";
-                        metadata_control: Str = "metadata_control computed";
+                        bitstream_mode: Str = "bitstream_mode computed\tin COMMENTARY|COMPLETE_MAIN|DIALOGUE|EMERGENCY|HEARING_IMPAIRED|MUSIC_AND_EFFECTS|VISUALLY_IMPAIRED|VOICE_OVER";
+                        coding_mode: Str = "coding_mode computed\tin CODING_MODE_1_0|CODING_MODE_1_1|CODING_MODE_2_0|CODING_MODE_3_2_LFE";
+                        dialnorm: Num = "dialnorm computed\twhole";
+                        drc_profile: Str = "drc_profile computed\tin FILM_STANDARD|NONE";
+                        lfe_filter: Str = "lfe_filter computed\tin DISABLED|ENABLED";
+                        metadata_control: Str = "metadata_control computed\tin FOLLOW_INPUT|USE_CONFIGURED";
                     }
                 }
                 formwork_model::block_binding! {
@@ -156,10 +156,10 @@ pub mod medialive_channel {
                     Eac3AtmosSettings
                     arguments {
                         bitrate: Num = "bitrate computed";
-                        coding_mode: Str = "coding_mode computed";
+                        coding_mode: Str = "coding_mode computed\tin CODING_MODE_5_1_4|CODING_MODE_7_1_4|CODING_MODE_9_1_6";
                         dialnorm: Num = "dialnorm computed";
-                        drc_line: Str = "drc_line computed";
-                        drc_rf: Str = "drc_rf computed";
+                        drc_line: Str = "drc_line computed\tin FILM_LIGHT|FILM_STANDARD|MUSIC_LIGHT|MUSIC_STANDARD|NONE|SPEECH";
+                        drc_rf: Str = "drc_rf computed\tin FILM_LIGHT|FILM_STANDARD|MUSIC_LIGHT|MUSIC_STANDARD|NONE|SPEECH";
                         height_trim: Num = "height_trim computed";
                         surround_trim: Num = "surround_trim computed";
                     }
@@ -168,26 +168,26 @@ pub mod medialive_channel {
                     #[doc = "Block [`Eac3Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     Eac3Settings
                     arguments {
-                        attenuation_control: Str = "attenuation_control computed";
+                        attenuation_control: Str = "attenuation_control computed\tin ATTENUATE_3_DB|NONE";
                         bitrate: Num = "bitrate computed";
-                        bitstream_mode: Str = "bitstream_mode computed";
-                        coding_mode: Str = "coding_mode computed";
-                        dc_filter: Str = "dc_filter computed";
-                        dialnorm: Num = "dialnorm computed";
-                        drc_line: Str = "drc_line computed";
-                        drc_rf: Str = "drc_rf computed";
-                        lfe_control: Str = "lfe_control computed";
-                        lfe_filter: Str = "lfe_filter computed";
+                        bitstream_mode: Str = "bitstream_mode computed\tin COMMENTARY|COMPLETE_MAIN|EMERGENCY|HEARING_IMPAIRED|VISUALLY_IMPAIRED";
+                        coding_mode: Str = "coding_mode computed\tin CODING_MODE_1_0|CODING_MODE_2_0|CODING_MODE_3_2";
+                        dc_filter: Str = "dc_filter computed\tin DISABLED|ENABLED";
+                        dialnorm: Num = "dialnorm computed\twhole";
+                        drc_line: Str = "drc_line computed\tin FILM_LIGHT|FILM_STANDARD|MUSIC_LIGHT|MUSIC_STANDARD|NONE|SPEECH";
+                        drc_rf: Str = "drc_rf computed\tin FILM_LIGHT|FILM_STANDARD|MUSIC_LIGHT|MUSIC_STANDARD|NONE|SPEECH";
+                        lfe_control: Str = "lfe_control computed\tin LFE|NO_LFE";
+                        lfe_filter: Str = "lfe_filter computed\tin DISABLED|ENABLED";
                         lo_ro_center_mix_level: Num = "lo_ro_center_mix_level computed";
                         lo_ro_surround_mix_level: Num = "lo_ro_surround_mix_level computed";
                         lt_rt_center_mix_level: Num = "lt_rt_center_mix_level computed";
                         lt_rt_surround_mix_level: Num = "lt_rt_surround_mix_level computed";
-                        metadata_control: Str = "metadata_control computed";
-                        passthrough_control: Str = "passthrough_control computed";
-                        phase_control: Str = "phase_control computed";
-                        stereo_downmix: Str = "stereo_downmix computed";
-                        surround_ex_mode: Str = "surround_ex_mode computed";
-                        surround_mode: Str = "surround_mode computed";
+                        metadata_control: Str = "metadata_control computed\tin FOLLOW_INPUT|USE_CONFIGURED";
+                        passthrough_control: Str = "passthrough_control computed\tin NO_PASSTHROUGH|WHEN_POSSIBLE";
+                        phase_control: Str = "phase_control computed\tin NO_SHIFT|SHIFT_90_DEGREES";
+                        stereo_downmix: Str = "stereo_downmix computed\tin DPL2|LO_RO|LT_RT|NOT_INDICATED";
+                        surround_ex_mode: Str = "surround_ex_mode computed\tin DISABLED|ENABLED|NOT_INDICATED";
+                        surround_mode: Str = "surround_mode computed\tin DISABLED|ENABLED|NOT_INDICATED";
                     }
                 }
                 formwork_model::block_binding! {
@@ -195,7 +195,7 @@ pub mod medialive_channel {
                     Mp2Settings
                     arguments {
                         bitrate: Num = "bitrate computed";
-                        coding_mode: Str = "coding_mode computed";
+                        coding_mode: Str = "coding_mode computed\tin CODING_MODE_1_0|CODING_MODE_2_0";
                         sample_rate: Num = "sample_rate computed";
                     }
                 }
@@ -205,7 +205,7 @@ pub mod medialive_channel {
                     WavSettings
                     arguments {
                         bit_depth: Num = "bit_depth computed";
-                        coding_mode: Str = "coding_mode computed";
+                        coding_mode: Str = "coding_mode computed\tin CODING_MODE_1_0|CODING_MODE_2_0|CODING_MODE_4_0|CODING_MODE_8_0";
                         sample_rate: Num = "sample_rate computed";
                     }
                 }
@@ -225,18 +225,18 @@ pub mod medialive_channel {
             }
             /// Blocks of [`RemixSettings`].
             pub mod remix_settings {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`ChannelMappings`].
                 pub mod channel_mappings {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`InputChannelLevels`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         InputChannelLevels
                         arguments {
-                            gain: Num = "gain required";
-                            input_channel: Num = "input_channel required";
+                            gain: Num = "gain required\twhole";
+                            input_channel: Num = "input_channel required\twhole";
                         }
                     }
                 }
@@ -244,7 +244,7 @@ pub mod medialive_channel {
                     #[doc = "Block [`ChannelMappings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     ChannelMappings
                     arguments {
-                        output_channel: Num = "output_channel required";
+                        output_channel: Num = "output_channel required\twhole";
                     }
                     many {
                         input_channel_levels: channel_mappings::InputChannelLevels = "input_channel_levels required set block 1 0";
@@ -255,8 +255,8 @@ pub mod medialive_channel {
                 #[doc = "Block [`RemixSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 RemixSettings
                 arguments {
-                    channels_in: Num = "channels_in computed";
-                    channels_out: Num = "channels_out computed";
+                    channels_in: Num = "channels_in computed\twhole";
+                    channels_out: Num = "channels_out computed\twhole";
                 }
                 many {
                     channel_mappings: remix_settings::ChannelMappings = "channel_mappings required set block 1 0";
@@ -269,10 +269,10 @@ pub mod medialive_channel {
             arguments {
                 audio_selector_name: Str = "audio_selector_name required";
                 name: Str = "name required";
-                audio_type: Str = "audio_type computed";
-                audio_type_control: Str = "audio_type_control computed";
+                audio_type: Str = "audio_type computed\tin CLEAN_EFFECTS|HEARING_IMPAIRED|UNDEFINED|VISUAL_IMPAIRED_COMMENTARY";
+                audio_type_control: Str = "audio_type_control computed\tin FOLLOW_INPUT|USE_CONFIGURED";
                 language_code: Str = "language_code computed";
-                language_code_control: Str = "language_code_control computed";
+                language_code_control: Str = "language_code_control computed\tin FOLLOW_INPUT|USE_CONFIGURED";
                 stream_name: Str = "stream_name computed";
             }
             many {
@@ -284,7 +284,7 @@ pub mod medialive_channel {
         }
         /// Blocks of [`AvailBlanking`].
         pub mod avail_blanking {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`AvailBlankingImage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
@@ -308,16 +308,16 @@ pub mod medialive_channel {
         }
         /// Blocks of [`CaptionDescriptions`].
         pub mod caption_descriptions {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`DestinationSettings`].
             pub mod destination_settings {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as AribDestinationSettings;
                 /// Blocks of [`BurnInDestinationSettings`].
                 pub mod burn_in_destination_settings {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::medialive::medialive_channel::encoder_settings::avail_blanking::AvailBlankingImage as Font;
                 }
@@ -325,22 +325,22 @@ pub mod medialive_channel {
                     #[doc = "Block [`BurnInDestinationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     BurnInDestinationSettings
                     arguments {
-                        outline_color: Str = "outline_color required";
-                        teletext_grid_control: Str = "teletext_grid_control required";
-                        alignment: Str = "alignment optional";
-                        background_color: Str = "background_color optional";
-                        background_opacity: Num = "background_opacity optional";
-                        font_color: Str = "font_color optional";
-                        font_opacity: Num = "font_opacity optional";
-                        font_resolution: Num = "font_resolution optional";
+                        outline_color: Str = "outline_color required\tin BLACK|BLUE|GREEN|RED|WHITE|YELLOW";
+                        teletext_grid_control: Str = "teletext_grid_control required\tin FIXED|SCALED";
+                        alignment: Str = "alignment optional\tin CENTERED|LEFT|SMART";
+                        background_color: Str = "background_color optional\tin BLACK|NONE|WHITE";
+                        background_opacity: Num = "background_opacity optional\twhole";
+                        font_color: Str = "font_color optional\tin BLACK|BLUE|GREEN|RED|WHITE|YELLOW";
+                        font_opacity: Num = "font_opacity optional\trange 0 -\twhole";
+                        font_resolution: Num = "font_resolution optional\trange 1 -\twhole";
                         font_size: Str = "font_size optional";
-                        outline_size: Num = "outline_size optional";
-                        shadow_color: Str = "shadow_color optional";
-                        shadow_opacity: Num = "shadow_opacity optional";
-                        shadow_x_offset: Num = "shadow_x_offset optional";
-                        shadow_y_offset: Num = "shadow_y_offset optional";
-                        x_position: Num = "x_position optional";
-                        y_position: Num = "y_position optional";
+                        outline_size: Num = "outline_size optional\twhole";
+                        shadow_color: Str = "shadow_color optional\tin BLACK|NONE|WHITE";
+                        shadow_opacity: Num = "shadow_opacity optional\trange 0 -\twhole";
+                        shadow_x_offset: Num = "shadow_x_offset optional\twhole";
+                        shadow_y_offset: Num = "shadow_y_offset optional\twhole";
+                        x_position: Num = "x_position optional\twhole";
+                        y_position: Num = "y_position optional\twhole";
                     }
                     many {
                         font: burn_in_destination_settings::Font = "font optional list block 0 1";
@@ -348,7 +348,7 @@ pub mod medialive_channel {
                 }
                 /// Blocks of [`DvbSubDestinationSettings`].
                 pub mod dvb_sub_destination_settings {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::medialive::medialive_channel::encoder_settings::avail_blanking::AvailBlankingImage as Font;
                 }
@@ -356,22 +356,22 @@ pub mod medialive_channel {
                     #[doc = "Block [`DvbSubDestinationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     DvbSubDestinationSettings
                     arguments {
-                        alignment: Str = "alignment optional";
-                        background_color: Str = "background_color optional";
-                        background_opacity: Num = "background_opacity optional";
-                        font_color: Str = "font_color optional";
-                        font_opacity: Num = "font_opacity optional";
-                        font_resolution: Num = "font_resolution optional";
+                        alignment: Str = "alignment optional\tin CENTERED|LEFT|SMART";
+                        background_color: Str = "background_color optional\tin BLACK|NONE|WHITE";
+                        background_opacity: Num = "background_opacity optional\trange 0 -\twhole";
+                        font_color: Str = "font_color optional\tin BLACK|BLUE|GREEN|RED|WHITE|YELLOW";
+                        font_opacity: Num = "font_opacity optional\trange 0 -\twhole";
+                        font_resolution: Num = "font_resolution optional\trange 1 -\twhole";
                         font_size: Str = "font_size computed";
-                        outline_color: Str = "outline_color optional";
-                        outline_size: Num = "outline_size optional";
-                        shadow_color: Str = "shadow_color optional";
-                        shadow_opacity: Num = "shadow_opacity optional";
-                        shadow_x_offset: Num = "shadow_x_offset optional";
-                        shadow_y_offset: Num = "shadow_y_offset optional";
-                        teletext_grid_control: Str = "teletext_grid_control optional";
-                        x_position: Num = "x_position optional";
-                        y_position: Num = "y_position optional";
+                        outline_color: Str = "outline_color optional\tin BLACK|BLUE|GREEN|RED|WHITE|YELLOW";
+                        outline_size: Num = "outline_size optional\twhole";
+                        shadow_color: Str = "shadow_color optional\tin BLACK|NONE|WHITE";
+                        shadow_opacity: Num = "shadow_opacity optional\trange 0 -\twhole";
+                        shadow_x_offset: Num = "shadow_x_offset optional\twhole";
+                        shadow_y_offset: Num = "shadow_y_offset optional\twhole";
+                        teletext_grid_control: Str = "teletext_grid_control optional\tin FIXED|SCALED";
+                        x_position: Num = "x_position optional\twhole";
+                        y_position: Num = "y_position optional\twhole";
                     }
                     many {
                         font: dvb_sub_destination_settings::Font = "font optional list block 0 1";
@@ -382,9 +382,9 @@ pub mod medialive_channel {
                     EbuTtDDestinationSettings
                     arguments {
                         copyright_holder: Str = "copyright_holder optional";
-                        fill_line_gap: Str = "fill_line_gap optional";
+                        fill_line_gap: Str = "fill_line_gap optional\tin DISABLED|ENABLED";
                         font_family: Str = "font_family optional";
-                        style_control: Str = "style_control computed";
+                        style_control: Str = "style_control computed\tin EXCLUDE|INCLUDE";
                     }
                 }
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as EmbeddedDestinationSettings;
@@ -398,10 +398,16 @@ pub mod medialive_channel {
                     #[doc = "Block [`TtmlDestinationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     TtmlDestinationSettings
                     arguments {
-                        style_control: Str = "style_control required";
+                        style_control: Str = "style_control required\tin PASSTHROUGH|USE_CONFIGURED";
                     }
                 }
-                pub use crate::services::medialive::medialive_channel::encoder_settings::caption_descriptions::destination_settings::TtmlDestinationSettings as WebvttDestinationSettings;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`WebvttDestinationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
+                    WebvttDestinationSettings
+                    arguments {
+                        style_control: Str = "style_control required\tin NO_STYLE_DATA|PASSTHROUGH";
+                    }
+                }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`DestinationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
@@ -429,7 +435,7 @@ pub mod medialive_channel {
             arguments {
                 caption_selector_name: Str = "caption_selector_name required";
                 name: Str = "name required";
-                accessibility: Str = "accessibility optional";
+                accessibility: Str = "accessibility optional\tin DOES_NOT_IMPLEMENT_ACCESSIBILITY_FEATURES|IMPLEMENTS_ACCESSIBILITY_FEATURES";
                 language_code: Str = "language_code optional";
                 language_description: Str = "language_description optional";
             }
@@ -439,11 +445,11 @@ pub mod medialive_channel {
         }
         /// Blocks of [`GlobalConfiguration`].
         pub mod global_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`InputLossBehavior`].
             pub mod input_loss_behavior {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::medialive::medialive_channel::encoder_settings::avail_blanking::AvailBlankingImage as InputLossImageSlate;
             }
@@ -451,10 +457,10 @@ pub mod medialive_channel {
                 #[doc = "Block [`InputLossBehavior`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 InputLossBehavior
                 arguments {
-                    black_frame_msec: Num = "black_frame_msec optional";
+                    black_frame_msec: Num = "black_frame_msec optional\twhole";
                     input_loss_image_color: Str = "input_loss_image_color optional";
-                    input_loss_image_type: Str = "input_loss_image_type optional";
-                    repeat_frame_msec: Num = "repeat_frame_msec optional";
+                    input_loss_image_type: Str = "input_loss_image_type optional\tin COLOR|SLATE";
+                    repeat_frame_msec: Num = "repeat_frame_msec optional\twhole";
                 }
                 many {
                     input_loss_image_slate: input_loss_behavior::InputLossImageSlate = "input_loss_image_slate optional list block 0 1";
@@ -465,11 +471,11 @@ pub mod medialive_channel {
             #[doc = "Block [`GlobalConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             GlobalConfiguration
             arguments {
-                initial_audio_gain: Num = "initial_audio_gain optional";
-                input_end_action: Str = "input_end_action optional";
-                output_locking_mode: Str = "output_locking_mode optional";
-                output_timing_source: Str = "output_timing_source optional";
-                support_low_framerate_inputs: Str = "support_low_framerate_inputs optional";
+                initial_audio_gain: Num = "initial_audio_gain optional\twhole";
+                input_end_action: Str = "input_end_action optional\tin NONE|SWITCH_AND_LOOP_INPUTS";
+                output_locking_mode: Str = "output_locking_mode optional\tin EPOCH_LOCKING|PIPELINE_LOCKING|DISABLED";
+                output_timing_source: Str = "output_timing_source optional\tin INPUT_CLOCK|SYSTEM_CLOCK";
+                support_low_framerate_inputs: Str = "support_low_framerate_inputs optional\tin DISABLED|ENABLED";
             }
             many {
                 input_loss_behavior: global_configuration::InputLossBehavior = "input_loss_behavior optional list block 0 1";
@@ -477,11 +483,11 @@ pub mod medialive_channel {
         }
         /// Blocks of [`MotionGraphicsConfiguration`].
         pub mod motion_graphics_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`MotionGraphicsSettings`].
             pub mod motion_graphics_settings {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as HtmlMotionGraphicsSettings;
             }
@@ -497,7 +503,7 @@ pub mod medialive_channel {
             #[doc = "Block [`MotionGraphicsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             MotionGraphicsConfiguration
             arguments {
-                motion_graphics_insertion: Str = "motion_graphics_insertion optional";
+                motion_graphics_insertion: Str = "motion_graphics_insertion optional\tin DISABLED|ENABLED";
             }
             many {
                 motion_graphics_settings: motion_graphics_configuration::MotionGraphicsSettings = "motion_graphics_settings required list block 1 1";
@@ -508,30 +514,30 @@ pub mod medialive_channel {
             NielsenConfiguration
             arguments {
                 distributor_id: Str = "distributor_id optional";
-                nielsen_pcm_to_id3_tagging: Str = "nielsen_pcm_to_id3_tagging optional";
+                nielsen_pcm_to_id3_tagging: Str = "nielsen_pcm_to_id3_tagging optional\tin DISABLED|ENABLED";
             }
         }
         /// Blocks of [`OutputGroups`].
         pub mod output_groups {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`OutputGroupSettings`].
             pub mod output_group_settings {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`ArchiveGroupSettings`].
                 pub mod archive_group_settings {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`ArchiveCdnSettings`].
                     pub mod archive_cdn_settings {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::block_binding! {
                             #[doc = "Block [`ArchiveS3Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             ArchiveS3Settings
                             arguments {
-                                canned_acl: Str = "canned_acl optional";
+                                canned_acl: Str = "canned_acl optional\tin AUTHENTICATED_READ|BUCKET_OWNER_FULL_CONTROL|BUCKET_OWNER_READ|PUBLIC_READ";
                             }
                         }
                     }
@@ -554,7 +560,7 @@ pub mod medialive_channel {
                     #[doc = "Block [`ArchiveGroupSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     ArchiveGroupSettings
                     arguments {
-                        rollover_interval: Num = "rollover_interval optional";
+                        rollover_interval: Num = "rollover_interval optional\twhole";
                     }
                     many {
                         destination: archive_group_settings::Destination = "destination required list block 1 1";
@@ -563,12 +569,12 @@ pub mod medialive_channel {
                 }
                 /// Blocks of [`FrameCaptureGroupSettings`].
                 pub mod frame_capture_group_settings {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::output_group_settings::archive_group_settings::Destination;
                     /// Blocks of [`FrameCaptureCdnSettings`].
                     pub mod frame_capture_cdn_settings {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::output_group_settings::archive_group_settings::archive_cdn_settings::ArchiveS3Settings as FrameCaptureS3Settings;
                     }
@@ -590,13 +596,13 @@ pub mod medialive_channel {
                 }
                 /// Blocks of [`HlsGroupSettings`].
                 pub mod hls_group_settings {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`CaptionLanguageMappings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         CaptionLanguageMappings
                         arguments {
-                            caption_channel: Num = "caption_channel required";
+                            caption_channel: Num = "caption_channel required\twhole";
                             language_code: Str = "language_code required";
                             language_description: Str = "language_description required";
                         }
@@ -604,7 +610,7 @@ pub mod medialive_channel {
                     pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::output_group_settings::archive_group_settings::Destination;
                     /// Blocks of [`HlsCdnSettings`].
                     pub mod hls_cdn_settings {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::block_binding! {
                             #[doc = "Block [`HlsAkamaiSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
@@ -612,9 +618,9 @@ pub mod medialive_channel {
                             arguments {
                                 connection_retry_interval: Num = "connection_retry_interval optional";
                                 filecache_duration: Num = "filecache_duration optional";
-                                http_transfer_mode: Str = "http_transfer_mode computed";
+                                http_transfer_mode: Str = "http_transfer_mode computed\tin/i CHUNKED|NON_CHUNKED";
                                 num_retries: Num = "num_retries optional";
-                                restart_delay: Num = "restart_delay optional";
+                                restart_delay: Num = "restart_delay optional\twhole";
                                 salt: Str = "salt computed";
                                 token: Str = "token computed";
                             }
@@ -640,15 +646,21 @@ pub mod medialive_channel {
                                 restart_delay: Num = "restart_delay optional";
                             }
                         }
-                        pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::output_group_settings::archive_group_settings::archive_cdn_settings::ArchiveS3Settings as HlsS3Settings;
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`HlsS3Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
+                            HlsS3Settings
+                            arguments {
+                                canned_acl: Str = "canned_acl optional";
+                            }
+                        }
                         formwork_model::block_binding! {
                             #[doc = "Block [`HlsWebdavSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             HlsWebdavSettings
                             arguments {
-                                connection_retry_interval: Num = "connection_retry_interval optional";
+                                connection_retry_interval: Num = "connection_retry_interval optional\twhole";
                                 filecache_duration: Num = "filecache_duration optional";
-                                http_transfer_mode: Str = "http_transfer_mode computed";
-                                num_retries: Num = "num_retries optional";
+                                http_transfer_mode: Str = "http_transfer_mode computed\tin/i CHUNKED|NON_CHUNKED";
+                                num_retries: Num = "num_retries optional\twhole";
                                 restart_delay: Num = "restart_delay optional";
                             }
                         }
@@ -666,11 +678,11 @@ pub mod medialive_channel {
                     }
                     /// Blocks of [`KeyProviderSettings`].
                     pub mod key_provider_settings {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`StaticKeySettings`].
                         pub mod static_key_settings {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::medialive::medialive_channel::encoder_settings::avail_blanking::AvailBlankingImage as KeyProviderServer;
                         }
@@ -697,55 +709,55 @@ pub mod medialive_channel {
                     #[doc = "Block [`HlsGroupSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     HlsGroupSettings
                     arguments {
-                        ad_markers: List<Str> = "ad_markers computed";
+                        ad_markers: List<Str> = "ad_markers computed\teach in ADOBE|ELEMENTAL|ELEMENTAL_SCTE35";
                         base_url_content: Str = "base_url_content computed";
                         base_url_content1: Str = "base_url_content1 computed";
                         base_url_manifest: Str = "base_url_manifest computed";
                         base_url_manifest1: Str = "base_url_manifest1 computed";
-                        caption_language_setting: Str = "caption_language_setting computed";
-                        client_cache: Str = "client_cache computed";
-                        codec_specification: Str = "codec_specification computed";
+                        caption_language_setting: Str = "caption_language_setting computed\tin INSERT|NONE|OMIT";
+                        client_cache: Str = "client_cache computed\tin DISABLED|ENABLED";
+                        codec_specification: Str = "codec_specification computed\tin RFC_4281|RFC_6381";
                         constant_iv: Str = "constant_iv computed";
-                        directory_structure: Str = "directory_structure computed";
-                        discontinuity_tags: Str = "discontinuity_tags computed";
-                        encryption_type: Str = "encryption_type computed";
-                        hls_id3_segment_tagging: Str = "hls_id3_segment_tagging computed";
-                        iframe_only_playlists: Str = "iframe_only_playlists computed";
-                        incomplete_segment_behavior: Str = "incomplete_segment_behavior computed";
-                        index_n_segments: Num = "index_n_segments computed";
-                        input_loss_action: Str = "input_loss_action computed";
-                        iv_in_manifest: Str = "iv_in_manifest computed";
-                        iv_source: Str = "iv_source computed";
-                        keep_segments: Num = "keep_segments computed";
+                        directory_structure: Str = "directory_structure computed\tin SINGLE_DIRECTORY|SUBDIRECTORY_PER_STREAM";
+                        discontinuity_tags: Str = "discontinuity_tags computed\tin INSERT|NEVER_INSERT";
+                        encryption_type: Str = "encryption_type computed\tin AES128|SAMPLE_AES";
+                        hls_id3_segment_tagging: Str = "hls_id3_segment_tagging computed\tin DISABLED|ENABLED";
+                        iframe_only_playlists: Str = "iframe_only_playlists computed\tin DISABLED|STANDARD";
+                        incomplete_segment_behavior: Str = "incomplete_segment_behavior computed\tin AUTO|SUPPRESS";
+                        index_n_segments: Num = "index_n_segments computed\twhole";
+                        input_loss_action: Str = "input_loss_action computed\tin EMIT_OUTPUT|PAUSE_OUTPUT";
+                        iv_in_manifest: Str = "iv_in_manifest computed\tin EXCLUDE|INCLUDE";
+                        iv_source: Str = "iv_source computed\tin EXPLICIT|FOLLOWS_SEGMENT_NUMBER";
+                        keep_segments: Num = "keep_segments computed\twhole";
                         key_format: Str = "key_format computed";
                         key_format_versions: Str = "key_format_versions computed";
-                        manifest_compression: Str = "manifest_compression computed";
-                        manifest_duration_format: Str = "manifest_duration_format computed";
-                        min_segment_length: Num = "min_segment_length computed";
-                        mode: Str = "mode computed";
-                        output_selection: Str = "output_selection computed";
-                        program_date_time: Str = "program_date_time computed";
-                        program_date_time_clock: Str = "program_date_time_clock computed";
-                        program_date_time_period: Num = "program_date_time_period computed";
-                        redundant_manifest: Str = "redundant_manifest computed";
-                        segment_length: Num = "segment_length computed";
-                        segments_per_subdirectory: Num = "segments_per_subdirectory computed";
-                        stream_inf_resolution: Str = "stream_inf_resolution computed";
-                        timed_metadata_id3_frame: Str = "timed_metadata_id3_frame computed";
-                        timed_metadata_id3_period: Num = "timed_metadata_id3_period computed";
-                        timestamp_delta_milliseconds: Num = "timestamp_delta_milliseconds computed";
-                        ts_file_mode: Str = "ts_file_mode computed";
+                        manifest_compression: Str = "manifest_compression computed\tin GZIP|NONE";
+                        manifest_duration_format: Str = "manifest_duration_format computed\tin FLOATING_POINT|INTEGER";
+                        min_segment_length: Num = "min_segment_length computed\twhole";
+                        mode: Str = "mode computed\tin LIVE|VOD";
+                        output_selection: Str = "output_selection computed\tin MANIFESTS_AND_SEGMENTS|SEGMENTS_ONLY|VARIANT_MANIFESTS_AND_SEGMENTS";
+                        program_date_time: Str = "program_date_time computed\tin EXCLUDE|INCLUDE";
+                        program_date_time_clock: Str = "program_date_time_clock computed\tin INITIALIZE_FROM_OUTPUT_TIMECODE|SYSTEM_CLOCK";
+                        program_date_time_period: Num = "program_date_time_period computed\twhole";
+                        redundant_manifest: Str = "redundant_manifest computed\tin DISABLED|ENABLED";
+                        segment_length: Num = "segment_length computed\twhole";
+                        segments_per_subdirectory: Num = "segments_per_subdirectory computed\twhole";
+                        stream_inf_resolution: Str = "stream_inf_resolution computed\tin EXCLUDE|INCLUDE";
+                        timed_metadata_id3_frame: Str = "timed_metadata_id3_frame computed\tin NONE|PRIV|TDRL";
+                        timed_metadata_id3_period: Num = "timed_metadata_id3_period computed\twhole";
+                        timestamp_delta_milliseconds: Num = "timestamp_delta_milliseconds computed\twhole";
+                        ts_file_mode: Str = "ts_file_mode computed\tin SEGMENTED_FILES|SINGLE_FILE";
                     }
                     many {
                         destination: hls_group_settings::Destination = "destination required list block 1 1";
-                        caption_language_mappings: hls_group_settings::CaptionLanguageMappings = "caption_language_mappings optional set block 0 4";
+                        caption_language_mappings: hls_group_settings::CaptionLanguageMappings = "caption_language_mappings optional set block 0 4\titems - 4";
                         hls_cdn_settings: hls_group_settings::HlsCdnSettings = "hls_cdn_settings optional list block 0 0";
                         key_provider_settings: hls_group_settings::KeyProviderSettings = "key_provider_settings optional list block 0 1";
                     }
                 }
                 /// Blocks of [`MediaPackageGroupSettings`].
                 pub mod media_package_group_settings {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::output_group_settings::archive_group_settings::Destination;
                 }
@@ -758,7 +770,7 @@ pub mod medialive_channel {
                 }
                 /// Blocks of [`MsSmoothGroupSettings`].
                 pub mod ms_smooth_group_settings {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::output_group_settings::archive_group_settings::Destination;
                 }
@@ -767,23 +779,23 @@ pub mod medialive_channel {
                     MsSmoothGroupSettings
                     arguments {
                         acquisition_point_id: Str = "acquisition_point_id computed";
-                        audio_only_timecode_control: Str = "audio_only_timecode_control computed";
-                        certificate_mode: Str = "certificate_mode computed";
-                        connection_retry_interval: Num = "connection_retry_interval computed";
+                        audio_only_timecode_control: Str = "audio_only_timecode_control computed\tin PASSTHROUGH|USE_CONFIGURED_CLOCK";
+                        certificate_mode: Str = "certificate_mode computed\tin SELF_SIGNED|VERIFY_AUTHENTICITY";
+                        connection_retry_interval: Num = "connection_retry_interval computed\twhole";
                         event_id: Str = "event_id computed";
-                        event_id_mode: Str = "event_id_mode computed";
-                        event_stop_behavior: Str = "event_stop_behavior computed";
-                        filecache_duration: Num = "filecache_duration optional";
-                        fragment_length: Num = "fragment_length computed";
-                        input_loss_action: Str = "input_loss_action computed";
-                        num_retries: Num = "num_retries optional";
-                        restart_delay: Num = "restart_delay optional";
-                        segmentation_mode: Str = "segmentation_mode computed";
-                        send_delay_ms: Num = "send_delay_ms computed";
-                        sparse_track_type: Str = "sparse_track_type computed";
-                        stream_manifest_behavior: Str = "stream_manifest_behavior computed";
+                        event_id_mode: Str = "event_id_mode computed\tin NO_EVENT_ID|USE_CONFIGURED|USE_TIMESTAMP";
+                        event_stop_behavior: Str = "event_stop_behavior computed\tin NONE|SEND_EOS";
+                        filecache_duration: Num = "filecache_duration optional\twhole";
+                        fragment_length: Num = "fragment_length computed\twhole";
+                        input_loss_action: Str = "input_loss_action computed\tin EMIT_OUTPUT|PAUSE_OUTPUT";
+                        num_retries: Num = "num_retries optional\twhole";
+                        restart_delay: Num = "restart_delay optional\twhole";
+                        segmentation_mode: Str = "segmentation_mode computed\tin USE_INPUT_SEGMENTATION|USE_SEGMENT_DURATION";
+                        send_delay_ms: Num = "send_delay_ms computed\twhole";
+                        sparse_track_type: Str = "sparse_track_type computed\tin NONE|SCTE_35|SCTE_35_WITHOUT_SEGMENTATION";
+                        stream_manifest_behavior: Str = "stream_manifest_behavior computed\tin DO_NOT_SEND|SEND";
                         timestamp_offset: Str = "timestamp_offset computed";
-                        timestamp_offset_mode: Str = "timestamp_offset_mode computed";
+                        timestamp_offset_mode: Str = "timestamp_offset_mode computed\tin USE_CONFIGURED_OFFSET|USE_EVENT_START_DATE";
                     }
                     many {
                         destination: ms_smooth_group_settings::Destination = "destination required list block 1 1";
@@ -794,22 +806,22 @@ pub mod medialive_channel {
                     #[doc = "Block [`RtmpGroupSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     RtmpGroupSettings
                     arguments {
-                        ad_markers: List<Str> = "ad_markers optional";
-                        authentication_scheme: Str = "authentication_scheme computed";
-                        cache_full_behavior: Str = "cache_full_behavior computed";
-                        cache_length: Num = "cache_length computed";
-                        caption_data: Str = "caption_data computed";
-                        input_loss_action: Str = "input_loss_action computed";
-                        restart_delay: Num = "restart_delay optional";
+                        ad_markers: List<Str> = "ad_markers optional\teach in ON_CUE_POINT_SCTE35";
+                        authentication_scheme: Str = "authentication_scheme computed\tin AKAMAI|COMMON";
+                        cache_full_behavior: Str = "cache_full_behavior computed\tin DISCONNECT_IMMEDIATELY|WAIT_FOR_SERVER";
+                        cache_length: Num = "cache_length computed\twhole";
+                        caption_data: Str = "caption_data computed\tin ALL|FIELD1_608|FIELD1_AND_FIELD2_608";
+                        input_loss_action: Str = "input_loss_action computed\tin EMIT_OUTPUT|PAUSE_OUTPUT";
+                        restart_delay: Num = "restart_delay optional\twhole";
                     }
                 }
                 formwork_model::block_binding! {
                     #[doc = "Block [`UdpGroupSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     UdpGroupSettings
                     arguments {
-                        input_loss_action: Str = "input_loss_action computed";
-                        timed_metadata_id3_frame: Str = "timed_metadata_id3_frame computed";
-                        timed_metadata_id3_period: Num = "timed_metadata_id3_period computed";
+                        input_loss_action: Str = "input_loss_action computed\tin DROP_PROGRAM|DROP_TS|EMIT_PROGRAM";
+                        timed_metadata_id3_frame: Str = "timed_metadata_id3_frame computed\tin NONE|PRIV|TDRL";
+                        timed_metadata_id3_period: Num = "timed_metadata_id3_period computed\twhole";
                     }
                 }
             }
@@ -829,48 +841,48 @@ pub mod medialive_channel {
             }
             /// Blocks of [`Outputs`].
             pub mod outputs {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`OutputSettings`].
                 pub mod output_settings {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`ArchiveOutputSettings`].
                     pub mod archive_output_settings {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`ContainerSettings`].
                         pub mod container_settings {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`M2tsSettings`].
                             pub mod m2ts_settings {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`DvbNitSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                                     DvbNitSettings
                                     arguments {
-                                        network_id: Num = "network_id required";
+                                        network_id: Num = "network_id required\twhole";
                                         network_name: Str = "network_name required";
-                                        rep_interval: Num = "rep_interval optional";
+                                        rep_interval: Num = "rep_interval optional\twhole";
                                     }
                                 }
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`DvbSdtSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                                     DvbSdtSettings
                                     arguments {
-                                        output_sdt: Str = "output_sdt optional";
-                                        rep_interval: Num = "rep_interval optional";
-                                        service_name: Str = "service_name optional";
-                                        service_provider_name: Str = "service_provider_name optional";
+                                        output_sdt: Str = "output_sdt optional\tin SDT_FOLLOW|SDT_FOLLOW_IF_PRESENT|SDT_MANUAL|SDT_NONE";
+                                        rep_interval: Num = "rep_interval optional\twhole";
+                                        service_name: Str = "service_name optional\tlength 1 256";
+                                        service_provider_name: Str = "service_provider_name optional\tlength 1 256";
                                     }
                                 }
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`DvbTdtSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                                     DvbTdtSettings
                                     arguments {
-                                        rep_interval: Num = "rep_interval optional";
+                                        rep_interval: Num = "rep_interval optional\twhole";
                                     }
                                 }
                             }
@@ -960,15 +972,15 @@ pub mod medialive_channel {
                     }
                     /// Blocks of [`HlsOutputSettings`].
                     pub mod hls_output_settings {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`HlsSettings`].
                         pub mod hls_settings {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`AudioOnlyHlsSettings`].
                             pub mod audio_only_hls_settings {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::medialive::medialive_channel::encoder_settings::avail_blanking::AvailBlankingImage as AudioOnlyImage;
                             }
@@ -996,28 +1008,28 @@ pub mod medialive_channel {
                             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as FrameCaptureHlsSettings;
                             /// Blocks of [`StandardHlsSettings`].
                             pub mod standard_hls_settings {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`M3u8Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                                     M3u8Settings
                                     arguments {
-                                        audio_frames_per_pes: Num = "audio_frames_per_pes computed";
+                                        audio_frames_per_pes: Num = "audio_frames_per_pes computed\twhole";
                                         audio_pids: Str = "audio_pids computed";
                                         ecm_pid: Str = "ecm_pid computed";
-                                        nielsen_id3_behavior: Str = "nielsen_id3_behavior computed";
-                                        pat_interval: Num = "pat_interval computed";
-                                        pcr_control: Str = "pcr_control computed";
-                                        pcr_period: Num = "pcr_period computed";
+                                        nielsen_id3_behavior: Str = "nielsen_id3_behavior computed\tin NO_PASSTHROUGH|PASSTHROUGH";
+                                        pat_interval: Num = "pat_interval computed\twhole";
+                                        pcr_control: Str = "pcr_control computed\tin CONFIGURED_PCR_PERIOD|PCR_EVERY_PES_PACKET";
+                                        pcr_period: Num = "pcr_period computed\twhole";
                                         pcr_pid: Str = "pcr_pid computed";
-                                        pmt_interval: Num = "pmt_interval computed";
+                                        pmt_interval: Num = "pmt_interval computed\twhole";
                                         pmt_pid: Str = "pmt_pid computed";
-                                        program_num: Num = "program_num computed";
-                                        scte35_behavior: Str = "scte35_behavior computed";
+                                        program_num: Num = "program_num computed\twhole";
+                                        scte35_behavior: Str = "scte35_behavior computed\tin NO_PASSTHROUGH|PASSTHROUGH";
                                         scte35_pid: Str = "scte35_pid computed";
-                                        timed_metadata_behavior: Str = "timed_metadata_behavior computed";
+                                        timed_metadata_behavior: Str = "timed_metadata_behavior computed\tin NO_PASSTHROUGH|PASSTHROUGH";
                                         timed_metadata_pid: Str = "timed_metadata_pid computed";
-                                        transport_stream_id: Num = "transport_stream_id computed";
+                                        transport_stream_id: Num = "transport_stream_id computed\twhole";
                                         video_pid: Str = "video_pid computed";
                                     }
                                 }
@@ -1061,7 +1073,7 @@ pub mod medialive_channel {
                         #[doc = "Block [`MsSmoothOutputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         MsSmoothOutputSettings
                         arguments {
-                            h265_packaging_type: Str = "h265_packaging_type computed";
+                            h265_packaging_type: Str = "h265_packaging_type computed\tin HEV1|HVC1";
                             name_modifier: Str = "name_modifier computed";
                         }
                     }
@@ -1069,7 +1081,7 @@ pub mod medialive_channel {
                     pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::output_group_settings::media_package_group_settings as multiplex_output_settings;
                     /// Blocks of [`RtmpOutputSettings`].
                     pub mod rtmp_output_settings {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::output_group_settings::archive_group_settings::Destination;
                     }
@@ -1077,9 +1089,9 @@ pub mod medialive_channel {
                         #[doc = "Block [`RtmpOutputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         RtmpOutputSettings
                         arguments {
-                            certificate_mode: Str = "certificate_mode computed";
-                            connection_retry_interval: Num = "connection_retry_interval computed";
-                            num_retries: Num = "num_retries computed";
+                            certificate_mode: Str = "certificate_mode computed\tin SELF_SIGNED|VERIFY_AUTHENTICITY";
+                            connection_retry_interval: Num = "connection_retry_interval computed\twhole";
+                            num_retries: Num = "num_retries computed\twhole";
                         }
                         many {
                             destination: rtmp_output_settings::Destination = "destination required list block 1 1";
@@ -1087,11 +1099,11 @@ pub mod medialive_channel {
                     }
                     /// Blocks of [`UdpOutputSettings`].
                     pub mod udp_output_settings {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`ContainerSettings`].
                         pub mod container_settings {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::outputs::output_settings::archive_output_settings::container_settings::M2tsSettings;
                             pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::outputs::output_settings::archive_output_settings::container_settings::m2ts_settings;
@@ -1108,9 +1120,9 @@ pub mod medialive_channel {
                             #[doc = "Block [`FecOutputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             FecOutputSettings
                             arguments {
-                                column_depth: Num = "column_depth computed";
-                                include_fec: Str = "include_fec computed";
-                                row_length: Num = "row_length computed";
+                                column_depth: Num = "column_depth computed\twhole";
+                                include_fec: Str = "include_fec computed\tin COLUMN|COLUMN_AND_ROW";
+                                row_length: Num = "row_length computed\twhole";
                             }
                         }
                     }
@@ -1118,7 +1130,7 @@ pub mod medialive_channel {
                         #[doc = "Block [`UdpOutputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         UdpOutputSettings
                         arguments {
-                            buffer_msec: Num = "buffer_msec computed";
+                            buffer_msec: Num = "buffer_msec computed\twhole";
                         }
                         many {
                             container_settings: udp_output_settings::ContainerSettings = "container_settings required list block 1 1";
@@ -1171,40 +1183,40 @@ pub mod medialive_channel {
             #[doc = "Block [`TimecodeConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             TimecodeConfig
             arguments {
-                source: Str = "source required";
-                sync_threshold: Num = "sync_threshold computed";
+                source: Str = "source required\tin EMBEDDED|SYSTEMCLOCK|ZEROBASED";
+                sync_threshold: Num = "sync_threshold computed\twhole";
             }
         }
         /// Blocks of [`VideoDescriptions`].
         pub mod video_descriptions {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`CodecSettings`].
             pub mod codec_settings {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`FrameCaptureSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     FrameCaptureSettings
                     arguments {
-                        capture_interval: Num = "capture_interval computed";
-                        capture_interval_units: Str = "capture_interval_units computed";
+                        capture_interval: Num = "capture_interval computed\twhole";
+                        capture_interval_units: Str = "capture_interval_units computed\tin MILLISECONDS|SECONDS";
                     }
                 }
                 /// Blocks of [`H264Settings`].
                 pub mod h264_settings {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`FilterSettings`].
                     pub mod filter_settings {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::block_binding! {
                             #[doc = "Block [`TemporalFilterSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             TemporalFilterSettings
                             arguments {
-                                post_filter_sharpening: Str = "post_filter_sharpening optional";
-                                strength: Str = "strength optional";
+                                post_filter_sharpening: Str = "post_filter_sharpening optional\tin AUTO|DISABLED|ENABLED";
+                                strength: Str = "strength optional\tin AUTO|STRENGTH_1|STRENGTH_2|STRENGTH_3|STRENGTH_4|STRENGTH_5|STRENGTH_6|STRENGTH_7|STRENGTH_8|STRENGTH_9|STRENGTH_10|STRENGTH_11|STRENGTH_12|STRENGTH_13|STRENGTH_14|STRENGTH_15|STRENGTH_16";
                             }
                         }
                     }
@@ -1220,45 +1232,45 @@ pub mod medialive_channel {
                     #[doc = "Block [`H264Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     H264Settings
                     arguments {
-                        adaptive_quantization: Str = "adaptive_quantization computed";
-                        afd_signaling: Str = "afd_signaling computed";
-                        bitrate: Num = "bitrate computed";
-                        buf_fill_pct: Num = "buf_fill_pct computed";
-                        buf_size: Num = "buf_size computed";
-                        color_metadata: Str = "color_metadata computed";
-                        entropy_encoding: Str = "entropy_encoding computed";
-                        fixed_afd: Str = "fixed_afd computed";
-                        flicker_aq: Str = "flicker_aq computed";
-                        force_field_pictures: Str = "force_field_pictures computed";
-                        framerate_control: Str = "framerate_control computed";
-                        framerate_denominator: Num = "framerate_denominator computed";
-                        framerate_numerator: Num = "framerate_numerator computed";
-                        gop_b_reference: Str = "gop_b_reference computed";
-                        gop_closed_cadence: Num = "gop_closed_cadence computed";
-                        gop_num_b_frames: Num = "gop_num_b_frames computed";
+                        adaptive_quantization: Str = "adaptive_quantization computed\tin AUTO|HIGH|HIGHER|LOW|MAX|MEDIUM|OFF";
+                        afd_signaling: Str = "afd_signaling computed\tin AUTO|FIXED|NONE";
+                        bitrate: Num = "bitrate computed\twhole";
+                        buf_fill_pct: Num = "buf_fill_pct computed\twhole";
+                        buf_size: Num = "buf_size computed\twhole";
+                        color_metadata: Str = "color_metadata computed\tin IGNORE|INSERT";
+                        entropy_encoding: Str = "entropy_encoding computed\tin CABAC|CAVLC";
+                        fixed_afd: Str = "fixed_afd computed\tin AFD_0000|AFD_0010|AFD_0011|AFD_0100|AFD_1000|AFD_1001|AFD_1010|AFD_1011|AFD_1101|AFD_1110|AFD_1111";
+                        flicker_aq: Str = "flicker_aq computed\tin DISABLED|ENABLED";
+                        force_field_pictures: Str = "force_field_pictures computed\tin DISABLED|ENABLED";
+                        framerate_control: Str = "framerate_control computed\tin INITIALIZE_FROM_SOURCE|SPECIFIED";
+                        framerate_denominator: Num = "framerate_denominator computed\twhole";
+                        framerate_numerator: Num = "framerate_numerator computed\twhole";
+                        gop_b_reference: Str = "gop_b_reference computed\tin DISABLED|ENABLED";
+                        gop_closed_cadence: Num = "gop_closed_cadence computed\twhole";
+                        gop_num_b_frames: Num = "gop_num_b_frames computed\twhole";
                         gop_size: Num = "gop_size computed";
-                        gop_size_units: Str = "gop_size_units computed";
-                        level: Str = "level computed";
-                        look_ahead_rate_control: Str = "look_ahead_rate_control computed";
-                        max_bitrate: Num = "max_bitrate computed";
-                        min_i_interval: Num = "min_i_interval computed";
-                        num_ref_frames: Num = "num_ref_frames computed";
-                        par_control: Str = "par_control computed";
-                        par_denominator: Num = "par_denominator computed";
-                        par_numerator: Num = "par_numerator computed";
-                        profile: Str = "profile computed";
-                        quality_level: Str = "quality_level computed";
-                        qvbr_quality_level: Num = "qvbr_quality_level computed";
-                        rate_control_mode: Str = "rate_control_mode computed";
-                        scan_type: Str = "scan_type computed";
-                        scene_change_detect: Str = "scene_change_detect computed";
-                        slices: Num = "slices computed";
-                        softness: Num = "softness computed";
-                        spatial_aq: Str = "spatial_aq computed";
-                        subgop_length: Str = "subgop_length computed";
-                        syntax: Str = "syntax computed";
-                        temporal_aq: Str = "temporal_aq computed";
-                        timecode_insertion: Str = "timecode_insertion computed";
+                        gop_size_units: Str = "gop_size_units computed\tin FRAMES|SECONDS";
+                        level: Str = "level computed\tin H264_LEVEL_1|H264_LEVEL_1_1|H264_LEVEL_1_2|H264_LEVEL_1_3|H264_LEVEL_2|H264_LEVEL_2_1|H264_LEVEL_2_2|H264_LEVEL_3|H264_LEVEL_3_1|H264_LEVEL_3_2|H264_LEVEL_4|H264_LEVEL_4_1|H264_LEVEL_4_2|H264_LEVEL_5|H264_LEVEL_5_1|H264_LEVEL_5_2|H264_LEVEL_AUTO";
+                        look_ahead_rate_control: Str = "look_ahead_rate_control computed\tin HIGH|LOW|MEDIUM";
+                        max_bitrate: Num = "max_bitrate computed\twhole";
+                        min_i_interval: Num = "min_i_interval computed\twhole";
+                        num_ref_frames: Num = "num_ref_frames computed\twhole";
+                        par_control: Str = "par_control computed\tin INITIALIZE_FROM_SOURCE|SPECIFIED";
+                        par_denominator: Num = "par_denominator computed\twhole";
+                        par_numerator: Num = "par_numerator computed\twhole";
+                        profile: Str = "profile computed\tin BASELINE|HIGH|HIGH_10BIT|HIGH_422|HIGH_422_10BIT|MAIN";
+                        quality_level: Str = "quality_level computed\tin ENHANCED_QUALITY|STANDARD_QUALITY";
+                        qvbr_quality_level: Num = "qvbr_quality_level computed\twhole";
+                        rate_control_mode: Str = "rate_control_mode computed\tin CBR|MULTIPLEX|QVBR|VBR";
+                        scan_type: Str = "scan_type computed\tin INTERLACED|PROGRESSIVE";
+                        scene_change_detect: Str = "scene_change_detect computed\tin DISABLED|ENABLED";
+                        slices: Num = "slices computed\twhole";
+                        softness: Num = "softness computed\twhole";
+                        spatial_aq: Str = "spatial_aq computed\tin DISABLED|ENABLED";
+                        subgop_length: Str = "subgop_length computed\tin DYNAMIC|FIXED";
+                        syntax: Str = "syntax computed\tin DEFAULT|RP2027";
+                        temporal_aq: Str = "temporal_aq computed\tin DISABLED|ENABLED";
+                        timecode_insertion: Str = "timecode_insertion computed\tin DISABLED|PIC_TIMING_SEI";
                     }
                     many {
                         filter_settings: h264_settings::FilterSettings = "filter_settings optional list block 0 1";
@@ -1266,11 +1278,11 @@ pub mod medialive_channel {
                 }
                 /// Blocks of [`H265Settings`].
                 pub mod h265_settings {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`ColorSpaceSettings`].
                     pub mod color_space_settings {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as ColorSpacePassthroughSettings;
                         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as DolbyVision81Settings;
@@ -1303,8 +1315,8 @@ pub mod medialive_channel {
                         TimecodeBurninSettings
                         arguments {
                             prefix: Str = "prefix computed";
-                            timecode_burnin_font_size: Str = "timecode_burnin_font_size computed";
-                            timecode_burnin_position: Str = "timecode_burnin_position computed";
+                            timecode_burnin_font_size: Str = "timecode_burnin_font_size computed\tin EXTRA_SMALL_10|LARGE_48|MEDIUM_32|SMALL_16";
+                            timecode_burnin_position: Str = "timecode_burnin_position computed\tin BOTTOM_CENTER|BOTTOM_LEFT|BOTTOM_RIGHT|MIDDLE_CENTER|MIDDLE_LEFT|MIDDLE_RIGHT|TOP_CENTER|TOP_LEFT|TOP_RIGHT";
                         }
                     }
                 }
@@ -1312,40 +1324,40 @@ pub mod medialive_channel {
                     #[doc = "Block [`H265Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     H265Settings
                     arguments {
-                        bitrate: Num = "bitrate required";
-                        framerate_denominator: Num = "framerate_denominator required";
-                        framerate_numerator: Num = "framerate_numerator required";
-                        adaptive_quantization: Str = "adaptive_quantization computed";
-                        afd_signaling: Str = "afd_signaling computed";
-                        alternative_transfer_function: Str = "alternative_transfer_function computed";
-                        buf_size: Num = "buf_size optional";
-                        color_metadata: Str = "color_metadata computed";
-                        fixed_afd: Str = "fixed_afd computed";
-                        flicker_aq: Str = "flicker_aq computed";
-                        gop_closed_cadence: Num = "gop_closed_cadence optional";
+                        bitrate: Num = "bitrate required\trange 1 -\twhole";
+                        framerate_denominator: Num = "framerate_denominator required\trange 1 -\twhole";
+                        framerate_numerator: Num = "framerate_numerator required\trange 1 -\twhole";
+                        adaptive_quantization: Str = "adaptive_quantization computed\tin AUTO|HIGH|HIGHER|LOW|MAX|MEDIUM|OFF";
+                        afd_signaling: Str = "afd_signaling computed\tin AUTO|FIXED|NONE";
+                        alternative_transfer_function: Str = "alternative_transfer_function computed\tin INSERT|OMIT";
+                        buf_size: Num = "buf_size optional\trange 1 -\twhole";
+                        color_metadata: Str = "color_metadata computed\tin IGNORE|INSERT";
+                        fixed_afd: Str = "fixed_afd computed\tin AFD_0000|AFD_0010|AFD_0011|AFD_0100|AFD_1000|AFD_1001|AFD_1010|AFD_1011|AFD_1101|AFD_1110|AFD_1111";
+                        flicker_aq: Str = "flicker_aq computed\tin DISABLED|ENABLED";
+                        gop_closed_cadence: Num = "gop_closed_cadence optional\twhole";
                         gop_size: Num = "gop_size optional";
-                        gop_size_units: Str = "gop_size_units computed";
-                        level: Str = "level computed";
-                        look_ahead_rate_control: Str = "look_ahead_rate_control computed";
-                        max_bitrate: Num = "max_bitrate optional";
-                        min_i_interval: Num = "min_i_interval optional";
-                        min_qp: Num = "min_qp optional";
-                        mv_over_picture_boundaries: Str = "mv_over_picture_boundaries computed";
-                        mv_temporal_predictor: Str = "mv_temporal_predictor computed";
-                        par_denominator: Num = "par_denominator optional";
-                        par_numerator: Num = "par_numerator optional";
-                        profile: Str = "profile computed";
-                        qvbr_quality_level: Num = "qvbr_quality_level optional";
-                        rate_control_mode: Str = "rate_control_mode computed";
-                        scan_type: Str = "scan_type computed";
-                        scene_change_detect: Str = "scene_change_detect computed";
-                        slices: Num = "slices optional";
-                        tier: Str = "tier computed";
-                        tile_height: Num = "tile_height optional";
-                        tile_padding: Str = "tile_padding computed";
-                        tile_width: Num = "tile_width optional";
-                        timecode_insertion: Str = "timecode_insertion computed";
-                        treeblock_size: Str = "treeblock_size computed";
+                        gop_size_units: Str = "gop_size_units computed\tin FRAMES|SECONDS";
+                        level: Str = "level computed\tin H265_LEVEL_1|H265_LEVEL_2|H265_LEVEL_2_1|H265_LEVEL_3|H265_LEVEL_3_1|H265_LEVEL_4|H265_LEVEL_4_1|H265_LEVEL_5|H265_LEVEL_5_1|H265_LEVEL_5_2|H265_LEVEL_6|H265_LEVEL_6_1|H265_LEVEL_6_2|H265_LEVEL_AUTO";
+                        look_ahead_rate_control: Str = "look_ahead_rate_control computed\tin HIGH|LOW|MEDIUM";
+                        max_bitrate: Num = "max_bitrate optional\twhole";
+                        min_i_interval: Num = "min_i_interval optional\twhole";
+                        min_qp: Num = "min_qp optional\twhole";
+                        mv_over_picture_boundaries: Str = "mv_over_picture_boundaries computed\tin DISABLED|ENABLED";
+                        mv_temporal_predictor: Str = "mv_temporal_predictor computed\tin DISABLED|ENABLED";
+                        par_denominator: Num = "par_denominator optional\twhole";
+                        par_numerator: Num = "par_numerator optional\twhole";
+                        profile: Str = "profile computed\tin MAIN|MAIN_10BIT";
+                        qvbr_quality_level: Num = "qvbr_quality_level optional\twhole";
+                        rate_control_mode: Str = "rate_control_mode computed\tin CBR|MULTIPLEX|QVBR";
+                        scan_type: Str = "scan_type computed\tin INTERLACED|PROGRESSIVE";
+                        scene_change_detect: Str = "scene_change_detect computed\tin DISABLED|ENABLED";
+                        slices: Num = "slices optional\trange 1 -\twhole";
+                        tier: Str = "tier computed\tin HIGH|MAIN";
+                        tile_height: Num = "tile_height optional\trange 64 -\twhole";
+                        tile_padding: Str = "tile_padding computed\tin NONE|PADDED";
+                        tile_width: Num = "tile_width optional\trange 256 -\twhole";
+                        timecode_insertion: Str = "timecode_insertion computed\tin DISABLED|PIC_TIMING_SEI";
+                        treeblock_size: Str = "treeblock_size computed\tin AUTO|TREE_SIZE_32X32";
                     }
                     many {
                         color_space_settings: h265_settings::ColorSpaceSettings = "color_space_settings optional list block 0 1";
@@ -1369,11 +1381,11 @@ pub mod medialive_channel {
             VideoDescriptions
             arguments {
                 name: Str = "name required";
-                height: Num = "height computed";
-                respond_to_afd: Str = "respond_to_afd computed";
-                scaling_behavior: Str = "scaling_behavior computed";
-                sharpness: Num = "sharpness computed";
-                width: Num = "width computed";
+                height: Num = "height computed\twhole";
+                respond_to_afd: Str = "respond_to_afd computed\tin NONE|PASSTHROUGH|RESPOND";
+                scaling_behavior: Str = "scaling_behavior computed\tin DEFAULT|STRETCH_TO_OUTPUT";
+                sharpness: Num = "sharpness computed\twhole";
+                width: Num = "width computed\twhole";
             }
             many {
                 codec_settings: video_descriptions::CodecSettings = "codec_settings optional list block 0 1";
@@ -1397,33 +1409,33 @@ pub mod medialive_channel {
     }
     /// Blocks of [`InputAttachments`].
     pub mod input_attachments {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`AutomaticInputFailoverSettings`].
         pub mod automatic_input_failover_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`FailoverCondition`].
             pub mod failover_condition {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`FailoverConditionSettings`].
                 pub mod failover_condition_settings {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`AudioSilenceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         AudioSilenceSettings
                         arguments {
                             audio_selector_name: Str = "audio_selector_name required";
-                            audio_silence_threshold_msec: Num = "audio_silence_threshold_msec optional";
+                            audio_silence_threshold_msec: Num = "audio_silence_threshold_msec optional\twhole";
                         }
                     }
                     formwork_model::block_binding! {
                         #[doc = "Block [`InputLossSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         InputLossSettings
                         arguments {
-                            input_loss_threshold_msec: Num = "input_loss_threshold_msec optional";
+                            input_loss_threshold_msec: Num = "input_loss_threshold_msec optional\twhole";
                         }
                     }
                     formwork_model::block_binding! {
@@ -1431,7 +1443,7 @@ pub mod medialive_channel {
                         VideoBlackSettings
                         arguments {
                             black_detect_threshold: Num = "black_detect_threshold optional";
-                            video_black_threshold_msec: Num = "video_black_threshold_msec optional";
+                            video_black_threshold_msec: Num = "video_black_threshold_msec optional\twhole";
                         }
                     }
                 }
@@ -1458,8 +1470,8 @@ pub mod medialive_channel {
             AutomaticInputFailoverSettings
             arguments {
                 secondary_input_id: Str = "secondary_input_id required";
-                error_clear_time_msec: Num = "error_clear_time_msec optional";
-                input_preference: Str = "input_preference optional";
+                error_clear_time_msec: Num = "error_clear_time_msec optional\twhole";
+                input_preference: Str = "input_preference optional\tin EQUAL_INPUT_PREFERENCE|PRIMARY_INPUT_PREFERRED";
             }
             many {
                 failover_condition: automatic_input_failover_settings::FailoverCondition = "failover_condition optional set block 0 0";
@@ -1467,15 +1479,15 @@ pub mod medialive_channel {
         }
         /// Blocks of [`InputSettings`].
         pub mod input_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`AudioSelector`].
             pub mod audio_selector {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`SelectorSettings`].
                 pub mod selector_settings {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`AudioHlsRenditionSelection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
@@ -1490,32 +1502,32 @@ pub mod medialive_channel {
                         AudioLanguageSelection
                         arguments {
                             language_code: Str = "language_code required";
-                            language_selection_policy: Str = "language_selection_policy optional";
+                            language_selection_policy: Str = "language_selection_policy optional\tin LOOSE|STRICT";
                         }
                     }
                     formwork_model::block_binding! {
                         #[doc = "Block [`AudioPidSelection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         AudioPidSelection
                         arguments {
-                            pid: Num = "pid required";
+                            pid: Num = "pid required\twhole";
                         }
                     }
                     /// Blocks of [`AudioTrackSelection`].
                     pub mod audio_track_selection {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::block_binding! {
                             #[doc = "Block [`DolbyEDecode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             DolbyEDecode
                             arguments {
-                                program_selection: Str = "program_selection required";
+                                program_selection: Str = "program_selection required\tin ALL_CHANNELS|PROGRAM_1|PROGRAM_2|PROGRAM_3|PROGRAM_4|PROGRAM_5|PROGRAM_6|PROGRAM_7|PROGRAM_8";
                             }
                         }
                         formwork_model::block_binding! {
                             #[doc = "Block [`Tracks`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             Tracks
                             arguments {
-                                track: Num = "track required";
+                                track: Num = "track required\twhole";
                             }
                         }
                     }
@@ -1551,17 +1563,17 @@ pub mod medialive_channel {
             }
             /// Blocks of [`CaptionSelector`].
             pub mod caption_selector {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`SelectorSettings`].
                 pub mod selector_settings {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`AncillarySourceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         AncillarySourceSettings
                         arguments {
-                            source_ancillary_channel_number: Num = "source_ancillary_channel_number optional";
+                            source_ancillary_channel_number: Num = "source_ancillary_channel_number optional\twhole";
                         }
                     }
                     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as AribSourceSettings;
@@ -1569,31 +1581,38 @@ pub mod medialive_channel {
                         #[doc = "Block [`DvbSubSourceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         DvbSubSourceSettings
                         arguments {
-                            ocr_language: Str = "ocr_language optional";
-                            pid: Num = "pid optional";
+                            ocr_language: Str = "ocr_language optional\tin DEU|ENG|FRA|NLD|POR|SPA";
+                            pid: Num = "pid optional\trange 1 -\twhole";
                         }
                     }
                     formwork_model::block_binding! {
                         #[doc = "Block [`EmbeddedSourceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         EmbeddedSourceSettings
                         arguments {
-                            convert_608_to_708: Str = "convert_608_to_708 optional";
-                            scte20_detection: Str = "scte20_detection optional";
-                            source_608_channel_number: Num = "source_608_channel_number optional";
+                            convert_608_to_708: Str = "convert_608_to_708 optional\tin DISABLED|UPCONVERT";
+                            scte20_detection: Str = "scte20_detection optional\tin AUTO|OFF";
+                            source_608_channel_number: Num = "source_608_channel_number optional\twhole";
                         }
                     }
                     formwork_model::block_binding! {
                         #[doc = "Block [`Scte20SourceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                         Scte20SourceSettings
                         arguments {
-                            convert_608_to_708: Str = "convert_608_to_708 optional";
-                            source_608_channel_number: Num = "source_608_channel_number optional";
+                            convert_608_to_708: Str = "convert_608_to_708 optional\tin DISABLED|UPCONVERT";
+                            source_608_channel_number: Num = "source_608_channel_number optional\twhole";
                         }
                     }
-                    pub use crate::services::medialive::medialive_channel::input_attachments::input_settings::caption_selector::selector_settings::DvbSubSourceSettings as Scte27SourceSettings;
+                    formwork_model::block_binding! {
+                        #[doc = "Block [`Scte27SourceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
+                        Scte27SourceSettings
+                        arguments {
+                            ocr_language: Str = "ocr_language optional\tin DEU|ENG|FRA|NLD|POR|SPA";
+                            pid: Num = "pid optional\twhole";
+                        }
+                    }
                     /// Blocks of [`TeletextSourceSettings`].
                     pub mod teletext_source_settings {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::block_binding! {
                             #[doc = "Block [`OutputRectangle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
@@ -1644,17 +1663,17 @@ pub mod medialive_channel {
             }
             /// Blocks of [`NetworkInputSettings`].
             pub mod network_input_settings {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`HlsInputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                     HlsInputSettings
                     arguments {
-                        bandwidth: Num = "bandwidth optional";
-                        buffer_segments: Num = "buffer_segments optional";
-                        retries: Num = "retries optional";
-                        retry_interval: Num = "retry_interval optional";
-                        scte35_source: Str = "scte35_source optional";
+                        bandwidth: Num = "bandwidth optional\twhole";
+                        buffer_segments: Num = "buffer_segments optional\twhole";
+                        retries: Num = "retries optional\twhole";
+                        retry_interval: Num = "retry_interval optional\twhole";
+                        scte35_source: Str = "scte35_source optional\tin MANIFEST|SEGMENTS";
                     }
                 }
             }
@@ -1662,7 +1681,7 @@ pub mod medialive_channel {
                 #[doc = "Block [`NetworkInputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 NetworkInputSettings
                 arguments {
-                    server_validation: Str = "server_validation optional";
+                    server_validation: Str = "server_validation optional\tin CHECK_CRYPTOGRAPHY_AND_VALIDATE_NAME|CHECK_CRYPTOGRAPHY_ONLY";
                 }
                 many {
                     hls_input_settings: network_input_settings::HlsInputSettings = "hls_input_settings optional list block 0 1";
@@ -1672,8 +1691,8 @@ pub mod medialive_channel {
                 #[doc = "Block [`VideoSelector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                 VideoSelector
                 arguments {
-                    color_space: Str = "color_space optional";
-                    color_space_usage: Str = "color_space_usage optional";
+                    color_space: Str = "color_space optional\tin FOLLOW|HDR10|HLG_2020|REC_601|REC_709";
+                    color_space_usage: Str = "color_space_usage optional\tin FALLBACK|FORCE";
                 }
             }
         }
@@ -1681,13 +1700,13 @@ pub mod medialive_channel {
             #[doc = "Block [`InputSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
             InputSettings
             arguments {
-                deblock_filter: Str = "deblock_filter optional";
-                denoise_filter: Str = "denoise_filter optional";
-                filter_strength: Num = "filter_strength optional";
-                input_filter: Str = "input_filter computed";
-                scte35_pid: Num = "scte35_pid optional";
-                smpte2038_data_preference: Str = "smpte2038_data_preference optional";
-                source_end_behavior: Str = "source_end_behavior optional";
+                deblock_filter: Str = "deblock_filter optional\tin DISABLED|ENABLED";
+                denoise_filter: Str = "denoise_filter optional\tin DISABLED|ENABLED";
+                filter_strength: Num = "filter_strength optional\trange 1 5\twhole";
+                input_filter: Str = "input_filter computed\tin AUTO|DISABLED|FORCED";
+                scte35_pid: Num = "scte35_pid optional\twhole";
+                smpte2038_data_preference: Str = "smpte2038_data_preference optional\tin IGNORE|PREFER";
+                source_end_behavior: Str = "source_end_behavior optional\tin CONTINUE|LOOP";
             }
             many {
                 audio_selector: input_settings::AudioSelector = "audio_selector optional list block 0 0";
@@ -1702,7 +1721,7 @@ pub mod medialive_channel {
         InputAttachments
         arguments {
             input_attachment_name: Str = "input_attachment_name required";
-            input_id: Str = "input_id required";
+            input_id: Id<kind::MedialiveInput> = "input_id required";
         }
         many {
             automatic_input_failover_settings: input_attachments::AutomaticInputFailoverSettings = "automatic_input_failover_settings optional list block 0 1";
@@ -1713,16 +1732,16 @@ pub mod medialive_channel {
         #[doc = "Block [`InputSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
         InputSpecification
         arguments {
-            codec: Str = "codec required";
-            input_resolution: Str = "input_resolution required";
-            maximum_bitrate: Str = "maximum_bitrate required";
+            codec: Str = "codec required\tin MPEG2|AVC|HEVC";
+            input_resolution: Str = "input_resolution required\tin SD|HD|UHD";
+            maximum_bitrate: Str = "maximum_bitrate required\tin MAX_10_MBPS|MAX_20_MBPS|MAX_50_MBPS";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Maintenance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
         Maintenance
         arguments {
-            maintenance_day: Str = "maintenance_day required";
+            maintenance_day: Str = "maintenance_day required\tin MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY";
             maintenance_start_time: Str = "maintenance_start_time required";
         }
     }
@@ -1733,7 +1752,7 @@ pub mod medialive_channel {
         arguments {
             public_address_allocation_ids: List<Str> = "public_address_allocation_ids required";
             subnet_ids: Set<Str> = "subnet_ids required";
-            security_group_ids: Set<Str> = "security_group_ids computed";
+            security_group_ids: Set<Str> = "security_group_ids computed\titems - 5";
         }
     }
     formwork_model::accessor_binding! {
@@ -1743,8 +1762,8 @@ pub mod medialive_channel {
             availability_zones: Set<Str> = "availability_zones";
             network_interface_ids: Set<Str> = "network_interface_ids";
             public_address_allocation_ids: List<Str> = "public_address_allocation_ids";
-            security_group_ids: Set<Str> = "security_group_ids";
-            subnet_ids: Set<Str> = "subnet_ids";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
         }
     }
 }
@@ -1754,12 +1773,14 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        channel_class: Str = "channel_class required";
-        name: Str = "name required";
-        log_level: Str = "log_level computed";
-        role_arn: Str = "role_arn optional";
+        channel_class: Str = "channel_class required\tin STANDARD|SINGLE_PIPELINE";
+        log_level: Str = "log_level computed\tin ERROR|WARNING|INFO|DEBUG|DISABLED";
+        role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tservice iam";
         start_channel: Bool = "start_channel optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         destinations: medialive_channel::Destinations = "destinations required set block 1 0";
@@ -1774,9 +1795,10 @@ formwork_model::resource_binding! {
         timeouts: medialive_channel::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        channel_id: Str = "channel_id";
-        id: Str = "id";
+        arn: Arn<kind::MedialiveChannel> = "arn";
+        channel_id: Id<kind::MedialiveChannel> = "channel_id";
+        id: Id<kind::MedialiveChannel> = "id";
+        name: Name<kind::MedialiveChannel> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -1785,9 +1807,15 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_medialive_input`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_input).
 pub mod medialive_input {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::appfabric_appfabric_ingestion_destination_destination_configuration_audit_log_destination_firehose_stream::FirehoseStream as Destinations;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Destinations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_input)."]
+        Destinations
+        arguments {
+            stream_name: Str = "stream_name required";
+        }
+    }
     pub use crate::shared::auditmanager_auditmanager_assessment_scope_aws_accounts::AwsAccounts as InputDevices;
     formwork_model::block_binding! {
         #[doc = "Block [`MediaConnectFlows`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_input)."]
@@ -1810,7 +1838,7 @@ pub mod medialive_input {
         #[doc = "Block [`Vpc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_input)."]
         Vpc
         arguments {
-            subnet_ids: List<Str> = "subnet_ids required";
+            subnet_ids: List<Str> = "subnet_ids required\titems 2 -";
             security_group_ids: List<Str> = "security_group_ids optional";
         }
     }
@@ -1821,11 +1849,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        r#type: Str = "type required";
-        input_security_groups: List<Str> = "input_security_groups optional";
-        role_arn: Str = "role_arn computed";
+        r#type: Str = "type required\tin UDP_PUSH|RTP_PUSH|RTMP_PUSH|RTMP_PULL|URL_PULL|MP4_FILE|MEDIACONNECT|INPUT_DEVICE|AWS_CDI|TS_FILE|SRT_CALLER|MULTICAST|SMPTE_2110_RECEIVER_GROUP|SDI";
+        input_security_groups: List<Id<kind::MedialiveInputSecurityGroup>> = "input_security_groups optional\titems 1 -";
+        role_arn: Arn<kind::IamRole> = "role_arn computed\tformat arn\tservice iam";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         destinations: medialive_input::Destinations = "destinations optional set block 0 0";
@@ -1838,18 +1868,19 @@ formwork_model::resource_binding! {
         timeouts: medialive_input::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::MedialiveInput> = "arn";
         attached_channels: List<Str> = "attached_channels";
-        id: Str = "id";
+        id: Id<kind::MedialiveInput> = "id";
         input_class: Str = "input_class";
         input_partner_ids: List<Str> = "input_partner_ids";
         input_source_type: Str = "input_source_type";
+        name: Name<kind::MedialiveInput> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_medialive_input_security_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_input_security_group).
 pub mod medialive_input_security_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     pub use crate::shared::medialive_medialive_input_security_group_whitelist_rules::WhitelistRules;
@@ -1869,24 +1900,24 @@ formwork_model::resource_binding! {
         timeouts: medialive_input_security_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::MedialiveInputSecurityGroup> = "arn";
+        id: Id<kind::MedialiveInputSecurityGroup> = "id";
         inputs: List<Str> = "inputs";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_medialive_multiplex`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_multiplex).
 pub mod medialive_multiplex {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`MultiplexSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_multiplex)."]
         MultiplexSettings
         arguments {
-            transport_stream_bitrate: Num = "transport_stream_bitrate required";
-            transport_stream_id: Num = "transport_stream_id required";
-            maximum_video_buffer_delay_milliseconds: Num = "maximum_video_buffer_delay_milliseconds computed";
-            transport_stream_reserved_bitrate: Num = "transport_stream_reserved_bitrate computed";
+            transport_stream_bitrate: Num = "transport_stream_bitrate required\trange 1000000 100000000\twhole";
+            transport_stream_id: Num = "transport_stream_id required\twhole";
+            maximum_video_buffer_delay_milliseconds: Num = "maximum_video_buffer_delay_milliseconds computed\trange 1000 3000\twhole";
+            transport_stream_reserved_bitrate: Num = "transport_stream_reserved_bitrate computed\twhole";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -1897,10 +1928,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        availability_zones: List<Str> = "availability_zones required";
-        name: Str = "name required";
+        availability_zones: List<Str> = "availability_zones required\titems 2 2";
         start_multiplex: Bool = "start_multiplex optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         multiplex_settings: medialive_multiplex::MultiplexSettings = "multiplex_settings optional list block 0 1";
@@ -1909,18 +1942,19 @@ formwork_model::resource_binding! {
         timeouts: medialive_multiplex::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::MedialiveMultiplex> = "arn";
+        id: Id<kind::MedialiveMultiplex> = "id";
+        name: Name<kind::MedialiveMultiplex> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_medialive_multiplex_program`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_multiplex_program).
 pub mod medialive_multiplex_program {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`MultiplexProgramSettings`].
     pub mod multiplex_program_settings {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ServiceDescriptor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_multiplex_program)."]
@@ -1932,7 +1966,7 @@ pub mod medialive_multiplex_program {
         }
         /// Blocks of [`VideoSettings`].
         pub mod video_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`StatmuxSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_multiplex_program)."]
@@ -1951,7 +1985,7 @@ pub mod medialive_multiplex_program {
                 constant_bitrate: Num = "constant_bitrate computed";
             }
             many {
-                statmux_settings: video_settings::StatmuxSettings = "statmux_settings optional list block 0 0";
+                statmux_settings: video_settings::StatmuxSettings = "statmux_settings optional list block 0 0\titems - 1";
             }
         }
     }
@@ -1959,12 +1993,12 @@ pub mod medialive_multiplex_program {
         #[doc = "Block [`MultiplexProgramSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_multiplex_program)."]
         MultiplexProgramSettings
         arguments {
-            preferred_channel_pipeline: Str = "preferred_channel_pipeline required";
+            preferred_channel_pipeline: Str = "preferred_channel_pipeline required\tin CURRENTLY_ACTIVE|PIPELINE_0|PIPELINE_1";
             program_number: Num = "program_number required";
         }
         many {
-            service_descriptor: multiplex_program_settings::ServiceDescriptor = "service_descriptor optional list block 0 0";
-            video_settings: multiplex_program_settings::VideoSettings = "video_settings optional list block 0 0";
+            service_descriptor: multiplex_program_settings::ServiceDescriptor = "service_descriptor optional list block 0 0\titems - 1";
+            video_settings: multiplex_program_settings::VideoSettings = "video_settings optional list block 0 0\titems - 1";
         }
     }
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
@@ -1975,37 +2009,40 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        multiplex_id: Str = "multiplex_id required";
+        multiplex_id: Id<kind::MedialiveMultiplex> = "multiplex_id required";
+    }
+    unread {
         program_name: Str = "program_name required";
     }
     many {
-        multiplex_program_settings: medialive_multiplex_program::MultiplexProgramSettings = "multiplex_program_settings optional list block 0 0";
+        multiplex_program_settings: medialive_multiplex_program::MultiplexProgramSettings = "multiplex_program_settings optional list block 0 0\titems - 1";
     }
     single {
         timeouts: medialive_multiplex_program::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::MedialiveMultiplexProgram> = "id";
+        program_name: Name<kind::MedialiveMultiplexProgram> = "program_name";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_medialive_input`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/medialive_input).
     pub mod medialive_input {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`DestinationsAttributes`].
         pub mod destinations_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`VpcAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/medialive_input)."]
                 VpcAttributes
                 attributes {
                     availability_zone: Str = "availability_zone";
-                    network_interface_id: Str = "network_interface_id";
+                    network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
                 }
             }
         }
@@ -2044,16 +2081,17 @@ pub(crate) mod data {
         Data "aws_medialive_input" MedialiveInput MedialiveInputAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id required";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::MedialiveInput> = "arn";
             attached_channels: List<Str> = "attached_channels";
+            id: Id<kind::MedialiveInput> = "id";
             input_class: Str = "input_class";
             input_partner_ids: List<Str> = "input_partner_ids";
             input_source_type: Str = "input_source_type";
-            name: Str = "name";
+            name: Name<kind::MedialiveInput> = "name";
             role_arn: Str = "role_arn";
             security_groups: List<Str> = "security_groups";
             state: Str = "state";

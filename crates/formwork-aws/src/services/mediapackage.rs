@@ -2,15 +2,15 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `mediapackage`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_media_package_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/media_package_channel).
 pub mod media_package_channel {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`HlsIngestAttributes`].
     pub mod hls_ingest_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`IngestEndpointsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/media_package_channel)."]
@@ -36,13 +36,16 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        channel_id: Str = "channel_id required";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        channel_id: Str = "channel_id required\tmatch ^[\\w-]+$";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::MediaPackageChannel> = "arn";
+        channel_id: Id<kind::MediaPackageChannel> = "channel_id";
+        id: Id<kind::MediaPackageChannel> = "id";
         tags_all: Map<Str> = "tags_all";
     }
     objects {

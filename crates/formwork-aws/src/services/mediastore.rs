@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `mediastore`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_media_store_container`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/media_store_container)."]
@@ -10,13 +10,16 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tmatch ^\\w+$\tapi length 1 255";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::MediaStoreContainer> = "arn";
         endpoint: Str = "endpoint";
-        id: Str = "id";
+        id: Id<kind::MediaStoreContainer> = "id";
+        name: Name<kind::MediaStoreContainer> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -26,10 +29,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        container_name: Str = "container_name required";
-        policy: Str = "policy required";
+        container_name: Name<kind::MediaStoreContainer> = "container_name required\tapi length 1 255\tapi match [\\w-]+";
+        policy: Str = "policy required\tformat json";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::MediaStoreContainerPolicy> = "id";
     }
 }

@@ -2,39 +2,45 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `memorydb`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_memorydb_acl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/memorydb_acl)."]
     Managed "aws_memorydb_acl" MemorydbAcl MemorydbAclAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 40, "0-9a-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        tags: Map<Str> = "tags optional";
-        user_names: Set<Str> = "user_names optional";
+        name_prefix: Str = "name_prefix computed\tlength 1 14\tmatch ^[0-9a-z-]*$";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+        user_names: Set<Id<kind::MemorydbUser>> = "user_names optional\teach length 1 40";
+    }
+    unread {
+        name: Str = "name computed\tlength 1 40\tmatch ^[0-9a-z-]*$";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::MemorydbAcl> = "arn";
+        id: Id<kind::MemorydbAcl> = "id";
         minimum_engine_version: Str = "minimum_engine_version";
+        name: Name<kind::MemorydbAcl> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_memorydb_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/memorydb_cluster).
 pub mod memorydb_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     pub use crate::shared::elasticache_elasticache_serverless_cache_endpoint_attributes::EndpointAttributes as ClusterEndpointAttributes;
     /// Blocks of [`ShardsAttributes`].
     pub mod shards_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`NodesAttributes`].
         pub mod nodes_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::elasticache_elasticache_serverless_cache_endpoint_attributes::EndpointAttributes;
         }
@@ -69,41 +75,48 @@ formwork_model::resource_binding! {
     Managed "aws_memorydb_cluster" MemorydbCluster MemorydbClusterAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 40, "0-9a-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+        "conflict snapshot_arns snapshot_name";
+    }
     arguments {
-        acl_name: Str = "acl_name required";
+        acl_name: Id<kind::MemorydbAcl> = "acl_name required\tapi length 1 -\tapi match [a-zA-Z][a-zA-Z0-9\\-]*";
         node_type: Str = "node_type required";
         auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade optional";
         data_tiering: Bool = "data_tiering optional";
         description: Str = "description optional";
-        engine: Str = "engine computed";
+        engine: Str = "engine computed\tin redis|valkey";
         engine_version: Str = "engine_version computed";
-        final_snapshot_name: Str = "final_snapshot_name optional";
-        kms_key_arn: Str = "kms_key_arn optional";
-        maintenance_window: Str = "maintenance_window computed";
-        multi_region_cluster_name: Str = "multi_region_cluster_name optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        num_replicas_per_shard: Num = "num_replicas_per_shard optional";
-        num_shards: Num = "num_shards optional";
-        parameter_group_name: Str = "parameter_group_name computed";
-        port: Num = "port computed";
-        security_group_ids: Set<Str> = "security_group_ids optional";
-        snapshot_arns: List<Str> = "snapshot_arns optional";
-        snapshot_name: Str = "snapshot_name optional";
-        snapshot_retention_limit: Num = "snapshot_retention_limit computed";
-        snapshot_window: Str = "snapshot_window computed";
-        sns_topic_arn: Str = "sns_topic_arn optional";
-        subnet_group_name: Str = "subnet_group_name computed";
-        tags: Map<Str> = "tags optional";
+        final_snapshot_name: Str = "final_snapshot_name optional\tlength 1 255\tmatch ^[0-9a-z-]*$";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
+        maintenance_window: Str = "maintenance_window computed\tformat weekly_window";
+        multi_region_cluster_name: Name<kind::MemorydbMultiRegionCluster> = "multi_region_cluster_name optional";
+        name_prefix: Str = "name_prefix computed\tlength 1 14\tmatch ^[0-9a-z-]*$";
+        num_replicas_per_shard: Num = "num_replicas_per_shard optional\trange 0 5\twhole";
+        num_shards: Num = "num_shards optional\trange 1 -\twhole";
+        parameter_group_name: Name<kind::MemorydbParameterGroup> = "parameter_group_name computed";
+        port: Num = "port computed\twhole";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\tprefix sg-";
+        snapshot_arns: List<Str> = "snapshot_arns optional\teach format arn";
+        snapshot_name: Name<kind::MemorydbSnapshot> = "snapshot_name optional";
+        snapshot_retention_limit: Num = "snapshot_retention_limit computed\trange 0 35\twhole";
+        snapshot_window: Str = "snapshot_window computed\tformat daily_window";
+        sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn optional\tformat arn\tservice sns";
+        subnet_group_name: Id<kind::MemorydbSubnetGroup> = "subnet_group_name computed";
+        tags: Map<Str> = "tags optional\tapi items - 200";
         tls_enabled: Bool = "tls_enabled optional";
+    }
+    unread {
+        name: Str = "name computed\tlength 1 40\tmatch ^[0-9a-z-]*$";
     }
     single {
         timeouts: memorydb_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::MemorydbCluster> = "arn";
         engine_patch_version: Str = "engine_patch_version";
-        id: Str = "id";
+        id: Id<kind::MemorydbCluster> = "id";
+        name: Name<kind::MemorydbCluster> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -113,7 +126,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_memorydb_multi_region_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/memorydb_multi_region_cluster).
 pub mod memorydb_multi_region_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -126,27 +139,27 @@ formwork_model::resource_binding! {
         multi_region_cluster_name_suffix: Str = "multi_region_cluster_name_suffix required";
         node_type: Str = "node_type required";
         description: Str = "description optional";
-        engine: Str = "engine computed";
+        engine: Str = "engine computed\tin redis|valkey";
         engine_version: Str = "engine_version computed";
         multi_region_parameter_group_name: Str = "multi_region_parameter_group_name computed";
-        num_shards: Num = "num_shards computed";
+        num_shards: Num = "num_shards computed\twhole";
         tags: Map<Str> = "tags optional";
         tls_enabled: Bool = "tls_enabled computed";
-        update_strategy: Str = "update_strategy optional";
+        update_strategy: Str = "update_strategy optional\tin coordinated|uncoordinated";
     }
     single {
         timeouts: memorydb_multi_region_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        multi_region_cluster_name: Str = "multi_region_cluster_name";
+        arn: Arn<kind::MemorydbMultiRegionCluster> = "arn";
+        multi_region_cluster_name: Name<kind::MemorydbMultiRegionCluster> = "multi_region_cluster_name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_memorydb_parameter_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/memorydb_parameter_group).
 pub mod memorydb_parameter_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Parameter;
 }
@@ -155,25 +168,31 @@ formwork_model::resource_binding! {
     Managed "aws_memorydb_parameter_group" MemorydbParameterGroup MemorydbParameterGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, "0-9a-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
         family: Str = "family required";
         description: Str = "description optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        tags: Map<Str> = "tags optional";
+        name_prefix: Str = "name_prefix computed\tlength 1 229\tmatch ^[0-9a-z-]*$";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        name: Str = "name computed\tlength 1 255\tmatch ^[0-9a-z-]*$";
     }
     many {
         parameter: memorydb_parameter_group::Parameter = "parameter optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::MemorydbParameterGroup> = "arn";
+        id: Id<kind::MemorydbParameterGroup> = "id";
+        name: Name<kind::MemorydbParameterGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_memorydb_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/memorydb_snapshot).
 pub mod memorydb_snapshot {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
     formwork_model::accessor_binding! {
@@ -192,8 +211,8 @@ pub mod memorydb_snapshot {
             snapshot_retention_limit: Num = "snapshot_retention_limit";
             snapshot_window: Str = "snapshot_window";
             subnet_group_name: Str = "subnet_group_name";
-            topic_arn: Str = "topic_arn";
-            vpc_id: Str = "vpc_id";
+            topic_arn: Arn<kind::SnsTopic> = "topic_arn";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
 }
@@ -202,19 +221,25 @@ formwork_model::resource_binding! {
     Managed "aws_memorydb_snapshot" MemorydbSnapshot MemorydbSnapshotAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, "0-9a-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        cluster_name: Str = "cluster_name required";
-        kms_key_arn: Str = "kms_key_arn optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        cluster_name: Name<kind::MemorydbCluster> = "cluster_name required";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
+        name_prefix: Str = "name_prefix computed\tlength 1 229\tmatch ^[0-9a-z-]*$";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength 1 255\tmatch ^[0-9a-z-]*$";
     }
     single {
         timeouts: memorydb_snapshot::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::MemorydbSnapshot> = "arn";
+        id: Id<kind::MemorydbSnapshot> = "id";
+        name: Name<kind::MemorydbSnapshot> = "name";
         source: Str = "source";
         tags_all: Map<Str> = "tags_all";
     }
@@ -227,25 +252,38 @@ formwork_model::resource_binding! {
     Managed "aws_memorydb_subnet_group" MemorydbSubnetGroup MemorydbSubnetGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, "0-9a-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        subnet_ids: Set<Str> = "subnet_ids required";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
         description: Str = "description optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        tags: Map<Str> = "tags optional";
+        name_prefix: Str = "name_prefix computed\tlength 1 229\tmatch ^[0-9a-z-]*$";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        name: Str = "name computed\tlength 1 255\tmatch ^[0-9a-z-]*$";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::MemorydbSubnetGroup> = "arn";
+        id: Id<kind::MemorydbSubnetGroup> = "id";
+        name: Name<kind::MemorydbSubnetGroup> = "name";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 /// Blocks of [`aws_memorydb_user`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/memorydb_user).
 pub mod memorydb_user {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::elasticache_elasticache_user_authentication_mode::AuthenticationMode;
+    formwork_model::block_binding! {
+        #[doc = "Block [`AuthenticationMode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/memorydb_user)."]
+        AuthenticationMode
+        arguments {
+            r#type: Str = "type required\tin password|iam";
+            passwords: Secret<Set<Str>> = "passwords optional sensitive\titems 1 2\teach length 16 128";
+        }
+    }
     pub use crate::shared::elasticache_elasticache_user_authentication_mode_attributes::AuthenticationModeAttributes;
 }
 formwork_model::resource_binding! {
@@ -254,18 +292,21 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        access_string: Str = "access_string required";
-        user_name: Str = "user_name required";
-        tags: Map<Str> = "tags optional";
+        access_string: Str = "access_string required\tapi match .*\\S.*";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        user_name: Str = "user_name required\tlength 1 40\tmatch ^[0-9a-z-]*$";
     }
     many {
         authentication_mode: memorydb_user::AuthenticationMode = "authentication_mode required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::MemorydbUser> = "arn";
+        id: Id<kind::MemorydbUser> = "id";
         minimum_engine_version: Str = "minimum_engine_version";
         tags_all: Map<Str> = "tags_all";
+        user_name: Name<kind::MemorydbUser> = "user_name";
     }
     objects {
         authentication_mode: List<memorydb_user::AuthenticationModeAttributes> = "authentication_mode";
@@ -273,7 +314,7 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_memorydb_acl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/memorydb_acl)."]
@@ -281,19 +322,23 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::MemorydbAcl> = "arn";
+            id: Id<kind::MemorydbAcl> = "id";
             minimum_engine_version: Str = "minimum_engine_version";
+            name: Name<kind::MemorydbAcl> = "name";
             user_names: Set<Str> = "user_names";
         }
     }
     /// Blocks of [`aws_memorydb_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/memorydb_cluster).
     pub mod memorydb_cluster {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::elasticache_elasticache_serverless_cache_endpoint_attributes::EndpointAttributes as ClusterEndpointAttributes;
         pub use crate::services::memorydb::memorydb_cluster::ShardsAttributes;
@@ -305,13 +350,15 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
             acl_name: Str = "acl_name";
-            arn: Str = "arn";
+            arn: Arn<kind::MemorydbCluster> = "arn";
             auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade";
             data_tiering: Bool = "data_tiering";
             description: Str = "description";
@@ -319,17 +366,19 @@ pub(crate) mod data {
             engine_patch_version: Str = "engine_patch_version";
             engine_version: Str = "engine_version";
             final_snapshot_name: Str = "final_snapshot_name";
-            kms_key_arn: Str = "kms_key_arn";
+            id: Id<kind::MemorydbCluster> = "id";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
             maintenance_window: Str = "maintenance_window";
+            name: Name<kind::MemorydbCluster> = "name";
             node_type: Str = "node_type";
             num_replicas_per_shard: Num = "num_replicas_per_shard";
             num_shards: Num = "num_shards";
             parameter_group_name: Str = "parameter_group_name";
             port: Num = "port";
-            security_group_ids: Set<Str> = "security_group_ids";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
             snapshot_retention_limit: Num = "snapshot_retention_limit";
             snapshot_window: Str = "snapshot_window";
-            sns_topic_arn: Str = "sns_topic_arn";
+            sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn";
             subnet_group_name: Str = "subnet_group_name";
             tls_enabled: Bool = "tls_enabled";
         }
@@ -340,7 +389,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_memorydb_parameter_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/memorydb_parameter_group).
     pub mod memorydb_parameter_group {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::backup_data_backup_framework_control_attributes_input_parameter_attributes::InputParameterAttributes as ParameterAttributes;
     }
@@ -350,14 +399,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::MemorydbParameterGroup> = "arn";
             description: Str = "description";
             family: Str = "family";
+            id: Id<kind::MemorydbParameterGroup> = "id";
+            name: Name<kind::MemorydbParameterGroup> = "name";
         }
         objects {
             parameter: Set<memorydb_parameter_group::ParameterAttributes> = "parameter";
@@ -365,7 +418,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_memorydb_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/memorydb_snapshot).
     pub mod memorydb_snapshot {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::memorydb::memorydb_snapshot::ClusterConfigurationAttributes;
     }
@@ -375,14 +428,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::MemorydbSnapshot> = "arn";
             cluster_name: Str = "cluster_name";
-            kms_key_arn: Str = "kms_key_arn";
+            id: Id<kind::MemorydbSnapshot> = "id";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
+            name: Name<kind::MemorydbSnapshot> = "name";
             source: Str = "source";
         }
         objects {
@@ -395,20 +452,24 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::MemorydbSubnetGroup> = "arn";
             description: Str = "description";
-            subnet_ids: Set<Str> = "subnet_ids";
-            vpc_id: Str = "vpc_id";
+            id: Id<kind::MemorydbSubnetGroup> = "id";
+            name: Name<kind::MemorydbSubnetGroup> = "name";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
     /// Blocks of [`aws_memorydb_user`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/memorydb_user).
     pub mod memorydb_user {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`AuthenticationModeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/memorydb_user)."]
@@ -425,14 +486,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             user_name: Str = "user_name required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
             access_string: Str = "access_string";
-            arn: Str = "arn";
+            arn: Arn<kind::MemorydbUser> = "arn";
+            id: Id<kind::MemorydbUser> = "id";
             minimum_engine_version: Str = "minimum_engine_version";
+            user_name: Name<kind::MemorydbUser> = "user_name";
         }
         objects {
             authentication_mode: List<memorydb_user::AuthenticationModeAttributes> = "authentication_mode";

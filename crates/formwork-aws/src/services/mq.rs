@@ -2,25 +2,25 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `mq`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_mq_broker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker).
 pub mod mq_broker {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker)."]
         Configuration
         arguments {
-            id: Str = "id computed";
-            revision: Num = "revision computed";
+            id: Id<kind::MqConfiguration> = "id computed";
+            revision: Num = "revision computed\twhole";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`EncryptionOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker)."]
         EncryptionOptions
         arguments {
-            kms_key_id: Str = "kms_key_id computed";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
             use_aws_owned_key: Bool = "use_aws_owned_key optional";
         }
     }
@@ -33,7 +33,7 @@ pub mod mq_broker {
             role_name: Str = "role_name optional";
             role_search_matching: Str = "role_search_matching optional";
             role_search_subtree: Bool = "role_search_subtree optional";
-            service_account_password: Str = "service_account_password optional sensitive";
+            service_account_password: Secret<Str> = "service_account_password optional sensitive";
             service_account_username: Str = "service_account_username optional";
             user_base: Str = "user_base optional";
             user_role_name: Str = "user_role_name optional";
@@ -45,7 +45,7 @@ pub mod mq_broker {
         #[doc = "Block [`Logs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker)."]
         Logs
         arguments {
-            audit: Str = "audit optional";
+            audit: Str = "audit optional\tin/i true|false|\tformat bool_string";
             general: Bool = "general optional";
         }
     }
@@ -53,7 +53,7 @@ pub mod mq_broker {
         #[doc = "Block [`MaintenanceWindowStartTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker)."]
         MaintenanceWindowStartTime
         arguments {
-            day_of_week: Str = "day_of_week required";
+            day_of_week: Str = "day_of_week required\tin/i MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY";
             time_of_day: Str = "time_of_day required";
             time_zone: Str = "time_zone required";
         }
@@ -63,10 +63,10 @@ pub mod mq_broker {
         #[doc = "Block [`User`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker)."]
         User
         arguments {
-            password: Str = "password required sensitive";
-            username: Str = "username required";
+            password: Secret<Str> = "password required sensitive\tlength 12 250";
+            username: Str = "username required\tlength 2 100";
             console_access: Bool = "console_access optional";
-            groups: Set<Str> = "groups optional";
+            groups: Set<Str> = "groups optional\titems - 20\teach length 2 100";
             replication_user: Bool = "replication_user optional";
         }
     }
@@ -86,21 +86,23 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        broker_name: Str = "broker_name required";
-        engine_type: Str = "engine_type required";
+        engine_type: Str = "engine_type required\tin/i ACTIVEMQ|RABBITMQ";
         engine_version: Str = "engine_version required";
         host_instance_type: Str = "host_instance_type required";
         apply_immediately: Bool = "apply_immediately optional";
-        authentication_strategy: Str = "authentication_strategy computed";
+        authentication_strategy: Str = "authentication_strategy computed\tin/i SIMPLE|LDAP";
         auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade optional";
-        data_replication_mode: Str = "data_replication_mode computed";
-        data_replication_primary_broker_arn: Str = "data_replication_primary_broker_arn optional";
-        deployment_mode: Str = "deployment_mode optional";
+        data_replication_mode: Str = "data_replication_mode computed\tin NONE|CRDR";
+        data_replication_primary_broker_arn: Arn<kind::MqBroker> = "data_replication_primary_broker_arn optional\tformat arn";
+        deployment_mode: Str = "deployment_mode optional\tin/i SINGLE_INSTANCE|ACTIVE_STANDBY_MULTI_AZ|CLUSTER_MULTI_AZ";
         publicly_accessible: Bool = "publicly_accessible optional";
-        security_groups: Set<Str> = "security_groups optional";
-        storage_type: Str = "storage_type computed";
-        subnet_ids: Set<Str> = "subnet_ids computed";
+        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\titems - 5\tprefix sg-";
+        storage_type: Str = "storage_type computed\tin/i EBS|EFS";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tprefix subnet-";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        broker_name: Str = "broker_name required\tlength 1 50\tmatch ^[0-9A-Za-z_-]+$";
     }
     many {
         user: mq_broker::User = "user required set block 1 0";
@@ -114,8 +116,9 @@ formwork_model::resource_binding! {
         timeouts: mq_broker::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::MqBroker> = "arn";
+        broker_name: Name<kind::MqBroker> = "broker_name";
+        id: Id<kind::MqBroker> = "id";
         pending_data_replication_mode: Str = "pending_data_replication_mode";
         tags_all: Map<Str> = "tags_all";
     }
@@ -130,27 +133,30 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         data: Str = "data required";
-        engine_type: Str = "engine_type required";
+        engine_type: Str = "engine_type required\tin/i ACTIVEMQ|RABBITMQ";
         engine_version: Str = "engine_version required";
-        name: Str = "name required";
-        authentication_strategy: Str = "authentication_strategy computed";
+        authentication_strategy: Str = "authentication_strategy computed\tin/i SIMPLE|LDAP";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::MqConfiguration> = "arn";
+        id: Id<kind::MqConfiguration> = "id";
         latest_revision: Num = "latest_revision";
+        name: Name<kind::MqConfiguration> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_mq_broker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker).
     pub mod mq_broker {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`ConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker)."]
@@ -175,7 +181,7 @@ pub(crate) mod data {
             attributes {
                 hosts: List<Str> = "hosts";
                 role_base: Str = "role_base";
-                role_name: Str = "role_name";
+                role_name: Name<kind::IamRole> = "role_name";
                 role_search_matching: Str = "role_search_matching";
                 role_search_subtree: Bool = "role_search_subtree";
                 service_account_password: Str = "service_account_password";
@@ -220,23 +226,28 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             broker_id: Str = "broker_id computed";
             broker_name: Str = "broker_name computed";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::MqBroker> = "arn";
             authentication_strategy: Str = "authentication_strategy";
             auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade";
+            broker_id: Id<kind::MqBroker> = "broker_id";
+            broker_name: Name<kind::MqBroker> = "broker_name";
             deployment_mode: Str = "deployment_mode";
             engine_type: Str = "engine_type";
             engine_version: Str = "engine_version";
             host_instance_type: Str = "host_instance_type";
+            id: Id<kind::MqBroker> = "id";
             publicly_accessible: Bool = "publicly_accessible";
             security_groups: Set<Str> = "security_groups";
             storage_type: Str = "storage_type";
-            subnet_ids: Set<Str> = "subnet_ids";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
         }
         objects {
             configuration: List<mq_broker::ConfigurationAttributes> = "configuration";
@@ -250,11 +261,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_mq_broker_engine_types`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker_engine_types).
     pub mod mq_broker_engine_types {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`BrokerEngineTypesAttributes`].
         pub mod broker_engine_types_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::batch_data_batch_job_definition_eks_properties_attributes_pod_properties_attributes_image_pull_secrets_attributes::ImagePullSecretsAttributes as EngineVersionsAttributes;
         }
@@ -286,11 +297,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_mq_broker_instance_type_offerings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mq_broker_instance_type_offerings).
     pub mod mq_broker_instance_type_offerings {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`BrokerInstanceOptionsAttributes`].
         pub mod broker_instance_options_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::batch_data_batch_job_definition_eks_properties_attributes_pod_properties_attributes_image_pull_secrets_attributes::ImagePullSecretsAttributes as AvailabilityZonesAttributes;
         }

@@ -2,34 +2,34 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `msk`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_msk_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster).
 pub mod msk_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`BrokerNodeGroupInfo`].
     pub mod broker_node_group_info {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ConnectivityInfo`].
         pub mod connectivity_info {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`PublicAccess`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
                 PublicAccess
                 arguments {
-                    r#type: Str = "type computed";
+                    r#type: Str = "type computed\tin DISABLED|SERVICE_PROVIDED_EIPS";
                 }
             }
             /// Blocks of [`VpcConnectivity`].
             pub mod vpc_connectivity {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`ClientAuthentication`].
                 pub mod client_authentication {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`Sasl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
@@ -69,18 +69,18 @@ pub mod msk_cluster {
         }
         /// Blocks of [`StorageInfo`].
         pub mod storage_info {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`EbsStorageInfo`].
             pub mod ebs_storage_info {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`ProvisionedThroughput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
                     ProvisionedThroughput
                     arguments {
                         enabled: Bool = "enabled optional";
-                        volume_throughput: Num = "volume_throughput optional";
+                        volume_throughput: Num = "volume_throughput optional\trange 250 2375\twhole";
                     }
                 }
             }
@@ -88,7 +88,7 @@ pub mod msk_cluster {
                 #[doc = "Block [`EbsStorageInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
                 EbsStorageInfo
                 arguments {
-                    volume_size: Num = "volume_size optional";
+                    volume_size: Num = "volume_size optional\trange 1 16384\twhole";
                 }
                 many {
                     provisioned_throughput: ebs_storage_info::ProvisionedThroughput = "provisioned_throughput optional list block 0 1";
@@ -107,10 +107,10 @@ pub mod msk_cluster {
         #[doc = "Block [`BrokerNodeGroupInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         BrokerNodeGroupInfo
         arguments {
-            client_subnets: Set<Str> = "client_subnets required";
+            client_subnets: Set<Id<kind::Subnet>> = "client_subnets required\tprefix subnet-";
             instance_type: Str = "instance_type required";
-            security_groups: Set<Str> = "security_groups required";
-            az_distribution: Str = "az_distribution optional";
+            security_groups: Set<Id<kind::SecurityGroup>> = "security_groups required\tprefix sg-";
+            az_distribution: Str = "az_distribution optional\tin DEFAULT";
         }
         many {
             connectivity_info: broker_node_group_info::ConnectivityInfo = "connectivity_info optional list block 0 1";
@@ -119,7 +119,7 @@ pub mod msk_cluster {
     }
     /// Blocks of [`ClientAuthentication`].
     pub mod client_authentication {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Sasl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
@@ -133,7 +133,7 @@ pub mod msk_cluster {
             #[doc = "Block [`Tls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
             Tls
             arguments {
-                certificate_authority_arns: Set<Str> = "certificate_authority_arns optional";
+                certificate_authority_arns: Set<Arn<kind::AcmpcaCertificateAuthority>> = "certificate_authority_arns optional\teach format arn\tservice acm-pca";
             }
         }
     }
@@ -148,16 +148,23 @@ pub mod msk_cluster {
             tls: client_authentication::Tls = "tls optional list block 0 1";
         }
     }
-    pub use crate::shared::msk_msk_cluster_configuration_info::ConfigurationInfo;
+    formwork_model::block_binding! {
+        #[doc = "Block [`ConfigurationInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
+        ConfigurationInfo
+        arguments {
+            arn: Arn<kind::MskConfiguration> = "arn required\tformat arn\tservice kafka";
+            revision: Num = "revision required\trange 0 -\twhole";
+        }
+    }
     /// Blocks of [`EncryptionInfo`].
     pub mod encryption_info {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`EncryptionInTransit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
             EncryptionInTransit
             arguments {
-                client_broker: Str = "client_broker optional";
+                client_broker: Str = "client_broker optional\tin TLS|TLS_PLAINTEXT|PLAINTEXT";
                 in_cluster: Bool = "in_cluster optional";
             }
         }
@@ -166,7 +173,7 @@ pub mod msk_cluster {
         #[doc = "Block [`EncryptionInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         EncryptionInfo
         arguments {
-            encryption_at_rest_kms_key_arn: Str = "encryption_at_rest_kms_key_arn computed";
+            encryption_at_rest_kms_key_arn: Arn<kind::KmsKey> = "encryption_at_rest_kms_key_arn computed\tformat arn\tservice kms";
         }
         many {
             encryption_in_transit: encryption_info::EncryptionInTransit = "encryption_in_transit optional list block 0 1";
@@ -174,7 +181,7 @@ pub mod msk_cluster {
     }
     /// Blocks of [`LoggingInfo`].
     pub mod logging_info {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::msk_msk_cluster_logging_info_broker_logs::BrokerLogs;
         pub use crate::shared::msk_msk_cluster_logging_info_broker_logs::broker_logs;
@@ -188,11 +195,11 @@ pub mod msk_cluster {
     }
     /// Blocks of [`OpenMonitoring`].
     pub mod open_monitoring {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Prometheus`].
         pub mod prometheus {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`JmxExporter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
@@ -227,12 +234,14 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        cluster_name: Str = "cluster_name required";
-        kafka_version: Str = "kafka_version required";
-        number_of_broker_nodes: Num = "number_of_broker_nodes required";
-        enhanced_monitoring: Str = "enhanced_monitoring optional";
-        storage_mode: Str = "storage_mode computed";
+        kafka_version: Str = "kafka_version required\tlength 1 64";
+        number_of_broker_nodes: Num = "number_of_broker_nodes required\twhole\tapi range 1 15";
+        enhanced_monitoring: Str = "enhanced_monitoring optional\tin DEFAULT|PER_BROKER|PER_TOPIC_PER_BROKER|PER_TOPIC_PER_PARTITION";
+        storage_mode: Str = "storage_mode computed\tin LOCAL|TIERED";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        cluster_name: Str = "cluster_name required\tlength 1 64";
     }
     many {
         broker_node_group_info: msk_cluster::BrokerNodeGroupInfo = "broker_node_group_info required list block 1 1";
@@ -246,7 +255,7 @@ formwork_model::resource_binding! {
         timeouts: msk_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::MskCluster> = "arn";
         bootstrap_brokers: Str = "bootstrap_brokers";
         bootstrap_brokers_public_sasl_iam: Str = "bootstrap_brokers_public_sasl_iam";
         bootstrap_brokers_public_sasl_scram: Str = "bootstrap_brokers_public_sasl_scram";
@@ -257,9 +266,10 @@ formwork_model::resource_binding! {
         bootstrap_brokers_vpc_connectivity_sasl_iam: Str = "bootstrap_brokers_vpc_connectivity_sasl_iam";
         bootstrap_brokers_vpc_connectivity_sasl_scram: Str = "bootstrap_brokers_vpc_connectivity_sasl_scram";
         bootstrap_brokers_vpc_connectivity_tls: Str = "bootstrap_brokers_vpc_connectivity_tls";
+        cluster_name: Name<kind::MskCluster> = "cluster_name";
         cluster_uuid: Str = "cluster_uuid";
         current_version: Str = "current_version";
-        id: Str = "id";
+        id: Arn<kind::MskCluster> = "id";
         tags_all: Map<Str> = "tags_all";
         zookeeper_connect_string: Str = "zookeeper_connect_string";
         zookeeper_connect_string_tls: Str = "zookeeper_connect_string_tls";
@@ -271,12 +281,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_arn: Str = "cluster_arn required";
-        policy: Str = "policy required";
+        cluster_arn: Arn<kind::MskCluster> = "cluster_arn required\tservice kafka";
+        policy: Str = "policy required\tformat json";
     }
     attributes {
         current_version: Str = "current_version";
-        id: Str = "id";
+        id: Id<kind::MskClusterPolicy> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -285,38 +295,41 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
         server_properties: Str = "server_properties required";
         description: Str = "description optional";
         kafka_versions: Set<Str> = "kafka_versions optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::MskConfiguration> = "arn";
+        id: Id<kind::MskConfiguration> = "id";
         latest_revision: Num = "latest_revision";
+        name: Name<kind::MskConfiguration> = "name";
     }
 }
 /// Blocks of [`aws_msk_replicator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator).
 pub mod msk_replicator {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`KafkaCluster`].
     pub mod kafka_cluster {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`AmazonMskCluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
             AmazonMskCluster
             arguments {
-                msk_cluster_arn: Str = "msk_cluster_arn required";
+                msk_cluster_arn: Arn<kind::MskCluster> = "msk_cluster_arn required\tservice kafka";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
             VpcConfig
             arguments {
-                subnet_ids: Set<Str> = "subnet_ids required";
-                security_groups_ids: Set<Str> = "security_groups_ids optional";
+                subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
+                security_groups_ids: Set<Id<kind::SecurityGroup>> = "security_groups_ids optional\tprefix sg-";
             }
         }
     }
@@ -330,7 +343,7 @@ pub mod msk_replicator {
     }
     /// Blocks of [`ReplicationInfoList`].
     pub mod replication_info_list {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ConsumerGroupReplication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
@@ -344,10 +357,22 @@ pub mod msk_replicator {
         }
         /// Blocks of [`TopicReplication`].
         pub mod topic_replication {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::appmesh_appmesh_mesh_spec_egress_filter::EgressFilter as StartingPosition;
-            pub use crate::shared::appmesh_appmesh_mesh_spec_egress_filter::EgressFilter as TopicNameConfiguration;
+            formwork_model::block_binding! {
+                #[doc = "Block [`StartingPosition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
+                StartingPosition
+                arguments {
+                    r#type: Str = "type optional\tin LATEST|EARLIEST";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block [`TopicNameConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
+                TopicNameConfiguration
+                arguments {
+                    r#type: Str = "type optional\tin PREFIXED_WITH_SOURCE_CLUSTER_ALIAS|IDENTICAL";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`TopicReplication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
@@ -369,9 +394,9 @@ pub mod msk_replicator {
         #[doc = "Block [`ReplicationInfoList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
         ReplicationInfoList
         arguments {
-            source_kafka_cluster_arn: Str = "source_kafka_cluster_arn required";
+            source_kafka_cluster_arn: Arn<kind::MskCluster> = "source_kafka_cluster_arn required\tformat arn\tservice kafka";
             target_compression_type: Str = "target_compression_type required";
-            target_kafka_cluster_arn: Str = "target_kafka_cluster_arn required";
+            target_kafka_cluster_arn: Arn<kind::MskCluster> = "target_kafka_cluster_arn required\tformat arn\tservice kafka";
         }
         many {
             consumer_group_replication: replication_info_list::ConsumerGroupReplication = "consumer_group_replication required list block 1 0";
@@ -384,10 +409,10 @@ pub mod msk_replicator {
         ReplicationInfoListAttributes
         attributes {
             source_kafka_cluster_alias: Str = "source_kafka_cluster_alias";
-            source_kafka_cluster_arn: Str = "source_kafka_cluster_arn";
+            source_kafka_cluster_arn: Arn<kind::MskCluster> = "source_kafka_cluster_arn";
             target_compression_type: Str = "target_compression_type";
             target_kafka_cluster_alias: Str = "target_kafka_cluster_alias";
-            target_kafka_cluster_arn: Str = "target_kafka_cluster_arn";
+            target_kafka_cluster_arn: Arn<kind::MskCluster> = "target_kafka_cluster_arn";
         }
     }
 }
@@ -397,22 +422,25 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        replicator_name: Str = "replicator_name required";
-        service_execution_role_arn: Str = "service_execution_role_arn required";
+        service_execution_role_arn: Arn<kind::IamRole> = "service_execution_role_arn required\tformat arn\tservice iam";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        replicator_name: Str = "replicator_name required";
+    }
     many {
-        kafka_cluster: msk_replicator::KafkaCluster = "kafka_cluster required list block 2 2";
+        kafka_cluster: msk_replicator::KafkaCluster = "kafka_cluster required list block 2 2\titems - 2";
         replication_info_list: msk_replicator::ReplicationInfoList = "replication_info_list required list block 1 1";
     }
     single {
         timeouts: msk_replicator::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::MskReplicator> = "arn";
         current_version: Str = "current_version";
-        id: Str = "id";
+        id: Id<kind::MskReplicator> = "id";
+        replicator_name: Name<kind::MskReplicator> = "replicator_name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -425,24 +453,24 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_arn: Str = "cluster_arn required";
-        secret_arn_list: Set<Str> = "secret_arn_list required";
+        cluster_arn: Arn<kind::MskCluster> = "cluster_arn required\tformat arn\tservice kafka";
+        secret_arn_list: Set<Arn<kind::SecretsmanagerSecret>> = "secret_arn_list required\teach format arn\tservice secretsmanager";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::MskScramSecretAssociation> = "id";
     }
 }
 /// Blocks of [`aws_msk_serverless_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_serverless_cluster).
 pub mod msk_serverless_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ClientAuthentication`].
     pub mod client_authentication {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Sasl`].
         pub mod sasl {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::cognito_cognito_user_pool_software_token_mfa_configuration::SoftwareTokenMfaConfiguration as Iam;
         }
@@ -462,7 +490,14 @@ pub mod msk_serverless_cluster {
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
-    pub use crate::shared::elasticsearch_elasticsearch_vpc_endpoint_vpc_options::VpcOptions as VpcConfig;
+    formwork_model::block_binding! {
+        #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_serverless_cluster)."]
+        VpcConfig
+        arguments {
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\titems - 5\tprefix sg-";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_msk_serverless_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_serverless_cluster)."]
@@ -470,8 +505,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        cluster_name: Str = "cluster_name required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        cluster_name: Str = "cluster_name required\tlength 1 64";
     }
     many {
         client_authentication: msk_serverless_cluster::ClientAuthentication = "client_authentication required list block 1 1";
@@ -481,10 +518,11 @@ formwork_model::resource_binding! {
         timeouts: msk_serverless_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::MskServerlessCluster> = "arn";
         bootstrap_brokers_sasl_iam: Str = "bootstrap_brokers_sasl_iam";
+        cluster_name: Name<kind::MskServerlessCluster> = "cluster_name";
         cluster_uuid: Str = "cluster_uuid";
-        id: Str = "id";
+        id: Id<kind::MskServerlessCluster> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -494,11 +532,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_arn: Str = "cluster_arn required";
-        secret_arn: Str = "secret_arn required";
+        cluster_arn: Arn<kind::MskCluster> = "cluster_arn required\tformat arn\tservice kafka";
+        secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn required\tformat arn\tservice secretsmanager";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::MskSingleScramSecretAssociation> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -508,21 +546,21 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         authentication: Str = "authentication required";
-        client_subnets: Set<Str> = "client_subnets required";
-        security_groups: Set<Str> = "security_groups required";
-        target_cluster_arn: Str = "target_cluster_arn required";
-        vpc_id: Str = "vpc_id required";
+        client_subnets: Set<Id<kind::Subnet>> = "client_subnets required\tprefix subnet-";
+        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups required\tprefix sg-";
+        target_cluster_arn: Arn<kind::MskCluster> = "target_cluster_arn required\tservice kafka";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::MskVpcConnection> = "arn";
+        id: Id<kind::MskVpcConnection> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_msk_bootstrap_brokers`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_bootstrap_brokers)."]
@@ -548,7 +586,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_msk_broker_nodes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_broker_nodes).
     pub mod msk_broker_nodes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`NodeInfoListAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_broker_nodes)."]
@@ -578,24 +616,24 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_msk_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_cluster).
     pub mod msk_cluster {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`BrokerNodeGroupInfoAttributes`].
         pub mod broker_node_group_info_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`ConnectivityInfoAttributes`].
             pub mod connectivity_info_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::appmesh_data_appmesh_mesh_spec_attributes_egress_filter_attributes::EgressFilterAttributes as PublicAccessAttributes;
                 /// Blocks of [`VpcConnectivityAttributes`].
                 pub mod vpc_connectivity_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`ClientAuthenticationAttributes`].
                     pub mod client_authentication_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::accessor_binding! {
                             #[doc = "Attributes [`SaslAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_cluster)."]
@@ -635,11 +673,11 @@ pub(crate) mod data {
             }
             /// Blocks of [`StorageInfoAttributes`].
             pub mod storage_info_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`EbsStorageInfoAttributes`].
                 pub mod ebs_storage_info_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::accessor_binding! {
                         #[doc = "Attributes [`ProvisionedThroughputAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/msk_cluster)."]
@@ -690,12 +728,14 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            cluster_name: Str = "cluster_name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            cluster_name: Str = "cluster_name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::MskCluster> = "arn";
             bootstrap_brokers: Str = "bootstrap_brokers";
             bootstrap_brokers_public_sasl_iam: Str = "bootstrap_brokers_public_sasl_iam";
             bootstrap_brokers_public_sasl_scram: Str = "bootstrap_brokers_public_sasl_scram";
@@ -703,7 +743,9 @@ pub(crate) mod data {
             bootstrap_brokers_sasl_iam: Str = "bootstrap_brokers_sasl_iam";
             bootstrap_brokers_sasl_scram: Str = "bootstrap_brokers_sasl_scram";
             bootstrap_brokers_tls: Str = "bootstrap_brokers_tls";
+            cluster_name: Name<kind::MskCluster> = "cluster_name";
             cluster_uuid: Str = "cluster_uuid";
+            id: Arn<kind::MskCluster> = "id";
             kafka_version: Str = "kafka_version";
             number_of_broker_nodes: Num = "number_of_broker_nodes";
             zookeeper_connect_string: Str = "zookeeper_connect_string";
@@ -718,15 +760,17 @@ pub(crate) mod data {
         Data "aws_msk_configuration" MskConfiguration MskConfigurationAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::MskConfiguration> = "arn";
             description: Str = "description";
+            id: Id<kind::MskConfiguration> = "id";
             kafka_versions: Set<Str> = "kafka_versions";
             latest_revision: Num = "latest_revision";
+            name: Name<kind::MskConfiguration> = "name";
             server_properties: Str = "server_properties";
         }
     }
@@ -752,16 +796,20 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            arn: Str = "arn required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+        }
         attributes {
+            arn: Arn<kind::MskVpcConnection> = "arn";
             authentication: Str = "authentication";
             client_subnets: Set<Str> = "client_subnets";
+            id: Id<kind::MskVpcConnection> = "id";
             security_groups: Set<Str> = "security_groups";
             target_cluster_arn: Str = "target_cluster_arn";
-            vpc_id: Str = "vpc_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
 }

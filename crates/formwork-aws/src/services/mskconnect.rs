@@ -2,25 +2,25 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `mskconnect`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_mskconnect_connector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector).
 pub mod mskconnect_connector {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Capacity`].
     pub mod capacity {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Autoscaling`].
         pub mod autoscaling {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`ScaleInPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
                 ScaleInPolicy
                 arguments {
-                    cpu_utilization_percentage: Num = "cpu_utilization_percentage computed";
+                    cpu_utilization_percentage: Num = "cpu_utilization_percentage computed\trange 1 100\twhole";
                 }
             }
             pub use crate::services::mskconnect::mskconnect_connector::capacity::autoscaling::ScaleInPolicy as ScaleOutPolicy;
@@ -29,9 +29,9 @@ pub mod mskconnect_connector {
             #[doc = "Block [`Autoscaling`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
             Autoscaling
             arguments {
-                max_worker_count: Num = "max_worker_count required";
-                min_worker_count: Num = "min_worker_count required";
-                mcu_count: Num = "mcu_count optional";
+                max_worker_count: Num = "max_worker_count required\trange 1 10\twhole";
+                min_worker_count: Num = "min_worker_count required\trange 1 10\twhole";
+                mcu_count: Num = "mcu_count optional\tin 1|2|4|8\twhole";
             }
             many {
                 scale_in_policy: autoscaling::ScaleInPolicy = "scale_in_policy optional list block 0 1";
@@ -42,8 +42,8 @@ pub mod mskconnect_connector {
             #[doc = "Block [`ProvisionedCapacity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
             ProvisionedCapacity
             arguments {
-                worker_count: Num = "worker_count required";
-                mcu_count: Num = "mcu_count optional";
+                worker_count: Num = "worker_count required\trange 1 10\twhole";
+                mcu_count: Num = "mcu_count optional\tin 1|2|4|8\twhole";
             }
         }
     }
@@ -57,18 +57,18 @@ pub mod mskconnect_connector {
     }
     /// Blocks of [`KafkaCluster`].
     pub mod kafka_cluster {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ApacheKafkaCluster`].
         pub mod apache_kafka_cluster {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Vpc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
                 Vpc
                 arguments {
-                    security_groups: Set<Str> = "security_groups required";
-                    subnets: Set<Str> = "subnets required";
+                    security_groups: Set<Id<kind::SecurityGroup>> = "security_groups required\tprefix sg-";
+                    subnets: Set<Id<kind::Subnet>> = "subnets required\tprefix subnet-";
                 }
             }
         }
@@ -94,19 +94,19 @@ pub mod mskconnect_connector {
         #[doc = "Block [`KafkaClusterClientAuthentication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
         KafkaClusterClientAuthentication
         arguments {
-            authentication_type: Str = "authentication_type optional";
+            authentication_type: Str = "authentication_type optional\tin NONE|IAM";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`KafkaClusterEncryptionInTransit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
         KafkaClusterEncryptionInTransit
         arguments {
-            encryption_type: Str = "encryption_type optional";
+            encryption_type: Str = "encryption_type optional\tin PLAINTEXT|TLS";
         }
     }
     /// Blocks of [`LogDelivery`].
     pub mod log_delivery {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::msk_msk_cluster_logging_info_broker_logs::BrokerLogs as WorkerLogDelivery;
         pub use crate::shared::msk_msk_cluster_logging_info_broker_logs::broker_logs as worker_log_delivery;
@@ -120,9 +120,16 @@ pub mod mskconnect_connector {
     }
     /// Blocks of [`Plugin`].
     pub mod plugin {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::msk_msk_cluster_configuration_info::ConfigurationInfo as CustomPlugin;
+        formwork_model::block_binding! {
+            #[doc = "Block [`CustomPlugin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
+            CustomPlugin
+            arguments {
+                arn: Arn<kind::MskconnectCustomPlugin> = "arn required\tformat arn\tservice kafkaconnect";
+                revision: Num = "revision required\twhole";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Plugin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
@@ -132,20 +139,32 @@ pub mod mskconnect_connector {
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
-    pub use crate::shared::msk_msk_cluster_configuration_info::ConfigurationInfo as WorkerConfiguration;
+    formwork_model::block_binding! {
+        #[doc = "Block [`WorkerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
+        WorkerConfiguration
+        arguments {
+            arn: Arn<kind::MskconnectWorkerConfiguration> = "arn required\tformat arn\tservice kafkaconnect";
+            revision: Num = "revision required\twhole";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_mskconnect_connector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
     Managed "aws_mskconnect_connector" MskconnectConnector MskconnectConnectorAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
+    relations {
+        "exactly_one capacity.autoscaling capacity.provisioned_capacity";
+    }
     arguments {
         connector_configuration: Map<Str> = "connector_configuration required";
         kafkaconnect_version: Str = "kafkaconnect_version required";
-        name: Str = "name required";
-        service_execution_role_arn: Str = "service_execution_role_arn required";
-        description: Str = "description optional";
+        service_execution_role_arn: Arn<kind::IamRole> = "service_execution_role_arn required\tformat arn\tservice iam";
+        description: Str = "description optional\tlength - 1024";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 128";
     }
     many {
         capacity: mskconnect_connector::Capacity = "capacity required list block 1 1";
@@ -160,21 +179,30 @@ formwork_model::resource_binding! {
         timeouts: mskconnect_connector::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::MskconnectConnector> = "arn";
+        id: Id<kind::MskconnectConnector> = "id";
+        name: Name<kind::MskconnectConnector> = "name";
         tags_all: Map<Str> = "tags_all";
         version: Str = "version";
     }
 }
 /// Blocks of [`aws_mskconnect_custom_plugin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_custom_plugin).
 pub mod mskconnect_custom_plugin {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Location`].
     pub mod location {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::kinesisanalyticsv2_kinesisanalyticsv2_application_application_configuration_application_code_configuration_code_content_s3_content_location::S3ContentLocation as S3;
+        formwork_model::block_binding! {
+            #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_custom_plugin)."]
+            S3
+            arguments {
+                bucket_arn: Arn<kind::S3Bucket> = "bucket_arn required\tformat arn\tservice s3";
+                file_key: Str = "file_key required";
+                object_version: Str = "object_version optional";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Location`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_custom_plugin)."]
@@ -191,10 +219,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        content_type: Str = "content_type required";
-        name: Str = "name required";
+        content_type: Str = "content_type required\tin JAR|ZIP";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         location: mskconnect_custom_plugin::Location = "location required list block 1 1";
@@ -203,16 +233,17 @@ formwork_model::resource_binding! {
         timeouts: mskconnect_custom_plugin::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::MskconnectCustomPlugin> = "arn";
+        id: Id<kind::MskconnectCustomPlugin> = "id";
         latest_revision: Num = "latest_revision";
+        name: Name<kind::MskconnectCustomPlugin> = "name";
         state: Str = "state";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_mskconnect_worker_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_worker_configuration).
 pub mod mskconnect_worker_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
 }
@@ -222,24 +253,27 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         properties_file_content: Str = "properties_file_content required";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     single {
         timeouts: mskconnect_worker_configuration::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::MskconnectWorkerConfiguration> = "arn";
+        id: Id<kind::MskconnectWorkerConfiguration> = "id";
         latest_revision: Num = "latest_revision";
+        name: Name<kind::MskconnectWorkerConfiguration> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_mskconnect_connector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/mskconnect_connector)."]
@@ -247,13 +281,17 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::MskconnectConnector> = "arn";
             description: Str = "description";
+            id: Id<kind::MskconnectConnector> = "id";
+            name: Name<kind::MskconnectConnector> = "name";
             version: Str = "version";
         }
     }
@@ -263,14 +301,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::MskconnectCustomPlugin> = "arn";
             description: Str = "description";
+            id: Id<kind::MskconnectCustomPlugin> = "id";
             latest_revision: Num = "latest_revision";
+            name: Name<kind::MskconnectCustomPlugin> = "name";
             state: Str = "state";
         }
     }
@@ -280,14 +322,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::MskconnectWorkerConfiguration> = "arn";
             description: Str = "description";
+            id: Id<kind::MskconnectWorkerConfiguration> = "id";
             latest_revision: Num = "latest_revision";
+            name: Name<kind::MskconnectWorkerConfiguration> = "name";
             properties_file_content: Str = "properties_file_content";
         }
     }

@@ -2,22 +2,22 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `mwaa`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_mwaa_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mwaa_environment).
 pub mod mwaa_environment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`LoggingConfiguration`].
     pub mod logging_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`DagProcessingLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mwaa_environment)."]
             DagProcessingLogs
             arguments {
                 enabled: Bool = "enabled computed";
-                log_level: Str = "log_level computed";
+                log_level: Str = "log_level computed\tin CRITICAL|ERROR|WARNING|INFO|DEBUG";
             }
         }
         pub use crate::services::mwaa::mwaa_environment::logging_configuration::DagProcessingLogs as SchedulerLogs;
@@ -36,11 +36,18 @@ pub mod mwaa_environment {
             worker_logs: logging_configuration::WorkerLogs = "worker_logs optional list block 0 1";
         }
     }
-    pub use crate::shared::bedrock_bedrock_custom_model_vpc_config::VpcConfig as NetworkConfiguration;
+    formwork_model::block_binding! {
+        #[doc = "Block [`NetworkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mwaa_environment)."]
+        NetworkConfiguration
+        arguments {
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\titems 1 -\tprefix sg-";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 2 -\tprefix subnet-";
+        }
+    }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     /// Blocks of [`LastUpdatedAttributes`].
     pub mod last_updated_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`ErrorAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mwaa_environment)."]
@@ -64,7 +71,7 @@ pub mod mwaa_environment {
     }
     /// Blocks of [`LoggingConfigurationAttributes`].
     pub mod logging_configuration_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`DagProcessingLogsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mwaa_environment)."]
@@ -99,28 +106,30 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         dag_s3_path: Str = "dag_s3_path required";
-        execution_role_arn: Str = "execution_role_arn required";
-        name: Str = "name required";
-        source_bucket_arn: Str = "source_bucket_arn required";
-        airflow_configuration_options: Map<Str> = "airflow_configuration_options optional sensitive";
+        execution_role_arn: Arn<kind::IamRole> = "execution_role_arn required\tformat arn\tservice iam";
+        source_bucket_arn: Arn<kind::S3Bucket> = "source_bucket_arn required\tformat arn\tservice s3";
+        airflow_configuration_options: Secret<Map<Str>> = "airflow_configuration_options optional sensitive";
         airflow_version: Str = "airflow_version computed";
-        endpoint_management: Str = "endpoint_management computed";
+        endpoint_management: Str = "endpoint_management computed\tin CUSTOMER|SERVICE";
         environment_class: Str = "environment_class computed";
-        kms_key: Str = "kms_key optional";
-        max_webservers: Num = "max_webservers computed";
-        max_workers: Num = "max_workers computed";
-        min_webservers: Num = "min_webservers computed";
-        min_workers: Num = "min_workers computed";
+        kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key optional\tformat arn";
+        max_webservers: Num = "max_webservers computed\trange 1 5\twhole";
+        max_workers: Num = "max_workers computed\trange 1 -\twhole";
+        min_webservers: Num = "min_webservers computed\trange 1 5\twhole";
+        min_workers: Num = "min_workers computed\trange 1 -\twhole";
         plugins_s3_object_version: Str = "plugins_s3_object_version computed";
         plugins_s3_path: Str = "plugins_s3_path optional";
         requirements_s3_object_version: Str = "requirements_s3_object_version computed";
         requirements_s3_path: Str = "requirements_s3_path optional";
-        schedulers: Num = "schedulers computed";
+        schedulers: Num = "schedulers computed\twhole";
         startup_script_s3_object_version: Str = "startup_script_s3_object_version computed";
         startup_script_s3_path: Str = "startup_script_s3_path optional";
         tags: Map<Str> = "tags optional";
-        webserver_access_mode: Str = "webserver_access_mode computed";
+        webserver_access_mode: Str = "webserver_access_mode computed\tin PRIVATE_ONLY|PUBLIC_ONLY";
         weekly_maintenance_window_start: Str = "weekly_maintenance_window_start computed";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         network_configuration: mwaa_environment::NetworkConfiguration = "network_configuration required list block 1 1";
@@ -130,11 +139,12 @@ formwork_model::resource_binding! {
         timeouts: mwaa_environment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::MwaaEnvironment> = "arn";
         created_at: Str = "created_at";
         database_vpc_endpoint_service: Str = "database_vpc_endpoint_service";
-        id: Str = "id";
-        service_role_arn: Str = "service_role_arn";
+        id: Id<kind::MwaaEnvironment> = "id";
+        name: Name<kind::MwaaEnvironment> = "name";
+        service_role_arn: Arn<kind::IamRole> = "service_role_arn";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
         webserver_url: Str = "webserver_url";

@@ -2,18 +2,18 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `neptune`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_neptune_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/neptune_cluster).
 pub mod neptune_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ServerlessV2ScalingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/neptune_cluster)."]
         ServerlessV2ScalingConfiguration
         arguments {
-            max_capacity: Num = "max_capacity optional";
-            min_capacity: Num = "min_capacity optional";
+            max_capacity: Num = "max_capacity optional\trange - 128";
+            min_capacity: Num = "min_capacity optional\trange 1 -";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -23,36 +23,41 @@ formwork_model::resource_binding! {
     Managed "aws_neptune_cluster" NeptuneCluster NeptuneClusterAttributes
     naming Some(formwork_model::Naming::new("cluster_identifier", "cluster_identifier_prefix", 1, 255, "0-9a-z-"));
     tags Map;
+    relations {
+        "conflict cluster_identifier cluster_identifier_prefix";
+    }
     arguments {
         allow_major_version_upgrade: Bool = "allow_major_version_upgrade computed";
         apply_immediately: Bool = "apply_immediately computed";
-        availability_zones: Set<Str> = "availability_zones computed";
-        backup_retention_period: Num = "backup_retention_period optional";
-        cluster_identifier: Str = "cluster_identifier computed";
-        cluster_identifier_prefix: Str = "cluster_identifier_prefix computed";
+        availability_zones: Set<Str> = "availability_zones computed\titems - 3";
+        backup_retention_period: Num = "backup_retention_period optional\trange - 35\twhole";
+        cluster_identifier_prefix: Str = "cluster_identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
         copy_tags_to_snapshot: Bool = "copy_tags_to_snapshot optional";
         deletion_protection: Bool = "deletion_protection optional";
-        enable_cloudwatch_logs_exports: Set<Str> = "enable_cloudwatch_logs_exports optional";
-        engine: Str = "engine optional";
+        enable_cloudwatch_logs_exports: Set<Str> = "enable_cloudwatch_logs_exports optional\teach in audit|slowquery";
+        engine: Str = "engine optional\tin neptune";
         engine_version: Str = "engine_version computed";
-        final_snapshot_identifier: Str = "final_snapshot_identifier optional";
-        global_cluster_identifier: Str = "global_cluster_identifier optional";
+        final_snapshot_identifier: Str = "final_snapshot_identifier optional\tmatch ^[0-9A-Za-z-]*$";
+        global_cluster_identifier: Id<kind::NeptuneGlobalCluster> = "global_cluster_identifier optional\tlength - 255\tmatch ^[0-9A-Za-z-]*$\tmatch ^[A-Za-z]";
         iam_database_authentication_enabled: Bool = "iam_database_authentication_enabled optional";
-        iam_roles: Set<Str> = "iam_roles optional";
-        kms_key_arn: Str = "kms_key_arn computed";
-        neptune_cluster_parameter_group_name: Str = "neptune_cluster_parameter_group_name computed";
+        iam_roles: Set<Arn<kind::IamRole>> = "iam_roles optional\teach format arn\tservice iam";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms";
+        neptune_cluster_parameter_group_name: Name<kind::NeptuneClusterParameterGroup> = "neptune_cluster_parameter_group_name computed";
         neptune_instance_parameter_group_name: Str = "neptune_instance_parameter_group_name optional";
-        neptune_subnet_group_name: Str = "neptune_subnet_group_name computed";
-        port: Num = "port optional";
-        preferred_backup_window: Str = "preferred_backup_window computed";
-        preferred_maintenance_window: Str = "preferred_maintenance_window computed";
-        replication_source_identifier: Str = "replication_source_identifier optional";
+        neptune_subnet_group_name: Name<kind::NeptuneSubnetGroup> = "neptune_subnet_group_name computed";
+        port: Num = "port optional\twhole";
+        preferred_backup_window: Str = "preferred_backup_window computed\tformat daily_window";
+        preferred_maintenance_window: Str = "preferred_maintenance_window computed\tformat weekly_window";
+        replication_source_identifier: Name<kind::NeptuneCluster> = "replication_source_identifier optional";
         skip_final_snapshot: Bool = "skip_final_snapshot optional";
-        snapshot_identifier: Str = "snapshot_identifier optional";
+        snapshot_identifier: Id<kind::NeptuneClusterSnapshot> = "snapshot_identifier optional";
         storage_encrypted: Bool = "storage_encrypted optional";
-        storage_type: Str = "storage_type computed";
+        storage_type: Str = "storage_type computed\tin standard|iopt1";
         tags: Map<Str> = "tags optional";
-        vpc_security_group_ids: Set<Str> = "vpc_security_group_ids computed";
+        vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
+    }
+    unread {
+        cluster_identifier: Str = "cluster_identifier computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
     }
     many {
         serverless_v2_scaling_configuration: neptune_cluster::ServerlessV2ScalingConfiguration = "serverless_v2_scaling_configuration optional list block 0 1";
@@ -61,12 +66,13 @@ formwork_model::resource_binding! {
         timeouts: neptune_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::NeptuneCluster> = "arn";
+        cluster_identifier: Name<kind::NeptuneCluster> = "cluster_identifier";
         cluster_members: Set<Str> = "cluster_members";
         cluster_resource_id: Str = "cluster_resource_id";
         endpoint: Str = "endpoint";
-        hosted_zone_id: Str = "hosted_zone_id";
-        id: Str = "id";
+        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
+        id: Name<kind::NeptuneCluster> = "id";
         reader_endpoint: Str = "reader_endpoint";
         tags_all: Map<Str> = "tags_all";
     }
@@ -77,23 +83,26 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        cluster_endpoint_identifier: Str = "cluster_endpoint_identifier required";
-        cluster_identifier: Str = "cluster_identifier required";
-        endpoint_type: Str = "endpoint_type required";
+        cluster_identifier: Name<kind::NeptuneCluster> = "cluster_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        endpoint_type: Str = "endpoint_type required\tin ANY|READER|WRITER";
         excluded_members: Set<Str> = "excluded_members optional";
         static_members: Set<Str> = "static_members optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        cluster_endpoint_identifier: Str = "cluster_endpoint_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::NeptuneClusterEndpoint> = "arn";
+        cluster_endpoint_identifier: Id<kind::NeptuneClusterEndpoint> = "cluster_endpoint_identifier";
         endpoint: Str = "endpoint";
-        id: Str = "id";
+        id: Id<kind::NeptuneClusterEndpoint> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_neptune_cluster_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/neptune_cluster_instance).
 pub mod neptune_cluster_instance {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -102,36 +111,42 @@ formwork_model::resource_binding! {
     Managed "aws_neptune_cluster_instance" NeptuneClusterInstance NeptuneClusterInstanceAttributes
     naming Some(formwork_model::Naming::new("identifier", "identifier_prefix", 1, 255, "0-9a-z-"));
     tags Map;
+    relations {
+        "conflict identifier identifier_prefix";
+    }
     arguments {
-        cluster_identifier: Str = "cluster_identifier required";
+        cluster_identifier: Name<kind::NeptuneCluster> = "cluster_identifier required";
         instance_class: Str = "instance_class required";
         apply_immediately: Bool = "apply_immediately computed";
         auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade optional";
         availability_zone: Str = "availability_zone computed";
-        engine: Str = "engine optional";
+        engine: Str = "engine optional\tin neptune";
         engine_version: Str = "engine_version computed";
-        identifier: Str = "identifier computed";
-        identifier_prefix: Str = "identifier_prefix computed";
-        neptune_parameter_group_name: Str = "neptune_parameter_group_name computed";
-        neptune_subnet_group_name: Str = "neptune_subnet_group_name computed";
-        port: Num = "port optional";
-        preferred_backup_window: Str = "preferred_backup_window computed";
-        preferred_maintenance_window: Str = "preferred_maintenance_window computed";
-        promotion_tier: Num = "promotion_tier optional";
+        identifier_prefix: Str = "identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        neptune_parameter_group_name: Name<kind::NeptuneParameterGroup> = "neptune_parameter_group_name computed";
+        neptune_subnet_group_name: Name<kind::NeptuneSubnetGroup> = "neptune_subnet_group_name computed";
+        port: Num = "port optional\twhole";
+        preferred_backup_window: Str = "preferred_backup_window computed\tformat daily_window";
+        preferred_maintenance_window: Str = "preferred_maintenance_window computed\tformat weekly_window";
+        promotion_tier: Num = "promotion_tier optional\twhole";
         publicly_accessible: Bool = "publicly_accessible optional";
         skip_final_snapshot: Bool = "skip_final_snapshot optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        identifier: Str = "identifier computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
     }
     single {
         timeouts: neptune_cluster_instance::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
         address: Str = "address";
-        arn: Str = "arn";
+        arn: Arn<kind::NeptuneClusterInstance> = "arn";
         dbi_resource_id: Str = "dbi_resource_id";
         endpoint: Str = "endpoint";
-        id: Str = "id";
-        kms_key_arn: Str = "kms_key_arn";
+        id: Id<kind::NeptuneClusterInstance> = "id";
+        identifier: Name<kind::NeptuneClusterInstance> = "identifier";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
         storage_encrypted: Bool = "storage_encrypted";
         storage_type: Str = "storage_type";
         tags_all: Map<Str> = "tags_all";
@@ -140,7 +155,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_neptune_cluster_parameter_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/neptune_cluster_parameter_group).
 pub mod neptune_cluster_parameter_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::docdb_docdb_cluster_parameter_group_parameter::Parameter;
 }
@@ -149,25 +164,31 @@ formwork_model::resource_binding! {
     Managed "aws_neptune_cluster_parameter_group" NeptuneClusterParameterGroup NeptuneClusterParameterGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, "0-9a-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
         family: Str = "family required";
         description: Str = "description optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
     }
     many {
         parameter: neptune_cluster_parameter_group::Parameter = "parameter optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::NeptuneClusterParameterGroup> = "arn";
+        id: Id<kind::NeptuneClusterParameterGroup> = "id";
+        name: Name<kind::NeptuneClusterParameterGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_neptune_cluster_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/neptune_cluster_snapshot).
 pub mod neptune_cluster_snapshot {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -177,7 +198,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        db_cluster_identifier: Str = "db_cluster_identifier required";
+        db_cluster_identifier: Name<kind::NeptuneCluster> = "db_cluster_identifier required";
         db_cluster_snapshot_identifier: Str = "db_cluster_snapshot_identifier required";
     }
     single {
@@ -189,7 +210,7 @@ formwork_model::resource_binding! {
         db_cluster_snapshot_arn: Str = "db_cluster_snapshot_arn";
         engine: Str = "engine";
         engine_version: Str = "engine_version";
-        id: Str = "id";
+        id: Id<kind::NeptuneClusterSnapshot> = "id";
         kms_key_id: Str = "kms_key_id";
         license_model: Str = "license_model";
         port: Num = "port";
@@ -197,12 +218,12 @@ formwork_model::resource_binding! {
         source_db_cluster_snapshot_arn: Str = "source_db_cluster_snapshot_arn";
         status: Str = "status";
         storage_encrypted: Bool = "storage_encrypted";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 /// Blocks of [`aws_neptune_event_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/neptune_event_subscription).
 pub mod neptune_event_subscription {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -211,29 +232,35 @@ formwork_model::resource_binding! {
     Managed "aws_neptune_event_subscription" NeptuneEventSubscription NeptuneEventSubscriptionAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, "0-9A-Za-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        sns_topic_arn: Str = "sns_topic_arn required";
+        sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn required\tformat arn\tservice sns";
         enabled: Bool = "enabled optional";
         event_categories: Set<Str> = "event_categories optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        source_ids: Set<Str> = "source_ids optional";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9A-Za-z-]*$";
+        source_ids: Set<OneOf<kind::NeptuneClusterInstanceIdOrNeptuneParameterGroupName>> = "source_ids optional";
         source_type: Str = "source_type optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength - 255\tmatch ^[0-9A-Za-z-]*$";
     }
     single {
         timeouts: neptune_event_subscription::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::NeptuneEventSubscription> = "arn";
         customer_aws_id: Str = "customer_aws_id";
-        id: Str = "id";
+        id: Id<kind::NeptuneEventSubscription> = "id";
+        name: Name<kind::NeptuneEventSubscription> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_neptune_global_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/neptune_global_cluster).
 pub mod neptune_global_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     pub use crate::shared::docdb_docdb_global_cluster_global_cluster_members_attributes::GlobalClusterMembersAttributes;
@@ -243,21 +270,27 @@ formwork_model::resource_binding! {
     Managed "aws_neptune_global_cluster" NeptuneGlobalCluster NeptuneGlobalClusterAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one engine source_db_cluster_identifier";
+    }
     arguments {
-        global_cluster_identifier: Str = "global_cluster_identifier required";
         deletion_protection: Bool = "deletion_protection optional";
-        engine: Str = "engine computed";
+        engine: Str = "engine computed\tin neptune";
         engine_version: Str = "engine_version computed";
-        source_db_cluster_identifier: Str = "source_db_cluster_identifier computed";
+        source_db_cluster_identifier: Arn<kind::NeptuneCluster> = "source_db_cluster_identifier computed\tservice rds";
         storage_encrypted: Bool = "storage_encrypted computed";
+    }
+    unread {
+        global_cluster_identifier: Str = "global_cluster_identifier required\tlength - 255\tmatch ^[0-9A-Za-z-]*$\tmatch ^[A-Za-z]";
     }
     single {
         timeouts: neptune_global_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::NeptuneGlobalCluster> = "arn";
+        global_cluster_identifier: Id<kind::NeptuneGlobalCluster> = "global_cluster_identifier";
         global_cluster_resource_id: Str = "global_cluster_resource_id";
-        id: Str = "id";
+        id: Id<kind::NeptuneGlobalCluster> = "id";
         status: Str = "status";
     }
     objects {
@@ -266,7 +299,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_neptune_parameter_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/neptune_parameter_group).
 pub mod neptune_parameter_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::docdb_docdb_cluster_parameter_group_parameter::Parameter;
 }
@@ -275,19 +308,25 @@ formwork_model::resource_binding! {
     Managed "aws_neptune_parameter_group" NeptuneParameterGroup NeptuneParameterGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, "0-9a-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
         family: Str = "family required";
         description: Str = "description optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
     }
     many {
         parameter: neptune_parameter_group::Parameter = "parameter optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::NeptuneParameterGroup> = "arn";
+        id: Name<kind::NeptuneParameterGroup> = "id";
+        name: Name<kind::NeptuneParameterGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -296,22 +335,28 @@ formwork_model::resource_binding! {
     Managed "aws_neptune_subnet_group" NeptuneSubnetGroup NeptuneSubnetGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        subnet_ids: Set<Str> = "subnet_ids required";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
         description: Str = "description optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\tlength - 229";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name computed\tlength - 255";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::NeptuneSubnetGroup> = "arn";
+        id: Name<kind::NeptuneSubnetGroup> = "id";
+        name: Name<kind::NeptuneSubnetGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_neptune_engine_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/neptune_engine_version)."]

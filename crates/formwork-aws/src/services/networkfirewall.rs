@@ -2,43 +2,43 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `networkfirewall`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_networkfirewall_firewall`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall).
 pub mod networkfirewall_firewall {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall)."]
         EncryptionConfiguration
         arguments {
-            r#type: Str = "type required";
-            key_id: Str = "key_id optional";
+            r#type: Str = "type required\tin CUSTOMER_KMS|AWS_OWNED_KMS_KEY";
+            key_id: OneOf<kind::KmsKeyIdOrArn> = "key_id optional";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`SubnetMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall)."]
         SubnetMapping
         arguments {
-            subnet_id: Str = "subnet_id required";
-            ip_address_type: Str = "ip_address_type computed";
+            subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
+            ip_address_type: Str = "ip_address_type computed\tin DUALSTACK|IPV4|IPV6";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     /// Blocks of [`FirewallStatusAttributes`].
     pub mod firewall_status_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`SyncStatesAttributes`].
         pub mod sync_states_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`AttachmentAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall)."]
                 AttachmentAttributes
                 attributes {
                     endpoint_id: Str = "endpoint_id";
-                    subnet_id: Str = "subnet_id";
+                    subnet_id: Id<kind::Subnet> = "subnet_id";
                 }
             }
         }
@@ -67,15 +67,17 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z-"));
     tags Map;
     arguments {
-        firewall_policy_arn: Str = "firewall_policy_arn required";
-        name: Str = "name required";
-        vpc_id: Str = "vpc_id required";
+        firewall_policy_arn: Arn<kind::NetworkfirewallFirewallPolicy> = "firewall_policy_arn required\tformat arn\tapi length 1 256\tapi match ^arn:aws.*\tservice network-firewall";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tapi length 1 128\tapi match ^vpc-[0-9a-f]+$\tprefix vpc-";
         delete_protection: Bool = "delete_protection optional";
-        description: Str = "description optional";
-        enabled_analysis_types: Set<Str> = "enabled_analysis_types optional";
+        description: Str = "description optional\tapi length - 512\tapi match ^.*$";
+        enabled_analysis_types: Set<Str> = "enabled_analysis_types optional\teach in TLS_SNI|HTTP_HOST";
         firewall_policy_change_protection: Bool = "firewall_policy_change_protection optional";
         subnet_change_protection: Bool = "subnet_change_protection optional";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match ^[a-zA-Z0-9-]+$";
     }
     many {
         subnet_mapping: networkfirewall_firewall::SubnetMapping = "subnet_mapping required set block 1 0";
@@ -85,8 +87,9 @@ formwork_model::resource_binding! {
         timeouts: networkfirewall_firewall::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::NetworkfirewallFirewall> = "arn";
+        id: Id<kind::NetworkfirewallFirewall> = "id";
+        name: Name<kind::NetworkfirewallFirewall> = "name";
         tags_all: Map<Str> = "tags_all";
         update_token: Str = "update_token";
     }
@@ -96,20 +99,20 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_networkfirewall_firewall_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy).
 pub mod networkfirewall_firewall_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::networkfirewall::networkfirewall_firewall::EncryptionConfiguration;
     /// Blocks of [`FirewallPolicy`].
     pub mod firewall_policy {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`PolicyVariables`].
         pub mod policy_variables {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`RuleVariables`].
             pub mod rule_variables {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`IpSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
@@ -123,7 +126,7 @@ pub mod networkfirewall_firewall_policy {
                 #[doc = "Block [`RuleVariables`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
                 RuleVariables
                 arguments {
-                    key: Str = "key required";
+                    key: Str = "key required\tlength 1 32";
                 }
                 many {
                     ip_set: rule_variables::IpSet = "ip_set required list block 1 1";
@@ -139,13 +142,13 @@ pub mod networkfirewall_firewall_policy {
         }
         /// Blocks of [`StatefulEngineOptions`].
         pub mod stateful_engine_options {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`FlowTimeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
                 FlowTimeouts
                 arguments {
-                    tcp_idle_timeout_seconds: Num = "tcp_idle_timeout_seconds optional";
+                    tcp_idle_timeout_seconds: Num = "tcp_idle_timeout_seconds optional\trange 60 6000\twhole";
                 }
             }
         }
@@ -153,8 +156,8 @@ pub mod networkfirewall_firewall_policy {
             #[doc = "Block [`StatefulEngineOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
             StatefulEngineOptions
             arguments {
-                rule_order: Str = "rule_order optional";
-                stream_exception_policy: Str = "stream_exception_policy optional";
+                rule_order: Str = "rule_order optional\tin DEFAULT_ACTION_ORDER|STRICT_ORDER";
+                stream_exception_policy: Str = "stream_exception_policy optional\tin DROP|CONTINUE|REJECT";
             }
             many {
                 flow_timeouts: stateful_engine_options::FlowTimeouts = "flow_timeouts optional list block 0 1";
@@ -162,16 +165,22 @@ pub mod networkfirewall_firewall_policy {
         }
         /// Blocks of [`StatefulRuleGroupReference`].
         pub mod stateful_rule_group_reference {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::codedeploy_codedeploy_deployment_group_blue_green_deployment_config_green_fleet_provisioning_option::GreenFleetProvisioningOption as Override;
+            formwork_model::block_binding! {
+                #[doc = "Block [`Override`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
+                Override
+                arguments {
+                    action: Str = "action optional\tin DROP_TO_ALERT";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`StatefulRuleGroupReference`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
             StatefulRuleGroupReference
             arguments {
-                resource_arn: Str = "resource_arn required";
-                priority: Num = "priority optional";
+                resource_arn: Arn<kind::NetworkfirewallRuleGroup> = "resource_arn required\tformat arn\tservice network-firewall";
+                priority: Num = "priority optional\trange 1 -\twhole";
             }
             many {
                 r#override: stateful_rule_group_reference::Override = "override optional list block 0 1";
@@ -179,15 +188,15 @@ pub mod networkfirewall_firewall_policy {
         }
         /// Blocks of [`StatelessCustomAction`].
         pub mod stateless_custom_action {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`ActionDefinition`].
             pub mod action_definition {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`PublishMetricAction`].
                 pub mod publish_metric_action {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as Dimension;
                 }
@@ -211,7 +220,7 @@ pub mod networkfirewall_firewall_policy {
             #[doc = "Block [`StatelessCustomAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
             StatelessCustomAction
             arguments {
-                action_name: Str = "action_name required";
+                action_name: Str = "action_name required\tmatch ^[a-zA-Z0-9]+$";
             }
             many {
                 action_definition: stateless_custom_action::ActionDefinition = "action_definition required list block 1 1";
@@ -221,8 +230,8 @@ pub mod networkfirewall_firewall_policy {
             #[doc = "Block [`StatelessRuleGroupReference`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
             StatelessRuleGroupReference
             arguments {
-                priority: Num = "priority required";
-                resource_arn: Str = "resource_arn required";
+                priority: Num = "priority required\trange 1 -\twhole";
+                resource_arn: Arn<kind::NetworkfirewallRuleGroup> = "resource_arn required\tformat arn\tservice network-firewall";
             }
         }
     }
@@ -233,7 +242,7 @@ pub mod networkfirewall_firewall_policy {
             stateless_default_actions: Set<Str> = "stateless_default_actions required";
             stateless_fragment_default_actions: Set<Str> = "stateless_fragment_default_actions required";
             stateful_default_actions: Set<Str> = "stateful_default_actions optional";
-            tls_inspection_configuration_arn: Str = "tls_inspection_configuration_arn optional";
+            tls_inspection_configuration_arn: Str = "tls_inspection_configuration_arn optional\tformat arn";
         }
         many {
             policy_variables: firewall_policy::PolicyVariables = "policy_variables optional list block 0 1";
@@ -250,36 +259,39 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z-"));
     tags Map;
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
-        tags: Map<Str> = "tags optional";
+        description: Str = "description optional\tapi length - 512\tapi match ^.*$";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match ^[a-zA-Z0-9-]+$";
     }
     many {
         firewall_policy: networkfirewall_firewall_policy::FirewallPolicy = "firewall_policy required list block 1 1";
         encryption_configuration: networkfirewall_firewall_policy::EncryptionConfiguration = "encryption_configuration optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::NetworkfirewallFirewallPolicy> = "arn";
+        id: Id<kind::NetworkfirewallFirewallPolicy> = "id";
+        name: Name<kind::NetworkfirewallFirewallPolicy> = "name";
         tags_all: Map<Str> = "tags_all";
         update_token: Str = "update_token";
     }
 }
 /// Blocks of [`aws_networkfirewall_logging_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_logging_configuration).
 pub mod networkfirewall_logging_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`LoggingConfiguration`].
     pub mod logging_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`LogDestinationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_logging_configuration)."]
             LogDestinationConfig
             arguments {
                 log_destination: Map<Str> = "log_destination required";
-                log_destination_type: Str = "log_destination_type required";
-                log_type: Str = "log_type required";
+                log_destination_type: Str = "log_destination_type required\tin S3|CloudWatchLogs|KinesisDataFirehose";
+                log_type: Str = "log_type required\tin ALERT|FLOW|TLS";
             }
         }
     }
@@ -287,7 +299,7 @@ pub mod networkfirewall_logging_configuration {
         #[doc = "Block [`LoggingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_logging_configuration)."]
         LoggingConfiguration
         many {
-            log_destination_config: logging_configuration::LogDestinationConfig = "log_destination_config required set block 1 3";
+            log_destination_config: logging_configuration::LogDestinationConfig = "log_destination_config required set block 1 3\titems - 3";
         }
     }
 }
@@ -297,13 +309,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        firewall_arn: Str = "firewall_arn required";
+        firewall_arn: Arn<kind::NetworkfirewallFirewall> = "firewall_arn required\tformat arn\tapi length 1 256\tapi match ^arn:aws.*\tservice network-firewall";
     }
     many {
         logging_configuration: networkfirewall_logging_configuration::LoggingConfiguration = "logging_configuration required list block 1 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::NetworkfirewallLoggingConfiguration> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -312,35 +324,35 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
-        resource_arn: Str = "resource_arn required";
+        policy: Str = "policy required\tformat json\tapi length 1 395000\tapi match .*\\S.*";
+        resource_arn: AnyArn = "resource_arn required\tformat arn\tapi length 1 256\tapi match ^arn:aws.*";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::NetworkfirewallResourcePolicy> = "id";
     }
 }
 /// Blocks of [`aws_networkfirewall_rule_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group).
 pub mod networkfirewall_rule_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::networkfirewall::networkfirewall_firewall::EncryptionConfiguration;
     /// Blocks of [`RuleGroup`].
     pub mod rule_group {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ReferenceSets`].
         pub mod reference_sets {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`IpSetReferences`].
             pub mod ip_set_references {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`IpSetReference`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                     IpSetReference
                     arguments {
-                        reference_arn: Str = "reference_arn required";
+                        reference_arn: Arn<kind::Ec2ManagedPrefixList> = "reference_arn required\tformat arn";
                     }
                 }
             }
@@ -348,7 +360,7 @@ pub mod networkfirewall_rule_group {
                 #[doc = "Block [`IpSetReferences`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                 IpSetReferences
                 arguments {
-                    key: Str = "key required";
+                    key: Str = "key required\tlength 1 32";
                 }
                 many {
                     ip_set_reference: ip_set_references::IpSetReference = "ip_set_reference required list block 1 0";
@@ -359,18 +371,32 @@ pub mod networkfirewall_rule_group {
             #[doc = "Block [`ReferenceSets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
             ReferenceSets
             many {
-                ip_set_references: reference_sets::IpSetReferences = "ip_set_references optional set block 0 5";
+                ip_set_references: reference_sets::IpSetReferences = "ip_set_references optional set block 0 5\titems - 5";
             }
         }
         /// Blocks of [`RuleVariables`].
         pub mod rule_variables {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::services::networkfirewall::networkfirewall_firewall_policy::firewall_policy::policy_variables::RuleVariables as IpSets;
-            pub use crate::services::networkfirewall::networkfirewall_firewall_policy::firewall_policy::policy_variables::rule_variables as ip_sets;
+            /// Blocks of [`IpSets`].
+            pub mod ip_sets {
+                use crate::types::*;
+
+                pub use crate::services::networkfirewall::networkfirewall_firewall_policy::firewall_policy::policy_variables::rule_variables::IpSet;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block [`IpSets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
+                IpSets
+                arguments {
+                    key: Str = "key required\tlength 1 32\tmatch ^[A-Za-z]\tmatch ^[A-Za-z0-9_]+$";
+                }
+                many {
+                    ip_set: ip_sets::IpSet = "ip_set required list block 1 1";
+                }
+            }
             /// Blocks of [`PortSets`].
             pub mod port_sets {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::networkfirewall::networkfirewall_firewall_policy::firewall_policy::policy_variables::rule_variables::IpSet as PortSet;
             }
@@ -378,7 +404,7 @@ pub mod networkfirewall_rule_group {
                 #[doc = "Block [`PortSets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                 PortSets
                 arguments {
-                    key: Str = "key required";
+                    key: Str = "key required\tlength 1 32\tmatch ^[A-Za-z]\tmatch ^[A-Za-z0-9_]+$";
                 }
                 many {
                     port_set: port_sets::PortSet = "port_set required list block 1 1";
@@ -395,20 +421,20 @@ pub mod networkfirewall_rule_group {
         }
         /// Blocks of [`RulesSource`].
         pub mod rules_source {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`RulesSourceList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                 RulesSourceList
                 arguments {
-                    generated_rules_type: Str = "generated_rules_type required";
-                    target_types: Set<Str> = "target_types required";
+                    generated_rules_type: Str = "generated_rules_type required\tin ALLOWLIST|DENYLIST";
+                    target_types: Set<Str> = "target_types required\teach in TLS_SNI|HTTP_HOST";
                     targets: Set<Str> = "targets required";
                 }
             }
             /// Blocks of [`StatefulRule`].
             pub mod stateful_rule {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`Header`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
@@ -416,8 +442,8 @@ pub mod networkfirewall_rule_group {
                     arguments {
                         destination: Str = "destination required";
                         destination_port: Str = "destination_port required";
-                        direction: Str = "direction required";
-                        protocol: Str = "protocol required";
+                        direction: Str = "direction required\tin FORWARD|ANY";
+                        protocol: Str = "protocol required\tin IP|TCP|UDP|ICMP|HTTP|FTP|TLS|SMB|DNS|DCERPC|SSH|SMTP|IMAP|MSN|KRB5|IKEV2|TFTP|NTP|DHCP";
                         source: Str = "source required";
                         source_port: Str = "source_port required";
                     }
@@ -435,7 +461,7 @@ pub mod networkfirewall_rule_group {
                 #[doc = "Block [`StatefulRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                 StatefulRule
                 arguments {
-                    action: Str = "action required";
+                    action: Str = "action required\tin PASS|DROP|ALERT|REJECT";
                 }
                 many {
                     header: stateful_rule::Header = "header required list block 1 1";
@@ -444,35 +470,50 @@ pub mod networkfirewall_rule_group {
             }
             /// Blocks of [`StatelessRulesAndCustomActions`].
             pub mod stateless_rules_and_custom_actions {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::services::networkfirewall::networkfirewall_firewall_policy::firewall_policy::StatelessCustomAction as CustomAction;
-                pub use crate::services::networkfirewall::networkfirewall_firewall_policy::firewall_policy::stateless_custom_action as custom_action;
+                /// Blocks of [`CustomAction`].
+                pub mod custom_action {
+                    use crate::types::*;
+
+                    pub use crate::services::networkfirewall::networkfirewall_firewall_policy::firewall_policy::stateless_custom_action::ActionDefinition;
+                    pub use crate::services::networkfirewall::networkfirewall_firewall_policy::firewall_policy::stateless_custom_action::action_definition;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block [`CustomAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
+                    CustomAction
+                    arguments {
+                        action_name: Str = "action_name required";
+                    }
+                    many {
+                        action_definition: custom_action::ActionDefinition = "action_definition required list block 1 1";
+                    }
+                }
                 /// Blocks of [`StatelessRule`].
                 pub mod stateless_rule {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`RuleDefinition`].
                     pub mod rule_definition {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`MatchAttributes`].
                         pub mod match_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                                 Destination
                                 arguments {
-                                    address_definition: Str = "address_definition required";
+                                    address_definition: Str = "address_definition required\tformat cidr";
                                 }
                             }
                             formwork_model::block_binding! {
                                 #[doc = "Block [`DestinationPort`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                                 DestinationPort
                                 arguments {
-                                    from_port: Num = "from_port required";
-                                    to_port: Num = "to_port optional";
+                                    from_port: Num = "from_port required\twhole";
+                                    to_port: Num = "to_port optional\twhole";
                                 }
                             }
                             pub use crate::services::networkfirewall::networkfirewall_rule_group::rule_group::rules_source::stateless_rules_and_custom_actions::stateless_rule::rule_definition::match_attributes::Destination as Source;
@@ -481,8 +522,8 @@ pub mod networkfirewall_rule_group {
                                 #[doc = "Block [`TcpFlag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                                 TcpFlag
                                 arguments {
-                                    flags: Set<Str> = "flags required";
-                                    masks: Set<Str> = "masks optional";
+                                    flags: Set<Str> = "flags required\teach in FIN|SYN|RST|PSH|ACK|URG|ECE|CWR";
+                                    masks: Set<Str> = "masks optional\teach in FIN|SYN|RST|PSH|ACK|URG|ECE|CWR";
                                 }
                             }
                         }
@@ -516,7 +557,7 @@ pub mod networkfirewall_rule_group {
                     #[doc = "Block [`StatelessRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                     StatelessRule
                     arguments {
-                        priority: Num = "priority required";
+                        priority: Num = "priority required\twhole";
                     }
                     many {
                         rule_definition: stateless_rule::RuleDefinition = "rule_definition required list block 1 1";
@@ -548,7 +589,7 @@ pub mod networkfirewall_rule_group {
             #[doc = "Block [`StatefulRuleOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
             StatefulRuleOptions
             arguments {
-                rule_order: Str = "rule_order required";
+                rule_order: Str = "rule_order required\tin DEFAULT_ACTION_ORDER|STRICT_ORDER";
             }
         }
     }
@@ -569,27 +610,30 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z-"));
     tags Map;
     arguments {
-        capacity: Num = "capacity required";
-        name: Str = "name required";
-        r#type: Str = "type required";
-        description: Str = "description optional";
-        rules: Str = "rules optional";
-        tags: Map<Str> = "tags optional";
+        capacity: Num = "capacity required\twhole";
+        r#type: Str = "type required\tin STATELESS|STATEFUL";
+        description: Str = "description optional\tapi length - 512\tapi match ^.*$";
+        rules: Str = "rules optional\tapi length - 2000000";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match ^[a-zA-Z0-9-]+$";
     }
     many {
         encryption_configuration: networkfirewall_rule_group::EncryptionConfiguration = "encryption_configuration optional list block 0 1";
         rule_group: networkfirewall_rule_group::RuleGroup = "rule_group optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::NetworkfirewallRuleGroup> = "arn";
+        id: Id<kind::NetworkfirewallRuleGroup> = "id";
+        name: Name<kind::NetworkfirewallRuleGroup> = "name";
         tags_all: Map<Str> = "tags_all";
         update_token: Str = "update_token";
     }
 }
 /// Blocks of [`aws_networkfirewall_tls_inspection_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration).
 pub mod networkfirewall_tls_inspection_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
@@ -602,37 +646,44 @@ pub mod networkfirewall_tls_inspection_configuration {
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     /// Blocks of [`TlsInspectionConfiguration`].
     pub mod tls_inspection_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ServerCertificateConfiguration`].
         pub mod server_certificate_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`CheckCertificateRevocationStatus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
                 CheckCertificateRevocationStatus
                 arguments {
-                    revoked_status_action: Str = "revoked_status_action optional";
-                    unknown_status_action: Str = "unknown_status_action optional";
+                    revoked_status_action: Str = "revoked_status_action optional\tin PASS|DROP|REJECT";
+                    unknown_status_action: Str = "unknown_status_action optional\tin PASS|DROP|REJECT";
                 }
             }
             /// Blocks of [`Scope`].
             pub mod scope {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::networkfirewall::networkfirewall_rule_group::rule_group::rules_source::stateless_rules_and_custom_actions::stateless_rule::rule_definition::match_attributes::Destination;
-                pub use crate::shared::networkfirewall_networkfirewall_tls_inspection_configuration_tls_inspection_configuration_server_certificate_configuration_scope_destination_ports::DestinationPorts;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`DestinationPorts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
+                    DestinationPorts
+                    arguments {
+                        from_port: Num = "from_port required\trange 0 65535";
+                        to_port: Num = "to_port required\trange 0 65535";
+                    }
+                }
                 pub use crate::services::networkfirewall::networkfirewall_rule_group::rule_group::rules_source::stateless_rules_and_custom_actions::stateless_rule::rule_definition::match_attributes::Destination as Source;
-                pub use crate::shared::networkfirewall_networkfirewall_tls_inspection_configuration_tls_inspection_configuration_server_certificate_configuration_scope_destination_ports::DestinationPorts as SourcePorts;
+                pub use crate::services::networkfirewall::networkfirewall_tls_inspection_configuration::tls_inspection_configuration::server_certificate_configuration::scope::DestinationPorts as SourcePorts;
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`Scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
                 Scope
                 arguments {
-                    protocols: Set<Num> = "protocols required";
+                    protocols: Set<Num> = "protocols required\teach range 0 255";
                 }
                 many {
-                    destination: scope::Destination = "destination optional list block 0 0";
+                    destination: scope::Destination = "destination required list block 1 0";
                     destination_ports: scope::DestinationPorts = "destination_ports optional list block 0 0";
                     source: scope::Source = "source optional list block 0 0";
                     source_ports: scope::SourcePorts = "source_ports optional list block 0 0";
@@ -642,7 +693,7 @@ pub mod networkfirewall_tls_inspection_configuration {
                 #[doc = "Block [`ServerCertificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
                 ServerCertificate
                 arguments {
-                    resource_arn: Str = "resource_arn optional";
+                    resource_arn: Str = "resource_arn optional\tformat arn";
                 }
             }
         }
@@ -650,11 +701,11 @@ pub mod networkfirewall_tls_inspection_configuration {
             #[doc = "Block [`ServerCertificateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
             ServerCertificateConfiguration
             arguments {
-                certificate_authority_arn: Str = "certificate_authority_arn optional";
+                certificate_authority_arn: Str = "certificate_authority_arn optional\tformat arn";
             }
             many {
-                check_certificate_revocation_status: server_certificate_configuration::CheckCertificateRevocationStatus = "check_certificate_revocation_status optional list block 0 0";
-                scope: server_certificate_configuration::Scope = "scope optional list block 0 0";
+                scope: server_certificate_configuration::Scope = "scope required list block 1 0";
+                check_certificate_revocation_status: server_certificate_configuration::CheckCertificateRevocationStatus = "check_certificate_revocation_status optional list block 0 0\titems - 1";
                 server_certificate: server_certificate_configuration::ServerCertificate = "server_certificate optional list block 0 0";
             }
         }
@@ -663,7 +714,7 @@ pub mod networkfirewall_tls_inspection_configuration {
         #[doc = "Block [`TlsInspectionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
         TlsInspectionConfiguration
         many {
-            server_certificate_configuration: tls_inspection_configuration::ServerCertificateConfiguration = "server_certificate_configuration optional list block 0 0";
+            server_certificate_configuration: tls_inspection_configuration::ServerCertificateConfiguration = "server_certificate_configuration required list block 1 0\titems - 1";
         }
     }
     formwork_model::accessor_binding! {
@@ -691,24 +742,30 @@ formwork_model::resource_binding! {
     Managed "aws_networkfirewall_tls_inspection_configuration" NetworkfirewallTlsInspectionConfiguration NetworkfirewallTlsInspectionConfigurationAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
+    relations {
+        "at_least_one tls_inspection_configuration.server_certificate_configuration.certificate_authority_arn tls_inspection_configuration.server_certificate_configuration.server_certificate";
+    }
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
+        description: Str = "description optional\tlength 1 512";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 128";
+    }
     many {
+        tls_inspection_configuration: networkfirewall_tls_inspection_configuration::TlsInspectionConfiguration = "tls_inspection_configuration required list block 1 0\titems - 1";
         encryption_configuration: networkfirewall_tls_inspection_configuration::EncryptionConfiguration = "encryption_configuration computed list object 0 0";
-        tls_inspection_configuration: networkfirewall_tls_inspection_configuration::TlsInspectionConfiguration = "tls_inspection_configuration optional list block 0 0";
     }
     single {
         timeouts: networkfirewall_tls_inspection_configuration::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::NetworkfirewallTlsInspectionConfiguration> = "arn";
+        id: Id<kind::NetworkfirewallTlsInspectionConfiguration> = "id";
+        name: Name<kind::NetworkfirewallTlsInspectionConfiguration> = "name";
         number_of_associations: Num = "number_of_associations";
         tags_all: Map<Str> = "tags_all";
-        tls_inspection_configuration_id: Str = "tls_inspection_configuration_id";
+        tls_inspection_configuration_id: Id<kind::NetworkfirewallTlsInspectionConfiguration> = "tls_inspection_configuration_id";
         update_token: Str = "update_token";
     }
     objects {
@@ -719,24 +776,24 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_networkfirewall_firewall`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall).
     pub mod networkfirewall_firewall {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::networkfirewall::networkfirewall_tls_inspection_configuration::EncryptionConfigurationAttributes;
         /// Blocks of [`FirewallStatusAttributes`].
         pub mod firewall_status_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`CapacityUsageSummaryAttributes`].
             pub mod capacity_usage_summary_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`CidrsAttributes`].
                 pub mod cidrs_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::accessor_binding! {
                         #[doc = "Attributes [`IpSetReferencesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall)."]
@@ -767,7 +824,7 @@ pub(crate) mod data {
             }
             /// Blocks of [`SyncStatesAttributes`].
             pub mod sync_states_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`AttachmentAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall)."]
@@ -775,7 +832,7 @@ pub(crate) mod data {
                     attributes {
                         endpoint_id: Str = "endpoint_id";
                         status: Str = "status";
-                        subnet_id: Str = "subnet_id";
+                        subnet_id: Id<kind::Subnet> = "subnet_id";
                     }
                 }
             }
@@ -806,7 +863,7 @@ pub(crate) mod data {
             #[doc = "Attributes [`SubnetMappingAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall)."]
             SubnetMappingAttributes
             attributes {
-                subnet_id: Str = "subnet_id";
+                subnet_id: Id<kind::Subnet> = "subnet_id";
             }
         }
     }
@@ -816,20 +873,25 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             arn: Str = "arn computed";
             id: Str = "id computed";
             name: Str = "name computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
+            arn: Arn<kind::NetworkfirewallFirewall> = "arn";
             delete_protection: Bool = "delete_protection";
             description: Str = "description";
             enabled_analysis_types: Set<Str> = "enabled_analysis_types";
             firewall_policy_arn: Str = "firewall_policy_arn";
             firewall_policy_change_protection: Bool = "firewall_policy_change_protection";
+            id: Id<kind::NetworkfirewallFirewall> = "id";
+            name: Name<kind::NetworkfirewallFirewall> = "name";
             subnet_change_protection: Bool = "subnet_change_protection";
             update_token: Str = "update_token";
-            vpc_id: Str = "vpc_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
         objects {
             encryption_configuration: Set<networkfirewall_firewall::EncryptionConfigurationAttributes> = "encryption_configuration";
@@ -839,19 +901,19 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_networkfirewall_firewall_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy).
     pub mod networkfirewall_firewall_policy {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`FirewallPolicyAttributes`].
         pub mod firewall_policy_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`PolicyVariablesAttributes`].
             pub mod policy_variables_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`RuleVariablesAttributes`].
                 pub mod rule_variables_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::accessor_binding! {
                         #[doc = "Attributes [`IpSetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy)."]
@@ -889,7 +951,7 @@ pub(crate) mod data {
             }
             /// Blocks of [`StatefulRuleGroupReferenceAttributes`].
             pub mod stateful_rule_group_reference_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`OverrideAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkfirewall_firewall_policy)."]
@@ -912,15 +974,15 @@ pub(crate) mod data {
             }
             /// Blocks of [`StatelessCustomActionAttributes`].
             pub mod stateless_custom_action_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`ActionDefinitionAttributes`].
                 pub mod action_definition_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`PublishMetricActionAttributes`].
                     pub mod publish_metric_action_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::shared::networkfirewall_data_networkfirewall_firewall_policy_firewall_policy_attributes_stateless_custom_action_attributes_action_definition_attributes_publish_metric_action_attributes_dimension_attributes::DimensionAttributes;
                     }
@@ -983,15 +1045,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
         unread {
             arn: Str = "arn optional";
+            id: Str = "id computed";
             name: Str = "name optional";
         }
         attributes {
+            arn: Arn<kind::NetworkfirewallFirewallPolicy> = "arn";
             description: Str = "description";
+            id: Id<kind::NetworkfirewallFirewallPolicy> = "id";
+            name: Name<kind::NetworkfirewallFirewallPolicy> = "name";
             update_token: Str = "update_token";
         }
         objects {
@@ -1005,9 +1070,12 @@ pub(crate) mod data {
         tags None;
         arguments {
             resource_arn: Str = "resource_arn required";
+        }
+        unread {
             id: Str = "id computed";
         }
         attributes {
+            id: Id<kind::NetworkfirewallResourcePolicy> = "id";
             policy: Str = "policy";
         }
     }

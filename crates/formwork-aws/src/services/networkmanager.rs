@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `networkmanager`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_networkmanager_attachment_accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_attachment_accepter).
 pub mod networkmanager_attachment_accepter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -16,8 +16,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        attachment_id: Str = "attachment_id required";
-        attachment_type: Str = "attachment_type required";
+        attachment_id: OneOf<kind::NetworkmanagerConnectAttachmentIdOrNetworkmanagerVpcAttachmentId> = "attachment_id required";
+        attachment_type: Str = "attachment_type required\tin CONNECT|SITE_TO_SITE_VPN|VPC|DIRECT_CONNECT_GATEWAY|TRANSIT_GATEWAY_ROUTE_TABLE";
     }
     single {
         timeouts: networkmanager_attachment_accepter::Timeouts = "timeouts optional single block 0 0";
@@ -25,10 +25,10 @@ formwork_model::resource_binding! {
     attributes {
         attachment_policy_rule_number: Num = "attachment_policy_rule_number";
         core_network_arn: Str = "core_network_arn";
-        core_network_id: Str = "core_network_id";
+        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id";
         edge_location: Str = "edge_location";
         edge_locations: List<Str> = "edge_locations";
-        id: Str = "id";
+        id: Id<kind::NetworkmanagerAttachmentAccepter> = "id";
         owner_account_id: Str = "owner_account_id";
         resource_arn: Str = "resource_arn";
         segment_name: Str = "segment_name";
@@ -37,13 +37,13 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_networkmanager_connect_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_connect_attachment).
 pub mod networkmanager_connect_attachment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_connect_attachment)."]
         Options
         arguments {
-            protocol: Str = "protocol optional";
+            protocol: Str = "protocol optional\tin GRE|NO_ENCAP";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -54,9 +54,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        core_network_id: Str = "core_network_id required";
-        edge_location: Str = "edge_location required";
-        transport_attachment_id: Str = "transport_attachment_id required";
+        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required\tlength - 50";
+        edge_location: Str = "edge_location required\tlength 1 63";
+        transport_attachment_id: Id<kind::NetworkmanagerVpcAttachment> = "transport_attachment_id required\tlength - 50";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -66,12 +66,12 @@ formwork_model::resource_binding! {
         timeouts: networkmanager_connect_attachment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        attachment_id: Str = "attachment_id";
+        arn: Arn<kind::NetworkmanagerConnectAttachment> = "arn";
+        attachment_id: Id<kind::NetworkmanagerConnectAttachment> = "attachment_id";
         attachment_policy_rule_number: Num = "attachment_policy_rule_number";
         attachment_type: Str = "attachment_type";
         core_network_arn: Str = "core_network_arn";
-        id: Str = "id";
+        id: Id<kind::NetworkmanagerConnectAttachment> = "id";
         owner_account_id: Str = "owner_account_id";
         resource_arn: Str = "resource_arn";
         segment_name: Str = "segment_name";
@@ -81,19 +81,19 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_networkmanager_connect_peer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_connect_peer).
 pub mod networkmanager_connect_peer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`BgpOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_connect_peer)."]
         BgpOptions
         arguments {
-            peer_asn: Num = "peer_asn optional";
+            peer_asn: Num = "peer_asn optional\trange 1 2147483647\twhole";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
     /// Blocks of [`ConfigurationAttributes`].
     pub mod configuration_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`BgpConfigurationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_connect_peer)."]
@@ -126,11 +126,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        connect_attachment_id: Str = "connect_attachment_id required";
-        peer_address: Str = "peer_address required";
-        core_network_address: Str = "core_network_address optional";
-        inside_cidr_blocks: List<Str> = "inside_cidr_blocks optional";
-        subnet_arn: Str = "subnet_arn optional";
+        connect_attachment_id: Id<kind::NetworkmanagerConnectAttachment> = "connect_attachment_id required\tlength - 50";
+        peer_address: Str = "peer_address required\tlength 1 50";
+        core_network_address: Str = "core_network_address optional\tlength 1 50";
+        inside_cidr_blocks: List<Str> = "inside_cidr_blocks optional\titems - 2\teach format cidr";
+        subnet_arn: Str = "subnet_arn optional\tlength - 500";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -140,12 +140,12 @@ formwork_model::resource_binding! {
         timeouts: networkmanager_connect_peer::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        connect_peer_id: Str = "connect_peer_id";
-        core_network_id: Str = "core_network_id";
+        arn: Arn<kind::NetworkmanagerConnectPeer> = "arn";
+        connect_peer_id: Id<kind::NetworkmanagerConnectPeer> = "connect_peer_id";
+        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id";
         created_at: Str = "created_at";
         edge_location: Str = "edge_location";
-        id: Str = "id";
+        id: Id<kind::NetworkmanagerConnectPeer> = "id";
         state: Str = "state";
         tags_all: Map<Str> = "tags_all";
     }
@@ -155,7 +155,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_networkmanager_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_connection).
 pub mod networkmanager_connection {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -165,26 +165,26 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        connected_device_id: Str = "connected_device_id required";
-        device_id: Str = "device_id required";
-        global_network_id: Str = "global_network_id required";
-        connected_link_id: Str = "connected_link_id optional";
-        description: Str = "description optional";
-        link_id: Str = "link_id optional";
+        connected_device_id: Id<kind::NetworkmanagerDevice> = "connected_device_id required";
+        device_id: Id<kind::NetworkmanagerDevice> = "device_id required";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required";
+        connected_link_id: Id<kind::NetworkmanagerLink> = "connected_link_id optional";
+        description: Str = "description optional\tlength - 256";
+        link_id: Id<kind::NetworkmanagerLink> = "link_id optional";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: networkmanager_connection::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::NetworkmanagerConnection> = "arn";
+        id: Id<kind::NetworkmanagerConnection> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_networkmanager_core_network`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_core_network).
 pub mod networkmanager_core_network {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
@@ -211,22 +211,27 @@ formwork_model::resource_binding! {
     Managed "aws_networkmanager_core_network" NetworkmanagerCoreNetwork NetworkmanagerCoreNetworkAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict base_policy_document base_policy_region";
+        "conflict base_policy_document base_policy_regions";
+        "conflict base_policy_region base_policy_regions";
+    }
     arguments {
-        global_network_id: Str = "global_network_id required";
-        base_policy_document: Str = "base_policy_document optional";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] base_policy_region: Str = "base_policy_region optional deprecated";
-        base_policy_regions: Set<Str> = "base_policy_regions optional";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required\tlength - 50";
+        base_policy_document: Str = "base_policy_document optional\tformat json";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] base_policy_region: Str = "base_policy_region optional deprecated\tformat region";
+        base_policy_regions: Set<Str> = "base_policy_regions optional\teach format region";
         create_base_policy: Bool = "create_base_policy optional";
-        description: Str = "description optional";
+        description: Str = "description optional\tlength - 256";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: networkmanager_core_network::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::NetworkmanagerCoreNetwork> = "arn";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::NetworkmanagerCoreNetwork> = "id";
         state: Str = "state";
         tags_all: Map<Str> = "tags_all";
     }
@@ -237,7 +242,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_networkmanager_core_network_policy_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_core_network_policy_attachment).
 pub mod networkmanager_core_network_policy_attachment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::cloudformation_cloudformation_stack_set_timeouts::Timeouts;
 }
@@ -247,20 +252,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        core_network_id: Str = "core_network_id required";
-        policy_document: Str = "policy_document required";
+        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required\tlength - 50";
+        policy_document: Str = "policy_document required\tformat json";
     }
     single {
         timeouts: networkmanager_core_network_policy_attachment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::NetworkmanagerCoreNetworkPolicyAttachment> = "id";
         state: Str = "state";
     }
 }
 /// Blocks of [`aws_networkmanager_customer_gateway_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_customer_gateway_association).
 pub mod networkmanager_customer_gateway_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -270,27 +275,27 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        customer_gateway_arn: Str = "customer_gateway_arn required";
-        device_id: Str = "device_id required";
-        global_network_id: Str = "global_network_id required";
+        customer_gateway_arn: Arn<kind::CustomerGateway> = "customer_gateway_arn required\tformat arn";
+        device_id: Id<kind::NetworkmanagerDevice> = "device_id required";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required";
         link_id: Str = "link_id optional";
     }
     single {
         timeouts: networkmanager_customer_gateway_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::NetworkmanagerCustomerGatewayAssociation> = "id";
     }
 }
 /// Blocks of [`aws_networkmanager_device`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_device).
 pub mod networkmanager_device {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AwsLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_device)."]
         AwsLocation
         arguments {
-            subnet_arn: Str = "subnet_arn optional";
+            subnet_arn: Arn<kind::Subnet> = "subnet_arn optional\tformat arn\tservice ec2";
             zone: Str = "zone optional";
         }
     }
@@ -298,9 +303,9 @@ pub mod networkmanager_device {
         #[doc = "Block [`Location`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_device)."]
         Location
         arguments {
-            address: Str = "address optional";
-            latitude: Str = "latitude optional";
-            longitude: Str = "longitude optional";
+            address: Str = "address optional\tlength - 256";
+            latitude: Str = "latitude optional\tlength - 256";
+            longitude: Str = "longitude optional\tlength - 256";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -310,15 +315,18 @@ formwork_model::resource_binding! {
     Managed "aws_networkmanager_device" NetworkmanagerDevice NetworkmanagerDeviceAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict aws_location.subnet_arn aws_location.zone";
+    }
     arguments {
-        global_network_id: Str = "global_network_id required";
-        description: Str = "description optional";
-        model: Str = "model optional";
-        serial_number: Str = "serial_number optional";
-        site_id: Str = "site_id optional";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required";
+        description: Str = "description optional\tlength - 256";
+        model: Str = "model optional\tlength - 128";
+        serial_number: Str = "serial_number optional\tlength - 128";
+        site_id: Id<kind::NetworkmanagerSite> = "site_id optional";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type optional";
-        vendor: Str = "vendor optional";
+        r#type: Str = "type optional\tlength - 256";
+        vendor: Str = "vendor optional\tlength - 128";
     }
     many {
         aws_location: networkmanager_device::AwsLocation = "aws_location optional list block 0 1";
@@ -328,14 +336,14 @@ formwork_model::resource_binding! {
         timeouts: networkmanager_device::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::NetworkmanagerDevice> = "arn";
+        id: Id<kind::NetworkmanagerDevice> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_networkmanager_dx_gateway_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_dx_gateway_attachment).
 pub mod networkmanager_dx_gateway_attachment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -345,8 +353,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        core_network_id: Str = "core_network_id required";
-        direct_connect_gateway_arn: Str = "direct_connect_gateway_arn required";
+        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required";
+        direct_connect_gateway_arn: Str = "direct_connect_gateway_arn required\tformat arn";
         edge_locations: List<Str> = "edge_locations required";
         tags: Map<Str> = "tags optional";
     }
@@ -354,11 +362,11 @@ formwork_model::resource_binding! {
         timeouts: networkmanager_dx_gateway_attachment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::NetworkmanagerDxGatewayAttachment> = "arn";
         attachment_policy_rule_number: Num = "attachment_policy_rule_number";
         attachment_type: Str = "attachment_type";
         core_network_arn: Str = "core_network_arn";
-        id: Str = "id";
+        id: Id<kind::NetworkmanagerDxGatewayAttachment> = "id";
         owner_account_id: Str = "owner_account_id";
         segment_name: Str = "segment_name";
         state: Str = "state";
@@ -367,7 +375,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_networkmanager_global_network`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_global_network).
 pub mod networkmanager_global_network {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -377,28 +385,28 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        description: Str = "description optional";
+        description: Str = "description optional\tlength - 256";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: networkmanager_global_network::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::NetworkmanagerGlobalNetwork> = "arn";
+        id: Id<kind::NetworkmanagerGlobalNetwork> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_networkmanager_link`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_link).
 pub mod networkmanager_link {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Bandwidth`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_link)."]
         Bandwidth
         arguments {
-            download_speed: Num = "download_speed optional";
-            upload_speed: Num = "upload_speed optional";
+            download_speed: Num = "download_speed optional\twhole";
+            upload_speed: Num = "upload_speed optional\twhole";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -409,12 +417,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        global_network_id: Str = "global_network_id required";
-        site_id: Str = "site_id required";
-        description: Str = "description optional";
-        provider_name: Str = "provider_name optional";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required";
+        site_id: Id<kind::NetworkmanagerSite> = "site_id required";
+        description: Str = "description optional\tlength - 256";
+        provider_name: Str = "provider_name optional\tlength - 128";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type optional";
+        r#type: Str = "type optional\tlength - 128";
     }
     many {
         bandwidth: networkmanager_link::Bandwidth = "bandwidth required list block 1 1";
@@ -423,14 +431,14 @@ formwork_model::resource_binding! {
         timeouts: networkmanager_link::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::NetworkmanagerLink> = "arn";
+        id: Id<kind::NetworkmanagerLink> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_networkmanager_link_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_link_association).
 pub mod networkmanager_link_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -440,20 +448,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        device_id: Str = "device_id required";
-        global_network_id: Str = "global_network_id required";
-        link_id: Str = "link_id required";
+        device_id: Id<kind::NetworkmanagerDevice> = "device_id required";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required";
+        link_id: Id<kind::NetworkmanagerLink> = "link_id required";
     }
     single {
         timeouts: networkmanager_link_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::NetworkmanagerLinkAssociation> = "id";
     }
 }
 /// Blocks of [`aws_networkmanager_site`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_site).
 pub mod networkmanager_site {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::networkmanager::networkmanager_device::Location;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -464,8 +472,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        global_network_id: Str = "global_network_id required";
-        description: Str = "description optional";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required";
+        description: Str = "description optional\tlength - 256";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -475,14 +483,14 @@ formwork_model::resource_binding! {
         timeouts: networkmanager_site::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::NetworkmanagerSite> = "arn";
+        id: Id<kind::NetworkmanagerSite> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_networkmanager_site_to_site_vpn_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_site_to_site_vpn_attachment).
 pub mod networkmanager_site_to_site_vpn_attachment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -492,20 +500,23 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        core_network_id: Str = "core_network_id required";
-        vpn_connection_arn: Str = "vpn_connection_arn required";
+        vpn_connection_arn: Arn<kind::VpnConnection> = "vpn_connection_arn required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        core_network_id: Str = "core_network_id required";
     }
     single {
         timeouts: networkmanager_site_to_site_vpn_attachment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::NetworkmanagerSiteToSiteVpnAttachment> = "arn";
         attachment_policy_rule_number: Num = "attachment_policy_rule_number";
         attachment_type: Str = "attachment_type";
         core_network_arn: Str = "core_network_arn";
+        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id";
         edge_location: Str = "edge_location";
-        id: Str = "id";
+        id: Id<kind::NetworkmanagerSiteToSiteVpnAttachment> = "id";
         owner_account_id: Str = "owner_account_id";
         resource_arn: Str = "resource_arn";
         segment_name: Str = "segment_name";
@@ -515,7 +526,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_networkmanager_transit_gateway_connect_peer_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_transit_gateway_connect_peer_association).
 pub mod networkmanager_transit_gateway_connect_peer_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -525,21 +536,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        device_id: Str = "device_id required";
-        global_network_id: Str = "global_network_id required";
-        transit_gateway_connect_peer_arn: Str = "transit_gateway_connect_peer_arn required";
+        device_id: Id<kind::NetworkmanagerDevice> = "device_id required";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required";
+        transit_gateway_connect_peer_arn: Arn<kind::Ec2TransitGatewayConnectPeer> = "transit_gateway_connect_peer_arn required\tformat arn";
         link_id: Str = "link_id optional";
     }
     single {
         timeouts: networkmanager_transit_gateway_connect_peer_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::NetworkmanagerTransitGatewayConnectPeerAssociation> = "id";
     }
 }
 /// Blocks of [`aws_networkmanager_transit_gateway_peering`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_transit_gateway_peering).
 pub mod networkmanager_transit_gateway_peering {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -549,18 +560,21 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        core_network_id: Str = "core_network_id required";
-        transit_gateway_arn: Str = "transit_gateway_arn required";
+        transit_gateway_arn: Arn<kind::Ec2TransitGateway> = "transit_gateway_arn required\tformat arn\tservice ec2";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        core_network_id: Str = "core_network_id required";
     }
     single {
         timeouts: networkmanager_transit_gateway_peering::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::NetworkmanagerTransitGatewayPeering> = "arn";
         core_network_arn: Str = "core_network_arn";
+        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id";
         edge_location: Str = "edge_location";
-        id: Str = "id";
+        id: Id<kind::NetworkmanagerTransitGatewayPeering> = "id";
         owner_account_id: Str = "owner_account_id";
         peering_type: Str = "peering_type";
         resource_arn: Str = "resource_arn";
@@ -570,7 +584,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_networkmanager_transit_gateway_registration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_transit_gateway_registration).
 pub mod networkmanager_transit_gateway_registration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -580,19 +594,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        global_network_id: Str = "global_network_id required";
-        transit_gateway_arn: Str = "transit_gateway_arn required";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required";
+        transit_gateway_arn: Arn<kind::Ec2TransitGateway> = "transit_gateway_arn required\tformat arn\tservice ec2";
     }
     single {
         timeouts: networkmanager_transit_gateway_registration::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::NetworkmanagerTransitGatewayRegistration> = "id";
     }
 }
 /// Blocks of [`aws_networkmanager_transit_gateway_route_table_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_transit_gateway_route_table_attachment).
 pub mod networkmanager_transit_gateway_route_table_attachment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -602,21 +616,21 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        peering_id: Str = "peering_id required";
-        transit_gateway_route_table_arn: Str = "transit_gateway_route_table_arn required";
+        peering_id: Id<kind::NetworkmanagerTransitGatewayPeering> = "peering_id required";
+        transit_gateway_route_table_arn: Arn<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_arn required\tformat arn";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: networkmanager_transit_gateway_route_table_attachment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::NetworkmanagerTransitGatewayRouteTableAttachment> = "arn";
         attachment_policy_rule_number: Num = "attachment_policy_rule_number";
         attachment_type: Str = "attachment_type";
         core_network_arn: Str = "core_network_arn";
-        core_network_id: Str = "core_network_id";
+        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id";
         edge_location: Str = "edge_location";
-        id: Str = "id";
+        id: Id<kind::NetworkmanagerTransitGatewayRouteTableAttachment> = "id";
         owner_account_id: Str = "owner_account_id";
         resource_arn: Str = "resource_arn";
         segment_name: Str = "segment_name";
@@ -626,7 +640,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_networkmanager_vpc_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_vpc_attachment).
 pub mod networkmanager_vpc_attachment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_vpc_attachment)."]
@@ -644,9 +658,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        core_network_id: Str = "core_network_id required";
-        subnet_arns: Set<Str> = "subnet_arns required";
-        vpc_arn: Str = "vpc_arn required";
+        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required";
+        subnet_arns: Set<Arn<kind::Subnet>> = "subnet_arns required\teach format arn\tservice ec2";
+        vpc_arn: Arn<kind::Vpc> = "vpc_arn required\tformat arn\tservice ec2";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -656,12 +670,12 @@ formwork_model::resource_binding! {
         timeouts: networkmanager_vpc_attachment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::NetworkmanagerVpcAttachment> = "arn";
         attachment_policy_rule_number: Num = "attachment_policy_rule_number";
         attachment_type: Str = "attachment_type";
         core_network_arn: Str = "core_network_arn";
         edge_location: Str = "edge_location";
-        id: Str = "id";
+        id: Id<kind::NetworkmanagerVpcAttachment> = "id";
         owner_account_id: Str = "owner_account_id";
         resource_arn: Str = "resource_arn";
         segment_name: Str = "segment_name";
@@ -671,7 +685,7 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_networkmanager_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_connection)."]
@@ -679,17 +693,22 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             connection_id: Str = "connection_id required";
             global_network_id: Str = "global_network_id required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::NetworkmanagerConnection> = "arn";
             connected_device_id: Str = "connected_device_id";
             connected_link_id: Str = "connected_link_id";
+            connection_id: Id<kind::NetworkmanagerConnection> = "connection_id";
             description: Str = "description";
-            device_id: Str = "device_id";
+            device_id: Id<kind::NetworkmanagerDevice> = "device_id";
+            global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id";
+            id: Id<kind::NetworkmanagerConnection> = "id";
             link_id: Str = "link_id";
         }
     }
@@ -699,24 +718,26 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            global_network_id: Str = "global_network_id required";
             id: Str = "id computed";
         }
         unread {
+            global_network_id: Str = "global_network_id required";
             device_id: Str = "device_id optional";
             tags: Map<Str> = "tags optional";
         }
         attributes {
+            device_id: Id<kind::NetworkmanagerDevice> = "device_id";
+            global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id";
             ids: List<Str> = "ids";
         }
     }
     /// Blocks of [`aws_networkmanager_core_network_policy_document`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_core_network_policy_document).
     pub mod networkmanager_core_network_policy_document {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`AttachmentPolicies`].
         pub mod attachment_policies {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_core_network_policy_document)."]
@@ -755,7 +776,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`CoreNetworkConfiguration`].
         pub mod core_network_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`EdgeLocations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_core_network_policy_document)."]
@@ -790,11 +811,11 @@ pub(crate) mod data {
         }
         /// Blocks of [`SegmentActions`].
         pub mod segment_actions {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Via`].
             pub mod via {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`WithEdgeOverride`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_core_network_policy_document)."]
@@ -880,7 +901,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_networkmanager_device`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_device).
     pub mod networkmanager_device {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`AwsLocationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_device)."]
@@ -906,14 +927,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             device_id: Str = "device_id required";
             global_network_id: Str = "global_network_id required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::NetworkmanagerDevice> = "arn";
             description: Str = "description";
+            device_id: Id<kind::NetworkmanagerDevice> = "device_id";
+            global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id";
+            id: Id<kind::NetworkmanagerDevice> = "id";
             model: Str = "model";
             serial_number: Str = "serial_number";
             site_id: Str = "site_id";
@@ -931,14 +957,15 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            global_network_id: Str = "global_network_id required";
             id: Str = "id computed";
         }
         unread {
+            global_network_id: Str = "global_network_id required";
             site_id: Str = "site_id optional";
             tags: Map<Str> = "tags optional";
         }
         attributes {
+            global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id";
             ids: List<Str> = "ids";
         }
     }
@@ -948,13 +975,17 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            global_network_id: Str = "global_network_id required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            global_network_id: Str = "global_network_id required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::NetworkmanagerGlobalNetwork> = "arn";
             description: Str = "description";
+            global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id";
+            id: Id<kind::NetworkmanagerGlobalNetwork> = "id";
         }
     }
     formwork_model::resource_binding! {
@@ -974,7 +1005,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_networkmanager_link`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_link).
     pub mod networkmanager_link {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`BandwidthAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_link)."]
@@ -991,14 +1022,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             global_network_id: Str = "global_network_id required";
             link_id: Str = "link_id required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::NetworkmanagerLink> = "arn";
             description: Str = "description";
+            global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id";
+            id: Id<kind::NetworkmanagerLink> = "id";
+            link_id: Id<kind::NetworkmanagerLink> = "link_id";
             provider_name: Str = "provider_name";
             site_id: Str = "site_id";
             r#type: Str = "type";
@@ -1013,22 +1049,23 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            global_network_id: Str = "global_network_id required";
             id: Str = "id computed";
         }
         unread {
+            global_network_id: Str = "global_network_id required";
             provider_name: Str = "provider_name optional";
             site_id: Str = "site_id optional";
             tags: Map<Str> = "tags optional";
             r#type: Str = "type optional";
         }
         attributes {
+            global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id";
             ids: List<Str> = "ids";
         }
     }
     /// Blocks of [`aws_networkmanager_site`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/networkmanager_site).
     pub mod networkmanager_site {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::networkmanager::data::networkmanager_device::LocationAttributes;
     }
@@ -1038,14 +1075,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             global_network_id: Str = "global_network_id required";
             site_id: Str = "site_id required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::NetworkmanagerSite> = "arn";
             description: Str = "description";
+            global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id";
+            id: Id<kind::NetworkmanagerSite> = "id";
+            site_id: Id<kind::NetworkmanagerSite> = "site_id";
         }
         objects {
             location: List<networkmanager_site::LocationAttributes> = "location";
@@ -1057,13 +1099,14 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            global_network_id: Str = "global_network_id required";
             id: Str = "id computed";
         }
         unread {
+            global_network_id: Str = "global_network_id required";
             tags: Map<Str> = "tags optional";
         }
         attributes {
+            global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id";
             ids: List<Str> = "ids";
         }
     }

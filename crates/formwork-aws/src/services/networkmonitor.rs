@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `networkmonitor`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_networkmonitor_monitor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmonitor_monitor)."]
@@ -10,13 +10,16 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        monitor_name: Str = "monitor_name required";
-        aggregation_period: Num = "aggregation_period computed";
+        aggregation_period: Num = "aggregation_period computed\tin 30|60\twhole";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        monitor_name: Str = "monitor_name required\tlength 1 255";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::NetworkmonitorMonitor> = "arn";
+        id: Id<kind::NetworkmonitorMonitor> = "id";
+        monitor_name: Name<kind::NetworkmonitorMonitor> = "monitor_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -26,20 +29,20 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        destination: Str = "destination required";
-        monitor_name: Str = "monitor_name required";
-        protocol: Str = "protocol required";
-        source_arn: Str = "source_arn required";
-        destination_port: Num = "destination_port optional";
-        packet_size: Num = "packet_size computed";
+        destination: Str = "destination required\tlength 1 255";
+        monitor_name: Name<kind::NetworkmonitorMonitor> = "monitor_name required\tlength 1 255";
+        protocol: Str = "protocol required\tin TCP|ICMP";
+        source_arn: Arn<kind::Subnet> = "source_arn required\tformat arn\tservice ec2";
+        destination_port: Num = "destination_port optional\trange 0 65536\twhole";
+        packet_size: Num = "packet_size computed\trange 56 8500\twhole";
         tags: Map<Str> = "tags optional";
     }
     attributes {
         address_family: Str = "address_family";
-        arn: Str = "arn";
-        id: Str = "id";
-        probe_id: Str = "probe_id";
+        arn: Arn<kind::NetworkmonitorProbe> = "arn";
+        id: Id<kind::NetworkmonitorProbe> = "id";
+        probe_id: Id<kind::NetworkmonitorProbe> = "probe_id";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }

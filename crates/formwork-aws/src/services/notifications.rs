@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `notifications`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_notifications_channel_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/notifications_channel_association)."]
@@ -10,8 +10,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        arn: Str = "arn required";
-        notification_configuration_arn: Str = "notification_configuration_arn required";
+        arn: Arn<kind::NotificationscontactsEmailContact> = "arn required\tformat arn";
+        notification_configuration_arn: Arn<kind::NotificationsNotificationConfiguration> = "notification_configuration_arn required\tformat arn";
     }
 }
 formwork_model::resource_binding! {
@@ -20,14 +20,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        event_type: Str = "event_type required";
-        notification_configuration_arn: Str = "notification_configuration_arn required";
-        regions: Set<Str> = "regions required";
-        source: Str = "source required";
-        event_pattern: Str = "event_pattern optional";
+        event_type: Str = "event_type required\tlength 1 128\tmatch ([a-zA-Z0-9 \\-\\(\\)])+";
+        notification_configuration_arn: Arn<kind::NotificationsNotificationConfiguration> = "notification_configuration_arn required\tformat arn";
+        regions: Set<Str> = "regions required\titems 1 -";
+        source: Str = "source required\tlength 1 36\tmatch aws.([a-z0-9\\-])+";
+        event_pattern: Str = "event_pattern optional\tlength - 4096";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::NotificationsEventRule> = "arn";
     }
 }
 formwork_model::resource_binding! {
@@ -36,19 +36,22 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, "0-9A-Za-z_-"));
     tags Map;
     arguments {
-        description: Str = "description required";
-        name: Str = "name required";
-        aggregation_duration: Str = "aggregation_duration computed";
+        description: Str = "description required\tlength - 256";
+        aggregation_duration: Str = "aggregation_duration computed\tin LONG|SHORT|NONE";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 64\tmatch [A-Za-z0-9_\\-]+";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::NotificationsNotificationConfiguration> = "arn";
+        name: Name<kind::NotificationsNotificationConfiguration> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_notifications_notification_hub`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/notifications_notification_hub).
 pub mod notifications_notification_hub {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -70,12 +73,15 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, "0-9A-Za-z._~-"));
     tags Map;
     arguments {
-        email_address: Str = "email_address required";
-        name: Str = "name required";
+        email_address: Str = "email_address required\tlength 6 254\tmatch (.+)@(.+)";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 64\tmatch [\\w.~-]+";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::NotificationscontactsEmailContact> = "arn";
+        name: Name<kind::NotificationscontactsEmailContact> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }

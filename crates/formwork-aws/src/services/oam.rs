@@ -2,21 +2,21 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `oam`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_oam_link`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/oam_link).
 pub mod oam_link {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`LinkConfiguration`].
     pub mod link_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`LogGroupConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/oam_link)."]
             LogGroupConfiguration
             arguments {
-                filter: Str = "filter required";
+                filter: Str = "filter required\tlength 1 2000";
             }
         }
         pub use crate::services::oam::oam_link::link_configuration::LogGroupConfiguration as MetricConfiguration;
@@ -38,8 +38,8 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         label_template: Str = "label_template required";
-        resource_types: Set<Str> = "resource_types required";
-        sink_identifier: Str = "sink_identifier required";
+        resource_types: Set<Str> = "resource_types required\titems 1 50\teach in AWS::CloudWatch::Metric|AWS::Logs::LogGroup|AWS::XRay::Trace|AWS::ApplicationInsights::Application|AWS::InternetMonitor::Monitor|AWS::ApplicationSignals::Service|AWS::ApplicationSignals::ServiceLevelObjective";
+        sink_identifier: Arn<kind::OamSink> = "sink_identifier required";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -49,17 +49,17 @@ formwork_model::resource_binding! {
         timeouts: oam_link::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OamLink> = "arn";
+        id: Id<kind::OamLink> = "id";
         label: Str = "label";
-        link_id: Str = "link_id";
+        link_id: Id<kind::OamLink> = "link_id";
         sink_arn: Str = "sink_arn";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_oam_sink`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/oam_sink).
 pub mod oam_sink {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -69,22 +69,25 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     single {
         timeouts: oam_sink::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        sink_id: Str = "sink_id";
+        arn: Arn<kind::OamSink> = "arn";
+        id: Id<kind::OamSink> = "id";
+        name: Name<kind::OamSink> = "name";
+        sink_id: Id<kind::OamSink> = "sink_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_oam_sink_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/oam_sink_policy).
 pub mod oam_sink_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -94,29 +97,29 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
-        sink_identifier: Str = "sink_identifier required";
+        policy: Str = "policy required\tformat json";
+        sink_identifier: Arn<kind::OamSink> = "sink_identifier required";
     }
     single {
         timeouts: oam_sink_policy::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OamSinkPolicy> = "arn";
+        id: Id<kind::OamSinkPolicy> = "id";
         sink_id: Str = "sink_id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_oam_link`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/oam_link).
     pub mod oam_link {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`LinkConfigurationAttributes`].
         pub mod link_configuration_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`LogGroupConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/oam_link)."]
@@ -142,15 +145,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            link_identifier: Str = "link_identifier required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            link_identifier: Str = "link_identifier required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::OamLink> = "arn";
+            id: Id<kind::OamLink> = "id";
             label: Str = "label";
             label_template: Str = "label_template";
-            link_id: Str = "link_id";
+            link_id: Id<kind::OamLink> = "link_id";
+            link_identifier: Id<kind::OamLink> = "link_identifier";
             resource_types: Set<Str> = "resource_types";
             sink_arn: Str = "sink_arn";
         }
@@ -176,14 +183,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            sink_identifier: Str = "sink_identifier required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            sink_identifier: Str = "sink_identifier required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
-            name: Str = "name";
-            sink_id: Str = "sink_id";
+            arn: Arn<kind::OamSink> = "arn";
+            id: Id<kind::OamSink> = "id";
+            name: Name<kind::OamSink> = "name";
+            sink_id: Id<kind::OamSink> = "sink_id";
+            sink_identifier: Id<kind::OamSink> = "sink_identifier";
         }
     }
     formwork_model::resource_binding! {

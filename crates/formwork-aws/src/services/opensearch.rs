@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `opensearch`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_opensearch_authorize_vpc_endpoint_access`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_authorize_vpc_endpoint_access).
 pub mod opensearch_authorize_vpc_endpoint_access {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`AuthorizedPrincipalAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_authorize_vpc_endpoint_access)."]
@@ -24,7 +24,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         account: Str = "account required";
-        domain_name: Str = "domain_name required";
+        domain_name: Name<kind::OpensearchDomain> = "domain_name required";
     }
     objects {
         authorized_principal: List<opensearch_authorize_vpc_endpoint_access::AuthorizedPrincipalAttributes> = "authorized_principal";
@@ -32,11 +32,11 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_opensearch_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain).
 pub mod opensearch_domain {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`AdvancedSecurityOptions`].
     pub mod advanced_security_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::elasticsearch_elasticsearch_domain_advanced_security_options_master_user_options::MasterUserOptions;
     }
@@ -54,7 +54,7 @@ pub mod opensearch_domain {
     }
     /// Blocks of [`AutoTuneOptions`].
     pub mod auto_tune_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::elasticsearch_elasticsearch_domain_auto_tune_options_maintenance_schedule::MaintenanceSchedule;
         pub use crate::shared::elasticsearch_elasticsearch_domain_auto_tune_options_maintenance_schedule::maintenance_schedule;
@@ -63,8 +63,8 @@ pub mod opensearch_domain {
         #[doc = "Block [`AutoTuneOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain)."]
         AutoTuneOptions
         arguments {
-            desired_state: Str = "desired_state required";
-            rollback_on_disable: Str = "rollback_on_disable computed";
+            desired_state: Str = "desired_state required\tin ENABLED|DISABLED";
+            rollback_on_disable: Str = "rollback_on_disable computed\tin NO_ROLLBACK|DEFAULT_ROLLBACK";
             use_off_peak_window: Bool = "use_off_peak_window optional";
         }
         many {
@@ -73,18 +73,18 @@ pub mod opensearch_domain {
     }
     /// Blocks of [`ClusterConfig`].
     pub mod cluster_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::cloudfront_cloudfront_distribution_default_cache_behavior_grpc_config::GrpcConfig as ColdStorageOptions;
         /// Blocks of [`NodeOptions`].
         pub mod node_options {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`NodeConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain)."]
                 NodeConfig
                 arguments {
-                    count: Num = "count computed";
+                    count: Num = "count computed\trange 1 -\twhole";
                     enabled: Bool = "enabled computed";
                     r#type: Str = "type computed";
                 }
@@ -94,7 +94,7 @@ pub mod opensearch_domain {
             #[doc = "Block [`NodeOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain)."]
             NodeOptions
             arguments {
-                node_type: Str = "node_type computed";
+                node_type: Str = "node_type computed\tin coordinator";
             }
             many {
                 node_config: node_options::NodeConfig = "node_config optional list block 0 1";
@@ -106,15 +106,15 @@ pub mod opensearch_domain {
         #[doc = "Block [`ClusterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain)."]
         ClusterConfig
         arguments {
-            dedicated_master_count: Num = "dedicated_master_count optional";
+            dedicated_master_count: Num = "dedicated_master_count optional\twhole";
             dedicated_master_enabled: Bool = "dedicated_master_enabled optional";
             dedicated_master_type: Str = "dedicated_master_type optional";
-            instance_count: Num = "instance_count optional";
+            instance_count: Num = "instance_count optional\twhole";
             instance_type: Str = "instance_type optional";
             multi_az_with_standby_enabled: Bool = "multi_az_with_standby_enabled optional";
-            warm_count: Num = "warm_count optional";
+            warm_count: Num = "warm_count optional\trange 2 150\twhole";
             warm_enabled: Bool = "warm_enabled optional";
-            warm_type: Str = "warm_type optional";
+            warm_type: Str = "warm_type optional\tin ultrawarm1.medium.search|ultrawarm1.large.search|ultrawarm1.xlarge.search";
             zone_awareness_enabled: Bool = "zone_awareness_enabled optional";
         }
         many {
@@ -131,18 +131,18 @@ pub mod opensearch_domain {
     pub use crate::shared::cognito_cognito_user_pool_software_token_mfa_configuration::SoftwareTokenMfaConfiguration as NodeToNodeEncryption;
     /// Blocks of [`OffPeakWindowOptions`].
     pub mod off_peak_window_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`OffPeakWindow`].
         pub mod off_peak_window {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`WindowStartTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain)."]
                 WindowStartTime
                 arguments {
-                    hours: Num = "hours computed";
-                    minutes: Num = "minutes computed";
+                    hours: Num = "hours computed\twhole";
+                    minutes: Num = "minutes computed\twhole";
                 }
             }
         }
@@ -182,12 +182,14 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        domain_name: Str = "domain_name required";
-        access_policies: Str = "access_policies computed";
+        access_policies: Str = "access_policies computed\tformat json";
         advanced_options: Map<Str> = "advanced_options computed";
         engine_version: Str = "engine_version computed";
-        ip_address_type: Str = "ip_address_type computed";
+        ip_address_type: Str = "ip_address_type computed\tin ipv4|dualstack";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        domain_name: Str = "domain_name required\tmatch ^[a-z][0-9a-z\\-]{2,27}$";
     }
     many {
         advanced_security_options: opensearch_domain::AdvancedSecurityOptions = "advanced_security_options optional list block 0 1";
@@ -208,14 +210,15 @@ formwork_model::resource_binding! {
         timeouts: opensearch_domain::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::OpensearchDomain> = "arn";
         dashboard_endpoint: Str = "dashboard_endpoint";
         dashboard_endpoint_v2: Str = "dashboard_endpoint_v2";
         domain_endpoint_v2_hosted_zone_id: Str = "domain_endpoint_v2_hosted_zone_id";
-        domain_id: Str = "domain_id";
+        domain_id: Id<kind::OpensearchDomain> = "domain_id";
+        domain_name: Name<kind::OpensearchDomain> = "domain_name";
         endpoint: Str = "endpoint";
         endpoint_v2: Str = "endpoint_v2";
-        id: Str = "id";
+        id: Id<kind::OpensearchDomain> = "id";
         kibana_endpoint: Str = "kibana_endpoint";
         tags_all: Map<Str> = "tags_all";
     }
@@ -225,7 +228,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_opensearch_domain_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain_policy).
 pub mod opensearch_domain_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_group_timeouts::Timeouts;
 }
@@ -235,19 +238,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        access_policies: Str = "access_policies required";
-        domain_name: Str = "domain_name required";
+        access_policies: Str = "access_policies required\tformat json";
+        domain_name: Name<kind::OpensearchDomain> = "domain_name required";
     }
     single {
         timeouts: opensearch_domain_policy::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::OpensearchDomainPolicy> = "id";
     }
 }
 /// Blocks of [`aws_opensearch_domain_saml_options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_domain_saml_options).
 pub mod opensearch_domain_saml_options {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::elasticsearch_elasticsearch_domain_saml_options_saml_options::SamlOptions;
     pub use crate::shared::elasticsearch_elasticsearch_domain_saml_options_saml_options::saml_options;
@@ -259,7 +262,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_name: Str = "domain_name required";
+        domain_name: Name<kind::OpensearchDomain> = "domain_name required";
     }
     many {
         saml_options: opensearch_domain_saml_options::SamlOptions = "saml_options optional list block 0 1";
@@ -268,12 +271,12 @@ formwork_model::resource_binding! {
         timeouts: opensearch_domain_saml_options::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::OpensearchDomainSamlOptions> = "id";
     }
 }
 /// Blocks of [`aws_opensearch_inbound_connection_accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_inbound_connection_accepter).
 pub mod opensearch_inbound_connection_accepter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -283,23 +286,23 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        connection_id: Str = "connection_id required";
+        connection_id: Id<kind::OpensearchOutboundConnection> = "connection_id required";
     }
     single {
         timeouts: opensearch_inbound_connection_accepter::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
         connection_status: Str = "connection_status";
-        id: Str = "id";
+        id: Id<kind::OpensearchInboundConnectionAccepter> = "id";
     }
 }
 /// Blocks of [`aws_opensearch_outbound_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_outbound_connection).
 pub mod opensearch_outbound_connection {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ConnectionProperties`].
     pub mod connection_properties {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CrossClusterSearch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_outbound_connection)."]
@@ -343,7 +346,7 @@ formwork_model::resource_binding! {
     arguments {
         connection_alias: Str = "connection_alias required";
         accept_connection: Bool = "accept_connection optional";
-        connection_mode: Str = "connection_mode computed";
+        connection_mode: Str = "connection_mode computed\tin DIRECT|VPC_ENDPOINT";
     }
     many {
         local_domain_info: opensearch_outbound_connection::LocalDomainInfo = "local_domain_info required list block 1 1";
@@ -355,7 +358,7 @@ formwork_model::resource_binding! {
     }
     attributes {
         connection_status: Str = "connection_status";
-        id: Str = "id";
+        id: Id<kind::OpensearchOutboundConnection> = "id";
     }
     objects {
         connection_properties: List<opensearch_outbound_connection::ConnectionPropertiesAttributes> = "connection_properties";
@@ -363,13 +366,13 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_opensearch_package`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_package).
 pub mod opensearch_package {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`PackageSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_package)."]
         PackageSource
         arguments {
-            s3_bucket_name: Str = "s3_bucket_name required";
+            s3_bucket_name: Name<kind::S3Bucket> = "s3_bucket_name required";
             s3_key: Str = "s3_key required";
         }
     }
@@ -380,22 +383,25 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        package_name: Str = "package_name required";
-        package_type: Str = "package_type required";
+        package_type: Str = "package_type required\tin TXT-DICTIONARY|ZIP-PLUGIN|PACKAGE-LICENSE|PACKAGE-CONFIG";
         package_description: Str = "package_description optional";
+    }
+    unread {
+        package_name: Str = "package_name required\tlength 1 32";
     }
     many {
         package_source: opensearch_package::PackageSource = "package_source required list block 1 1";
     }
     attributes {
         available_package_version: Str = "available_package_version";
-        id: Str = "id";
-        package_id: Str = "package_id";
+        id: Id<kind::OpensearchPackage> = "id";
+        package_id: Id<kind::OpensearchPackage> = "package_id";
+        package_name: Name<kind::OpensearchPackage> = "package_name";
     }
 }
 /// Blocks of [`aws_opensearch_package_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_package_association).
 pub mod opensearch_package_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -405,23 +411,30 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_name: Str = "domain_name required";
-        package_id: Str = "package_id required";
+        domain_name: Name<kind::OpensearchDomain> = "domain_name required";
+        package_id: Id<kind::OpensearchPackage> = "package_id required";
     }
     single {
         timeouts: opensearch_package_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::OpensearchPackageAssociation> = "id";
         reference_path: Str = "reference_path";
     }
 }
 /// Blocks of [`aws_opensearch_vpc_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_vpc_endpoint).
 pub mod opensearch_vpc_endpoint {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
-    pub use crate::shared::elasticsearch_elasticsearch_vpc_endpoint_vpc_options::VpcOptions;
+    formwork_model::block_binding! {
+        #[doc = "Block [`VpcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_vpc_endpoint)."]
+        VpcOptions
+        arguments {
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
+        }
+    }
     pub use crate::shared::elasticsearch_elasticsearch_domain_vpc_options_attributes::VpcOptionsAttributes;
 }
 formwork_model::resource_binding! {
@@ -430,7 +443,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_arn: Str = "domain_arn required";
+        domain_arn: Arn<kind::ElasticsearchDomain> = "domain_arn required\tformat arn\tservice es";
     }
     many {
         vpc_options: opensearch_vpc_endpoint::VpcOptions = "vpc_options required list block 1 1";
@@ -440,7 +453,7 @@ formwork_model::resource_binding! {
     }
     attributes {
         endpoint: Str = "endpoint";
-        id: Str = "id";
+        id: Id<kind::OpensearchVpcEndpoint> = "id";
     }
     objects {
         vpc_options: List<opensearch_vpc_endpoint::VpcOptionsAttributes> = "vpc_options";
@@ -452,19 +465,22 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
         policy: Str = "policy required";
-        r#type: Str = "type required";
-        description: Str = "description optional";
+        r#type: Str = "type required\tin data";
+        description: Str = "description optional\tlength 1 1000";
+    }
+    unread {
+        name: Str = "name required\tlength 3 32";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::OpensearchserverlessAccessPolicy> = "id";
+        name: Name<kind::OpensearchserverlessAccessPolicy> = "name";
         policy_version: Str = "policy_version";
     }
 }
 /// Blocks of [`aws_opensearchserverless_collection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearchserverless_collection).
 pub mod opensearchserverless_collection {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -474,21 +490,24 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 32, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
-        standby_replicas: Str = "standby_replicas computed";
+        description: Str = "description optional\tlength - 1000";
+        standby_replicas: Str = "standby_replicas computed\tin ENABLED|DISABLED";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type computed";
+        r#type: Str = "type computed\tin SEARCH|TIMESERIES|VECTORSEARCH";
+    }
+    unread {
+        name: Str = "name required\tlength 3 32";
     }
     single {
         timeouts: opensearchserverless_collection::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::OpensearchserverlessCollection> = "arn";
         collection_endpoint: Str = "collection_endpoint";
         dashboard_endpoint: Str = "dashboard_endpoint";
-        id: Str = "id";
-        kms_key_arn: Str = "kms_key_arn";
+        id: Id<kind::OpensearchserverlessCollection> = "id";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
+        name: Name<kind::OpensearchserverlessCollection> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -498,28 +517,31 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
         policy: Str = "policy required";
-        r#type: Str = "type required";
-        description: Str = "description optional";
+        r#type: Str = "type required\tin retention";
+        description: Str = "description optional\tlength 1 1000";
+    }
+    unread {
+        name: Str = "name required\tlength 3 32";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::OpensearchserverlessLifecyclePolicy> = "id";
+        name: Name<kind::OpensearchserverlessLifecyclePolicy> = "name";
         policy_version: Str = "policy_version";
     }
 }
 /// Blocks of [`aws_opensearchserverless_security_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearchserverless_security_config).
 pub mod opensearchserverless_security_config {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`SamlOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearchserverless_security_config)."]
         SamlOptions
         arguments {
-            metadata: Str = "metadata required";
-            group_attribute: Str = "group_attribute optional";
-            session_timeout: Num = "session_timeout computed";
-            user_attribute: Str = "user_attribute optional";
+            metadata: Str = "metadata required\tlength 1 20480";
+            group_attribute: Str = "group_attribute optional\tlength 1 2048";
+            session_timeout: Num = "session_timeout computed\trange 5 1540";
+            user_attribute: Str = "user_attribute optional\tlength 1 2048";
         }
     }
 }
@@ -529,16 +551,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        r#type: Str = "type required";
-        description: Str = "description optional";
+        r#type: Str = "type required\tin saml|iamidentitycenter";
+        description: Str = "description optional\tlength 1 1000";
+    }
+    unread {
+        name: Str = "name required\tlength 3 32";
     }
     single {
         saml_options: opensearchserverless_security_config::SamlOptions = "saml_options optional single block 0 0";
     }
     attributes {
         config_version: Str = "config_version";
-        id: Str = "id";
+        id: Id<kind::OpensearchserverlessSecurityConfig> = "id";
+        name: Name<kind::OpensearchserverlessSecurityConfig> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -547,19 +572,22 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
         policy: Str = "policy required";
-        r#type: Str = "type required";
-        description: Str = "description optional";
+        r#type: Str = "type required\tin encryption|network";
+        description: Str = "description optional\tlength 1 1000";
+    }
+    unread {
+        name: Str = "name required\tlength 3 32";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::OpensearchserverlessSecurityPolicy> = "id";
+        name: Name<kind::OpensearchserverlessSecurityPolicy> = "name";
         policy_version: Str = "policy_version";
     }
 }
 /// Blocks of [`aws_opensearchserverless_vpc_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearchserverless_vpc_endpoint).
 pub mod opensearchserverless_vpc_endpoint {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -569,25 +597,28 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        subnet_ids: Set<Str> = "subnet_ids required";
-        vpc_id: Str = "vpc_id required";
-        security_group_ids: Set<Str> = "security_group_ids computed";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 6\tprefix subnet-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tlength 1 255\tprefix vpc-";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\titems 1 5\tprefix sg-";
+    }
+    unread {
+        name: Str = "name required\tlength 3 32";
     }
     single {
         timeouts: opensearchserverless_vpc_endpoint::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::OpensearchserverlessVpcEndpoint> = "id";
+        name: Name<kind::OpensearchserverlessVpcEndpoint> = "name";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_opensearch_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/opensearch_domain).
     pub mod opensearch_domain {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as OffPeakWindowOptions;
         formwork_model::accessor_binding! {
@@ -601,7 +632,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`AutoTuneOptionsAttributes`].
         pub mod auto_tune_options_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::elasticsearch_data_elasticsearch_domain_auto_tune_options_attributes_maintenance_schedule_attributes::MaintenanceScheduleAttributes;
             pub use crate::shared::elasticsearch_data_elasticsearch_domain_auto_tune_options_attributes_maintenance_schedule_attributes::maintenance_schedule_attributes;
@@ -620,12 +651,12 @@ pub(crate) mod data {
         }
         /// Blocks of [`ClusterConfigAttributes`].
         pub mod cluster_config_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::ec2_data_instance_enclave_options_attributes::EnclaveOptionsAttributes as ColdStorageOptionsAttributes;
             /// Blocks of [`NodeOptionsAttributes`].
             pub mod node_options_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`NodeConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/opensearch_domain)."]
@@ -677,11 +708,11 @@ pub(crate) mod data {
         pub use crate::shared::ec2_data_instance_enclave_options_attributes::EnclaveOptionsAttributes as NodeToNodeEncryptionAttributes;
         /// Blocks of [`OffPeakWindowOptionsAttributes`].
         pub mod off_peak_window_options_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`OffPeakWindowAttributes`].
             pub mod off_peak_window_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::connect_data_connect_hours_of_operation_config_attributes_end_time_attributes::EndTimeAttributes as WindowStartTimeAttributes;
             }
@@ -719,9 +750,11 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             domain_name: Str = "domain_name required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         many {
             off_peak_window_options: opensearch_domain::OffPeakWindowOptions = "off_peak_window_options optional list block 0 1";
@@ -729,16 +762,18 @@ pub(crate) mod data {
         attributes {
             access_policies: Str = "access_policies";
             advanced_options: Map<Str> = "advanced_options";
-            arn: Str = "arn";
+            arn: Arn<kind::OpensearchDomain> = "arn";
             created: Bool = "created";
             dashboard_endpoint: Str = "dashboard_endpoint";
             dashboard_endpoint_v2: Str = "dashboard_endpoint_v2";
             deleted: Bool = "deleted";
             domain_endpoint_v2_hosted_zone_id: Str = "domain_endpoint_v2_hosted_zone_id";
-            domain_id: Str = "domain_id";
+            domain_id: Id<kind::OpensearchDomain> = "domain_id";
+            domain_name: Name<kind::OpensearchDomain> = "domain_name";
             endpoint: Str = "endpoint";
             endpoint_v2: Str = "endpoint_v2";
             engine_version: Str = "engine_version";
+            id: Id<kind::OpensearchDomain> = "id";
             ip_address_type: Str = "ip_address_type";
             kibana_endpoint: Str = "kibana_endpoint";
             processing: Bool = "processing";
@@ -764,12 +799,15 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
             r#type: Str = "type required";
+        }
+        unread {
+            name: Str = "name required";
         }
         attributes {
             description: Str = "description";
-            id: Str = "id";
+            id: Id<kind::OpensearchserverlessAccessPolicy> = "id";
+            name: Name<kind::OpensearchserverlessAccessPolicy> = "name";
             policy: Str = "policy";
             policy_version: Str = "policy_version";
         }
@@ -779,20 +817,22 @@ pub(crate) mod data {
         Data "aws_opensearchserverless_collection" OpensearchserverlessCollection OpensearchserverlessCollectionAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id computed";
             name: Str = "name computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::OpensearchserverlessCollection> = "arn";
             collection_endpoint: Str = "collection_endpoint";
             created_date: Str = "created_date";
             dashboard_endpoint: Str = "dashboard_endpoint";
             description: Str = "description";
             failure_code: Str = "failure_code";
             failure_message: Str = "failure_message";
-            kms_key_arn: Str = "kms_key_arn";
+            id: Id<kind::OpensearchserverlessCollection> = "id";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
             last_modified_date: Str = "last_modified_date";
+            name: Name<kind::OpensearchserverlessCollection> = "name";
             standby_replicas: Str = "standby_replicas";
             tags: Map<Str> = "tags";
             r#type: Str = "type";
@@ -804,21 +844,24 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
             r#type: Str = "type required";
+        }
+        unread {
+            name: Str = "name required";
         }
         attributes {
             created_date: Str = "created_date";
             description: Str = "description";
-            id: Str = "id";
+            id: Id<kind::OpensearchserverlessLifecyclePolicy> = "id";
             last_modified_date: Str = "last_modified_date";
+            name: Name<kind::OpensearchserverlessLifecyclePolicy> = "name";
             policy: Str = "policy";
             policy_version: Str = "policy_version";
         }
     }
     /// Blocks of [`aws_opensearchserverless_security_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/opensearchserverless_security_config).
     pub mod opensearchserverless_security_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SamlOptions;
         formwork_model::accessor_binding! {
@@ -837,7 +880,7 @@ pub(crate) mod data {
         Data "aws_opensearchserverless_security_config" OpensearchserverlessSecurityConfig OpensearchserverlessSecurityConfigAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id required";
         }
         single {
@@ -847,6 +890,7 @@ pub(crate) mod data {
             config_version: Str = "config_version";
             created_date: Str = "created_date";
             description: Str = "description";
+            id: Id<kind::OpensearchserverlessSecurityConfig> = "id";
             last_modified_date: Str = "last_modified_date";
             r#type: Str = "type";
         }
@@ -860,14 +904,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
             r#type: Str = "type required";
+        }
+        unread {
+            name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
             created_date: Str = "created_date";
             description: Str = "description";
+            id: Id<kind::OpensearchserverlessSecurityPolicy> = "id";
             last_modified_date: Str = "last_modified_date";
+            name: Name<kind::OpensearchserverlessSecurityPolicy> = "name";
             policy: Str = "policy";
             policy_version: Str = "policy_version";
         }
@@ -877,16 +925,18 @@ pub(crate) mod data {
         Data "aws_opensearchserverless_vpc_endpoint" OpensearchserverlessVpcEndpoint OpensearchserverlessVpcEndpointAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             vpc_endpoint_id: Str = "vpc_endpoint_id required";
             id: Str = "id computed";
         }
         attributes {
             created_date: Str = "created_date";
-            name: Str = "name";
-            security_group_ids: List<Str> = "security_group_ids";
-            subnet_ids: List<Str> = "subnet_ids";
-            vpc_id: Str = "vpc_id";
+            id: Id<kind::OpensearchserverlessVpcEndpoint> = "id";
+            name: Name<kind::OpensearchserverlessVpcEndpoint> = "name";
+            security_group_ids: List<Id<kind::SecurityGroup>> = "security_group_ids";
+            subnet_ids: List<Id<kind::Subnet>> = "subnet_ids";
+            vpc_endpoint_id: Id<kind::OpensearchserverlessVpcEndpoint> = "vpc_endpoint_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
 }

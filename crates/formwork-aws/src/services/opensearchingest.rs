@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `opensearchingest`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_osis_pipeline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/osis_pipeline).
 pub mod osis_pipeline {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`BufferOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/osis_pipeline)."]
@@ -15,12 +15,18 @@ pub mod osis_pipeline {
             persistent_buffer_enabled: Bool = "persistent_buffer_enabled required";
         }
     }
-    pub use crate::shared::chime_chimesdkvoice_voice_profile_domain_server_side_encryption_configuration::ServerSideEncryptionConfiguration as EncryptionAtRestOptions;
+    pub use crate::shared::dataexchange_dataexchange_revision_assets_asset_create_s3_data_access_from_s3_bucket_asset_source_kms_keys_to_grant::KmsKeysToGrant as EncryptionAtRestOptions;
     /// Blocks of [`LogPublishingOptions`].
     pub mod log_publishing_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::cloudwatch_data_cloudwatch_log_data_protection_policy_document_statement_operation_audit_findings_destination_cloudwatch_logs::CloudwatchLogs as CloudwatchLogDestination;
+        formwork_model::block_binding! {
+            #[doc = "Block [`CloudwatchLogDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/osis_pipeline)."]
+            CloudwatchLogDestination
+            arguments {
+                log_group: Str = "log_group required\tlength 1 512";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`LogPublishingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/osis_pipeline)."]
@@ -29,7 +35,7 @@ pub mod osis_pipeline {
             is_logging_enabled: Bool = "is_logging_enabled optional";
         }
         many {
-            cloudwatch_log_destination: log_publishing_options::CloudwatchLogDestination = "cloudwatch_log_destination optional list block 0 0";
+            cloudwatch_log_destination: log_publishing_options::CloudwatchLogDestination = "cloudwatch_log_destination optional list block 0 0\titems - 1";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -37,9 +43,9 @@ pub mod osis_pipeline {
         #[doc = "Block [`VpcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/osis_pipeline)."]
         VpcOptions
         arguments {
-            subnet_ids: Set<Str> = "subnet_ids required";
-            security_group_ids: Set<Str> = "security_group_ids optional";
-            vpc_endpoint_management: Str = "vpc_endpoint_management optional";
+            subnet_ids: Set<Str> = "subnet_ids required\titems 1 12";
+            security_group_ids: Set<Str> = "security_group_ids optional\titems 1 12";
+            vpc_endpoint_management: Str = "vpc_endpoint_management optional\tin CUSTOMER|SERVICE";
         }
     }
 }
@@ -49,25 +55,28 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        max_units: Num = "max_units required";
-        min_units: Num = "min_units required";
-        pipeline_configuration_body: Str = "pipeline_configuration_body required";
-        pipeline_name: Str = "pipeline_name required";
+        max_units: Num = "max_units required\trange 1 -\twhole";
+        min_units: Num = "min_units required\trange 1 -\twhole";
+        pipeline_configuration_body: Str = "pipeline_configuration_body required\tlength 1 24000";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        pipeline_name: Str = "pipeline_name required\tlength 3 28";
+    }
     many {
-        buffer_options: osis_pipeline::BufferOptions = "buffer_options optional list block 0 0";
-        encryption_at_rest_options: osis_pipeline::EncryptionAtRestOptions = "encryption_at_rest_options optional list block 0 0";
-        log_publishing_options: osis_pipeline::LogPublishingOptions = "log_publishing_options optional list block 0 0";
-        vpc_options: osis_pipeline::VpcOptions = "vpc_options optional list block 0 0";
+        buffer_options: osis_pipeline::BufferOptions = "buffer_options optional list block 0 0\titems - 1";
+        encryption_at_rest_options: osis_pipeline::EncryptionAtRestOptions = "encryption_at_rest_options optional list block 0 0\titems - 1";
+        log_publishing_options: osis_pipeline::LogPublishingOptions = "log_publishing_options optional list block 0 0\titems - 1";
+        vpc_options: osis_pipeline::VpcOptions = "vpc_options optional list block 0 0\titems - 1";
     }
     single {
         timeouts: osis_pipeline::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::OsisPipeline> = "id";
         ingest_endpoint_urls: Set<Str> = "ingest_endpoint_urls";
-        pipeline_arn: Str = "pipeline_arn";
+        pipeline_arn: Arn<kind::OsisPipeline> = "pipeline_arn";
+        pipeline_name: Name<kind::OsisPipeline> = "pipeline_name";
         tags_all: Map<Str> = "tags_all";
     }
 }

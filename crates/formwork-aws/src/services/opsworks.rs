@@ -2,20 +2,20 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `opsworks`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_opsworks_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_application).
 pub mod opsworks_application {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AppSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_application)."]
         AppSource
         arguments {
             r#type: Str = "type required";
-            password: Str = "password optional sensitive";
+            password: Secret<Str> = "password optional sensitive";
             revision: Str = "revision optional";
-            ssh_key: Str = "ssh_key optional sensitive";
+            ssh_key: Secret<Str> = "ssh_key optional sensitive";
             url: Str = "url optional";
             username: Str = "username optional";
         }
@@ -34,7 +34,7 @@ pub mod opsworks_application {
         SslConfiguration
         arguments {
             certificate: Str = "certificate required";
-            private_key: Str = "private_key required sensitive";
+            private_key: Secret<Str> = "private_key required sensitive";
             chain: Str = "chain optional";
         }
     }
@@ -45,14 +45,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        stack_id: Str = "stack_id required";
-        r#type: Str = "type required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        r#type: Str = "type required\tin aws-flow-ruby|java|rails|php|nodejs|static|other";
         auto_bundle_on_deploy: Str = "auto_bundle_on_deploy optional";
         aws_flow_ruby_settings: Str = "aws_flow_ruby_settings optional";
-        data_source_arn: Str = "data_source_arn optional";
+        data_source_arn: Str = "data_source_arn optional\tformat arn";
         data_source_database_name: Str = "data_source_database_name optional";
-        data_source_type: Str = "data_source_type optional";
+        data_source_type: Str = "data_source_type optional\tin AutoSelectOpsworksMysqlInstance|OpsworksMysqlInstance|RdsDbInstance|None";
         description: Str = "description optional";
         document_root: Str = "document_root optional";
         domains: List<Str> = "domains optional";
@@ -60,38 +59,42 @@ formwork_model::resource_binding! {
         rails_env: Str = "rails_env optional";
         short_name: Str = "short_name computed";
     }
+    unread {
+        name: Str = "name required";
+    }
     many {
         app_source: opsworks_application::AppSource = "app_source optional list block 0 0";
         environment: opsworks_application::Environment = "environment optional set block 0 0";
         ssl_configuration: opsworks_application::SslConfiguration = "ssl_configuration optional list block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::OpsworksApplication> = "id";
+        name: Name<kind::OpsworksApplication> = "name";
     }
 }
 /// Blocks of [`aws_opsworks_custom_layer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_custom_layer).
 pub mod opsworks_custom_layer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`CloudwatchConfiguration`].
     pub mod cloudwatch_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`LogStreams`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_custom_layer)."]
             LogStreams
             arguments {
                 file: Str = "file required";
-                log_group_name: Str = "log_group_name required";
-                batch_count: Num = "batch_count optional";
-                batch_size: Num = "batch_size optional";
-                buffer_duration: Num = "buffer_duration optional";
+                log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required";
+                batch_count: Num = "batch_count optional\trange - 10000\twhole";
+                batch_size: Num = "batch_size optional\trange - 1048576\twhole";
+                buffer_duration: Num = "buffer_duration optional\trange 5000 -\twhole";
                 datetime_format: Str = "datetime_format optional";
-                encoding: Str = "encoding optional";
+                encoding: Str = "encoding optional\tin ascii|big5|big5hkscs|cp037|cp424|cp437|cp500|cp720|cp737|cp775|cp850|cp852|cp855|cp856|cp857|cp858|cp860|cp861|cp862|cp863|cp864|cp865|cp866|cp869|cp874|cp875|cp932|cp949|cp950|cp1006|cp1026|cp1140|cp1250|cp1251|cp1252|cp1253|cp1254|cp1255|cp1256|cp1257|cp1258|euc_jp|euc_jis_2004|euc_jisx0213|euc_kr|gb2312|gbk|gb18030|hz|iso2022_jp|iso2022_jp_1|iso2022_jp_2|iso2022_jp_2004|iso2022_jp_3|iso2022_jp_ext|iso2022_kr|latin_1|iso8859_2|iso8859_3|iso8859_4|iso8859_5|iso8859_6|iso8859_7|iso8859_8|iso8859_9|iso8859_10|iso8859_13|iso8859_14|iso8859_15|iso8859_16|johab|koi8_r|koi8_u|mac_cyrillic|mac_greek|mac_iceland|mac_latin2|mac_roman|mac_turkish|ptcp154|shift_jis|shift_jis_2004|shift_jisx0213|utf_32|utf_32_be|utf_32_le|utf_16|utf_16_be|utf_16_le|utf_7|utf_8|utf_8_sig";
                 file_fingerprint_lines: Str = "file_fingerprint_lines optional";
-                initial_position: Str = "initial_position optional";
+                initial_position: Str = "initial_position optional\tin start_of_file|end_of_file";
                 multiline_start_pattern: Str = "multiline_start_pattern optional";
-                time_zone: Str = "time_zone optional";
+                time_zone: Str = "time_zone optional\tin LOCAL|UTC";
             }
         }
     }
@@ -110,29 +113,29 @@ pub mod opsworks_custom_layer {
         EbsVolume
         arguments {
             mount_point: Str = "mount_point required";
-            number_of_disks: Num = "number_of_disks required";
-            size: Num = "size required";
+            number_of_disks: Num = "number_of_disks required\twhole";
+            size: Num = "size required\twhole";
             encrypted: Bool = "encrypted optional";
-            iops: Num = "iops optional";
+            iops: Num = "iops optional\twhole";
             raid_level: Str = "raid_level optional";
-            r#type: Str = "type optional";
+            r#type: Str = "type optional\tin standard|io1|gp2|st1|sc1";
         }
     }
     /// Blocks of [`LoadBasedAutoScaling`].
     pub mod load_based_auto_scaling {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Downscaling`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_custom_layer)."]
             Downscaling
             arguments {
-                alarms: List<Str> = "alarms optional";
+                alarms: List<Str> = "alarms optional\titems - 5";
                 cpu_threshold: Num = "cpu_threshold optional";
-                ignore_metrics_time: Num = "ignore_metrics_time optional";
-                instance_count: Num = "instance_count optional";
+                ignore_metrics_time: Num = "ignore_metrics_time optional\trange 1 100\twhole";
+                instance_count: Num = "instance_count optional\twhole";
                 load_threshold: Num = "load_threshold optional";
                 memory_threshold: Num = "memory_threshold optional";
-                thresholds_wait_time: Num = "thresholds_wait_time optional";
+                thresholds_wait_time: Num = "thresholds_wait_time optional\trange 1 100\twhole";
             }
         }
         pub use crate::services::opsworks::opsworks_custom_layer::load_based_auto_scaling::Downscaling as Upscaling;
@@ -155,27 +158,29 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         short_name: Str = "short_name required";
-        stack_id: Str = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
         auto_healing: Bool = "auto_healing optional";
         custom_configure_recipes: List<Str> = "custom_configure_recipes optional";
         custom_deploy_recipes: List<Str> = "custom_deploy_recipes optional";
-        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional";
-        custom_json: Str = "custom_json optional";
-        custom_security_group_ids: Set<Str> = "custom_security_group_ids optional";
+        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional\tformat arn";
+        custom_json: Str = "custom_json optional\tformat json";
+        custom_security_group_ids: Set<Id<kind::SecurityGroup>> = "custom_security_group_ids optional\tprefix sg-";
         custom_setup_recipes: List<Str> = "custom_setup_recipes optional";
         custom_shutdown_recipes: List<Str> = "custom_shutdown_recipes optional";
         custom_undeploy_recipes: List<Str> = "custom_undeploy_recipes optional";
         drain_elb_on_shutdown: Bool = "drain_elb_on_shutdown optional";
         elastic_load_balancer: Str = "elastic_load_balancer optional";
         install_updates_on_boot: Bool = "install_updates_on_boot optional";
-        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional";
+        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional\twhole";
         system_packages: Set<Str> = "system_packages optional";
         tags: Map<Str> = "tags optional";
         use_ebs_optimized_instances: Bool = "use_ebs_optimized_instances optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         cloudwatch_configuration: opsworks_custom_layer::CloudwatchConfiguration = "cloudwatch_configuration optional list block 0 1";
@@ -183,14 +188,15 @@ formwork_model::resource_binding! {
         load_based_auto_scaling: opsworks_custom_layer::LoadBasedAutoScaling = "load_based_auto_scaling optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OpsworksCustomLayer> = "arn";
+        id: Id<kind::OpsworksCustomLayer> = "id";
+        name: Name<kind::OpsworksCustomLayer> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_opsworks_ecs_cluster_layer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_ecs_cluster_layer).
 pub mod opsworks_ecs_cluster_layer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::opsworks::opsworks_custom_layer::CloudwatchConfiguration;
     pub use crate::services::opsworks::opsworks_custom_layer::cloudwatch_configuration;
@@ -204,27 +210,29 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        ecs_cluster_arn: Str = "ecs_cluster_arn required";
-        stack_id: Str = "stack_id required";
+        ecs_cluster_arn: Arn<kind::EcsCluster> = "ecs_cluster_arn required\tformat arn\tservice ecs";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
         auto_healing: Bool = "auto_healing optional";
         custom_configure_recipes: List<Str> = "custom_configure_recipes optional";
         custom_deploy_recipes: List<Str> = "custom_deploy_recipes optional";
-        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional";
-        custom_json: Str = "custom_json optional";
-        custom_security_group_ids: Set<Str> = "custom_security_group_ids optional";
+        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional\tformat arn";
+        custom_json: Str = "custom_json optional\tformat json";
+        custom_security_group_ids: Set<Id<kind::SecurityGroup>> = "custom_security_group_ids optional\tprefix sg-";
         custom_setup_recipes: List<Str> = "custom_setup_recipes optional";
         custom_shutdown_recipes: List<Str> = "custom_shutdown_recipes optional";
         custom_undeploy_recipes: List<Str> = "custom_undeploy_recipes optional";
         drain_elb_on_shutdown: Bool = "drain_elb_on_shutdown optional";
         elastic_load_balancer: Str = "elastic_load_balancer optional";
         install_updates_on_boot: Bool = "install_updates_on_boot optional";
-        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional";
-        name: Str = "name optional";
+        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional\twhole";
         system_packages: Set<Str> = "system_packages optional";
         tags: Map<Str> = "tags optional";
         use_ebs_optimized_instances: Bool = "use_ebs_optimized_instances optional";
+    }
+    unread {
+        name: Str = "name optional";
     }
     many {
         cloudwatch_configuration: opsworks_ecs_cluster_layer::CloudwatchConfiguration = "cloudwatch_configuration optional list block 0 1";
@@ -232,14 +240,15 @@ formwork_model::resource_binding! {
         load_based_auto_scaling: opsworks_ecs_cluster_layer::LoadBasedAutoScaling = "load_based_auto_scaling optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OpsworksEcsClusterLayer> = "arn";
+        id: Id<kind::OpsworksEcsClusterLayer> = "id";
+        name: Name<kind::OpsworksEcsClusterLayer> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_opsworks_ganglia_layer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_ganglia_layer).
 pub mod opsworks_ganglia_layer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::opsworks::opsworks_custom_layer::CloudwatchConfiguration;
     pub use crate::services::opsworks::opsworks_custom_layer::cloudwatch_configuration;
@@ -253,29 +262,31 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        password: Str = "password required sensitive";
-        stack_id: Str = "stack_id required";
+        password: Secret<Str> = "password required sensitive";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
         auto_healing: Bool = "auto_healing optional";
         custom_configure_recipes: List<Str> = "custom_configure_recipes optional";
         custom_deploy_recipes: List<Str> = "custom_deploy_recipes optional";
-        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional";
-        custom_json: Str = "custom_json optional";
-        custom_security_group_ids: Set<Str> = "custom_security_group_ids optional";
+        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional\tformat arn";
+        custom_json: Str = "custom_json optional\tformat json";
+        custom_security_group_ids: Set<Id<kind::SecurityGroup>> = "custom_security_group_ids optional\tprefix sg-";
         custom_setup_recipes: List<Str> = "custom_setup_recipes optional";
         custom_shutdown_recipes: List<Str> = "custom_shutdown_recipes optional";
         custom_undeploy_recipes: List<Str> = "custom_undeploy_recipes optional";
         drain_elb_on_shutdown: Bool = "drain_elb_on_shutdown optional";
         elastic_load_balancer: Str = "elastic_load_balancer optional";
         install_updates_on_boot: Bool = "install_updates_on_boot optional";
-        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional";
-        name: Str = "name optional";
+        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional\twhole";
         system_packages: Set<Str> = "system_packages optional";
         tags: Map<Str> = "tags optional";
         url: Str = "url optional";
         use_ebs_optimized_instances: Bool = "use_ebs_optimized_instances optional";
         username: Str = "username optional";
+    }
+    unread {
+        name: Str = "name optional";
     }
     many {
         cloudwatch_configuration: opsworks_ganglia_layer::CloudwatchConfiguration = "cloudwatch_configuration optional list block 0 1";
@@ -283,14 +294,15 @@ formwork_model::resource_binding! {
         load_based_auto_scaling: opsworks_ganglia_layer::LoadBasedAutoScaling = "load_based_auto_scaling optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OpsworksGangliaLayer> = "arn";
+        id: Id<kind::OpsworksGangliaLayer> = "id";
+        name: Name<kind::OpsworksGangliaLayer> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_opsworks_haproxy_layer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_haproxy_layer).
 pub mod opsworks_haproxy_layer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::opsworks::opsworks_custom_layer::CloudwatchConfiguration;
     pub use crate::services::opsworks::opsworks_custom_layer::cloudwatch_configuration;
@@ -304,16 +316,16 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        stack_id: Str = "stack_id required";
-        stats_password: Str = "stats_password required sensitive";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        stats_password: Secret<Str> = "stats_password required sensitive";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
         auto_healing: Bool = "auto_healing optional";
         custom_configure_recipes: List<Str> = "custom_configure_recipes optional";
         custom_deploy_recipes: List<Str> = "custom_deploy_recipes optional";
-        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional";
-        custom_json: Str = "custom_json optional";
-        custom_security_group_ids: Set<Str> = "custom_security_group_ids optional";
+        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional\tformat arn";
+        custom_json: Str = "custom_json optional\tformat json";
+        custom_security_group_ids: Set<Id<kind::SecurityGroup>> = "custom_security_group_ids optional\tprefix sg-";
         custom_setup_recipes: List<Str> = "custom_setup_recipes optional";
         custom_shutdown_recipes: List<Str> = "custom_shutdown_recipes optional";
         custom_undeploy_recipes: List<Str> = "custom_undeploy_recipes optional";
@@ -322,8 +334,7 @@ formwork_model::resource_binding! {
         healthcheck_method: Str = "healthcheck_method optional";
         healthcheck_url: Str = "healthcheck_url optional";
         install_updates_on_boot: Bool = "install_updates_on_boot optional";
-        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional";
-        name: Str = "name optional";
+        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional\twhole";
         stats_enabled: Bool = "stats_enabled optional";
         stats_url: Str = "stats_url optional";
         stats_user: Str = "stats_user optional";
@@ -331,20 +342,24 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
         use_ebs_optimized_instances: Bool = "use_ebs_optimized_instances optional";
     }
+    unread {
+        name: Str = "name optional";
+    }
     many {
         cloudwatch_configuration: opsworks_haproxy_layer::CloudwatchConfiguration = "cloudwatch_configuration optional list block 0 1";
         ebs_volume: opsworks_haproxy_layer::EbsVolume = "ebs_volume optional set block 0 0";
         load_based_auto_scaling: opsworks_haproxy_layer::LoadBasedAutoScaling = "load_based_auto_scaling optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OpsworksHaproxyLayer> = "arn";
+        id: Id<kind::OpsworksHaproxyLayer> = "id";
+        name: Name<kind::OpsworksHaproxyLayer> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_opsworks_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_instance).
 pub mod opsworks_instance {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`EbsBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_instance)."]
@@ -352,9 +367,9 @@ pub mod opsworks_instance {
         arguments {
             device_name: Str = "device_name required";
             delete_on_termination: Bool = "delete_on_termination optional";
-            iops: Num = "iops computed";
+            iops: Num = "iops computed\twhole";
             snapshot_id: Str = "snapshot_id computed";
-            volume_size: Num = "volume_size computed";
+            volume_size: Num = "volume_size computed\twhole";
             volume_type: Str = "volume_type computed";
         }
     }
@@ -364,8 +379,8 @@ pub mod opsworks_instance {
         RootBlockDevice
         arguments {
             delete_on_termination: Bool = "delete_on_termination optional";
-            iops: Num = "iops computed";
-            volume_size: Num = "volume_size computed";
+            iops: Num = "iops computed\twhole";
+            volume_size: Num = "volume_size computed\twhole";
             volume_type: Str = "volume_type computed";
         }
     }
@@ -377,12 +392,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        layer_ids: List<Str> = "layer_ids required";
-        stack_id: Str = "stack_id required";
+        layer_ids: List<OneOf<kind::OpsworksCustomLayerIdOrOpsworksPhpAppLayerIdOrOpsworksStaticWebLayerId>> = "layer_ids required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required";
         agent_version: Str = "agent_version optional";
         ami_id: Str = "ami_id computed";
-        architecture: Str = "architecture optional";
-        auto_scaling_type: Str = "auto_scaling_type optional";
+        architecture: Str = "architecture optional\tin x86_64|i386";
+        auto_scaling_type: Str = "auto_scaling_type optional\tin load|timer";
         availability_zone: Str = "availability_zone computed";
         created_at: Str = "created_at computed";
         delete_ebs: Bool = "delete_ebs optional";
@@ -396,14 +411,16 @@ formwork_model::resource_binding! {
         instance_profile_arn: Str = "instance_profile_arn computed";
         instance_type: Str = "instance_type optional";
         os: Str = "os computed";
-        root_device_type: Str = "root_device_type computed";
-        security_group_ids: List<Str> = "security_group_ids computed";
+        root_device_type: Str = "root_device_type computed\tin ebs|instance-store";
         ssh_key_name: Str = "ssh_key_name computed";
-        state: Str = "state optional";
+        state: Str = "state optional\tin running|stopped";
         status: Str = "status computed";
+        tenancy: Str = "tenancy computed\tin dedicated|default|host";
+        virtualization_type: Str = "virtualization_type computed\tin paravirtual|hvm";
+    }
+    unread {
+        security_group_ids: List<Str> = "security_group_ids computed";
         subnet_id: Str = "subnet_id computed";
-        tenancy: Str = "tenancy computed";
-        virtualization_type: Str = "virtualization_type computed";
     }
     many {
         ebs_block_device: opsworks_instance::EbsBlockDevice = "ebs_block_device optional set block 0 0";
@@ -415,7 +432,7 @@ formwork_model::resource_binding! {
     }
     attributes {
         ec2_instance_id: Str = "ec2_instance_id";
-        id: Str = "id";
+        id: Id<kind::OpsworksInstance> = "id";
         last_service_error_id: Str = "last_service_error_id";
         platform: Str = "platform";
         private_dns: Str = "private_dns";
@@ -428,13 +445,15 @@ formwork_model::resource_binding! {
         reported_os_name: Str = "reported_os_name";
         reported_os_version: Str = "reported_os_version";
         root_device_volume_id: Str = "root_device_volume_id";
+        security_group_ids: List<Id<kind::SecurityGroup>> = "security_group_ids";
         ssh_host_dsa_key_fingerprint: Str = "ssh_host_dsa_key_fingerprint";
         ssh_host_rsa_key_fingerprint: Str = "ssh_host_rsa_key_fingerprint";
+        subnet_id: Id<kind::Subnet> = "subnet_id";
     }
 }
 /// Blocks of [`aws_opsworks_java_app_layer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_java_app_layer).
 pub mod opsworks_java_app_layer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::opsworks::opsworks_custom_layer::CloudwatchConfiguration;
     pub use crate::services::opsworks::opsworks_custom_layer::cloudwatch_configuration;
@@ -448,7 +467,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        stack_id: Str = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required";
         app_server: Str = "app_server optional";
         app_server_version: Str = "app_server_version optional";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
@@ -456,23 +475,25 @@ formwork_model::resource_binding! {
         auto_healing: Bool = "auto_healing optional";
         custom_configure_recipes: List<Str> = "custom_configure_recipes optional";
         custom_deploy_recipes: List<Str> = "custom_deploy_recipes optional";
-        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional";
-        custom_json: Str = "custom_json optional";
-        custom_security_group_ids: Set<Str> = "custom_security_group_ids optional";
+        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional\tformat arn";
+        custom_json: Str = "custom_json optional\tformat json";
+        custom_security_group_ids: Set<Id<kind::SecurityGroup>> = "custom_security_group_ids optional\tprefix sg-";
         custom_setup_recipes: List<Str> = "custom_setup_recipes optional";
         custom_shutdown_recipes: List<Str> = "custom_shutdown_recipes optional";
         custom_undeploy_recipes: List<Str> = "custom_undeploy_recipes optional";
         drain_elb_on_shutdown: Bool = "drain_elb_on_shutdown optional";
         elastic_load_balancer: Str = "elastic_load_balancer optional";
         install_updates_on_boot: Bool = "install_updates_on_boot optional";
-        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional";
+        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional\twhole";
         jvm_options: Str = "jvm_options optional";
         jvm_type: Str = "jvm_type optional";
         jvm_version: Str = "jvm_version optional";
-        name: Str = "name optional";
         system_packages: Set<Str> = "system_packages optional";
         tags: Map<Str> = "tags optional";
         use_ebs_optimized_instances: Bool = "use_ebs_optimized_instances optional";
+    }
+    unread {
+        name: Str = "name optional";
     }
     many {
         cloudwatch_configuration: opsworks_java_app_layer::CloudwatchConfiguration = "cloudwatch_configuration optional list block 0 1";
@@ -480,14 +501,15 @@ formwork_model::resource_binding! {
         load_based_auto_scaling: opsworks_java_app_layer::LoadBasedAutoScaling = "load_based_auto_scaling optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OpsworksJavaAppLayer> = "arn";
+        id: Id<kind::OpsworksJavaAppLayer> = "id";
+        name: Name<kind::OpsworksJavaAppLayer> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_opsworks_memcached_layer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_memcached_layer).
 pub mod opsworks_memcached_layer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::opsworks::opsworks_custom_layer::CloudwatchConfiguration;
     pub use crate::services::opsworks::opsworks_custom_layer::cloudwatch_configuration;
@@ -501,27 +523,29 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        stack_id: Str = "stack_id required";
-        allocated_memory: Num = "allocated_memory optional";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        allocated_memory: Num = "allocated_memory optional\twhole";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
         auto_healing: Bool = "auto_healing optional";
         custom_configure_recipes: List<Str> = "custom_configure_recipes optional";
         custom_deploy_recipes: List<Str> = "custom_deploy_recipes optional";
-        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional";
-        custom_json: Str = "custom_json optional";
-        custom_security_group_ids: Set<Str> = "custom_security_group_ids optional";
+        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional\tformat arn";
+        custom_json: Str = "custom_json optional\tformat json";
+        custom_security_group_ids: Set<Id<kind::SecurityGroup>> = "custom_security_group_ids optional\tprefix sg-";
         custom_setup_recipes: List<Str> = "custom_setup_recipes optional";
         custom_shutdown_recipes: List<Str> = "custom_shutdown_recipes optional";
         custom_undeploy_recipes: List<Str> = "custom_undeploy_recipes optional";
         drain_elb_on_shutdown: Bool = "drain_elb_on_shutdown optional";
         elastic_load_balancer: Str = "elastic_load_balancer optional";
         install_updates_on_boot: Bool = "install_updates_on_boot optional";
-        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional";
-        name: Str = "name optional";
+        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional\twhole";
         system_packages: Set<Str> = "system_packages optional";
         tags: Map<Str> = "tags optional";
         use_ebs_optimized_instances: Bool = "use_ebs_optimized_instances optional";
+    }
+    unread {
+        name: Str = "name optional";
     }
     many {
         cloudwatch_configuration: opsworks_memcached_layer::CloudwatchConfiguration = "cloudwatch_configuration optional list block 0 1";
@@ -529,14 +553,15 @@ formwork_model::resource_binding! {
         load_based_auto_scaling: opsworks_memcached_layer::LoadBasedAutoScaling = "load_based_auto_scaling optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OpsworksMemcachedLayer> = "arn";
+        id: Id<kind::OpsworksMemcachedLayer> = "id";
+        name: Name<kind::OpsworksMemcachedLayer> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_opsworks_mysql_layer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_mysql_layer).
 pub mod opsworks_mysql_layer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::opsworks::opsworks_custom_layer::CloudwatchConfiguration;
     pub use crate::services::opsworks::opsworks_custom_layer::cloudwatch_configuration;
@@ -550,28 +575,30 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        stack_id: Str = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
         auto_healing: Bool = "auto_healing optional";
         custom_configure_recipes: List<Str> = "custom_configure_recipes optional";
         custom_deploy_recipes: List<Str> = "custom_deploy_recipes optional";
-        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional";
-        custom_json: Str = "custom_json optional";
-        custom_security_group_ids: Set<Str> = "custom_security_group_ids optional";
+        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional\tformat arn";
+        custom_json: Str = "custom_json optional\tformat json";
+        custom_security_group_ids: Set<Id<kind::SecurityGroup>> = "custom_security_group_ids optional\tprefix sg-";
         custom_setup_recipes: List<Str> = "custom_setup_recipes optional";
         custom_shutdown_recipes: List<Str> = "custom_shutdown_recipes optional";
         custom_undeploy_recipes: List<Str> = "custom_undeploy_recipes optional";
         drain_elb_on_shutdown: Bool = "drain_elb_on_shutdown optional";
         elastic_load_balancer: Str = "elastic_load_balancer optional";
         install_updates_on_boot: Bool = "install_updates_on_boot optional";
-        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional";
-        name: Str = "name optional";
-        root_password: Str = "root_password optional sensitive";
+        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional\twhole";
+        root_password: Secret<Str> = "root_password optional sensitive";
         root_password_on_all_instances: Bool = "root_password_on_all_instances optional";
         system_packages: Set<Str> = "system_packages optional";
         tags: Map<Str> = "tags optional";
         use_ebs_optimized_instances: Bool = "use_ebs_optimized_instances optional";
+    }
+    unread {
+        name: Str = "name optional";
     }
     many {
         cloudwatch_configuration: opsworks_mysql_layer::CloudwatchConfiguration = "cloudwatch_configuration optional list block 0 1";
@@ -579,14 +606,15 @@ formwork_model::resource_binding! {
         load_based_auto_scaling: opsworks_mysql_layer::LoadBasedAutoScaling = "load_based_auto_scaling optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OpsworksMysqlLayer> = "arn";
+        id: Id<kind::OpsworksMysqlLayer> = "id";
+        name: Name<kind::OpsworksMysqlLayer> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_opsworks_nodejs_app_layer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_nodejs_app_layer).
 pub mod opsworks_nodejs_app_layer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::opsworks::opsworks_custom_layer::CloudwatchConfiguration;
     pub use crate::services::opsworks::opsworks_custom_layer::cloudwatch_configuration;
@@ -600,27 +628,29 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        stack_id: Str = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
         auto_healing: Bool = "auto_healing optional";
         custom_configure_recipes: List<Str> = "custom_configure_recipes optional";
         custom_deploy_recipes: List<Str> = "custom_deploy_recipes optional";
-        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional";
-        custom_json: Str = "custom_json optional";
-        custom_security_group_ids: Set<Str> = "custom_security_group_ids optional";
+        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional\tformat arn";
+        custom_json: Str = "custom_json optional\tformat json";
+        custom_security_group_ids: Set<Id<kind::SecurityGroup>> = "custom_security_group_ids optional\tprefix sg-";
         custom_setup_recipes: List<Str> = "custom_setup_recipes optional";
         custom_shutdown_recipes: List<Str> = "custom_shutdown_recipes optional";
         custom_undeploy_recipes: List<Str> = "custom_undeploy_recipes optional";
         drain_elb_on_shutdown: Bool = "drain_elb_on_shutdown optional";
         elastic_load_balancer: Str = "elastic_load_balancer optional";
         install_updates_on_boot: Bool = "install_updates_on_boot optional";
-        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional";
-        name: Str = "name optional";
+        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional\twhole";
         nodejs_version: Str = "nodejs_version optional";
         system_packages: Set<Str> = "system_packages optional";
         tags: Map<Str> = "tags optional";
         use_ebs_optimized_instances: Bool = "use_ebs_optimized_instances optional";
+    }
+    unread {
+        name: Str = "name optional";
     }
     many {
         cloudwatch_configuration: opsworks_nodejs_app_layer::CloudwatchConfiguration = "cloudwatch_configuration optional list block 0 1";
@@ -628,8 +658,9 @@ formwork_model::resource_binding! {
         load_based_auto_scaling: opsworks_nodejs_app_layer::LoadBasedAutoScaling = "load_based_auto_scaling optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OpsworksNodejsAppLayer> = "arn";
+        id: Id<kind::OpsworksNodejsAppLayer> = "id";
+        name: Name<kind::OpsworksNodejsAppLayer> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -639,19 +670,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        stack_id: Str = "stack_id required";
-        user_arn: Str = "user_arn required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        user_arn: Arn<kind::IamUser> = "user_arn required\tservice iam";
         allow_ssh: Bool = "allow_ssh computed";
         allow_sudo: Bool = "allow_sudo computed";
-        level: Str = "level computed";
+        level: Str = "level computed\tin deny|show|deploy|manage|iam_only";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::OpsworksPermission> = "id";
     }
 }
 /// Blocks of [`aws_opsworks_php_app_layer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_php_app_layer).
 pub mod opsworks_php_app_layer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::opsworks::opsworks_custom_layer::CloudwatchConfiguration;
     pub use crate::services::opsworks::opsworks_custom_layer::cloudwatch_configuration;
@@ -665,26 +696,28 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        stack_id: Str = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
         auto_healing: Bool = "auto_healing optional";
         custom_configure_recipes: List<Str> = "custom_configure_recipes optional";
         custom_deploy_recipes: List<Str> = "custom_deploy_recipes optional";
-        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional";
-        custom_json: Str = "custom_json optional";
-        custom_security_group_ids: Set<Str> = "custom_security_group_ids optional";
+        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional\tformat arn";
+        custom_json: Str = "custom_json optional\tformat json";
+        custom_security_group_ids: Set<Id<kind::SecurityGroup>> = "custom_security_group_ids optional\tprefix sg-";
         custom_setup_recipes: List<Str> = "custom_setup_recipes optional";
         custom_shutdown_recipes: List<Str> = "custom_shutdown_recipes optional";
         custom_undeploy_recipes: List<Str> = "custom_undeploy_recipes optional";
         drain_elb_on_shutdown: Bool = "drain_elb_on_shutdown optional";
         elastic_load_balancer: Str = "elastic_load_balancer optional";
         install_updates_on_boot: Bool = "install_updates_on_boot optional";
-        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional";
-        name: Str = "name optional";
+        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional\twhole";
         system_packages: Set<Str> = "system_packages optional";
         tags: Map<Str> = "tags optional";
         use_ebs_optimized_instances: Bool = "use_ebs_optimized_instances optional";
+    }
+    unread {
+        name: Str = "name optional";
     }
     many {
         cloudwatch_configuration: opsworks_php_app_layer::CloudwatchConfiguration = "cloudwatch_configuration optional list block 0 1";
@@ -692,14 +725,15 @@ formwork_model::resource_binding! {
         load_based_auto_scaling: opsworks_php_app_layer::LoadBasedAutoScaling = "load_based_auto_scaling optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OpsworksPhpAppLayer> = "arn";
+        id: Id<kind::OpsworksPhpAppLayer> = "id";
+        name: Name<kind::OpsworksPhpAppLayer> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_opsworks_rails_app_layer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_rails_app_layer).
 pub mod opsworks_rails_app_layer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::opsworks::opsworks_custom_layer::CloudwatchConfiguration;
     pub use crate::services::opsworks::opsworks_custom_layer::cloudwatch_configuration;
@@ -713,7 +747,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        stack_id: Str = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required";
         app_server: Str = "app_server optional";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
@@ -721,18 +755,17 @@ formwork_model::resource_binding! {
         bundler_version: Str = "bundler_version optional";
         custom_configure_recipes: List<Str> = "custom_configure_recipes optional";
         custom_deploy_recipes: List<Str> = "custom_deploy_recipes optional";
-        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional";
-        custom_json: Str = "custom_json optional";
-        custom_security_group_ids: Set<Str> = "custom_security_group_ids optional";
+        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional\tformat arn";
+        custom_json: Str = "custom_json optional\tformat json";
+        custom_security_group_ids: Set<Id<kind::SecurityGroup>> = "custom_security_group_ids optional\tprefix sg-";
         custom_setup_recipes: List<Str> = "custom_setup_recipes optional";
         custom_shutdown_recipes: List<Str> = "custom_shutdown_recipes optional";
         custom_undeploy_recipes: List<Str> = "custom_undeploy_recipes optional";
         drain_elb_on_shutdown: Bool = "drain_elb_on_shutdown optional";
-        elastic_load_balancer: Str = "elastic_load_balancer optional";
+        elastic_load_balancer: Name<kind::Elb> = "elastic_load_balancer optional";
         install_updates_on_boot: Bool = "install_updates_on_boot optional";
-        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional";
+        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional\twhole";
         manage_bundler: Bool = "manage_bundler optional";
-        name: Str = "name optional";
         passenger_version: Str = "passenger_version optional";
         ruby_version: Str = "ruby_version optional";
         rubygems_version: Str = "rubygems_version optional";
@@ -740,14 +773,18 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
         use_ebs_optimized_instances: Bool = "use_ebs_optimized_instances optional";
     }
+    unread {
+        name: Str = "name optional";
+    }
     many {
         cloudwatch_configuration: opsworks_rails_app_layer::CloudwatchConfiguration = "cloudwatch_configuration optional list block 0 1";
         ebs_volume: opsworks_rails_app_layer::EbsVolume = "ebs_volume optional set block 0 0";
         load_based_auto_scaling: opsworks_rails_app_layer::LoadBasedAutoScaling = "load_based_auto_scaling optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OpsworksRailsAppLayer> = "arn";
+        id: Id<kind::OpsworksRailsAppLayer> = "id";
+        name: Name<kind::OpsworksRailsAppLayer> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -757,28 +794,28 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        db_password: Str = "db_password required sensitive";
+        db_password: Secret<Str> = "db_password required sensitive";
         db_user: Str = "db_user required";
-        rds_db_instance_arn: Str = "rds_db_instance_arn required";
-        stack_id: Str = "stack_id required";
+        rds_db_instance_arn: Arn<kind::DbInstance> = "rds_db_instance_arn required\tservice rds";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::OpsworksRdsDbInstance> = "id";
     }
 }
 /// Blocks of [`aws_opsworks_stack`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_stack).
 pub mod opsworks_stack {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CustomCookbooksSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_stack)."]
         CustomCookbooksSource
         arguments {
-            r#type: Str = "type required";
+            r#type: Str = "type required\tin git|svn|archive|s3";
             url: Str = "url required";
-            password: Str = "password optional sensitive";
+            password: Secret<Str> = "password optional sensitive";
             revision: Str = "revision optional";
-            ssh_key: Str = "ssh_key optional sensitive";
+            ssh_key: Secret<Str> = "ssh_key optional sensitive";
             username: Str = "username optional";
         }
     }
@@ -789,11 +826,14 @@ formwork_model::resource_binding! {
     Managed "aws_opsworks_stack" OpsworksStack OpsworksStackAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict default_availability_zone vpc_id";
+        "together default_subnet_id vpc_id";
+    }
     arguments {
-        default_instance_profile_arn: Str = "default_instance_profile_arn required";
-        name: Str = "name required";
+        default_instance_profile_arn: Arn<kind::IamInstanceProfile> = "default_instance_profile_arn required\tservice iam";
         region: Str = "region required";
-        service_role_arn: Str = "service_role_arn required";
+        service_role_arn: Arn<kind::IamRole> = "service_role_arn required\tservice iam";
         agent_version: Str = "agent_version computed";
         berkshelf_version: Str = "berkshelf_version optional";
         color: Str = "color optional";
@@ -804,13 +844,16 @@ formwork_model::resource_binding! {
         default_os: Str = "default_os optional";
         default_root_device_type: Str = "default_root_device_type optional";
         default_ssh_key_name: Str = "default_ssh_key_name optional";
-        default_subnet_id: Str = "default_subnet_id computed";
+        default_subnet_id: Id<kind::Subnet> = "default_subnet_id computed\tprefix subnet-";
         hostname_theme: Str = "hostname_theme optional";
         manage_berkshelf: Bool = "manage_berkshelf optional";
         tags: Map<Str> = "tags optional";
         use_custom_cookbooks: Bool = "use_custom_cookbooks optional";
         use_opsworks_security_groups: Bool = "use_opsworks_security_groups optional";
-        vpc_id: Str = "vpc_id computed";
+        vpc_id: Id<kind::Vpc> = "vpc_id computed\tprefix vpc-";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         custom_cookbooks_source: opsworks_stack::CustomCookbooksSource = "custom_cookbooks_source optional list block 0 1";
@@ -819,15 +862,16 @@ formwork_model::resource_binding! {
         timeouts: opsworks_stack::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OpsworksStack> = "arn";
+        id: Id<kind::OpsworksStack> = "id";
+        name: Name<kind::OpsworksStack> = "name";
         stack_endpoint: Str = "stack_endpoint";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_opsworks_static_web_layer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_static_web_layer).
 pub mod opsworks_static_web_layer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::opsworks::opsworks_custom_layer::CloudwatchConfiguration;
     pub use crate::services::opsworks::opsworks_custom_layer::cloudwatch_configuration;
@@ -841,26 +885,28 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        stack_id: Str = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
         auto_healing: Bool = "auto_healing optional";
         custom_configure_recipes: List<Str> = "custom_configure_recipes optional";
         custom_deploy_recipes: List<Str> = "custom_deploy_recipes optional";
-        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional";
-        custom_json: Str = "custom_json optional";
-        custom_security_group_ids: Set<Str> = "custom_security_group_ids optional";
+        custom_instance_profile_arn: Str = "custom_instance_profile_arn optional\tformat arn";
+        custom_json: Str = "custom_json optional\tformat json";
+        custom_security_group_ids: Set<Id<kind::SecurityGroup>> = "custom_security_group_ids optional\tprefix sg-";
         custom_setup_recipes: List<Str> = "custom_setup_recipes optional";
         custom_shutdown_recipes: List<Str> = "custom_shutdown_recipes optional";
         custom_undeploy_recipes: List<Str> = "custom_undeploy_recipes optional";
         drain_elb_on_shutdown: Bool = "drain_elb_on_shutdown optional";
         elastic_load_balancer: Str = "elastic_load_balancer optional";
         install_updates_on_boot: Bool = "install_updates_on_boot optional";
-        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional";
-        name: Str = "name optional";
+        instance_shutdown_timeout: Num = "instance_shutdown_timeout optional\twhole";
         system_packages: Set<Str> = "system_packages optional";
         tags: Map<Str> = "tags optional";
         use_ebs_optimized_instances: Bool = "use_ebs_optimized_instances optional";
+    }
+    unread {
+        name: Str = "name optional";
     }
     many {
         cloudwatch_configuration: opsworks_static_web_layer::CloudwatchConfiguration = "cloudwatch_configuration optional list block 0 1";
@@ -868,8 +914,9 @@ formwork_model::resource_binding! {
         load_based_auto_scaling: opsworks_static_web_layer::LoadBasedAutoScaling = "load_based_auto_scaling optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OpsworksStaticWebLayer> = "arn";
+        id: Id<kind::OpsworksStaticWebLayer> = "id";
+        name: Name<kind::OpsworksStaticWebLayer> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -879,12 +926,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        ssh_username: Str = "ssh_username required";
-        user_arn: Str = "user_arn required";
+        ssh_username: Name<kind::IamUser> = "ssh_username required";
+        user_arn: Arn<kind::IamUser> = "user_arn required\tservice iam";
         allow_self_management: Bool = "allow_self_management optional";
         ssh_public_key: Str = "ssh_public_key optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::OpsworksUserProfile> = "id";
     }
 }

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `organizations`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_organizations_account`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_account).
 pub mod organizations_account {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -16,24 +16,28 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 50, ""));
     tags Map;
     arguments {
-        email: Str = "email required";
-        name: Str = "name required";
+        email: Str = "email required\tlength 6 64\tmatch ^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$";
         close_on_deletion: Bool = "close_on_deletion optional";
         create_govcloud: Bool = "create_govcloud optional";
-        iam_user_access_to_billing: Str = "iam_user_access_to_billing optional";
-        parent_id: Str = "parent_id computed";
-        role_name: Str = "role_name optional";
+        iam_user_access_to_billing: Str = "iam_user_access_to_billing optional\tin ALLOW|DENY";
+        parent_id: Id<kind::OrganizationsOrganizationalUnit> = "parent_id computed\tmatch ^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$\tapi length - 100";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 50\tapi match [\\s\\S]*";
+        role_name: Str = "role_name optional\tmatch ^[\\w+=,.@-]{1,64}$\tapi length - 64";
     }
     single {
         timeouts: organizations_account::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::OrganizationsAccount> = "arn";
         govcloud_id: Str = "govcloud_id";
-        id: Str = "id";
+        id: Id<kind::OrganizationsAccount> = "id";
         joined_method: Str = "joined_method";
         joined_timestamp: Str = "joined_timestamp";
+        name: Name<kind::OrganizationsAccount> = "name";
+        role_name: Name<kind::IamRole> = "role_name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
@@ -44,23 +48,23 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id required";
-        service_principal: Str = "service_principal required";
+        account_id: Id<kind::OrganizationsAccount> = "account_id required\tformat account_id\tapi length - 12\tapi match ^\\d{12}$";
+        service_principal: Str = "service_principal required\tlength 1 128\tapi match [\\w+=,.@-]*";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::OrganizationsDelegatedAdministrator> = "arn";
         delegation_enabled_date: Str = "delegation_enabled_date";
         email: Str = "email";
-        id: Str = "id";
+        id: Id<kind::OrganizationsDelegatedAdministrator> = "id";
         joined_method: Str = "joined_method";
         joined_timestamp: Str = "joined_timestamp";
-        name: Str = "name";
+        name: Name<kind::OrganizationsDelegatedAdministrator> = "name";
         status: Str = "status";
     }
 }
 /// Blocks of [`aws_organizations_organization`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_organization).
 pub mod organizations_organization {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`AccountsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_organization)."]
@@ -76,7 +80,7 @@ pub mod organizations_organization {
     pub use crate::services::organizations::organizations_organization::AccountsAttributes as NonMasterAccountsAttributes;
     /// Blocks of [`RootsAttributes`].
     pub mod roots_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`PolicyTypesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_organization)."]
@@ -107,15 +111,15 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         aws_service_access_principals: Set<Str> = "aws_service_access_principals optional";
-        enabled_policy_types: Set<Str> = "enabled_policy_types optional";
-        feature_set: Str = "feature_set optional";
+        enabled_policy_types: Set<Str> = "enabled_policy_types optional\teach in SERVICE_CONTROL_POLICY|RESOURCE_CONTROL_POLICY|TAG_POLICY|BACKUP_POLICY|AISERVICES_OPT_OUT_POLICY|CHATBOT_POLICY|DECLARATIVE_POLICY_EC2";
+        feature_set: Str = "feature_set optional\tin ALL|CONSOLIDATED_BILLING";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OrganizationsOrganization> = "arn";
+        id: Id<kind::OrganizationsOrganization> = "id";
         master_account_arn: Str = "master_account_arn";
         master_account_email: Str = "master_account_email";
-        master_account_id: Str = "master_account_id";
+        master_account_id: Id<kind::OrganizationsOrganizationalUnit> = "master_account_id";
         master_account_name: Str = "master_account_name";
     }
     objects {
@@ -126,7 +130,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_organizations_organizational_unit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_organizational_unit).
 pub mod organizations_organizational_unit {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`AccountsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/organizations_organizational_unit)."]
@@ -145,13 +149,16 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        parent_id: Str = "parent_id required";
+        parent_id: Str = "parent_id required\tmatch ^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$\tapi length - 100";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 128\tapi match [\\s\\S]*";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OrganizationsOrganizationalUnit> = "arn";
+        id: Id<kind::OrganizationsOrganizationalUnit> = "id";
+        name: Name<kind::OrganizationsOrganizationalUnit> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -164,16 +171,19 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        content: Str = "content required";
-        name: Str = "name required";
-        description: Str = "description optional";
+        content: Str = "content required\tformat json\tapi length 1 -\tapi match [\\s\\S]*";
+        description: Str = "description optional\tapi length - 512\tapi match [\\s\\S]*";
         skip_destroy: Bool = "skip_destroy optional";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type optional";
+        r#type: Str = "type optional\tin SERVICE_CONTROL_POLICY|RESOURCE_CONTROL_POLICY|TAG_POLICY|BACKUP_POLICY|AISERVICES_OPT_OUT_POLICY|CHATBOT_POLICY|DECLARATIVE_POLICY_EC2";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match [\\s\\S]*";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OrganizationsPolicy> = "arn";
+        id: Id<kind::OrganizationsPolicy> = "id";
+        name: Name<kind::OrganizationsPolicy> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -183,12 +193,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy_id: Str = "policy_id required";
-        target_id: Str = "target_id required";
+        policy_id: Id<kind::OrganizationsPolicy> = "policy_id required\tapi length - 130\tapi match ^p-[0-9a-zA-Z_]{8,128}$";
+        target_id: Id<kind::OrganizationsOrganizationalUnit> = "target_id required\tapi length - 100\tapi match ^(r-[0-9a-z]{4,32})|(\\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$";
         skip_destroy: Bool = "skip_destroy optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::OrganizationsPolicyAttachment> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -197,22 +207,22 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        content: Str = "content required";
+        content: Str = "content required\tformat json";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::OrganizationsResourcePolicy> = "arn";
+        id: Id<kind::OrganizationsResourcePolicy> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_organizations_delegated_administrators`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_delegated_administrators).
     pub mod organizations_delegated_administrators {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`DelegatedAdministratorsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_delegated_administrators)."]
@@ -246,7 +256,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_organizations_delegated_services`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_delegated_services).
     pub mod organizations_delegated_services {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`DelegatedServicesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_delegated_services)."]
@@ -272,7 +282,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_organizations_organization`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_organization).
     pub mod organizations_organization {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::organizations::organizations_organization::AccountsAttributes;
         pub use crate::services::organizations::organizations_organization::AccountsAttributes as NonMasterAccountsAttributes;
@@ -284,14 +294,15 @@ pub(crate) mod data {
         Data "aws_organizations_organization" OrganizationsOrganization OrganizationsOrganizationAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::OrganizationsOrganization> = "arn";
             aws_service_access_principals: Set<Str> = "aws_service_access_principals";
             enabled_policy_types: Set<Str> = "enabled_policy_types";
             feature_set: Str = "feature_set";
+            id: Id<kind::OrganizationsOrganization> = "id";
             master_account_arn: Str = "master_account_arn";
             master_account_email: Str = "master_account_email";
             master_account_id: Str = "master_account_id";
@@ -309,17 +320,21 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
             parent_id: Str = "parent_id required";
+        }
+        unread {
+            name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::OrganizationsOrganizationalUnit> = "arn";
+            id: Id<kind::OrganizationsOrganizationalUnit> = "id";
+            name: Name<kind::OrganizationsOrganizationalUnit> = "name";
         }
     }
     /// Blocks of [`aws_organizations_organizational_unit_child_accounts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_organizational_unit_child_accounts).
     pub mod organizations_organizational_unit_child_accounts {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::organizations::organizations_organization::AccountsAttributes;
     }
@@ -338,7 +353,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_organizations_organizational_unit_descendant_accounts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_organizational_unit_descendant_accounts).
     pub mod organizations_organizational_unit_descendant_accounts {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::organizations::organizations_organization::AccountsAttributes;
     }
@@ -357,7 +372,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_organizations_organizational_unit_descendant_organizational_units`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_organizational_unit_descendant_organizational_units).
     pub mod organizations_organizational_unit_descendant_organizational_units {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as ChildrenAttributes;
     }
@@ -376,7 +391,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_organizations_organizational_units`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/organizations_organizational_units).
     pub mod organizations_organizational_units {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes::LevelFiveAttributes as ChildrenAttributes;
     }
@@ -425,16 +440,18 @@ pub(crate) mod data {
         Data "aws_organizations_policy" OrganizationsPolicy OrganizationsPolicyAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             policy_id: Str = "policy_id required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::OrganizationsPolicy> = "arn";
             aws_managed: Bool = "aws_managed";
             content: Str = "content";
             description: Str = "description";
-            name: Str = "name";
+            id: Id<kind::OrganizationsPolicy> = "id";
+            name: Name<kind::OrganizationsPolicy> = "name";
+            policy_id: Id<kind::OrganizationsPolicy> = "policy_id";
             r#type: Str = "type";
         }
     }

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `outposts`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_outposts_asset`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/outposts_asset)."]

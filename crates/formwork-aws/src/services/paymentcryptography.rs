@@ -2,15 +2,15 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `paymentcryptography`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_paymentcryptography_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/paymentcryptography_key).
 pub mod paymentcryptography_key {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`KeyAttributes`].
     pub mod key_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`KeyModesOfUse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/paymentcryptography_key)."]
@@ -32,9 +32,9 @@ pub mod paymentcryptography_key {
         #[doc = "Block [`KeyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/paymentcryptography_key)."]
         KeyAttributes
         arguments {
-            key_algorithm: Str = "key_algorithm required";
-            key_class: Str = "key_class required";
-            key_usage: Str = "key_usage required";
+            key_algorithm: Str = "key_algorithm required\tin TDES_2KEY|TDES_3KEY|AES_128|AES_192|AES_256|RSA_2048|RSA_3072|RSA_4096|ECC_NIST_P256|ECC_NIST_P384|ECC_NIST_P521";
+            key_class: Str = "key_class required\tin SYMMETRIC_KEY|ASYMMETRIC_KEY_PAIR|PRIVATE_KEY|PUBLIC_KEY";
+            key_usage: Str = "key_usage required\tin TR31_B0_BASE_DERIVATION_KEY|TR31_C0_CARD_VERIFICATION_KEY|TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY|TR31_D1_ASYMMETRIC_KEY_FOR_DATA_ENCRYPTION|TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS|TR31_E1_EMV_MKEY_CONFIDENTIALITY|TR31_E2_EMV_MKEY_INTEGRITY|TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS|TR31_E5_EMV_MKEY_CARD_PERSONALIZATION|TR31_E6_EMV_MKEY_OTHER|TR31_K0_KEY_ENCRYPTION_KEY|TR31_K1_KEY_BLOCK_PROTECTION_KEY|TR31_K3_ASYMMETRIC_KEY_FOR_KEY_AGREEMENT|TR31_M3_ISO_9797_3_MAC_KEY|TR31_M1_ISO_9797_1_MAC_KEY|TR31_M6_ISO_9797_5_CMAC_KEY|TR31_M7_HMAC_KEY|TR31_P0_PIN_ENCRYPTION_KEY|TR31_P1_PIN_GENERATION_KEY|TR31_S0_ASYMMETRIC_KEY_FOR_DIGITAL_SIGNATURE|TR31_V1_IBM3624_PIN_VERIFICATION_KEY|TR31_V2_VISA_PIN_VERIFICATION_KEY|TR31_K2_TR34_ASYMMETRIC_KEY";
         }
         single {
             key_modes_of_use: key_attributes::KeyModesOfUse = "key_modes_of_use optional single block 0 0";
@@ -49,9 +49,9 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         exportable: Bool = "exportable required";
-        deletion_window_in_days: Num = "deletion_window_in_days computed";
+        deletion_window_in_days: Num = "deletion_window_in_days computed\trange 3 180\twhole";
         enabled: Bool = "enabled computed";
-        key_check_value_algorithm: Str = "key_check_value_algorithm computed";
+        key_check_value_algorithm: Str = "key_check_value_algorithm computed\tin CMAC|ANSI_X9_24";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -59,8 +59,8 @@ formwork_model::resource_binding! {
         timeouts: paymentcryptography_key::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::PaymentcryptographyKey> = "arn";
+        id: Id<kind::PaymentcryptographyKey> = "id";
         key_check_value: Str = "key_check_value";
         key_origin: Str = "key_origin";
         key_state: Str = "key_state";
@@ -72,11 +72,13 @@ formwork_model::resource_binding! {
     Managed "aws_paymentcryptography_key_alias" PaymentcryptographyKeyAlias PaymentcryptographyKeyAliasAttributes
     naming None;
     tags None;
-    arguments {
+    unread {
         alias_name: Str = "alias_name required";
         key_arn: Str = "key_arn optional";
     }
     attributes {
-        id: Str = "id";
+        alias_name: Name<kind::PaymentcryptographyKeyAlias> = "alias_name";
+        id: Id<kind::PaymentcryptographyKeyAlias> = "id";
+        key_arn: Arn<kind::KmsKey> = "key_arn";
     }
 }

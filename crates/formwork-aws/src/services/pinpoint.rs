@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `pinpoint`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_pinpoint_adm_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_adm_channel)."]
@@ -11,12 +11,15 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         application_id: Str = "application_id required";
-        client_id: Str = "client_id required sensitive";
-        client_secret: Str = "client_secret required sensitive";
+        client_secret: Secret<Str> = "client_secret required sensitive";
         enabled: Bool = "enabled optional";
     }
+    unread {
+        client_id: Secret<Str> = "client_id required sensitive";
+    }
     attributes {
-        id: Str = "id";
+        client_id: Secret<Id<kind::CognitoUserPoolClient>> = "client_id";
+        id: Id<kind::PinpointAdmChannel> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -26,17 +29,17 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         application_id: Str = "application_id required";
-        bundle_id: Str = "bundle_id optional sensitive";
-        certificate: Str = "certificate optional sensitive";
+        bundle_id: Secret<Str> = "bundle_id optional sensitive";
+        certificate: Secret<Str> = "certificate optional sensitive";
         default_authentication_method: Str = "default_authentication_method optional";
         enabled: Bool = "enabled optional";
-        private_key: Str = "private_key optional sensitive";
-        team_id: Str = "team_id optional sensitive";
-        token_key: Str = "token_key optional sensitive";
-        token_key_id: Str = "token_key_id optional sensitive";
+        private_key: Secret<Str> = "private_key optional sensitive";
+        team_id: Secret<Str> = "team_id optional sensitive";
+        token_key: Secret<Str> = "token_key optional sensitive";
+        token_key_id: Secret<Str> = "token_key_id optional sensitive";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::PinpointApnsChannel> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -46,17 +49,17 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         application_id: Str = "application_id required";
-        bundle_id: Str = "bundle_id optional sensitive";
-        certificate: Str = "certificate optional sensitive";
+        bundle_id: Secret<Str> = "bundle_id optional sensitive";
+        certificate: Secret<Str> = "certificate optional sensitive";
         default_authentication_method: Str = "default_authentication_method optional";
         enabled: Bool = "enabled optional";
-        private_key: Str = "private_key optional sensitive";
-        team_id: Str = "team_id optional sensitive";
-        token_key: Str = "token_key optional sensitive";
-        token_key_id: Str = "token_key_id optional sensitive";
+        private_key: Secret<Str> = "private_key optional sensitive";
+        team_id: Secret<Str> = "team_id optional sensitive";
+        token_key: Secret<Str> = "token_key optional sensitive";
+        token_key_id: Secret<Str> = "token_key_id optional sensitive";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::PinpointApnsSandboxChannel> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -66,17 +69,17 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         application_id: Str = "application_id required";
-        bundle_id: Str = "bundle_id optional sensitive";
-        certificate: Str = "certificate optional sensitive";
+        bundle_id: Secret<Str> = "bundle_id optional sensitive";
+        certificate: Secret<Str> = "certificate optional sensitive";
         default_authentication_method: Str = "default_authentication_method optional";
         enabled: Bool = "enabled optional";
-        private_key: Str = "private_key optional sensitive";
-        team_id: Str = "team_id optional sensitive";
-        token_key: Str = "token_key optional sensitive";
-        token_key_id: Str = "token_key_id optional sensitive";
+        private_key: Secret<Str> = "private_key optional sensitive";
+        team_id: Secret<Str> = "team_id optional sensitive";
+        token_key: Secret<Str> = "token_key optional sensitive";
+        token_key_id: Secret<Str> = "token_key_id optional sensitive";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::PinpointApnsVoipChannel> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -86,29 +89,29 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         application_id: Str = "application_id required";
-        bundle_id: Str = "bundle_id optional sensitive";
-        certificate: Str = "certificate optional sensitive";
+        bundle_id: Secret<Str> = "bundle_id optional sensitive";
+        certificate: Secret<Str> = "certificate optional sensitive";
         default_authentication_method: Str = "default_authentication_method optional";
         enabled: Bool = "enabled optional";
-        private_key: Str = "private_key optional sensitive";
-        team_id: Str = "team_id optional sensitive";
-        token_key: Str = "token_key optional sensitive";
-        token_key_id: Str = "token_key_id optional sensitive";
+        private_key: Secret<Str> = "private_key optional sensitive";
+        team_id: Secret<Str> = "team_id optional sensitive";
+        token_key: Secret<Str> = "token_key optional sensitive";
+        token_key_id: Secret<Str> = "token_key_id optional sensitive";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::PinpointApnsVoipSandboxChannel> = "id";
     }
 }
 /// Blocks of [`aws_pinpoint_app`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_app).
 pub mod pinpoint_app {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CampaignHook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_app)."]
         CampaignHook
         arguments {
-            lambda_function_name: Str = "lambda_function_name optional";
-            mode: Str = "mode optional";
+            lambda_function_name: Arn<kind::LambdaFunction> = "lambda_function_name optional\tservice lambda";
+            mode: Str = "mode optional\tin DELIVERY|FILTER";
             web_url: Str = "web_url optional";
         }
     }
@@ -116,10 +119,10 @@ pub mod pinpoint_app {
         #[doc = "Block [`Limits`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_app)."]
         Limits
         arguments {
-            daily: Num = "daily optional";
-            maximum_duration: Num = "maximum_duration optional";
-            messages_per_second: Num = "messages_per_second optional";
-            total: Num = "total optional";
+            daily: Num = "daily optional\trange 0 100\twhole";
+            maximum_duration: Num = "maximum_duration optional\trange 60 -\twhole";
+            messages_per_second: Num = "messages_per_second optional\trange 50 20000\twhole";
+            total: Num = "total optional\trange 0 100\twhole";
         }
     }
     formwork_model::block_binding! {
@@ -136,10 +139,15 @@ formwork_model::resource_binding! {
     Managed "aws_pinpoint_app" PinpointApp PinpointAppAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        name: Str = "name computed";
         name_prefix: Str = "name_prefix computed";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed";
     }
     many {
         campaign_hook: pinpoint_app::CampaignHook = "campaign_hook optional list block 0 1";
@@ -148,8 +156,9 @@ formwork_model::resource_binding! {
     }
     attributes {
         application_id: Str = "application_id";
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::PinpointApp> = "arn";
+        id: Id<kind::PinpointApp> = "id";
+        name: Name<kind::PinpointApp> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -159,13 +168,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_key: Str = "api_key required sensitive";
+        api_key: Secret<Str> = "api_key required sensitive";
         application_id: Str = "application_id required";
-        secret_key: Str = "secret_key required sensitive";
+        secret_key: Secret<Str> = "secret_key required sensitive";
         enabled: Bool = "enabled optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::PinpointBaiduChannel> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -176,24 +185,24 @@ formwork_model::resource_binding! {
     arguments {
         application_id: Str = "application_id required";
         from_address: Str = "from_address required";
-        identity: Str = "identity required";
-        configuration_set: Str = "configuration_set optional";
+        identity: Arn<kind::SesDomainIdentity> = "identity required\tformat arn";
+        configuration_set: OneOf<kind::SesConfigurationSetNameOrArn> = "configuration_set optional";
         enabled: Bool = "enabled optional";
-        orchestration_sending_role_arn: Str = "orchestration_sending_role_arn optional";
-        role_arn: Str = "role_arn optional";
+        orchestration_sending_role_arn: Str = "orchestration_sending_role_arn optional\tformat arn";
+        role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tservice iam";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::PinpointEmailChannel> = "id";
         messages_per_second: Num = "messages_per_second";
     }
 }
 /// Blocks of [`aws_pinpoint_email_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpoint_email_template).
 pub mod pinpoint_email_template {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`EmailTemplate`].
     pub mod email_template {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::backup_backup_framework_control_input_parameter::InputParameter as Header;
     }
@@ -219,15 +228,18 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        template_name: Str = "template_name required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        template_name: Str = "template_name required";
     }
     many {
         email_template: pinpoint_email_template::EmailTemplate = "email_template optional list block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::PinpointEmailTemplate> = "arn";
         tags_all: Map<Str> = "tags_all";
+        template_name: Name<kind::PinpointEmailTemplate> = "template_name";
     }
 }
 formwork_model::resource_binding! {
@@ -237,11 +249,11 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         application_id: Str = "application_id required";
-        destination_stream_arn: Str = "destination_stream_arn required";
-        role_arn: Str = "role_arn required";
+        destination_stream_arn: Arn<kind::KinesisStream> = "destination_stream_arn required\tformat arn\tservice kinesis";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::PinpointEventStream> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -249,15 +261,18 @@ formwork_model::resource_binding! {
     Managed "aws_pinpoint_gcm_channel" PinpointGcmChannel PinpointGcmChannelAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one api_key service_json";
+    }
     arguments {
         application_id: Str = "application_id required";
-        api_key: Str = "api_key optional sensitive";
-        default_authentication_method: Str = "default_authentication_method optional";
+        api_key: Secret<Str> = "api_key optional sensitive";
+        default_authentication_method: Str = "default_authentication_method optional\tin KEY|TOKEN";
         enabled: Bool = "enabled optional";
-        service_json: Str = "service_json optional sensitive";
+        service_json: Secret<Str> = "service_json optional sensitive";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::PinpointGcmChannel> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -272,7 +287,7 @@ formwork_model::resource_binding! {
         short_code: Str = "short_code optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::PinpointSmsChannel> = "id";
         promotional_messages_per_second: Num = "promotional_messages_per_second";
         transactional_messages_per_second: Num = "transactional_messages_per_second";
     }
@@ -283,14 +298,17 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        default_message_type: Str = "default_message_type optional";
-        default_sender_id: Str = "default_sender_id optional";
+        default_message_type: Str = "default_message_type optional\tin TRANSACTIONAL|PROMOTIONAL";
+        default_sender_id: Str = "default_sender_id optional\tlength 1 11";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tmatch ^[A-Za-z0-9][A-Za-z0-9_\\-]{0,63}$";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Pinpointsmsvoicev2ConfigurationSet> = "arn";
+        id: Id<kind::Pinpointsmsvoicev2ConfigurationSet> = "id";
+        name: Name<kind::Pinpointsmsvoicev2ConfigurationSet> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -300,18 +318,21 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tmatch ^[A-Za-z0-9][A-Za-z0-9_\\-]{0,63}$";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Pinpointsmsvoicev2OptOutList> = "arn";
+        id: Id<kind::Pinpointsmsvoicev2OptOutList> = "id";
+        name: Name<kind::Pinpointsmsvoicev2OptOutList> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_pinpointsmsvoicev2_phone_number`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpointsmsvoicev2_phone_number).
 pub mod pinpointsmsvoicev2_phone_number {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -322,24 +343,24 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         iso_country_code: Str = "iso_country_code required";
-        message_type: Str = "message_type required";
+        message_type: Str = "message_type required\tin TRANSACTIONAL|PROMOTIONAL";
         number_capabilities: Set<Str> = "number_capabilities required";
-        number_type: Str = "number_type required";
+        number_type: Str = "number_type required\tin LONG_CODE|TOLL_FREE|TEN_DLC|SIMULATOR";
         deletion_protection_enabled: Bool = "deletion_protection_enabled computed";
         opt_out_list_name: Str = "opt_out_list_name computed";
         registration_id: Str = "registration_id optional";
         self_managed_opt_outs_enabled: Bool = "self_managed_opt_outs_enabled computed";
         tags: Map<Str> = "tags optional";
-        two_way_channel_arn: Str = "two_way_channel_arn optional";
+        two_way_channel_arn: Str = "two_way_channel_arn optional\tformat arn";
         two_way_channel_enabled: Bool = "two_way_channel_enabled computed";
-        two_way_channel_role: Str = "two_way_channel_role optional";
+        two_way_channel_role: Str = "two_way_channel_role optional\tformat arn";
     }
     single {
         timeouts: pinpointsmsvoicev2_phone_number::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Pinpointsmsvoicev2PhoneNumber> = "arn";
+        id: Id<kind::Pinpointsmsvoicev2PhoneNumber> = "id";
         monthly_leasing_price: Str = "monthly_leasing_price";
         phone_number: Str = "phone_number";
         tags_all: Map<Str> = "tags_all";

@@ -2,15 +2,15 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `polly`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_polly_voices`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/polly_voices).
     pub mod polly_voices {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Voices;
         formwork_model::accessor_binding! {

@@ -2,15 +2,15 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `pricing`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_pricing_product`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/pricing_product).
     pub mod pricing_product {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Filters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/pricing_product)."]

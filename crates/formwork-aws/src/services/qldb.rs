@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `qldb`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_qldb_ledger`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/qldb_ledger).
 pub mod qldb_ledger {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -16,30 +16,33 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 32, "0-9A-Za-z_-"));
     tags Map;
     arguments {
-        permissions_mode: Str = "permissions_mode required";
+        permissions_mode: Str = "permissions_mode required\tin ALLOW_ALL|STANDARD";
         deletion_protection: Bool = "deletion_protection optional";
-        kms_key: Str = "kms_key computed";
-        name: Str = "name computed";
+        kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key computed\tin AWS_OWNED_KMS_KEY\tformat arn";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength 1 32\tmatch ^[A-Za-z0-9_-]+";
     }
     single {
         timeouts: qldb_ledger::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::QldbLedger> = "arn";
+        id: Id<kind::QldbLedger> = "id";
+        name: Name<kind::QldbLedger> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_qldb_stream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/qldb_stream).
 pub mod qldb_stream {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`KinesisConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/qldb_stream)."]
         KinesisConfiguration
         arguments {
-            stream_arn: Str = "stream_arn required";
+            stream_arn: Arn<kind::KinesisStream> = "stream_arn required\tformat arn\tservice kinesis";
             aggregation_enabled: Bool = "aggregation_enabled optional";
         }
     }
@@ -51,12 +54,14 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        inclusive_start_time: Str = "inclusive_start_time required";
-        ledger_name: Str = "ledger_name required";
-        role_arn: Str = "role_arn required";
-        stream_name: Str = "stream_name required";
-        exclusive_end_time: Str = "exclusive_end_time optional";
+        inclusive_start_time: Str = "inclusive_start_time required\tformat rfc3339";
+        ledger_name: Id<kind::QldbLedger> = "ledger_name required\tlength 1 32";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+        exclusive_end_time: Str = "exclusive_end_time optional\tformat rfc3339";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        stream_name: Str = "stream_name required\tlength 1 32";
     }
     many {
         kinesis_configuration: qldb_stream::KinesisConfiguration = "kinesis_configuration required list block 1 1";
@@ -65,14 +70,15 @@ formwork_model::resource_binding! {
         timeouts: qldb_stream::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::QldbStream> = "arn";
+        id: Id<kind::QldbStream> = "id";
+        stream_name: Name<kind::QldbStream> = "stream_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_qldb_ledger`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/qldb_ledger)."]
@@ -80,14 +86,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::QldbLedger> = "arn";
             deletion_protection: Bool = "deletion_protection";
+            id: Id<kind::QldbLedger> = "id";
             kms_key: Str = "kms_key";
+            name: Name<kind::QldbLedger> = "name";
             permissions_mode: Str = "permissions_mode";
         }
     }

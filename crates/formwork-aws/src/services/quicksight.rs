@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `quicksight`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_quicksight_account_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_account_settings).
 pub mod quicksight_account_settings {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_region_timeouts::Timeouts;
 }
@@ -16,7 +16,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        aws_account_id: Str = "aws_account_id computed";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id";
         default_namespace: Str = "default_namespace computed";
         termination_protection_enabled: Bool = "termination_protection_enabled computed";
     }
@@ -26,7 +26,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_quicksight_account_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_account_subscription).
 pub mod quicksight_account_subscription {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::ec2_network_interface_sg_attachment_timeouts::Timeouts;
 }
@@ -37,20 +37,20 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         account_name: Str = "account_name required";
-        authentication_method: Str = "authentication_method required";
-        edition: Str = "edition required";
+        authentication_method: Str = "authentication_method required\tin IAM_AND_QUICKSIGHT|IAM_ONLY|ACTIVE_DIRECTORY|IAM_IDENTITY_CENTER";
+        edition: Str = "edition required\tin STANDARD|ENTERPRISE|ENTERPRISE_AND_Q";
         notification_email: Str = "notification_email required";
         active_directory_name: Str = "active_directory_name optional";
-        admin_group: List<Str> = "admin_group optional";
-        author_group: List<Str> = "author_group optional";
-        aws_account_id: Str = "aws_account_id computed";
+        admin_group: List<Str> = "admin_group optional\titems 1 -";
+        author_group: List<Str> = "author_group optional\titems 1 -";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id";
         contact_number: Str = "contact_number optional";
         directory_id: Str = "directory_id optional";
         email_address: Str = "email_address optional";
         first_name: Str = "first_name optional";
         iam_identity_center_instance_arn: Str = "iam_identity_center_instance_arn optional";
         last_name: Str = "last_name optional";
-        reader_group: List<Str> = "reader_group optional";
+        reader_group: List<Str> = "reader_group optional\titems 1 -";
         realm: Str = "realm optional";
     }
     single {
@@ -58,36 +58,36 @@ formwork_model::resource_binding! {
     }
     attributes {
         account_subscription_status: Str = "account_subscription_status";
-        id: Str = "id";
+        id: Id<kind::QuicksightAccountSubscription> = "id";
     }
 }
 /// Blocks of [`aws_quicksight_analysis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis).
 pub mod quicksight_analysis {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Definition`].
     pub mod definition {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`AnalysisDefaults`].
         pub mod analysis_defaults {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`DefaultNewSheetConfiguration`].
             pub mod default_new_sheet_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`InteractiveLayoutConfiguration`].
                 pub mod interactive_layout_configuration {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`FreeForm`].
                     pub mod free_form {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`CanvasSizeOptions`].
                         pub mod canvas_size_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`ScreenCanvasSizeOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -114,17 +114,17 @@ pub mod quicksight_analysis {
                     }
                     /// Blocks of [`Grid`].
                     pub mod grid {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`CanvasSizeOptions`].
                         pub mod canvas_size_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`ScreenCanvasSizeOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ScreenCanvasSizeOptions
                                 arguments {
-                                    resize_option: Str = "resize_option required";
+                                    resize_option: Str = "resize_option required\tin FIXED|RESPONSIVE";
                                     optimized_view_port_width: Str = "optimized_view_port_width optional";
                                 }
                             }
@@ -155,19 +155,19 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`PaginatedLayoutConfiguration`].
                 pub mod paginated_layout_configuration {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`SectionBased`].
                     pub mod section_based {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`CanvasSizeOptions`].
                         pub mod canvas_size_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`PaperCanvasSizeOptions`].
                             pub mod paper_canvas_size_options {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`PaperMargin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -184,8 +184,8 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`PaperCanvasSizeOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 PaperCanvasSizeOptions
                                 arguments {
-                                    paper_orientation: Str = "paper_orientation optional";
-                                    paper_size: Str = "paper_size optional";
+                                    paper_orientation: Str = "paper_orientation optional\tin PORTRAIT|LANDSCAPE";
+                                    paper_size: Str = "paper_size optional\tin US_LETTER|US_LEGAL|US_TABLOID_LEDGER|A0|A1|A2|A3|A4|A5|JIS_B4|JIS_B5";
                                 }
                                 many {
                                     paper_margin: paper_canvas_size_options::PaperMargin = "paper_margin optional list block 0 1";
@@ -220,7 +220,7 @@ pub mod quicksight_analysis {
                 #[doc = "Block [`DefaultNewSheetConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 DefaultNewSheetConfiguration
                 arguments {
-                    sheet_content_type: Str = "sheet_content_type optional";
+                    sheet_content_type: Str = "sheet_content_type optional\tin PAGINATED|INTERACTIVE";
                 }
                 many {
                     interactive_layout_configuration: default_new_sheet_configuration::InteractiveLayoutConfiguration = "interactive_layout_configuration optional list block 0 1";
@@ -239,51 +239,51 @@ pub mod quicksight_analysis {
             #[doc = "Block [`CalculatedFields`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             CalculatedFields
             arguments {
-                data_set_identifier: Str = "data_set_identifier required";
-                expression: Str = "expression required";
-                name: Str = "name required";
+                data_set_identifier: Str = "data_set_identifier required\tlength 1 2048";
+                expression: Str = "expression required\tlength 1 32000";
+                name: Str = "name required\tlength 1 128";
             }
         }
         /// Blocks of [`ColumnConfigurations`].
         pub mod column_configurations {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Column`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 Column
                 arguments {
-                    column_name: Str = "column_name required";
-                    data_set_identifier: Str = "data_set_identifier required";
+                    column_name: Str = "column_name required\tlength 1 128";
+                    data_set_identifier: Str = "data_set_identifier required\tlength 1 2048";
                 }
             }
             /// Blocks of [`FormatConfiguration`].
             pub mod format_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`DateTimeFormatConfiguration`].
                 pub mod date_time_format_configuration {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`NullValueFormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         NullValueFormatConfiguration
                         arguments {
-                            null_string: Str = "null_string required";
+                            null_string: Str = "null_string required\tlength 1 128";
                         }
                     }
                     /// Blocks of [`NumericFormatConfiguration`].
                     pub mod numeric_format_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`CurrencyDisplayFormatConfiguration`].
                         pub mod currency_display_format_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`DecimalPlacesConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 DecimalPlacesConfiguration
                                 arguments {
-                                    decimal_places: Num = "decimal_places required";
+                                    decimal_places: Num = "decimal_places required\trange 0 20";
                                 }
                             }
                             formwork_model::block_binding! {
@@ -296,14 +296,14 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::NullValueFormatConfiguration;
                             /// Blocks of [`SeparatorConfiguration`].
                             pub mod separator_configuration {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`ThousandsSeparator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     ThousandsSeparator
                                     arguments {
-                                        symbol: Str = "symbol optional";
-                                        visibility: Str = "visibility optional";
+                                        symbol: Str = "symbol optional\tin COMMA|DOT|SPACE";
+                                        visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
                                     }
                                 }
                             }
@@ -322,9 +322,9 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`CurrencyDisplayFormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CurrencyDisplayFormatConfiguration
                             arguments {
-                                number_scale: Str = "number_scale optional";
+                                number_scale: Str = "number_scale optional\tin/i NONE|AUTO|THOUSANDS|MILLIONS|BILLIONS|TRILLIONS|LAKHS|CRORES";
                                 prefix: Str = "prefix optional";
-                                suffix: Str = "suffix optional";
+                                suffix: Str = "suffix optional\tlength 1 128";
                                 symbol: Str = "symbol optional";
                             }
                             many {
@@ -336,7 +336,7 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`NumberDisplayFormatConfiguration`].
                         pub mod number_display_format_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::numeric_format_configuration::currency_display_format_configuration::DecimalPlacesConfiguration;
                             pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::numeric_format_configuration::currency_display_format_configuration::NegativeValueConfiguration;
@@ -348,9 +348,9 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`NumberDisplayFormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             NumberDisplayFormatConfiguration
                             arguments {
-                                number_scale: Str = "number_scale optional";
-                                prefix: Str = "prefix optional";
-                                suffix: Str = "suffix optional";
+                                number_scale: Str = "number_scale optional\tin/i NONE|AUTO|THOUSANDS|MILLIONS|BILLIONS|TRILLIONS|LAKHS|CRORES";
+                                prefix: Str = "prefix optional\tlength 1 128";
+                                suffix: Str = "suffix optional\tlength 1 128";
                             }
                             many {
                                 decimal_places_configuration: number_display_format_configuration::DecimalPlacesConfiguration = "decimal_places_configuration optional list block 0 1";
@@ -361,7 +361,7 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`PercentageDisplayFormatConfiguration`].
                         pub mod percentage_display_format_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::numeric_format_configuration::currency_display_format_configuration::DecimalPlacesConfiguration;
                             pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::numeric_format_configuration::currency_display_format_configuration::NegativeValueConfiguration;
@@ -373,8 +373,8 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`PercentageDisplayFormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             PercentageDisplayFormatConfiguration
                             arguments {
-                                prefix: Str = "prefix optional";
-                                suffix: Str = "suffix optional";
+                                prefix: Str = "prefix optional\tlength 1 128";
+                                suffix: Str = "suffix optional\tlength 1 128";
                             }
                             many {
                                 decimal_places_configuration: percentage_display_format_configuration::DecimalPlacesConfiguration = "decimal_places_configuration optional list block 0 1";
@@ -398,7 +398,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`DateTimeFormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     DateTimeFormatConfiguration
                     arguments {
-                        date_time_format: Str = "date_time_format optional";
+                        date_time_format: Str = "date_time_format optional\tlength 1 128";
                     }
                     many {
                         null_value_format_configuration: date_time_format_configuration::NullValueFormatConfiguration = "null_value_format_configuration optional list block 0 1";
@@ -407,7 +407,7 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`NumberFormatConfiguration`].
                 pub mod number_format_configuration {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::NumericFormatConfiguration;
                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::numeric_format_configuration;
@@ -421,7 +421,7 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`StringFormatConfiguration`].
                 pub mod string_format_configuration {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::NullValueFormatConfiguration;
                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::NumericFormatConfiguration;
@@ -450,7 +450,7 @@ pub mod quicksight_analysis {
             #[doc = "Block [`ColumnConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             ColumnConfigurations
             arguments {
-                role: Str = "role optional";
+                role: Str = "role optional\tin DIMENSION|MEASURE";
             }
             many {
                 column: column_configurations::Column = "column required list block 1 1";
@@ -461,34 +461,34 @@ pub mod quicksight_analysis {
             #[doc = "Block [`DataSetIdentifiersDeclarations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             DataSetIdentifiersDeclarations
             arguments {
-                data_set_arn: Str = "data_set_arn optional";
-                identifier: Str = "identifier optional";
+                data_set_arn: Str = "data_set_arn optional\tformat arn";
+                identifier: Str = "identifier optional\tlength 1 2048";
             }
         }
         /// Blocks of [`FilterGroups`].
         pub mod filter_groups {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Filters`].
             pub mod filters {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`CategoryFilter`].
                 pub mod category_filter {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                     /// Blocks of [`Configuration`].
                     pub mod configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::block_binding! {
                             #[doc = "Block [`CustomFilterConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CustomFilterConfiguration
                             arguments {
-                                match_operator: Str = "match_operator required";
-                                null_option: Str = "null_option required";
-                                category_value: Str = "category_value optional";
+                                match_operator: Str = "match_operator required\tin EQUALS|DOES_NOT_EQUAL|CONTAINS|DOES_NOT_CONTAIN|STARTS_WITH|ENDS_WITH";
+                                null_option: Str = "null_option required\tin/i ALL_VALUES|NULLS_ONLY|NON_NULLS_ONLY";
+                                category_value: Str = "category_value optional\tlength 1 512";
                                 parameter_name: Str = "parameter_name optional";
                                 select_all_options: Str = "select_all_options optional";
                             }
@@ -498,18 +498,18 @@ pub mod quicksight_analysis {
                             CustomFilterListConfiguration
                             arguments {
                                 match_operator: Str = "match_operator required";
-                                null_option: Str = "null_option required";
-                                category_values: List<Str> = "category_values optional";
-                                select_all_options: Str = "select_all_options optional";
+                                null_option: Str = "null_option required\tin/i ALL_VALUES|NULLS_ONLY|NON_NULLS_ONLY";
+                                category_values: List<Str> = "category_values optional\teach length 1 512";
+                                select_all_options: Str = "select_all_options optional\tin/i FILTER_ALL_VALUES";
                             }
                         }
                         formwork_model::block_binding! {
                             #[doc = "Block [`FilterListConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FilterListConfiguration
                             arguments {
-                                match_operator: Str = "match_operator required";
-                                category_values: List<Str> = "category_values optional";
-                                select_all_options: Str = "select_all_options optional";
+                                match_operator: Str = "match_operator required\tin EQUALS|DOES_NOT_EQUAL|CONTAINS|DOES_NOT_CONTAIN|STARTS_WITH|ENDS_WITH";
+                                category_values: List<Str> = "category_values optional\teach length 1 512";
+                                select_all_options: Str = "select_all_options optional\tin FILTER_ALL_VALUES";
                             }
                         }
                     }
@@ -527,7 +527,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`CategoryFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     CategoryFilter
                     arguments {
-                        filter_id: Str = "filter_id required";
+                        filter_id: Str = "filter_id required\tlength 1 512";
                     }
                     many {
                         column: category_filter::Column = "column required list block 1 1";
@@ -536,15 +536,15 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`NumericEqualityFilter`].
                 pub mod numeric_equality_filter {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`AggregationFunction`].
                     pub mod aggregation_function {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`NumericalAggregationFunction`].
                         pub mod numerical_aggregation_function {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`PercentileAggregation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -558,7 +558,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`NumericalAggregationFunction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             NumericalAggregationFunction
                             arguments {
-                                simple_numerical_aggregation: Str = "simple_numerical_aggregation optional";
+                                simple_numerical_aggregation: Str = "simple_numerical_aggregation optional\tin SUM|AVERAGE|MIN|MAX|COUNT|DISTINCT_COUNT|VAR|VARP|STDEV|STDEVP|MEDIAN";
                             }
                             many {
                                 percentile_aggregation: numerical_aggregation_function::PercentileAggregation = "percentile_aggregation optional list block 0 1";
@@ -569,8 +569,8 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`AggregationFunction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         AggregationFunction
                         arguments {
-                            categorical_aggregation_function: Str = "categorical_aggregation_function optional";
-                            date_aggregation_function: Str = "date_aggregation_function optional";
+                            categorical_aggregation_function: Str = "categorical_aggregation_function optional\tin COUNT|DISTINCT_COUNT";
+                            date_aggregation_function: Str = "date_aggregation_function optional\tin COUNT|DISTINCT_COUNT|MIN|MAX";
                         }
                         many {
                             numerical_aggregation_function: aggregation_function::NumericalAggregationFunction = "numerical_aggregation_function optional list block 0 1";
@@ -582,11 +582,11 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`NumericEqualityFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     NumericEqualityFilter
                     arguments {
-                        filter_id: Str = "filter_id required";
-                        match_operator: Str = "match_operator required";
-                        null_option: Str = "null_option required";
-                        parameter_name: Str = "parameter_name optional";
-                        select_all_options: Str = "select_all_options optional";
+                        filter_id: Str = "filter_id required\tlength 1 512";
+                        match_operator: Str = "match_operator required\tin EQUALS|DOES_NOT_EQUAL|CONTAINS|DOES_NOT_CONTAIN|STARTS_WITH|ENDS_WITH";
+                        null_option: Str = "null_option required\tin ALL_VALUES|NULLS_ONLY|NON_NULLS_ONLY";
+                        parameter_name: Str = "parameter_name optional\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
+                        select_all_options: Str = "select_all_options optional\tin FILTER_ALL_VALUES";
                         value: Num = "value optional";
                     }
                     many {
@@ -596,7 +596,7 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`NumericRangeFilter`].
                 pub mod numeric_range_filter {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::AggregationFunction;
                     pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::aggregation_function;
@@ -605,7 +605,7 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`RangeMaximum`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         RangeMaximum
                         arguments {
-                            parameter: Str = "parameter optional";
+                            parameter: Str = "parameter optional\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
                             static_value: Num = "static_value optional";
                         }
                     }
@@ -615,11 +615,11 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`NumericRangeFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     NumericRangeFilter
                     arguments {
-                        filter_id: Str = "filter_id required";
-                        null_option: Str = "null_option required";
+                        filter_id: Str = "filter_id required\tlength 1 512";
+                        null_option: Str = "null_option required\tin ALL_VALUES|NULLS_ONLY|NON_NULLS_ONLY";
                         include_maximum: Bool = "include_maximum optional";
                         include_minimum: Bool = "include_minimum optional";
-                        select_all_options: Str = "select_all_options optional";
+                        select_all_options: Str = "select_all_options optional\tin FILTER_ALL_VALUES";
                     }
                     many {
                         column: numeric_range_filter::Column = "column required list block 1 1";
@@ -630,14 +630,14 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`RelativeDatesFilter`].
                 pub mod relative_dates_filter {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`AnchorDateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         AnchorDateConfiguration
                         arguments {
-                            anchor_option: Str = "anchor_option optional";
-                            parameter_name: Str = "parameter_name optional";
+                            anchor_option: Str = "anchor_option optional\tin NOW";
+                            parameter_name: Str = "parameter_name optional\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
                         }
                     }
                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
@@ -645,9 +645,9 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`ExcludePeriodConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ExcludePeriodConfiguration
                         arguments {
-                            amount: Num = "amount required";
-                            granularity: Str = "granularity required";
-                            status: Str = "status optional";
+                            amount: Num = "amount required\twhole";
+                            granularity: Str = "granularity required\tin YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND";
+                            status: Str = "status optional\tin ENABLED|DISABLED";
                         }
                     }
                 }
@@ -655,13 +655,13 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`RelativeDatesFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     RelativeDatesFilter
                     arguments {
-                        filter_id: Str = "filter_id required";
-                        minimum_granularity: Str = "minimum_granularity required";
-                        null_option: Str = "null_option required";
-                        relative_date_type: Str = "relative_date_type required";
-                        time_granularity: Str = "time_granularity required";
-                        parameter_name: Str = "parameter_name optional";
-                        relative_date_value: Num = "relative_date_value optional";
+                        filter_id: Str = "filter_id required\tlength 1 512";
+                        minimum_granularity: Str = "minimum_granularity required\tin YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND";
+                        null_option: Str = "null_option required\tin ALL_VALUES|NULLS_ONLY|NON_NULLS_ONLY";
+                        relative_date_type: Str = "relative_date_type required\tin PREVIOUS|THIS|LAST|NOW|NEXT";
+                        time_granularity: Str = "time_granularity required\tin YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND";
+                        parameter_name: Str = "parameter_name optional\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
+                        relative_date_value: Num = "relative_date_value optional\twhole";
                     }
                     many {
                         anchor_date_configuration: relative_dates_filter::AnchorDateConfiguration = "anchor_date_configuration required list block 1 1";
@@ -671,7 +671,7 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`TimeEqualityFilter`].
                 pub mod time_equality_filter {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                 }
@@ -679,10 +679,10 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TimeEqualityFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TimeEqualityFilter
                     arguments {
-                        filter_id: Str = "filter_id required";
-                        time_granularity: Str = "time_granularity required";
-                        parameter_name: Str = "parameter_name optional";
-                        value: Str = "value optional";
+                        filter_id: Str = "filter_id required\tlength 1 512";
+                        time_granularity: Str = "time_granularity required\tin YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND";
+                        parameter_name: Str = "parameter_name optional\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
+                        value: Str = "value optional\tformat rfc3339";
                     }
                     many {
                         column: time_equality_filter::Column = "column required list block 1 1";
@@ -690,20 +690,20 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`TimeRangeFilter`].
                 pub mod time_range_filter {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                     pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::relative_dates_filter::ExcludePeriodConfiguration;
                     /// Blocks of [`RangeMaximumValue`].
                     pub mod range_maximum_value {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::block_binding! {
                             #[doc = "Block [`RollingDate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             RollingDate
                             arguments {
-                                expression: Str = "expression required";
-                                data_set_identifier: Str = "data_set_identifier optional";
+                                expression: Str = "expression required\tlength 1 4096";
+                                data_set_identifier: Str = "data_set_identifier optional\tlength 1 2048";
                             }
                         }
                     }
@@ -711,8 +711,8 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`RangeMaximumValue`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         RangeMaximumValue
                         arguments {
-                            parameter: Str = "parameter optional";
-                            static_value: Str = "static_value optional";
+                            parameter: Str = "parameter optional\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
+                            static_value: Str = "static_value optional\tformat rfc3339";
                         }
                         many {
                             rolling_date: range_maximum_value::RollingDate = "rolling_date optional list block 0 1";
@@ -725,9 +725,9 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TimeRangeFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TimeRangeFilter
                     arguments {
-                        filter_id: Str = "filter_id required";
-                        null_option: Str = "null_option required";
-                        time_granularity: Str = "time_granularity required";
+                        filter_id: Str = "filter_id required\tlength 1 512";
+                        null_option: Str = "null_option required\tin ALL_VALUES|NULLS_ONLY|NON_NULLS_ONLY";
+                        time_granularity: Str = "time_granularity required\tin YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND";
                         include_maximum: Bool = "include_maximum optional";
                         include_minimum: Bool = "include_minimum optional";
                     }
@@ -740,11 +740,11 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`TopBottomFilter`].
                 pub mod top_bottom_filter {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`AggregationSortConfiguration`].
                     pub mod aggregation_sort_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::AggregationFunction;
                         pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::aggregation_function;
@@ -754,7 +754,7 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`AggregationSortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         AggregationSortConfiguration
                         arguments {
-                            sort_direction: Str = "sort_direction required";
+                            sort_direction: Str = "sort_direction required\tin ASC|DESC";
                         }
                         many {
                             aggregation_function: aggregation_sort_configuration::AggregationFunction = "aggregation_function required list block 1 1";
@@ -767,13 +767,13 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TopBottomFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TopBottomFilter
                     arguments {
-                        filter_id: Str = "filter_id required";
-                        time_granularity: Str = "time_granularity required";
-                        limit: Num = "limit optional";
-                        parameter_name: Str = "parameter_name optional";
+                        filter_id: Str = "filter_id required\tlength 1 512";
+                        time_granularity: Str = "time_granularity required\tin YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND";
+                        limit: Num = "limit optional\twhole";
+                        parameter_name: Str = "parameter_name optional\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
                     }
                     many {
-                        aggregation_sort_configuration: top_bottom_filter::AggregationSortConfiguration = "aggregation_sort_configuration required list block 1 100";
+                        aggregation_sort_configuration: top_bottom_filter::AggregationSortConfiguration = "aggregation_sort_configuration required list block 1 100\titems - 100";
                         column: top_bottom_filter::Column = "column required list block 1 1";
                     }
                 }
@@ -793,19 +793,19 @@ pub mod quicksight_analysis {
             }
             /// Blocks of [`ScopeConfiguration`].
             pub mod scope_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`SelectedSheets`].
                 pub mod selected_sheets {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`SheetVisualScopingConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         SheetVisualScopingConfigurations
                         arguments {
-                            scope: Str = "scope required";
-                            sheet_id: Str = "sheet_id required";
-                            visual_ids: Set<Str> = "visual_ids optional";
+                            scope: Str = "scope required\tin ALL_VISUALS|SELECTED_VISUALS";
+                            sheet_id: Str = "sheet_id required\tlength 1 512";
+                            visual_ids: Set<Str> = "visual_ids optional\titems 1 50";
                         }
                     }
                 }
@@ -813,7 +813,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`SelectedSheets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     SelectedSheets
                     many {
-                        sheet_visual_scoping_configurations: selected_sheets::SheetVisualScopingConfigurations = "sheet_visual_scoping_configurations optional list block 0 50";
+                        sheet_visual_scoping_configurations: selected_sheets::SheetVisualScopingConfigurations = "sheet_visual_scoping_configurations optional list block 0 50\titems - 50";
                     }
                 }
             }
@@ -829,30 +829,30 @@ pub mod quicksight_analysis {
             #[doc = "Block [`FilterGroups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             FilterGroups
             arguments {
-                cross_dataset: Str = "cross_dataset required";
-                filter_group_id: Str = "filter_group_id required";
-                status: Str = "status optional";
+                cross_dataset: Str = "cross_dataset required\tin ALL_DATASETS|SINGLE_DATASET";
+                filter_group_id: Str = "filter_group_id required\tlength 1 512";
+                status: Str = "status optional\tin ENABLED|DISABLED";
             }
             many {
-                filters: filter_groups::Filters = "filters required list block 1 20";
+                filters: filter_groups::Filters = "filters required list block 1 20\titems - 20";
                 scope_configuration: filter_groups::ScopeConfiguration = "scope_configuration required list block 1 1";
             }
         }
         /// Blocks of [`ParameterDeclarations`].
         pub mod parameter_declarations {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`DateTimeParameterDeclaration`].
             pub mod date_time_parameter_declaration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`DefaultValues`].
                 pub mod default_values {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`DynamicValue`].
                     pub mod dynamic_value {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column as DefaultValueColumn;
                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column as GroupNameColumn;
@@ -873,7 +873,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`DefaultValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     DefaultValues
                     arguments {
-                        static_values: List<Str> = "static_values optional";
+                        static_values: List<Str> = "static_values optional\titems 1 -\teach format rfc3339";
                     }
                     many {
                         dynamic_value: default_values::DynamicValue = "dynamic_value optional list block 0 1";
@@ -884,8 +884,8 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`ValuesWhenUnset`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     ValuesWhenUnset
                     arguments {
-                        custom_value: Str = "custom_value optional";
-                        value_when_unset_option: Str = "value_when_unset_option optional";
+                        custom_value: Str = "custom_value optional\tformat rfc3339";
+                        value_when_unset_option: Str = "value_when_unset_option optional\tin RECOMMENDED_VALUE|NULL";
                     }
                 }
             }
@@ -893,8 +893,8 @@ pub mod quicksight_analysis {
                 #[doc = "Block [`DateTimeParameterDeclaration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 DateTimeParameterDeclaration
                 arguments {
-                    name: Str = "name required";
-                    time_granularity: Str = "time_granularity optional";
+                    name: Str = "name required\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
+                    time_granularity: Str = "time_granularity optional\tin YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND";
                 }
                 many {
                     default_values: date_time_parameter_declaration::DefaultValues = "default_values optional list block 0 1";
@@ -903,11 +903,11 @@ pub mod quicksight_analysis {
             }
             /// Blocks of [`DecimalParameterDeclaration`].
             pub mod decimal_parameter_declaration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`DefaultValues`].
                 pub mod default_values {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::parameter_declarations::date_time_parameter_declaration::default_values::DynamicValue;
                     pub use crate::services::quicksight::quicksight_analysis::definition::parameter_declarations::date_time_parameter_declaration::default_values::dynamic_value;
@@ -916,7 +916,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`DefaultValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     DefaultValues
                     arguments {
-                        static_values: List<Num> = "static_values optional";
+                        static_values: List<Num> = "static_values optional\titems 1 -";
                     }
                     many {
                         dynamic_value: default_values::DynamicValue = "dynamic_value optional list block 0 1";
@@ -927,7 +927,7 @@ pub mod quicksight_analysis {
                     ValuesWhenUnset
                     arguments {
                         custom_value: Num = "custom_value optional";
-                        value_when_unset_option: Str = "value_when_unset_option optional";
+                        value_when_unset_option: Str = "value_when_unset_option optional\tin RECOMMENDED_VALUE|NULL";
                     }
                 }
             }
@@ -935,8 +935,8 @@ pub mod quicksight_analysis {
                 #[doc = "Block [`DecimalParameterDeclaration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 DecimalParameterDeclaration
                 arguments {
-                    name: Str = "name required";
-                    parameter_value_type: Str = "parameter_value_type required";
+                    name: Str = "name required\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
+                    parameter_value_type: Str = "parameter_value_type required\tin MULTI_VALUED|SINGLE_VALUED";
                 }
                 many {
                     default_values: decimal_parameter_declaration::DefaultValues = "default_values optional list block 0 1";
@@ -947,11 +947,11 @@ pub mod quicksight_analysis {
             pub use crate::services::quicksight::quicksight_analysis::definition::parameter_declarations::decimal_parameter_declaration as integer_parameter_declaration;
             /// Blocks of [`StringParameterDeclaration`].
             pub mod string_parameter_declaration {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`DefaultValues`].
                 pub mod default_values {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::parameter_declarations::date_time_parameter_declaration::default_values::DynamicValue;
                     pub use crate::services::quicksight::quicksight_analysis::definition::parameter_declarations::date_time_parameter_declaration::default_values::dynamic_value;
@@ -960,7 +960,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`DefaultValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     DefaultValues
                     arguments {
-                        static_values: List<Str> = "static_values optional";
+                        static_values: List<Str> = "static_values optional\titems 1 -";
                     }
                     many {
                         dynamic_value: default_values::DynamicValue = "dynamic_value optional list block 0 1";
@@ -972,8 +972,8 @@ pub mod quicksight_analysis {
                 #[doc = "Block [`StringParameterDeclaration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 StringParameterDeclaration
                 arguments {
-                    name: Str = "name required";
-                    parameter_value_type: Str = "parameter_value_type required";
+                    name: Str = "name required\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
+                    parameter_value_type: Str = "parameter_value_type required\tin MULTI_VALUED|SINGLE_VALUED";
                 }
                 many {
                     default_values: string_parameter_declaration::DefaultValues = "default_values optional list block 0 1";
@@ -993,44 +993,50 @@ pub mod quicksight_analysis {
         }
         /// Blocks of [`Sheets`].
         pub mod sheets {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`FilterControls`].
             pub mod filter_controls {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`DateTimePicker`].
                 pub mod date_time_picker {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`DisplayOptions`].
                     pub mod display_options {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`TitleOptions`].
                         pub mod title_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`FontConfiguration`].
                             pub mod font_configuration {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`FontSize`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     FontSize
                                     arguments {
-                                        relative: Str = "relative optional";
+                                        relative: Str = "relative optional\tin EXTRA_SMALL|SMALL|MEDIUM|LARGE|EXTRA_LARGE";
                                     }
                                 }
-                                pub use crate::shared::codedeploy_codedeploy_deployment_group_load_balancer_info_elb_info::ElbInfo as FontWeight;
+                                formwork_model::block_binding! {
+                                    #[doc = "Block [`FontWeight`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                    FontWeight
+                                    arguments {
+                                        name: Str = "name optional\tin NORMAL|BOLD";
+                                    }
+                                }
                             }
                             formwork_model::block_binding! {
                                 #[doc = "Block [`FontConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 FontConfiguration
                                 arguments {
-                                    font_color: Str = "font_color optional";
-                                    font_decoration: Str = "font_decoration optional";
-                                    font_style: Str = "font_style optional";
+                                    font_color: Str = "font_color optional\tmatch ^#[0-9A-F]{6}$";
+                                    font_decoration: Str = "font_decoration optional\tin/i UNDERLINE|NONE";
+                                    font_style: Str = "font_style optional\tin/i NORMAL|ITALIC";
                                 }
                                 many {
                                     font_size: font_configuration::FontSize = "font_size optional list block 0 1";
@@ -1043,7 +1049,7 @@ pub mod quicksight_analysis {
                             TitleOptions
                             arguments {
                                 custom_label: Str = "custom_label optional";
-                                visibility: Str = "visibility optional";
+                                visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
                             }
                             many {
                                 font_configuration: title_options::FontConfiguration = "font_configuration optional list block 0 1";
@@ -1054,7 +1060,7 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`DisplayOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         DisplayOptions
                         arguments {
-                            date_time_format: Str = "date_time_format optional";
+                            date_time_format: Str = "date_time_format optional\tlength 1 128";
                         }
                         many {
                             title_options: display_options::TitleOptions = "title_options optional list block 0 1";
@@ -1065,10 +1071,10 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`DateTimePicker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     DateTimePicker
                     arguments {
-                        filter_control_id: Str = "filter_control_id required";
-                        source_filter_id: Str = "source_filter_id required";
-                        title: Str = "title required";
-                        r#type: Str = "type optional";
+                        filter_control_id: Str = "filter_control_id required\tlength 1 512";
+                        source_filter_id: Str = "source_filter_id required\tlength 1 512";
+                        title: Str = "title required\tlength 1 2048";
+                        r#type: Str = "type optional\tin SINGLE_VALUED|DATE_RANGE";
                     }
                     many {
                         display_options: date_time_picker::DisplayOptions = "display_options optional list block 0 1";
@@ -1076,15 +1082,15 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`Dropdown`].
                 pub mod dropdown {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`CascadingControlConfiguration`].
                     pub mod cascading_control_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`SourceControls`].
                         pub mod source_controls {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column as ColumnToMatch;
                         }
@@ -1108,13 +1114,13 @@ pub mod quicksight_analysis {
                     }
                     /// Blocks of [`DisplayOptions`].
                     pub mod display_options {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::block_binding! {
                             #[doc = "Block [`SelectAllOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SelectAllOptions
                             arguments {
-                                visibility: Str = "visibility optional";
+                                visibility: Str = "visibility optional\tin/i HIDDEN|VISIBLE";
                             }
                         }
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::TitleOptions;
@@ -1132,7 +1138,7 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`SelectableValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         SelectableValues
                         arguments {
-                            values: List<Str> = "values optional";
+                            values: List<Str> = "values optional\titems 1 -";
                         }
                     }
                 }
@@ -1140,10 +1146,10 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`Dropdown`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     Dropdown
                     arguments {
-                        filter_control_id: Str = "filter_control_id required";
-                        source_filter_id: Str = "source_filter_id required";
-                        title: Str = "title required";
-                        r#type: Str = "type optional";
+                        filter_control_id: Str = "filter_control_id required\tlength 1 512";
+                        source_filter_id: Str = "source_filter_id required\tlength 1 512";
+                        title: Str = "title required\tlength 1 2048";
+                        r#type: Str = "type optional\tin MULTI_SELECT|SINGLE_SELECT";
                     }
                     many {
                         cascading_control_configuration: dropdown::CascadingControlConfiguration = "cascading_control_configuration optional list block 0 1";
@@ -1153,13 +1159,13 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`BlockList`].
                 pub mod block_list {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::CascadingControlConfiguration;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::cascading_control_configuration;
                     /// Blocks of [`DisplayOptions`].
                     pub mod display_options {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as SearchOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions;
@@ -1181,10 +1187,10 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`BlockList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     BlockList
                     arguments {
-                        filter_control_id: Str = "filter_control_id required";
-                        source_filter_id: Str = "source_filter_id required";
-                        title: Str = "title required";
-                        r#type: Str = "type optional";
+                        filter_control_id: Str = "filter_control_id required\tlength 1 512";
+                        source_filter_id: Str = "source_filter_id required\tlength 1 512";
+                        title: Str = "title required\tlength 1 2048";
+                        r#type: Str = "type optional\tin MULTI_SELECT|SINGLE_SELECT";
                     }
                     many {
                         cascading_control_configuration: block_list::CascadingControlConfiguration = "cascading_control_configuration optional list block 0 1";
@@ -1194,7 +1200,7 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`RelativeDateTime`].
                 pub mod relative_date_time {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::DisplayOptions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options;
@@ -1203,9 +1209,9 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`RelativeDateTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     RelativeDateTime
                     arguments {
-                        filter_control_id: Str = "filter_control_id required";
-                        source_filter_id: Str = "source_filter_id required";
-                        title: Str = "title required";
+                        filter_control_id: Str = "filter_control_id required\tlength 1 512";
+                        source_filter_id: Str = "source_filter_id required\tlength 1 512";
+                        title: Str = "title required\tlength 1 2048";
                     }
                     many {
                         display_options: relative_date_time::DisplayOptions = "display_options optional list block 0 1";
@@ -1213,11 +1219,11 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`Slider`].
                 pub mod slider {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`DisplayOptions`].
                     pub mod display_options {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::TitleOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options;
@@ -1234,13 +1240,13 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`Slider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     Slider
                     arguments {
-                        filter_control_id: Str = "filter_control_id required";
+                        filter_control_id: Str = "filter_control_id required\tlength 1 512";
                         maximum_value: Num = "maximum_value required";
                         minimum_value: Num = "minimum_value required";
-                        source_filter_id: Str = "source_filter_id required";
+                        source_filter_id: Str = "source_filter_id required\tlength 1 512";
                         step_size: Num = "step_size required";
-                        title: Str = "title required";
-                        r#type: Str = "type optional";
+                        title: Str = "title required\tlength 1 2048";
+                        r#type: Str = "type optional\tin SINGLE_POINT|RANGE";
                     }
                     many {
                         display_options: slider::DisplayOptions = "display_options optional list block 0 1";
@@ -1248,11 +1254,11 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`TextArea`].
                 pub mod text_area {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`DisplayOptions`].
                     pub mod display_options {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as PlaceholderOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::TitleOptions;
@@ -1271,10 +1277,10 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TextArea`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TextArea
                     arguments {
-                        filter_control_id: Str = "filter_control_id required";
-                        source_filter_id: Str = "source_filter_id required";
-                        title: Str = "title required";
-                        delimiter: Str = "delimiter optional";
+                        filter_control_id: Str = "filter_control_id required\tlength 1 512";
+                        source_filter_id: Str = "source_filter_id required\tlength 1 512";
+                        title: Str = "title required\tlength 1 2048";
+                        delimiter: Str = "delimiter optional\tlength 1 2048";
                     }
                     many {
                         display_options: text_area::DisplayOptions = "display_options optional list block 0 1";
@@ -1282,7 +1288,7 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`TextField`].
                 pub mod text_field {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::text_area::DisplayOptions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::text_area::display_options;
@@ -1291,9 +1297,9 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TextField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TextField
                     arguments {
-                        filter_control_id: Str = "filter_control_id required";
-                        source_filter_id: Str = "source_filter_id required";
-                        title: Str = "title required";
+                        filter_control_id: Str = "filter_control_id required\tlength 1 512";
+                        source_filter_id: Str = "source_filter_id required\tlength 1 512";
+                        title: Str = "title required\tlength 1 2048";
                     }
                     many {
                         display_options: text_field::DisplayOptions = "display_options optional list block 0 1";
@@ -1315,21 +1321,21 @@ pub mod quicksight_analysis {
             }
             /// Blocks of [`Layouts`].
             pub mod layouts {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`Configuration`].
                 pub mod configuration {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`FreeFormLayout`].
                     pub mod free_form_layout {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::quicksight_analysis::definition::analysis_defaults::default_new_sheet_configuration::interactive_layout_configuration::free_form::CanvasSizeOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::analysis_defaults::default_new_sheet_configuration::interactive_layout_configuration::free_form::canvas_size_options;
                         /// Blocks of [`Elements`].
                         pub mod elements {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`BackgroundStyle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -1340,12 +1346,24 @@ pub mod quicksight_analysis {
                                 }
                             }
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements::BackgroundStyle as BorderStyle;
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as LoadingAnimation;
+                            formwork_model::block_binding! {
+                                #[doc = "Block [`LoadingAnimation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                LoadingAnimation
+                                arguments {
+                                    visibility: Str = "visibility optional";
+                                }
+                            }
                             /// Blocks of [`RenderingRules`].
                             pub mod rendering_rules {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
-                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as ConfigurationOverrides;
+                                formwork_model::block_binding! {
+                                    #[doc = "Block [`ConfigurationOverrides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                    ConfigurationOverrides
+                                    arguments {
+                                        visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
+                                    }
+                                }
                             }
                             formwork_model::block_binding! {
                                 #[doc = "Block [`RenderingRules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -1363,13 +1381,13 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`Elements`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             Elements
                             arguments {
-                                element_id: Str = "element_id required";
-                                element_type: Str = "element_type required";
+                                element_id: Str = "element_id required\tlength 1 512";
+                                element_type: Str = "element_type required\tin/i VISUAL|FILTER_CONTROL|PARAMETER_CONTROL|TEXT_BOX|IMAGE";
                                 height: Str = "height required";
                                 width: Str = "width required";
                                 x_axis_location: Str = "x_axis_location required";
                                 y_axis_location: Str = "y_axis_location required";
-                                visibility: Str = "visibility optional";
+                                visibility: Str = "visibility optional\tin/i HIDDEN|VISIBLE";
                             }
                             many {
                                 background_style: elements::BackgroundStyle = "background_style optional list block 0 1";
@@ -1390,7 +1408,7 @@ pub mod quicksight_analysis {
                     }
                     /// Blocks of [`GridLayout`].
                     pub mod grid_layout {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::quicksight_analysis::definition::analysis_defaults::default_new_sheet_configuration::interactive_layout_configuration::grid::CanvasSizeOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::analysis_defaults::default_new_sheet_configuration::interactive_layout_configuration::grid::canvas_size_options;
@@ -1398,10 +1416,10 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`Elements`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             Elements
                             arguments {
-                                column_span: Num = "column_span required";
+                                column_span: Num = "column_span required\twhole";
                                 element_id: Str = "element_id required";
-                                element_type: Str = "element_type required";
-                                row_span: Num = "row_span required";
+                                element_type: Str = "element_type required\tin/i VISUAL|FILTER_CONTROL|PARAMETER_CONTROL|TEXT_BOX|IMAGE";
+                                row_span: Num = "row_span required\trange 1 21";
                                 column_index: Str = "column_index optional";
                                 row_index: Str = "row_index optional";
                             }
@@ -1417,23 +1435,23 @@ pub mod quicksight_analysis {
                     }
                     /// Blocks of [`SectionBasedLayout`].
                     pub mod section_based_layout {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`BodySections`].
                         pub mod body_sections {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`Content`].
                             pub mod content {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`Layout`].
                                 pub mod layout {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`FreeFormLayout`].
                                     pub mod free_form_layout {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::Elements;
                                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements;
@@ -1463,9 +1481,9 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`PageBreakConfiguration`].
                             pub mod page_break_configuration {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
-                                pub use crate::shared::guardduty_guardduty_malware_protection_plan_actions_tagging::Tagging as After;
+                                pub use crate::shared::quicksight_quicksight_analysis_definition_sheets_layouts_configuration_section_based_layout_body_sections_page_break_configuration_after::After;
                             }
                             formwork_model::block_binding! {
                                 #[doc = "Block [`PageBreakConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -1476,7 +1494,7 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`Style`].
                             pub mod style {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::analysis_defaults::default_new_sheet_configuration::paginated_layout_configuration::section_based::canvas_size_options::paper_canvas_size_options::PaperMargin as Padding;
                             }
@@ -1495,7 +1513,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`BodySections`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             BodySections
                             arguments {
-                                section_id: Str = "section_id required";
+                                section_id: Str = "section_id required\tlength 1 512";
                             }
                             many {
                                 content: body_sections::Content = "content required list block 1 1";
@@ -1507,7 +1525,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::analysis_defaults::default_new_sheet_configuration::paginated_layout_configuration::section_based::canvas_size_options;
                         /// Blocks of [`FooterSections`].
                         pub mod footer_sections {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::section_based_layout::body_sections::content::Layout;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::section_based_layout::body_sections::content::layout;
@@ -1518,7 +1536,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`FooterSections`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FooterSections
                             arguments {
-                                section_id: Str = "section_id required";
+                                section_id: Str = "section_id required\tlength 1 512";
                             }
                             many {
                                 layout: footer_sections::Layout = "layout optional list block 0 1";
@@ -1532,7 +1550,7 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`SectionBasedLayout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         SectionBasedLayout
                         many {
-                            body_sections: section_based_layout::BodySections = "body_sections required list block 1 28";
+                            body_sections: section_based_layout::BodySections = "body_sections required list block 1 28\titems - 28";
                             footer_sections: section_based_layout::FooterSections = "footer_sections required list block 1 1";
                             header_sections: section_based_layout::HeaderSections = "header_sections required list block 1 1";
                             canvas_size_options: section_based_layout::CanvasSizeOptions = "canvas_size_options optional list block 0 1";
@@ -1558,11 +1576,11 @@ pub mod quicksight_analysis {
             }
             /// Blocks of [`ParameterControls`].
             pub mod parameter_controls {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`DateTimePicker`].
                 pub mod date_time_picker {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::DisplayOptions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options;
@@ -1571,9 +1589,9 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`DateTimePicker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     DateTimePicker
                     arguments {
-                        parameter_control_id: Str = "parameter_control_id required";
-                        source_parameter_name: Str = "source_parameter_name required";
-                        title: Str = "title required";
+                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512";
+                        source_parameter_name: Str = "source_parameter_name required\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
+                        title: Str = "title required\tlength 1 2048";
                     }
                     many {
                         display_options: date_time_picker::DisplayOptions = "display_options optional list block 0 1";
@@ -1581,7 +1599,7 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`Dropdown`].
                 pub mod dropdown {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::CascadingControlConfiguration;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::cascading_control_configuration;
@@ -1589,15 +1607,22 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options;
                     /// Blocks of [`SelectableValues`].
                     pub mod selectable_values {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
-                        pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column as LinkToDataSetColumn;
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`LinkToDataSetColumn`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                            LinkToDataSetColumn
+                            arguments {
+                                column_name: Str = "column_name required";
+                                data_set_identifier: Str = "data_set_identifier required";
+                            }
+                        }
                     }
                     formwork_model::block_binding! {
                         #[doc = "Block [`SelectableValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         SelectableValues
                         arguments {
-                            values: List<Str> = "values optional";
+                            values: List<Str> = "values optional\titems 1 -";
                         }
                         many {
                             link_to_data_set_column: selectable_values::LinkToDataSetColumn = "link_to_data_set_column optional list block 0 1";
@@ -1608,10 +1633,10 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`Dropdown`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     Dropdown
                     arguments {
-                        parameter_control_id: Str = "parameter_control_id required";
-                        source_parameter_name: Str = "source_parameter_name required";
-                        title: Str = "title required";
-                        r#type: Str = "type optional";
+                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512";
+                        source_parameter_name: Str = "source_parameter_name required\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
+                        title: Str = "title required\tlength 1 2048";
+                        r#type: Str = "type optional\tin MULTI_SELECT|SINGLE_SELECT";
                     }
                     many {
                         cascading_control_configuration: dropdown::CascadingControlConfiguration = "cascading_control_configuration optional list block 0 1";
@@ -1621,7 +1646,7 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`BlockList`].
                 pub mod block_list {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::CascadingControlConfiguration;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::cascading_control_configuration;
@@ -1634,10 +1659,10 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`BlockList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     BlockList
                     arguments {
-                        parameter_control_id: Str = "parameter_control_id required";
-                        source_parameter_name: Str = "source_parameter_name required";
-                        title: Str = "title required";
-                        r#type: Str = "type optional";
+                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512";
+                        source_parameter_name: Str = "source_parameter_name required\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
+                        title: Str = "title required\tlength 1 2048";
+                        r#type: Str = "type optional\tin MULTI_SELECT|SINGLE_SELECT";
                     }
                     many {
                         cascading_control_configuration: block_list::CascadingControlConfiguration = "cascading_control_configuration optional list block 0 1";
@@ -1647,7 +1672,7 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`Slider`].
                 pub mod slider {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::slider::DisplayOptions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::slider::display_options;
@@ -1658,10 +1683,10 @@ pub mod quicksight_analysis {
                     arguments {
                         maximum_value: Num = "maximum_value required";
                         minimum_value: Num = "minimum_value required";
-                        parameter_control_id: Str = "parameter_control_id required";
-                        source_parameter_name: Str = "source_parameter_name required";
+                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512";
+                        source_parameter_name: Str = "source_parameter_name required\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
                         step_size: Num = "step_size required";
-                        title: Str = "title required";
+                        title: Str = "title required\tlength 1 2048";
                     }
                     many {
                         display_options: slider::DisplayOptions = "display_options optional list block 0 1";
@@ -1669,7 +1694,7 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`TextArea`].
                 pub mod text_area {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::text_area::DisplayOptions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::text_area::display_options;
@@ -1678,10 +1703,10 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TextArea`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TextArea
                     arguments {
-                        parameter_control_id: Str = "parameter_control_id required";
-                        source_parameter_name: Str = "source_parameter_name required";
-                        title: Str = "title required";
-                        delimiter: Str = "delimiter optional";
+                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512";
+                        source_parameter_name: Str = "source_parameter_name required\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
+                        title: Str = "title required\tlength 1 2048";
+                        delimiter: Str = "delimiter optional\tlength 1 2048";
                     }
                     many {
                         display_options: text_area::DisplayOptions = "display_options optional list block 0 1";
@@ -1689,7 +1714,7 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`TextField`].
                 pub mod text_field {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::text_area::DisplayOptions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::text_area::display_options;
@@ -1698,9 +1723,9 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TextField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TextField
                     arguments {
-                        parameter_control_id: Str = "parameter_control_id required";
-                        source_parameter_name: Str = "source_parameter_name required";
-                        title: Str = "title required";
+                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512";
+                        source_parameter_name: Str = "source_parameter_name required\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
+                        title: Str = "title required\tlength 1 2048";
                     }
                     many {
                         display_options: text_field::DisplayOptions = "display_options optional list block 0 1";
@@ -1721,11 +1746,11 @@ pub mod quicksight_analysis {
             }
             /// Blocks of [`SheetControlLayouts`].
             pub mod sheet_control_layouts {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`Configuration`].
                 pub mod configuration {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::GridLayout;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::grid_layout;
@@ -1749,48 +1774,48 @@ pub mod quicksight_analysis {
                 #[doc = "Block [`TextBoxes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 TextBoxes
                 arguments {
-                    sheet_text_box_id: Str = "sheet_text_box_id required";
-                    content: Str = "content optional";
+                    sheet_text_box_id: Str = "sheet_text_box_id required\tlength 1 512";
+                    content: Str = "content optional\tlength 1 150000";
                 }
             }
             /// Blocks of [`Visuals`].
             pub mod visuals {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`BarChartVisual`].
                 pub mod bar_chart_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`Actions`].
                     pub mod actions {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`ActionOperations`].
                         pub mod action_operations {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`FilterOperation`].
                             pub mod filter_operation {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`SelectedFieldsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     SelectedFieldsConfiguration
                                     arguments {
-                                        selected_field_option: Str = "selected_field_option optional";
-                                        selected_fields: List<Str> = "selected_fields optional";
+                                        selected_field_option: Str = "selected_field_option optional\tin ALL_FIELDS";
+                                        selected_fields: List<Str> = "selected_fields optional\titems 1 20\teach length 1 512";
                                     }
                                 }
                                 /// Blocks of [`TargetVisualsConfiguration`].
                                 pub mod target_visuals_configuration {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     formwork_model::block_binding! {
                                         #[doc = "Block [`SameSheetTargetVisualConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         SameSheetTargetVisualConfiguration
                                         arguments {
-                                            target_visual_option: Str = "target_visual_option optional";
-                                            target_visuals: Set<Str> = "target_visuals optional";
+                                            target_visual_option: Str = "target_visual_option optional\tin ALL_VISUALS";
+                                            target_visuals: Set<Str> = "target_visuals optional\titems 1 30";
                                         }
                                     }
                                 }
@@ -1812,13 +1837,13 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`NavigationOperation`].
                             pub mod navigation_operation {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`LocalNavigationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     LocalNavigationConfiguration
                                     arguments {
-                                        target_sheet_id: Str = "target_sheet_id required";
+                                        target_sheet_id: Str = "target_sheet_id required\tlength 1 512";
                                     }
                                 }
                             }
@@ -1831,25 +1856,25 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`SetParametersOperation`].
                             pub mod set_parameters_operation {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`ParameterValueConfigurations`].
                                 pub mod parameter_value_configurations {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`Value`].
                                     pub mod value {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         /// Blocks of [`CustomValuesConfiguration`].
                                         pub mod custom_values_configuration {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             formwork_model::block_binding! {
                                                 #[doc = "Block [`CustomValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                                 CustomValues
                                                 arguments {
-                                                    date_time_values: List<Str> = "date_time_values optional";
+                                                    date_time_values: List<Str> = "date_time_values optional\teach format rfc3339";
                                                     decimal_values: List<Num> = "decimal_values optional";
                                                     integer_values: List<Num> = "integer_values optional";
                                                     string_values: List<Str> = "string_values optional";
@@ -1871,8 +1896,8 @@ pub mod quicksight_analysis {
                                         #[doc = "Block [`Value`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         Value
                                         arguments {
-                                            select_all_value_options: Str = "select_all_value_options optional";
-                                            source_field: Str = "source_field optional";
+                                            select_all_value_options: Str = "select_all_value_options optional\tin ALL_VALUES";
+                                            source_field: Str = "source_field optional\tlength 1 2048";
                                             source_parameter_name: Str = "source_parameter_name optional";
                                         }
                                         many {
@@ -1884,7 +1909,7 @@ pub mod quicksight_analysis {
                                     #[doc = "Block [`ParameterValueConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     ParameterValueConfigurations
                                     arguments {
-                                        destination_parameter_name: Str = "destination_parameter_name required";
+                                        destination_parameter_name: Str = "destination_parameter_name required\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
                                     }
                                     many {
                                         value: parameter_value_configurations::Value = "value required list block 1 1";
@@ -1902,8 +1927,8 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`UrlOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 UrlOperation
                                 arguments {
-                                    url_target: Str = "url_target required";
-                                    url_template: Str = "url_template required";
+                                    url_target: Str = "url_target required\tin/i NEW_TAB|NEW_WINDOW|SAME_TAB";
+                                    url_template: Str = "url_template required\tlength 1 2048";
                                 }
                             }
                         }
@@ -1922,10 +1947,10 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`Actions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         Actions
                         arguments {
-                            custom_action_id: Str = "custom_action_id required";
-                            name: Str = "name required";
-                            status: Str = "status required";
-                            trigger: Str = "trigger required";
+                            custom_action_id: Str = "custom_action_id required\tlength 1 512";
+                            name: Str = "name required\tlength 1 256";
+                            status: Str = "status required\tin ENABLED|DISABLED";
+                            trigger: Str = "trigger required\tin DATA_POINT_CLICK|DATA_POINT_MENU";
                         }
                         many {
                             action_operations: actions::ActionOperations = "action_operations required list block 1 2";
@@ -1933,33 +1958,40 @@ pub mod quicksight_analysis {
                     }
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`CategoryAxis`].
                         pub mod category_axis {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`DataOptions`].
                             pub mod data_options {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`DateAxisOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     DateAxisOptions
                                     arguments {
-                                        missing_date_visibility: Str = "missing_date_visibility optional";
+                                        missing_date_visibility: Str = "missing_date_visibility optional\tin HIDDEN|VISIBLE";
                                     }
                                 }
                                 /// Blocks of [`NumericAxisOptions`].
                                 pub mod numeric_axis_options {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`Range`].
                                     pub mod range {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as DataDriven;
-                                        pub use crate::shared::elasticache_elasticache_serverless_cache_cache_usage_limits_ecpu_per_second::EcpuPerSecond as MinMax;
+                                        formwork_model::block_binding! {
+                                            #[doc = "Block [`MinMax`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                            MinMax
+                                            arguments {
+                                                maximum: Num = "maximum optional";
+                                                minimum: Num = "minimum optional";
+                                            }
+                                        }
                                     }
                                     formwork_model::block_binding! {
                                         #[doc = "Block [`Range`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -1971,7 +2003,7 @@ pub mod quicksight_analysis {
                                     }
                                     /// Blocks of [`Scale`].
                                     pub mod scale {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         formwork_model::block_binding! {
                                             #[doc = "Block [`Linear`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -2017,13 +2049,20 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`ScrollbarOptions`].
                             pub mod scrollbar_options {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`VisibleRange`].
                                 pub mod visible_range {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
-                                    pub use crate::shared::fms_fms_policy_security_service_policy_data_policy_option_network_acl_common_policy_network_acl_entry_set_first_entry_port_range::PortRange as PercentRange;
+                                    formwork_model::block_binding! {
+                                        #[doc = "Block [`PercentRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                        PercentRange
+                                        arguments {
+                                            from: Num = "from optional\trange 0 100";
+                                            to: Num = "to optional\trange 0 100";
+                                        }
+                                    }
                                 }
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`VisibleRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -2045,7 +2084,7 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`TickLabelOptions`].
                             pub mod tick_label_options {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::TitleOptions as LabelOptions;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options as label_options;
@@ -2065,9 +2104,9 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`CategoryAxis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CategoryAxis
                             arguments {
-                                axis_line_visibility: Str = "axis_line_visibility optional";
+                                axis_line_visibility: Str = "axis_line_visibility optional\tin/i HIDDEN|VISIBLE";
                                 axis_offset: Str = "axis_offset optional";
-                                grid_line_visibility: Str = "grid_line_visibility optional";
+                                grid_line_visibility: Str = "grid_line_visibility optional\tin/i HIDDEN|VISIBLE";
                             }
                             many {
                                 data_options: category_axis::DataOptions = "data_options optional list block 0 1";
@@ -2077,15 +2116,15 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`CategoryLabelOptions`].
                         pub mod category_label_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`AxisLabelOptions`].
                             pub mod axis_label_options {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`ApplyTo`].
                                 pub mod apply_to {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                 }
@@ -2093,7 +2132,7 @@ pub mod quicksight_analysis {
                                     #[doc = "Block [`ApplyTo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     ApplyTo
                                     arguments {
-                                        field_id: Str = "field_id required";
+                                        field_id: Str = "field_id required\tlength 1 512";
                                     }
                                     many {
                                         column: apply_to::Column = "column required list block 1 1";
@@ -2118,20 +2157,36 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`CategoryLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CategoryLabelOptions
                             arguments {
-                                sort_icon_visibility: Str = "sort_icon_visibility optional";
-                                visibility: Str = "visibility optional";
+                                sort_icon_visibility: Str = "sort_icon_visibility optional\tin/i HIDDEN|VISIBLE";
+                                visibility: Str = "visibility optional\tin/i HIDDEN|VISIBLE";
                             }
                             many {
                                 axis_label_options: category_label_options::AxisLabelOptions = "axis_label_options optional list block 0 1";
                             }
                         }
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as ColorLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as color_label_options;
+                        /// Blocks of [`ColorLabelOptions`].
+                        pub mod color_label_options {
+                            use crate::types::*;
+
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::AxisLabelOptions;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::axis_label_options;
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`ColorLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                            ColorLabelOptions
+                            arguments {
+                                sort_icon_visibility: Str = "sort_icon_visibility optional\tin/i HIDDEN|VISIBLE";
+                                visibility: Str = "visibility optional";
+                            }
+                            many {
+                                axis_label_options: color_label_options::AxisLabelOptions = "axis_label_options optional list block 0 1";
+                            }
+                        }
                         /// Blocks of [`ContributionAnalysisDefaults`].
                         pub mod contribution_analysis_defaults {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
-                            pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column as ContributorDimensions;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::parameter_controls::dropdown::selectable_values::LinkToDataSetColumn as ContributorDimensions;
                         }
                         formwork_model::block_binding! {
                             #[doc = "Block [`ContributionAnalysisDefaults`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -2145,32 +2200,32 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`DataLabels`].
                         pub mod data_labels {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`DataLabelTypes`].
                             pub mod data_label_types {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`DataPathLabelType`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     DataPathLabelType
                                     arguments {
-                                        field_id: Str = "field_id optional";
-                                        field_value: Str = "field_value optional";
-                                        visibility: Str = "visibility optional";
+                                        field_id: Str = "field_id optional\tlength 1 512";
+                                        field_value: Str = "field_value optional\tlength 1 2048";
+                                        visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
                                     }
                                 }
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`FieldLabelType`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     FieldLabelType
                                     arguments {
-                                        field_id: Str = "field_id optional";
-                                        visibility: Str = "visibility optional";
+                                        field_id: Str = "field_id optional\tlength 1 512";
+                                        visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
                                     }
                                 }
-                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as MaximumLabelType;
-                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as MinimumLabelType;
-                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as RangeEndsLabelType;
+                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements::rendering_rules::ConfigurationOverrides as MaximumLabelType;
+                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements::rendering_rules::ConfigurationOverrides as MinimumLabelType;
+                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements::rendering_rules::ConfigurationOverrides as RangeEndsLabelType;
                             }
                             formwork_model::block_binding! {
                                 #[doc = "Block [`DataLabelTypes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -2192,11 +2247,11 @@ pub mod quicksight_analysis {
                             arguments {
                                 category_label_visibility: Str = "category_label_visibility optional";
                                 label_color: Str = "label_color optional";
-                                label_content: Str = "label_content optional";
-                                measure_label_visibility: Str = "measure_label_visibility optional";
+                                label_content: Str = "label_content optional\tin/i VALUE|PERCENT|VALUE_AND_PERCENT";
+                                measure_label_visibility: Str = "measure_label_visibility optional\tin/i HIDDEN|VISIBLE";
                                 overlap: Str = "overlap optional";
-                                position: Str = "position optional";
-                                visibility: Str = "visibility optional";
+                                position: Str = "position optional\tin/i INSIDE|OUTSIDE|LEFT|TOP|BOTTOM|RIGHT";
+                                visibility: Str = "visibility optional\tin/i HIDDEN|VISIBLE";
                             }
                             many {
                                 data_label_types: data_labels::DataLabelTypes = "data_label_types optional list block 0 100";
@@ -2205,19 +2260,19 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`BarChartAggregatedFieldWells`].
                             pub mod bar_chart_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`Category`].
                                 pub mod category {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`CategoricalDimensionField`].
                                     pub mod categorical_dimension_field {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::StringFormatConfiguration as FormatConfiguration;
@@ -2227,8 +2282,8 @@ pub mod quicksight_analysis {
                                         #[doc = "Block [`CategoricalDimensionField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         CategoricalDimensionField
                                         arguments {
-                                            field_id: Str = "field_id required";
-                                            hierarchy_id: Str = "hierarchy_id optional";
+                                            field_id: Str = "field_id required\tlength 1 512";
+                                            hierarchy_id: Str = "hierarchy_id optional\tlength 1 512";
                                         }
                                         many {
                                             column: categorical_dimension_field::Column = "column required list block 1 1";
@@ -2237,7 +2292,7 @@ pub mod quicksight_analysis {
                                     }
                                     /// Blocks of [`DateDimensionField`].
                                     pub mod date_dimension_field {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::DateTimeFormatConfiguration as FormatConfiguration;
@@ -2247,9 +2302,9 @@ pub mod quicksight_analysis {
                                         #[doc = "Block [`DateDimensionField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         DateDimensionField
                                         arguments {
-                                            field_id: Str = "field_id required";
-                                            date_granularity: Str = "date_granularity optional";
-                                            hierarchy_id: Str = "hierarchy_id optional";
+                                            field_id: Str = "field_id required\tlength 1 512";
+                                            date_granularity: Str = "date_granularity optional\tin YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND";
+                                            hierarchy_id: Str = "hierarchy_id optional\tlength 1 512";
                                         }
                                         many {
                                             column: date_dimension_field::Column = "column required list block 1 1";
@@ -2258,7 +2313,7 @@ pub mod quicksight_analysis {
                                     }
                                     /// Blocks of [`NumericalDimensionField`].
                                     pub mod numerical_dimension_field {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::NumberFormatConfiguration as FormatConfiguration;
@@ -2268,8 +2323,8 @@ pub mod quicksight_analysis {
                                         #[doc = "Block [`NumericalDimensionField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         NumericalDimensionField
                                         arguments {
-                                            field_id: Str = "field_id required";
-                                            hierarchy_id: Str = "hierarchy_id optional";
+                                            field_id: Str = "field_id required\tlength 1 512";
+                                            hierarchy_id: Str = "hierarchy_id optional\tlength 1 512";
                                         }
                                         many {
                                             column: numerical_dimension_field::Column = "column required list block 1 1";
@@ -2292,19 +2347,19 @@ pub mod quicksight_analysis {
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as small_multiples;
                                 /// Blocks of [`Values`].
                                 pub mod values {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     formwork_model::block_binding! {
                                         #[doc = "Block [`CalculatedMeasureField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         CalculatedMeasureField
                                         arguments {
-                                            expression: Str = "expression required";
-                                            field_id: Str = "field_id required";
+                                            expression: Str = "expression required\tlength 1 4096";
+                                            field_id: Str = "field_id required\tlength 1 512";
                                         }
                                     }
                                     /// Blocks of [`CategoricalMeasureField`].
                                     pub mod categorical_measure_field {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::StringFormatConfiguration as FormatConfiguration;
@@ -2314,8 +2369,8 @@ pub mod quicksight_analysis {
                                         #[doc = "Block [`CategoricalMeasureField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         CategoricalMeasureField
                                         arguments {
-                                            field_id: Str = "field_id required";
-                                            aggregation_function: Str = "aggregation_function optional";
+                                            field_id: Str = "field_id required\tlength 1 512";
+                                            aggregation_function: Str = "aggregation_function optional\tin COUNT|DISTINCT_COUNT";
                                         }
                                         many {
                                             column: categorical_measure_field::Column = "column required list block 1 1";
@@ -2324,7 +2379,7 @@ pub mod quicksight_analysis {
                                     }
                                     /// Blocks of [`DateMeasureField`].
                                     pub mod date_measure_field {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::DateTimeFormatConfiguration as FormatConfiguration;
@@ -2334,8 +2389,8 @@ pub mod quicksight_analysis {
                                         #[doc = "Block [`DateMeasureField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         DateMeasureField
                                         arguments {
-                                            field_id: Str = "field_id required";
-                                            aggregation_function: Str = "aggregation_function optional";
+                                            field_id: Str = "field_id required\tlength 1 512";
+                                            aggregation_function: Str = "aggregation_function optional\tin COUNT|DISTINCT_COUNT|MIN|MAX";
                                         }
                                         many {
                                             column: date_measure_field::Column = "column required list block 1 1";
@@ -2344,10 +2399,24 @@ pub mod quicksight_analysis {
                                     }
                                     /// Blocks of [`NumericalMeasureField`].
                                     pub mod numerical_measure_field {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
-                                        pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::aggregation_function::NumericalAggregationFunction as AggregationFunction;
-                                        pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::aggregation_function::numerical_aggregation_function as aggregation_function;
+                                        /// Blocks of [`AggregationFunction`].
+                                        pub mod aggregation_function {
+                                            use crate::types::*;
+
+                                            pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::aggregation_function::numerical_aggregation_function::PercentileAggregation;
+                                        }
+                                        formwork_model::block_binding! {
+                                            #[doc = "Block [`AggregationFunction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                            AggregationFunction
+                                            arguments {
+                                                simple_numerical_aggregation: Str = "simple_numerical_aggregation optional\tin/i SUM|AVERAGE|MIN|MAX|COUNT|DISTINCT_COUNT|VAR|VARP|STDEV|STDEVP|MEDIAN";
+                                            }
+                                            many {
+                                                percentile_aggregation: aggregation_function::PercentileAggregation = "percentile_aggregation optional list block 0 1";
+                                            }
+                                        }
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::NumberFormatConfiguration as FormatConfiguration;
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::number_format_configuration as format_configuration;
@@ -2356,7 +2425,7 @@ pub mod quicksight_analysis {
                                         #[doc = "Block [`NumericalMeasureField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         NumericalMeasureField
                                         arguments {
-                                            field_id: Str = "field_id required";
+                                            field_id: Str = "field_id required\tlength 1 512";
                                         }
                                         many {
                                             column: numerical_measure_field::Column = "column required list block 1 1";
@@ -2396,10 +2465,26 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`Legend`].
                         pub mod legend {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::TitleOptions as Title;
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options as title;
+                            /// Blocks of [`Title`].
+                            pub mod title {
+                                use crate::types::*;
+
+                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::FontConfiguration;
+                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration;
+                            }
+                            formwork_model::block_binding! {
+                                #[doc = "Block [`Title`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                Title
+                                arguments {
+                                    custom_label: Str = "custom_label optional";
+                                    visibility: Str = "visibility optional";
+                                }
+                                many {
+                                    font_configuration: title::FontConfiguration = "font_configuration optional list block 0 1";
+                                }
+                            }
                         }
                         formwork_model::block_binding! {
                             #[doc = "Block [`Legend`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -2407,7 +2492,7 @@ pub mod quicksight_analysis {
                             arguments {
                                 height: Str = "height optional";
                                 position: Str = "position optional";
-                                visibility: Str = "visibility optional";
+                                visibility: Str = "visibility optional\tin/i HIDDEN|VISIBLE";
                                 width: Str = "width optional";
                             }
                             many {
@@ -2416,15 +2501,15 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`ReferenceLines`].
                         pub mod reference_lines {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`DataConfiguration`].
                             pub mod data_configuration {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`DynamicConfiguration`].
                                 pub mod dynamic_configuration {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::aggregation_function::NumericalAggregationFunction as Calculation;
                                     pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::aggregation_function::numerical_aggregation_function as calculation;
@@ -2456,20 +2541,20 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`LabelConfiguration`].
                             pub mod label_configuration {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`CustomLabelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     CustomLabelConfiguration
                                     arguments {
-                                        custom_label: Str = "custom_label required";
+                                        custom_label: Str = "custom_label required\tmatch .*\\S.*";
                                     }
                                 }
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::FontConfiguration;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration;
                                 /// Blocks of [`ValueLabelConfiguration`].
                                 pub mod value_label_configuration {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::NumericFormatConfiguration as FormatConfiguration;
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::numeric_format_configuration as format_configuration;
@@ -2478,7 +2563,7 @@ pub mod quicksight_analysis {
                                     #[doc = "Block [`ValueLabelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     ValueLabelConfiguration
                                     arguments {
-                                        relative_position: Str = "relative_position optional";
+                                        relative_position: Str = "relative_position optional\tin BEFORE_CUSTOM_LABEL|AFTER_CUSTOM_LABEL";
                                     }
                                     many {
                                         format_configuration: value_label_configuration::FormatConfiguration = "format_configuration optional list block 0 1";
@@ -2489,7 +2574,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`LabelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 LabelConfiguration
                                 arguments {
-                                    font_color: Str = "font_color optional";
+                                    font_color: Str = "font_color optional\tmatch ^#[0-9A-F]{6}$";
                                     horizontal_position: Str = "horizontal_position optional";
                                     vertical_position: Str = "vertical_position optional";
                                 }
@@ -2512,7 +2597,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`ReferenceLines`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             ReferenceLines
                             arguments {
-                                status: Str = "status optional";
+                                status: Str = "status optional\tin/i ENABLED|DISABLED";
                             }
                             many {
                                 data_configuration: reference_lines::DataConfiguration = "data_configuration required list block 1 1";
@@ -2522,15 +2607,15 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`SmallMultiplesOptions`].
                         pub mod small_multiples_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`PanelConfiguration`].
                             pub mod panel_configuration {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`Title`].
                                 pub mod title {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::FontConfiguration;
                                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration;
@@ -2539,8 +2624,8 @@ pub mod quicksight_analysis {
                                     #[doc = "Block [`Title`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     Title
                                     arguments {
-                                        horizontal_text_alignment: Str = "horizontal_text_alignment optional";
-                                        visibility: Str = "visibility optional";
+                                        horizontal_text_alignment: Str = "horizontal_text_alignment optional\tin LEFT|CENTER|RIGHT|AUTO";
+                                        visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
                                     }
                                     many {
                                         font_configuration: title::FontConfiguration = "font_configuration optional list block 0 1";
@@ -2556,7 +2641,7 @@ pub mod quicksight_analysis {
                                     border_color: Str = "border_color optional";
                                     border_style: Str = "border_style optional";
                                     border_thickness: Str = "border_thickness optional";
-                                    border_visibility: Str = "border_visibility optional";
+                                    border_visibility: Str = "border_visibility optional\tin/i HIDDEN|VISIBLE";
                                     gutter_spacing: Str = "gutter_spacing optional";
                                     gutter_visibility: Str = "gutter_visibility optional";
                                 }
@@ -2569,7 +2654,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`SmallMultiplesOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SmallMultiplesOptions
                             arguments {
-                                max_visible_columns: Num = "max_visible_columns optional";
+                                max_visible_columns: Num = "max_visible_columns optional\trange 1 10";
                                 max_visible_rows: Num = "max_visible_rows optional";
                             }
                             many {
@@ -2578,7 +2663,7 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`CategoryItemsLimit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -2590,11 +2675,11 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`CategorySort`].
                             pub mod category_sort {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`ColumnSort`].
                                 pub mod column_sort {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::AggregationFunction;
                                     pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::aggregation_function;
@@ -2604,7 +2689,7 @@ pub mod quicksight_analysis {
                                     #[doc = "Block [`ColumnSort`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     ColumnSort
                                     arguments {
-                                        direction: Str = "direction required";
+                                        direction: Str = "direction required\tin ASC|DESC";
                                     }
                                     many {
                                         sort_by: column_sort::SortBy = "sort_by required list block 1 1";
@@ -2615,8 +2700,8 @@ pub mod quicksight_analysis {
                                     #[doc = "Block [`FieldSort`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     FieldSort
                                     arguments {
-                                        direction: Str = "direction required";
-                                        field_id: Str = "field_id required";
+                                        direction: Str = "direction required\tin ASC|DESC";
+                                        field_id: Str = "field_id required\tlength 1 512";
                                     }
                                 }
                             }
@@ -2649,22 +2734,38 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`Tooltip`].
                         pub mod tooltip {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`FieldBaseTooltip`].
                             pub mod field_base_tooltip {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`TooltipFields`].
                                 pub mod tooltip_fields {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`ColumnTooltipItem`].
                                     pub mod column_tooltip_item {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
-                                        pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::AggregationFunction as Aggregation;
-                                        pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::aggregation_function as aggregation;
+                                        /// Blocks of [`Aggregation`].
+                                        pub mod aggregation {
+                                            use crate::types::*;
+
+                                            pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::aggregation_function::NumericalAggregationFunction;
+                                            pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::aggregation_function::numerical_aggregation_function;
+                                        }
+                                        formwork_model::block_binding! {
+                                            #[doc = "Block [`Aggregation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                            Aggregation
+                                            arguments {
+                                                categorical_aggregation_function: Str = "categorical_aggregation_function optional";
+                                                date_aggregation_function: Str = "date_aggregation_function optional\tin/i COUNT|DISTINCT_COUNT|MIN|MAX";
+                                            }
+                                            many {
+                                                numerical_aggregation_function: aggregation::NumericalAggregationFunction = "numerical_aggregation_function optional list block 0 1";
+                                            }
+                                        }
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                     }
                                     formwork_model::block_binding! {
@@ -2672,7 +2773,7 @@ pub mod quicksight_analysis {
                                         ColumnTooltipItem
                                         arguments {
                                             label: Str = "label optional";
-                                            visibility: Str = "visibility optional";
+                                            visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
                                         }
                                         many {
                                             column: column_tooltip_item::Column = "column required list block 1 1";
@@ -2683,9 +2784,9 @@ pub mod quicksight_analysis {
                                         #[doc = "Block [`FieldTooltipItem`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         FieldTooltipItem
                                         arguments {
-                                            field_id: Str = "field_id required";
+                                            field_id: Str = "field_id required\tlength 1 512";
                                             label: Str = "label optional";
-                                            visibility: Str = "visibility optional";
+                                            visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
                                         }
                                     }
                                 }
@@ -2723,22 +2824,38 @@ pub mod quicksight_analysis {
                         }
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryAxis as ValueAxis;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_axis as value_axis;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as ValueLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as value_label_options;
+                        /// Blocks of [`ValueLabelOptions`].
+                        pub mod value_label_options {
+                            use crate::types::*;
+
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::AxisLabelOptions;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::axis_label_options;
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`ValueLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                            ValueLabelOptions
+                            arguments {
+                                sort_icon_visibility: Str = "sort_icon_visibility optional";
+                                visibility: Str = "visibility optional";
+                            }
+                            many {
+                                axis_label_options: value_label_options::AxisLabelOptions = "axis_label_options optional list block 0 1";
+                            }
+                        }
                         /// Blocks of [`VisualPalette`].
                         pub mod visual_palette {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`ColorMap`].
                             pub mod color_map {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`Element`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     Element
                                     arguments {
-                                        field_id: Str = "field_id required";
-                                        field_value: Str = "field_value required";
+                                        field_id: Str = "field_id required\tlength 1 512";
+                                        field_value: Str = "field_value required\tlength 1 2048";
                                     }
                                 }
                             }
@@ -2746,7 +2863,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`ColorMap`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ColorMap
                                 arguments {
-                                    color: Str = "color required";
+                                    color: Str = "color required\tmatch ^#[0-9A-F]{6}$";
                                     time_granularity: Str = "time_granularity optional";
                                 }
                                 many {
@@ -2769,8 +2886,8 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         arguments {
-                            bars_arrangement: Str = "bars_arrangement computed";
-                            orientation: Str = "orientation computed";
+                            bars_arrangement: Str = "bars_arrangement computed\tin CLUSTERED|STACKED|STACKED_PERCENT";
+                            orientation: Str = "orientation computed\tin HORIZONTAL|VERTICAL";
                         }
                         many {
                             category_axis: chart_configuration::CategoryAxis = "category_axis optional list block 0 1";
@@ -2791,19 +2908,19 @@ pub mod quicksight_analysis {
                     }
                     /// Blocks of [`ColumnHierarchies`].
                     pub mod column_hierarchies {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`DateTimeHierarchy`].
                         pub mod date_time_hierarchy {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`DrillDownFilters`].
                             pub mod drill_down_filters {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`CategoryFilter`].
                                 pub mod category_filter {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                 }
@@ -2811,7 +2928,7 @@ pub mod quicksight_analysis {
                                     #[doc = "Block [`CategoryFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     CategoryFilter
                                     arguments {
-                                        category_values: List<Str> = "category_values required";
+                                        category_values: List<Str> = "category_values required\titems 1 -\teach length 1 512";
                                     }
                                     many {
                                         column: category_filter::Column = "column required list block 1 1";
@@ -2819,7 +2936,7 @@ pub mod quicksight_analysis {
                                 }
                                 /// Blocks of [`NumericEqualityFilter`].
                                 pub mod numeric_equality_filter {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                 }
@@ -2835,7 +2952,7 @@ pub mod quicksight_analysis {
                                 }
                                 /// Blocks of [`TimeRangeFilter`].
                                 pub mod time_range_filter {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                 }
@@ -2843,9 +2960,9 @@ pub mod quicksight_analysis {
                                     #[doc = "Block [`TimeRangeFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     TimeRangeFilter
                                     arguments {
-                                        range_maximum: Str = "range_maximum required";
-                                        range_minimum: Str = "range_minimum required";
-                                        time_granularity: Str = "time_granularity required";
+                                        range_maximum: Str = "range_maximum required\tformat rfc3339";
+                                        range_minimum: Str = "range_minimum required\tformat rfc3339";
+                                        time_granularity: Str = "time_granularity required\tin YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND";
                                     }
                                     many {
                                         column: time_range_filter::Column = "column required list block 1 1";
@@ -2866,17 +2983,17 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`DateTimeHierarchy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             DateTimeHierarchy
                             arguments {
-                                hierarchy_id: Str = "hierarchy_id required";
+                                hierarchy_id: Str = "hierarchy_id required\tlength 1 512";
                             }
                             many {
-                                drill_down_filters: date_time_hierarchy::DrillDownFilters = "drill_down_filters optional list block 0 10";
+                                drill_down_filters: date_time_hierarchy::DrillDownFilters = "drill_down_filters optional list block 0 10\titems - 10";
                             }
                         }
                         /// Blocks of [`ExplicitHierarchy`].
                         pub mod explicit_hierarchy {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
-                            pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column as Columns;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::parameter_controls::dropdown::selectable_values::LinkToDataSetColumn as Columns;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::column_hierarchies::date_time_hierarchy::DrillDownFilters;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::column_hierarchies::date_time_hierarchy::drill_down_filters;
                         }
@@ -2884,18 +3001,18 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`ExplicitHierarchy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             ExplicitHierarchy
                             arguments {
-                                hierarchy_id: Str = "hierarchy_id required";
+                                hierarchy_id: Str = "hierarchy_id required\tlength 1 512";
                             }
                             many {
                                 columns: explicit_hierarchy::Columns = "columns required list block 2 10";
-                                drill_down_filters: explicit_hierarchy::DrillDownFilters = "drill_down_filters optional list block 0 10";
+                                drill_down_filters: explicit_hierarchy::DrillDownFilters = "drill_down_filters optional list block 0 10\titems - 10";
                             }
                         }
                         /// Blocks of [`PredefinedHierarchy`].
                         pub mod predefined_hierarchy {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
-                            pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column as Columns;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::parameter_controls::dropdown::selectable_values::LinkToDataSetColumn as Columns;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::column_hierarchies::date_time_hierarchy::DrillDownFilters;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::column_hierarchies::date_time_hierarchy::drill_down_filters;
                         }
@@ -2903,11 +3020,11 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`PredefinedHierarchy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             PredefinedHierarchy
                             arguments {
-                                hierarchy_id: Str = "hierarchy_id required";
+                                hierarchy_id: Str = "hierarchy_id required\tlength 1 512";
                             }
                             many {
                                 columns: predefined_hierarchy::Columns = "columns required list block 1 10";
-                                drill_down_filters: predefined_hierarchy::DrillDownFilters = "drill_down_filters optional list block 0 10";
+                                drill_down_filters: predefined_hierarchy::DrillDownFilters = "drill_down_filters optional list block 0 10\titems - 10";
                             }
                         }
                     }
@@ -2922,14 +3039,14 @@ pub mod quicksight_analysis {
                     }
                     /// Blocks of [`Subtitle`].
                     pub mod subtitle {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::block_binding! {
                             #[doc = "Block [`FormatText`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FormatText
                             arguments {
                                 plain_text: Str = "plain_text optional";
-                                rich_text: Str = "rich_text optional";
+                                rich_text: Str = "rich_text optional\tlength 1 2048";
                             }
                         }
                     }
@@ -2937,7 +3054,7 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`Subtitle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         Subtitle
                         arguments {
-                            visibility: Str = "visibility computed";
+                            visibility: Str = "visibility computed\tin HIDDEN|VISIBLE";
                         }
                         many {
                             format_text: subtitle::FormatText = "format_text optional list block 0 1";
@@ -2950,29 +3067,29 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`BarChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     BarChartVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: bar_chart_visual::Actions = "actions optional list block 0 10";
+                        actions: bar_chart_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: bar_chart_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
-                        column_hierarchies: bar_chart_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2";
+                        column_hierarchies: bar_chart_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2\titems - 2";
                         subtitle: bar_chart_visual::Subtitle = "subtitle optional list block 0 1";
                         title: bar_chart_visual::Title = "title optional list block 0 1";
                     }
                 }
                 /// Blocks of [`BoxPlotVisual`].
                 pub mod box_plot_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`BoxPlotOptions`].
                         pub mod box_plot_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`StyleOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -2987,7 +3104,7 @@ pub mod quicksight_analysis {
                             BoxPlotOptions
                             arguments {
                                 all_data_points_visibility: Str = "all_data_points_visibility optional";
-                                outlier_visibility: Str = "outlier_visibility optional";
+                                outlier_visibility: Str = "outlier_visibility optional\tin/i HIDDEN|VISIBLE";
                             }
                             many {
                                 style_options: box_plot_options::StyleOptions = "style_options optional list block 0 1";
@@ -2999,11 +3116,11 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options;
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`BoxPlotAggregatedFieldWells`].
                             pub mod box_plot_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category as GroupBy;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as group_by;
@@ -3036,7 +3153,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::reference_lines;
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort;
@@ -3044,8 +3161,8 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`PaginationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 PaginationConfiguration
                                 arguments {
-                                    page_number: Num = "page_number required";
-                                    page_size: Num = "page_size required";
+                                    page_number: Num = "page_number required\trange 0 -";
+                                    page_size: Num = "page_size required\twhole";
                                 }
                             }
                         }
@@ -3090,25 +3207,25 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`BoxPlotVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     BoxPlotVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: box_plot_visual::Actions = "actions optional list block 0 10";
+                        actions: box_plot_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: box_plot_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
-                        column_hierarchies: box_plot_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2";
+                        column_hierarchies: box_plot_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2\titems - 2";
                         subtitle: box_plot_visual::Subtitle = "subtitle optional list block 0 1";
                         title: box_plot_visual::Title = "title optional list block 0 1";
                     }
                 }
                 /// Blocks of [`ComboChartVisual`].
                 pub mod combo_chart_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::DataLabels as BarDataLabels;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::data_labels as bar_data_labels;
@@ -3116,15 +3233,15 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_axis;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as ColorLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as color_label_options;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ColorLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::color_label_options;
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`ComboChartAggregatedFieldWells`].
                             pub mod combo_chart_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Values as BarValues;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as bar_values;
@@ -3165,11 +3282,27 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::reference_lines;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryAxis as SecondaryYAxisDisplayOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_axis as secondary_y_axis_display_options;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as SecondaryYAxisLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as secondary_y_axis_label_options;
+                        /// Blocks of [`SecondaryYAxisLabelOptions`].
+                        pub mod secondary_y_axis_label_options {
+                            use crate::types::*;
+
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::AxisLabelOptions;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::axis_label_options;
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`SecondaryYAxisLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                            SecondaryYAxisLabelOptions
+                            arguments {
+                                sort_icon_visibility: Str = "sort_icon_visibility optional";
+                                visibility: Str = "visibility optional\tin/i HIDDEN|VISIBLE";
+                            }
+                            many {
+                                axis_label_options: secondary_y_axis_label_options::AxisLabelOptions = "axis_label_options optional list block 0 1";
+                            }
+                        }
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort;
@@ -3197,7 +3330,7 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         arguments {
-                            bars_arrangement: Str = "bars_arrangement optional";
+                            bars_arrangement: Str = "bars_arrangement optional\tin CLUSTERED|STACKED|STACKED_PERCENT";
                         }
                         many {
                             bar_data_labels: chart_configuration::BarDataLabels = "bar_data_labels optional list block 0 1";
@@ -3228,19 +3361,19 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`ComboChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     ComboChartVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: combo_chart_visual::Actions = "actions optional list block 0 10";
+                        actions: combo_chart_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: combo_chart_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
-                        column_hierarchies: combo_chart_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2";
+                        column_hierarchies: combo_chart_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2\titems - 2";
                         subtitle: combo_chart_visual::Subtitle = "subtitle optional list block 0 1";
                         title: combo_chart_visual::Title = "title optional list block 0 1";
                     }
                 }
                 /// Blocks of [`CustomContentVisual`].
                 pub mod custom_content_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
@@ -3248,9 +3381,9 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         arguments {
-                            content_type: Str = "content_type optional";
-                            content_url: Str = "content_url optional";
-                            image_scaling: Str = "image_scaling optional";
+                            content_type: Str = "content_type optional\tin IMAGE|OTHER_EMBEDDED_CONTENT";
+                            content_url: Str = "content_url optional\tlength 1 2048";
+                            image_scaling: Str = "image_scaling optional\tin FIT_TO_HEIGHT|FIT_TO_WIDTH|DO_NOT_SCALE|SCALE_TO_VISUAL";
                         }
                     }
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Subtitle;
@@ -3262,11 +3395,11 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`CustomContentVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     CustomContentVisual
                     arguments {
-                        data_set_identifier: Str = "data_set_identifier required";
-                        visual_id: Str = "visual_id required";
+                        data_set_identifier: Str = "data_set_identifier required\tlength 1 2048";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: custom_content_visual::Actions = "actions optional list block 0 10";
+                        actions: custom_content_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: custom_content_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
                         subtitle: custom_content_visual::Subtitle = "subtitle optional list block 0 1";
                         title: custom_content_visual::Title = "title optional list block 0 1";
@@ -3274,7 +3407,7 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`EmptyVisual`].
                 pub mod empty_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
@@ -3283,30 +3416,30 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`EmptyVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     EmptyVisual
                     arguments {
-                        data_set_identifier: Str = "data_set_identifier required";
-                        visual_id: Str = "visual_id required";
+                        data_set_identifier: Str = "data_set_identifier required\tlength 1 2048";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: empty_visual::Actions = "actions optional list block 0 10";
+                        actions: empty_visual::Actions = "actions optional list block 0 10\titems - 10";
                     }
                 }
                 /// Blocks of [`FilledMapVisual`].
                 pub mod filled_map_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`FilledMapAggregatedFieldWells`].
                             pub mod filled_map_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category as Geospatial;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as geospatial;
@@ -3340,7 +3473,7 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort;
@@ -3356,7 +3489,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::tooltip;
                         /// Blocks of [`WindowOptions`].
                         pub mod window_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`Bounds`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -3373,7 +3506,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`WindowOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             WindowOptions
                             arguments {
-                                map_zoom_mode: Str = "map_zoom_mode optional";
+                                map_zoom_mode: Str = "map_zoom_mode optional\tin/i AUTO|MANUAL";
                             }
                             many {
                                 bounds: window_options::Bounds = "bounds optional list block 0 1";
@@ -3396,31 +3529,31 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::column_hierarchies;
                     /// Blocks of [`ConditionalFormatting`].
                     pub mod conditional_formatting {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`ConditionalFormattingOptions`].
                         pub mod conditional_formatting_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`Shape`].
                             pub mod shape {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`Format`].
                                 pub mod format {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`BackgroundColor`].
                                     pub mod background_color {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         /// Blocks of [`Gradient`].
                                         pub mod gradient {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             /// Blocks of [`Color`].
                                             pub mod color {
-                                                use crate::kinds::*;
+                                                use crate::types::*;
 
                                                 formwork_model::block_binding! {
                                                     #[doc = "Block [`Stops`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -3444,7 +3577,7 @@ pub mod quicksight_analysis {
                                             #[doc = "Block [`Gradient`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             Gradient
                                             arguments {
-                                                expression: Str = "expression required";
+                                                expression: Str = "expression required\tlength 1 4096";
                                             }
                                             many {
                                                 color: gradient::Color = "color required list block 1 1";
@@ -3454,8 +3587,8 @@ pub mod quicksight_analysis {
                                             #[doc = "Block [`Solid`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             Solid
                                             arguments {
-                                                expression: Str = "expression required";
-                                                color: Str = "color optional";
+                                                expression: Str = "expression required\tlength 1 4096";
+                                                color: Str = "color optional\tmatch ^#[0-9A-F]{6}$";
                                             }
                                         }
                                     }
@@ -3480,7 +3613,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`Shape`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Shape
                                 arguments {
-                                    field_id: Str = "field_id required";
+                                    field_id: Str = "field_id required\tlength 1 512";
                                 }
                                 many {
                                     format: shape::Format = "format optional list block 0 1";
@@ -3511,12 +3644,12 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`FilledMapVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     FilledMapVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: filled_map_visual::Actions = "actions optional list block 0 10";
+                        actions: filled_map_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: filled_map_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
-                        column_hierarchies: filled_map_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2";
+                        column_hierarchies: filled_map_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2\titems - 2";
                         conditional_formatting: filled_map_visual::ConditionalFormatting = "conditional_formatting optional list block 0 1";
                         subtitle: filled_map_visual::Subtitle = "subtitle optional list block 0 1";
                         title: filled_map_visual::Title = "title optional list block 0 1";
@@ -3524,19 +3657,19 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`FunnelChartVisual`].
                 pub mod funnel_chart_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options;
                         /// Blocks of [`DataLabelOptions`].
                         pub mod data_label_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::FontConfiguration as LabelFontConfiguration;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration as label_font_configuration;
@@ -3545,12 +3678,12 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`DataLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             DataLabelOptions
                             arguments {
-                                category_label_visibility: Str = "category_label_visibility optional";
-                                label_color: Str = "label_color optional";
-                                measure_data_label_style: Str = "measure_data_label_style optional";
-                                measure_label_visibility: Str = "measure_label_visibility optional";
-                                position: Str = "position optional";
-                                visibility: Str = "visibility optional";
+                                category_label_visibility: Str = "category_label_visibility optional\tin/i HIDDEN|VISIBLE";
+                                label_color: Str = "label_color optional\tmatch ^#[0-9A-F]{6}$";
+                                measure_data_label_style: Str = "measure_data_label_style optional\tin/i VALUE_ONLY|PERCENTAGE_BY_FIRST_STAGE|PERCENTAGE_BY_PREVIOUS_STAGE|VALUE_AND_PERCENTAGE_BY_FIRST_STAGE|VALUE_AND_PERCENTAGE_BY_PREVIOUS_STAGE";
+                                measure_label_visibility: Str = "measure_label_visibility optional\tin/i HIDDEN|VISIBLE";
+                                position: Str = "position optional\tin/i INSIDE|OUTSIDE|LEFT|TOP|BOTTOM|RIGHT";
+                                visibility: Str = "visibility optional\tin/i HIDDEN|VISIBLE";
                             }
                             many {
                                 label_font_configuration: data_label_options::LabelFontConfiguration = "label_font_configuration optional list block 0 1";
@@ -3558,11 +3691,11 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`FunnelChartAggregatedFieldWells`].
                             pub mod funnel_chart_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category;
@@ -3587,7 +3720,7 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort;
@@ -3603,8 +3736,8 @@ pub mod quicksight_analysis {
                         }
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::Tooltip;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::tooltip;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as ValueLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as value_label_options;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ValueLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::value_label_options;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::VisualPalette;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::visual_palette;
                     }
@@ -3632,31 +3765,31 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`FunnelChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     FunnelChartVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: funnel_chart_visual::Actions = "actions optional list block 0 10";
+                        actions: funnel_chart_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: funnel_chart_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
-                        column_hierarchies: funnel_chart_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2";
+                        column_hierarchies: funnel_chart_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2\titems - 2";
                         subtitle: funnel_chart_visual::Subtitle = "subtitle optional list block 0 1";
                         title: funnel_chart_visual::Title = "title optional list block 0 1";
                     }
                 }
                 /// Blocks of [`GaugeChartVisual`].
                 pub mod gauge_chart_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::DataLabels;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::data_labels;
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Values as TargetValues;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as target_values;
@@ -3673,7 +3806,7 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`GaugeChartOptions`].
                         pub mod gauge_chart_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`Arc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -3685,9 +3818,9 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`ArcAxis`].
                             pub mod arc_axis {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
-                                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount as Range;
+                                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu as Range;
                             }
                             formwork_model::block_binding! {
                                 #[doc = "Block [`ArcAxis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -3701,11 +3834,11 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`Comparison`].
                             pub mod comparison {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`ComparisonFormat`].
                                 pub mod comparison_format {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::numeric_format_configuration::NumberDisplayFormatConfiguration;
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::numeric_format_configuration::number_display_format_configuration;
@@ -3765,15 +3898,15 @@ pub mod quicksight_analysis {
                     }
                     /// Blocks of [`ConditionalFormatting`].
                     pub mod conditional_formatting {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`ConditionalFormattingOptions`].
                         pub mod conditional_formatting_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`Arc`].
                             pub mod arc {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::filled_map_visual::conditional_formatting::conditional_formatting_options::shape::format::BackgroundColor as ForegroundColor;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::filled_map_visual::conditional_formatting::conditional_formatting_options::shape::format::background_color as foreground_color;
@@ -3787,21 +3920,21 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`PrimaryValue`].
                             pub mod primary_value {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`Icon`].
                                 pub mod icon {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`CustomCondition`].
                                     pub mod custom_condition {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         formwork_model::block_binding! {
                                             #[doc = "Block [`DisplayConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             DisplayConfiguration
                                             arguments {
-                                                icon_display_option: Str = "icon_display_option optional";
+                                                icon_display_option: Str = "icon_display_option optional\tin ICON_ONLY";
                                             }
                                         }
                                         formwork_model::block_binding! {
@@ -3809,7 +3942,7 @@ pub mod quicksight_analysis {
                                             IconOptions
                                             arguments {
                                                 icon: Str = "icon optional";
-                                                unicode_icon: Str = "unicode_icon optional";
+                                                unicode_icon: Str = "unicode_icon optional\tmatch ^[^\\\\u0000-\\\\u00FF]$";
                                             }
                                         }
                                     }
@@ -3817,8 +3950,8 @@ pub mod quicksight_analysis {
                                         #[doc = "Block [`CustomCondition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         CustomCondition
                                         arguments {
-                                            expression: Str = "expression required";
-                                            color: Str = "color optional";
+                                            expression: Str = "expression required\tlength 1 4096";
+                                            color: Str = "color optional\tmatch ^#[0-9A-F]{6}$";
                                         }
                                         many {
                                             icon_options: custom_condition::IconOptions = "icon_options required list block 1 1";
@@ -3829,8 +3962,8 @@ pub mod quicksight_analysis {
                                         #[doc = "Block [`IconSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         IconSet
                                         arguments {
-                                            expression: Str = "expression required";
-                                            icon_set_type: Str = "icon_set_type optional";
+                                            expression: Str = "expression required\tlength 1 4096";
+                                            icon_set_type: Str = "icon_set_type optional\tin PLUS_MINUS|CHECK_X|THREE_COLOR_ARROW|THREE_GRAY_ARROW|CARET_UP_MINUS_DOWN|THREE_SHAPE|THREE_CIRCLE|FLAGS|BARS|FOUR_COLOR_ARROW|FOUR_GRAY_ARROW";
                                         }
                                     }
                                 }
@@ -3867,7 +4000,7 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`ConditionalFormatting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ConditionalFormatting
                         many {
-                            conditional_formatting_options: conditional_formatting::ConditionalFormattingOptions = "conditional_formatting_options optional list block 0 100";
+                            conditional_formatting_options: conditional_formatting::ConditionalFormattingOptions = "conditional_formatting_options optional list block 0 100\titems - 100";
                         }
                     }
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Subtitle;
@@ -3879,10 +4012,10 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`GaugeChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     GaugeChartVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: gauge_chart_visual::Actions = "actions optional list block 0 10";
+                        actions: gauge_chart_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: gauge_chart_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
                         conditional_formatting: gauge_chart_visual::ConditionalFormatting = "conditional_formatting optional list block 0 1";
                         subtitle: gauge_chart_visual::Subtitle = "subtitle optional list block 0 1";
@@ -3891,21 +4024,21 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`GeospatialMapVisual`].
                 pub mod geospatial_map_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`GeospatialMapAggregatedFieldWells`].
                             pub mod geospatial_map_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category as Colors;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as colors;
@@ -3936,21 +4069,21 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::filled_map_visual::chart_configuration::MapStyleOptions;
                         /// Blocks of [`PointStyleOptions`].
                         pub mod point_style_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`ClusterMarkerConfiguration`].
                             pub mod cluster_marker_configuration {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`ClusterMarker`].
                                 pub mod cluster_marker {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     formwork_model::block_binding! {
                                         #[doc = "Block [`SimpleClusterMarker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         SimpleClusterMarker
                                         arguments {
-                                            color: Str = "color optional";
+                                            color: Str = "color optional\tmatch ^#[0-9A-F]{6}$";
                                         }
                                     }
                                 }
@@ -3974,7 +4107,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`PointStyleOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             PointStyleOptions
                             arguments {
-                                selected_point_style: Str = "selected_point_style optional";
+                                selected_point_style: Str = "selected_point_style optional\tin/i POINT|CLUSTER|HEATMAP";
                             }
                             many {
                                 cluster_marker_configuration: point_style_options::ClusterMarkerConfiguration = "cluster_marker_configuration optional list block 0 1";
@@ -4011,29 +4144,29 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`GeospatialMapVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     GeospatialMapVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: geospatial_map_visual::Actions = "actions optional list block 0 10";
+                        actions: geospatial_map_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: geospatial_map_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
-                        column_hierarchies: geospatial_map_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2";
+                        column_hierarchies: geospatial_map_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2\titems - 2";
                         subtitle: geospatial_map_visual::Subtitle = "subtitle optional list block 0 1";
                         title: geospatial_map_visual::Title = "title optional list block 0 1";
                     }
                 }
                 /// Blocks of [`HeatMapVisual`].
                 pub mod heat_map_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`ColorScale`].
                         pub mod color_scale {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`Colors`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -4049,7 +4182,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`ColorScale`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             ColorScale
                             arguments {
-                                color_fill_type: Str = "color_fill_type required";
+                                color_fill_type: Str = "color_fill_type required\tin/i DISCRETE|GRADIENT";
                             }
                             many {
                                 colors: color_scale::Colors = "colors required list block 2 3";
@@ -4062,11 +4195,11 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::data_labels;
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`HeatMapAggregatedFieldWells`].
                             pub mod heat_map_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category as Columns;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as columns;
@@ -4094,13 +4227,36 @@ pub mod quicksight_analysis {
                         }
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::Legend;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::legend;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as RowLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as row_label_options;
+                        /// Blocks of [`RowLabelOptions`].
+                        pub mod row_label_options {
+                            use crate::types::*;
+
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::AxisLabelOptions;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::axis_label_options;
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`RowLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                            RowLabelOptions
+                            arguments {
+                                sort_icon_visibility: Str = "sort_icon_visibility optional";
+                                visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
+                            }
+                            many {
+                                axis_label_options: row_label_options::AxisLabelOptions = "axis_label_options optional list block 0 1";
+                            }
+                        }
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit as HeatMapColumnItemsLimitConfiguration;
+                            formwork_model::block_binding! {
+                                #[doc = "Block [`HeatMapColumnItemsLimitConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                HeatMapColumnItemsLimitConfiguration
+                                arguments {
+                                    other_categories: Str = "other_categories required\tin/i INCLUDE|EXCLUDE";
+                                    items_limit: Num = "items_limit optional\twhole";
+                                }
+                            }
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort as HeatMapColumnSort;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as heat_map_column_sort;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit as HeatMapRowItemsLimitConfiguration;
@@ -4145,29 +4301,29 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`HeatMapVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     HeatMapVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: heat_map_visual::Actions = "actions optional list block 0 10";
+                        actions: heat_map_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: heat_map_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
-                        column_hierarchies: heat_map_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2";
+                        column_hierarchies: heat_map_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2\titems - 2";
                         subtitle: heat_map_visual::Subtitle = "subtitle optional list block 0 1";
                         title: heat_map_visual::Title = "title optional list block 0 1";
                     }
                 }
                 /// Blocks of [`HistogramVisual`].
                 pub mod histogram_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`BinOptions`].
                         pub mod bin_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`BinCount`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -4189,7 +4345,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`BinOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             BinOptions
                             arguments {
-                                selected_bin_type: Str = "selected_bin_type optional";
+                                selected_bin_type: Str = "selected_bin_type optional\tin/i BIN_COUNT|BIN_WIDTH";
                                 start_value: Num = "start_value optional";
                             }
                             many {
@@ -4201,11 +4357,11 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::data_labels;
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`HistogramAggregatedFieldWells`].
                             pub mod histogram_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Values;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values;
@@ -4259,10 +4415,10 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`HistogramVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     HistogramVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: histogram_visual::Actions = "actions optional list block 0 10";
+                        actions: histogram_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: histogram_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
                         subtitle: histogram_visual::Subtitle = "subtitle optional list block 0 1";
                         title: histogram_visual::Title = "title optional list block 0 1";
@@ -4270,21 +4426,21 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`InsightVisual`].
                 pub mod insight_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`InsightConfiguration`].
                     pub mod insight_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`Computation`].
                         pub mod computation {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`Forecast`].
                             pub mod forecast {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category as Time;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as time;
@@ -4312,7 +4468,7 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`GrowthRate`].
                             pub mod growth_rate {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category as Time;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as time;
@@ -4334,7 +4490,7 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`MaximumMinimum`].
                             pub mod maximum_minimum {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category as Time;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as time;
@@ -4356,7 +4512,7 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`MetricComparison`].
                             pub mod metric_comparison {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Values as FromValue;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as from_value;
@@ -4380,7 +4536,7 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`PeriodOverPeriod`].
                             pub mod period_over_period {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category as Time;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as time;
@@ -4401,7 +4557,7 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`PeriodToDate`].
                             pub mod period_to_date {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category as Time;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as time;
@@ -4423,7 +4579,7 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`TopBottomMovers`].
                             pub mod top_bottom_movers {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category;
@@ -4450,7 +4606,7 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`TopBottomRanked`].
                             pub mod top_bottom_ranked {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category;
@@ -4464,7 +4620,7 @@ pub mod quicksight_analysis {
                                     computation_id: Str = "computation_id required";
                                     r#type: Str = "type required";
                                     name: Str = "name optional";
-                                    result_size: Num = "result_size optional";
+                                    result_size: Num = "result_size optional\twhole";
                                 }
                                 many {
                                     category: top_bottom_ranked::Category = "category optional list block 0 1";
@@ -4473,7 +4629,7 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`TotalAggregation`].
                             pub mod total_aggregation {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Values as Value;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as value;
@@ -4491,7 +4647,7 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`UniqueValues`].
                             pub mod unique_values {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category;
@@ -4528,7 +4684,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`CustomNarrative`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CustomNarrative
                             arguments {
-                                narrative: Str = "narrative required";
+                                narrative: Str = "narrative required\tlength 1 150000";
                             }
                         }
                     }
@@ -4549,11 +4705,11 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`InsightVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     InsightVisual
                     arguments {
-                        data_set_identifier: Str = "data_set_identifier required";
-                        visual_id: Str = "visual_id required";
+                        data_set_identifier: Str = "data_set_identifier required\tlength 1 2048";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: insight_visual::Actions = "actions optional list block 0 10";
+                        actions: insight_visual::Actions = "actions optional list block 0 10\titems - 10";
                         insight_configuration: insight_visual::InsightConfiguration = "insight_configuration optional list block 0 1";
                         subtitle: insight_visual::Subtitle = "subtitle optional list block 0 1";
                         title: insight_visual::Title = "title optional list block 0 1";
@@ -4561,17 +4717,17 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`KpiVisual`].
                 pub mod kpi_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Values as TargetValues;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as target_values;
@@ -4591,14 +4747,14 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`KpiOptions`].
                         pub mod kpi_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::gauge_chart_visual::chart_configuration::gauge_chart_options::Comparison;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::gauge_chart_visual::chart_configuration::gauge_chart_options::comparison;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::FontConfiguration as PrimaryValueFontConfiguration;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration as primary_value_font_configuration;
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as ProgressBar;
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as SecondaryValue;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements::LoadingAnimation as ProgressBar;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements::LoadingAnimation as SecondaryValue;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::FontConfiguration as SecondaryValueFontConfiguration;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration as secondary_value_font_configuration;
                             formwork_model::block_binding! {
@@ -4611,12 +4767,18 @@ pub mod quicksight_analysis {
                                     visibility: Str = "visibility optional";
                                 }
                             }
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as TrendArrows;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements::LoadingAnimation as TrendArrows;
                             /// Blocks of [`VisualLayoutOptions`].
                             pub mod visual_layout_options {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
-                                pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as StandardLayout;
+                                formwork_model::block_binding! {
+                                    #[doc = "Block [`StandardLayout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                    StandardLayout
+                                    arguments {
+                                        r#type: Str = "type required\tin CLASSIC|VERTICAL";
+                                    }
+                                }
                             }
                             formwork_model::block_binding! {
                                 #[doc = "Block [`VisualLayoutOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -4630,7 +4792,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`KpiOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             KpiOptions
                             arguments {
-                                primary_value_display_type: Str = "primary_value_display_type optional";
+                                primary_value_display_type: Str = "primary_value_display_type optional\tin/i HIDDEN|COMPARISON|ACTUAL";
                             }
                             many {
                                 comparison: kpi_options::Comparison = "comparison optional list block 0 1";
@@ -4645,7 +4807,7 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort as TrendGroupSort;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as trend_group_sort;
@@ -4654,7 +4816,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`SortConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SortConfiguration
                             many {
-                                trend_group_sort: sort_configuration::TrendGroupSort = "trend_group_sort optional list block 0 100";
+                                trend_group_sort: sort_configuration::TrendGroupSort = "trend_group_sort optional list block 0 100\titems - 100";
                             }
                         }
                     }
@@ -4671,11 +4833,11 @@ pub mod quicksight_analysis {
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::column_hierarchies;
                     /// Blocks of [`ConditionalFormatting`].
                     pub mod conditional_formatting {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`ConditionalFormattingOptions`].
                         pub mod conditional_formatting_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::gauge_chart_visual::conditional_formatting::conditional_formatting_options::PrimaryValue as ActualValue;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::gauge_chart_visual::conditional_formatting::conditional_formatting_options::primary_value as actual_value;
@@ -4701,7 +4863,7 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`ConditionalFormatting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ConditionalFormatting
                         many {
-                            conditional_formatting_options: conditional_formatting::ConditionalFormattingOptions = "conditional_formatting_options optional list block 0 100";
+                            conditional_formatting_options: conditional_formatting::ConditionalFormattingOptions = "conditional_formatting_options optional list block 0 100\titems - 100";
                         }
                     }
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Subtitle;
@@ -4713,12 +4875,12 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`KpiVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     KpiVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: kpi_visual::Actions = "actions optional list block 0 10";
+                        actions: kpi_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: kpi_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
-                        column_hierarchies: kpi_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2";
+                        column_hierarchies: kpi_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2\titems - 2";
                         conditional_formatting: kpi_visual::ConditionalFormatting = "conditional_formatting optional list block 0 1";
                         subtitle: kpi_visual::Subtitle = "subtitle optional list block 0 1";
                         title: kpi_visual::Title = "title optional list block 0 1";
@@ -4726,13 +4888,13 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`LineChartVisual`].
                 pub mod line_chart_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ContributionAnalysisDefaults;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::contribution_analysis_defaults;
@@ -4740,7 +4902,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::data_labels;
                         /// Blocks of [`DefaultSeriesSettings`].
                         pub mod default_series_settings {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`LineStyleSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -4757,9 +4919,9 @@ pub mod quicksight_analysis {
                                 MarkerStyleSettings
                                 arguments {
                                     marker_color: Str = "marker_color optional";
-                                    marker_shape: Str = "marker_shape optional";
+                                    marker_shape: Str = "marker_shape optional\tin/i CIRCLE|TRIANGLE|SQUARE|DIAMOND|ROUNDED_SQUARE";
                                     marker_size: Str = "marker_size optional";
-                                    marker_visibility: Str = "marker_visibility optional";
+                                    marker_visibility: Str = "marker_visibility optional\tin/i HIDDEN|VISIBLE";
                                 }
                             }
                         }
@@ -4776,7 +4938,7 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::BarChartAggregatedFieldWells as LineChartAggregatedFieldWells;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells as line_chart_aggregated_field_wells;
@@ -4790,7 +4952,7 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`ForecastConfigurations`].
                         pub mod forecast_configurations {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`ForecastProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -4799,20 +4961,20 @@ pub mod quicksight_analysis {
                                     lower_boundary: Num = "lower_boundary optional";
                                     periods_backward: Num = "periods_backward optional";
                                     periods_forward: Num = "periods_forward optional";
-                                    prediction_interval: Num = "prediction_interval optional";
-                                    seasonality: Num = "seasonality optional";
+                                    prediction_interval: Num = "prediction_interval optional\twhole";
+                                    seasonality: Num = "seasonality optional\trange 1 180";
                                     upper_boundary: Num = "upper_boundary optional";
                                 }
                             }
                             /// Blocks of [`Scenario`].
                             pub mod scenario {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`WhatIfPointScenario`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     WhatIfPointScenario
                                     arguments {
-                                        date: Str = "date required";
+                                        date: Str = "date required\tformat rfc3339";
                                         value: Num = "value required";
                                     }
                                 }
@@ -4820,8 +4982,8 @@ pub mod quicksight_analysis {
                                     #[doc = "Block [`WhatIfRangeScenario`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     WhatIfRangeScenario
                                     arguments {
-                                        end_date: Str = "end_date required";
-                                        start_date: Str = "start_date required";
+                                        end_date: Str = "end_date required\tformat rfc3339";
+                                        start_date: Str = "start_date required\tformat rfc3339";
                                         value: Num = "value required";
                                     }
                                 }
@@ -4847,7 +5009,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::legend;
                         /// Blocks of [`PrimaryYAxisDisplayOptions`].
                         pub mod primary_y_axis_display_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryAxis as AxisOptions;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_axis as axis_options;
@@ -4855,7 +5017,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`MissingDataConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 MissingDataConfiguration
                                 arguments {
-                                    treatment_option: Str = "treatment_option optional";
+                                    treatment_option: Str = "treatment_option optional\tin/i INTERPOLATE|SHOW_AS_ZERO|SHOW_AS_BLANK";
                                 }
                             }
                         }
@@ -4873,19 +5035,19 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::reference_lines;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::line_chart_visual::chart_configuration::PrimaryYAxisDisplayOptions as SecondaryYAxisDisplayOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::line_chart_visual::chart_configuration::primary_y_axis_display_options as secondary_y_axis_display_options;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as SecondaryYAxisLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as secondary_y_axis_label_options;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::combo_chart_visual::chart_configuration::SecondaryYAxisLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::combo_chart_visual::chart_configuration::secondary_y_axis_label_options;
                         /// Blocks of [`Series`].
                         pub mod series {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`DataFieldSeriesItem`].
                             pub mod data_field_series_item {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`Settings`].
                                 pub mod settings {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::line_chart_visual::chart_configuration::default_series_settings::LineStyleSettings;
                                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::line_chart_visual::chart_configuration::default_series_settings::MarkerStyleSettings;
@@ -4913,7 +5075,7 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`FieldSeriesItem`].
                             pub mod field_series_item {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::line_chart_visual::chart_configuration::series::data_field_series_item::Settings;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::line_chart_visual::chart_configuration::series::data_field_series_item::settings;
@@ -4942,12 +5104,19 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::small_multiples_options;
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit as CategoryItemsLimitConfiguration;
+                            formwork_model::block_binding! {
+                                #[doc = "Block [`CategoryItemsLimitConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                CategoryItemsLimitConfiguration
+                                arguments {
+                                    other_categories: Str = "other_categories required\tin/i INCLUDE|EXCLUDE";
+                                    items_limit: Num = "items_limit optional";
+                                }
+                            }
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort;
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit as ColorItemsLimitConfiguration;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::line_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimitConfiguration as ColorItemsLimitConfiguration;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit as SmallMultiplesLimitConfiguration;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort as SmallMultiplesSort;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as small_multiples_sort;
@@ -4976,7 +5145,7 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         arguments {
-                            r#type: Str = "type computed";
+                            r#type: Str = "type computed\tin LINE|AREA|STACKED_AREA";
                         }
                         many {
                             contribution_analysis_defaults: chart_configuration::ContributionAnalysisDefaults = "contribution_analysis_defaults optional list block 0 200";
@@ -5010,25 +5179,25 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`LineChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     LineChartVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: line_chart_visual::Actions = "actions optional list block 0 10";
+                        actions: line_chart_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: line_chart_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
-                        column_hierarchies: line_chart_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2";
+                        column_hierarchies: line_chart_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2\titems - 2";
                         subtitle: line_chart_visual::Subtitle = "subtitle optional list block 0 1";
                         title: line_chart_visual::Title = "title optional list block 0 1";
                     }
                 }
                 /// Blocks of [`PieChartVisual`].
                 pub mod pie_chart_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options;
@@ -5038,7 +5207,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::data_labels;
                         /// Blocks of [`DonutOptions`].
                         pub mod donut_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`ArcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -5065,11 +5234,11 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`PieChartAggregatedFieldWells`].
                             pub mod pie_chart_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category;
@@ -5101,7 +5270,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::small_multiples_options;
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort;
@@ -5122,8 +5291,8 @@ pub mod quicksight_analysis {
                         }
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::Tooltip;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::tooltip;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as ValueLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as value_label_options;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ValueLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::value_label_options;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::VisualPalette;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::visual_palette;
                     }
@@ -5155,33 +5324,33 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`PieChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     PieChartVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: pie_chart_visual::Actions = "actions optional list block 0 10";
+                        actions: pie_chart_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: pie_chart_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
-                        column_hierarchies: pie_chart_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2";
+                        column_hierarchies: pie_chart_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2\titems - 2";
                         subtitle: pie_chart_visual::Subtitle = "subtitle optional list block 0 1";
                         title: pie_chart_visual::Title = "title optional list block 0 1";
                     }
                 }
                 /// Blocks of [`PivotTableVisual`].
                 pub mod pivot_table_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`FieldOptions`].
                         pub mod field_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`DataPathOptions`].
                             pub mod data_path_options {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::visual_palette::color_map::Element as DataPathList;
                             }
@@ -5199,7 +5368,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`SelectedFieldOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 SelectedFieldOptions
                                 arguments {
-                                    field_id: Str = "field_id required";
+                                    field_id: Str = "field_id required\tlength 1 512";
                                     custom_label: Str = "custom_label optional";
                                     visibility: Str = "visibility optional";
                                 }
@@ -5210,16 +5379,16 @@ pub mod quicksight_analysis {
                             FieldOptions
                             many {
                                 data_path_options: field_options::DataPathOptions = "data_path_options optional list block 0 100";
-                                selected_field_options: field_options::SelectedFieldOptions = "selected_field_options optional list block 0 100";
+                                selected_field_options: field_options::SelectedFieldOptions = "selected_field_options optional list block 0 100\titems - 100";
                             }
                         }
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`PivotTableAggregatedFieldWells`].
                             pub mod pivot_table_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category as Columns;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as columns;
@@ -5232,7 +5401,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`PivotTableAggregatedFieldWells`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 PivotTableAggregatedFieldWells
                                 many {
-                                    columns: pivot_table_aggregated_field_wells::Columns = "columns optional list block 0 40";
+                                    columns: pivot_table_aggregated_field_wells::Columns = "columns optional list block 0 40\titems - 40";
                                     rows: pivot_table_aggregated_field_wells::Rows = "rows optional list block 0 40";
                                     values: pivot_table_aggregated_field_wells::Values = "values optional list block 0 40";
                                 }
@@ -5249,27 +5418,27 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`PaginatedReportOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             PaginatedReportOptions
                             arguments {
-                                overflow_column_header_visibility: Str = "overflow_column_header_visibility optional";
-                                vertical_overflow_visibility: Str = "vertical_overflow_visibility optional";
+                                overflow_column_header_visibility: Str = "overflow_column_header_visibility optional\tin/i HIDDEN|VISIBLE";
+                                vertical_overflow_visibility: Str = "vertical_overflow_visibility optional\tin/i HIDDEN|VISIBLE";
                             }
                         }
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`FieldSortOptions`].
                             pub mod field_sort_options {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`SortBy`].
                                 pub mod sort_by {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort::ColumnSort as Column;
                                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort::column_sort as column;
                                     /// Blocks of [`DataPath`].
                                     pub mod data_path {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::visual_palette::color_map::Element as SortPaths;
                                     }
@@ -5277,10 +5446,10 @@ pub mod quicksight_analysis {
                                         #[doc = "Block [`DataPath`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         DataPath
                                         arguments {
-                                            direction: Str = "direction required";
+                                            direction: Str = "direction required\tin ASC|DESC";
                                         }
                                         many {
-                                            sort_paths: data_path::SortPaths = "sort_paths required list block 1 20";
+                                            sort_paths: data_path::SortPaths = "sort_paths required list block 1 20\titems - 20";
                                         }
                                     }
                                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort::FieldSort as Field;
@@ -5315,34 +5484,50 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`TableOptions`].
                         pub mod table_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`CellStyle`].
                             pub mod cell_style {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`Border`].
                                 pub mod border {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`SideSpecificBorder`].
                                     pub mod side_specific_border {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         formwork_model::block_binding! {
                                             #[doc = "Block [`Bottom`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             Bottom
                                             arguments {
-                                                color: Str = "color optional";
-                                                style: Str = "style optional";
-                                                thickness: Num = "thickness optional";
+                                                color: Str = "color optional\tmatch ^#[0-9A-F]{6}$";
+                                                style: Str = "style optional\tin/i NONE|SOLID";
+                                                thickness: Num = "thickness optional\trange 1 4";
                                             }
                                         }
                                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::Bottom as InnerHorizontal;
-                                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::Bottom as InnerVertical;
-                                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::Bottom as Left;
+                                        formwork_model::block_binding! {
+                                            #[doc = "Block [`InnerVertical`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                            InnerVertical
+                                            arguments {
+                                                color: Str = "color optional\tmatch ^#[0-9A-F]{6}$";
+                                                style: Str = "style optional\tin/i NONE|SOLID";
+                                                thickness: Num = "thickness optional\twhole";
+                                            }
+                                        }
+                                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::InnerVertical as Left;
                                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::Bottom as Right;
-                                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::Bottom as Top;
+                                        formwork_model::block_binding! {
+                                            #[doc = "Block [`Top`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                            Top
+                                            arguments {
+                                                color: Str = "color optional\tmatch ^#[0-9A-F]{6}$";
+                                                style: Str = "style optional\tin NONE|SOLID";
+                                                thickness: Num = "thickness optional\trange 1 4\twhole";
+                                            }
+                                        }
                                     }
                                     formwork_model::block_binding! {
                                         #[doc = "Block [`SideSpecificBorder`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -5356,7 +5541,7 @@ pub mod quicksight_analysis {
                                             top: side_specific_border::Top = "top required list block 1 1";
                                         }
                                     }
-                                    pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::Bottom as UniformBorder;
+                                    pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::Top as UniformBorder;
                                 }
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`Border`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -5373,12 +5558,12 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`CellStyle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 CellStyle
                                 arguments {
-                                    background_color: Str = "background_color optional";
-                                    height: Num = "height optional";
-                                    horizontal_text_alignment: Str = "horizontal_text_alignment optional";
-                                    text_wrap: Str = "text_wrap optional";
-                                    vertical_text_alignment: Str = "vertical_text_alignment optional";
-                                    visibility: Str = "visibility optional";
+                                    background_color: Str = "background_color optional\tmatch ^#[0-9A-F]{6}$";
+                                    height: Num = "height optional\trange 8 500";
+                                    horizontal_text_alignment: Str = "horizontal_text_alignment optional\tin LEFT|CENTER|RIGHT|AUTO";
+                                    text_wrap: Str = "text_wrap optional\tin NONE|WRAP";
+                                    vertical_text_alignment: Str = "vertical_text_alignment optional\tin TOP|MIDDLE|BOTTOM|AUTO";
+                                    visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
                                 }
                                 many {
                                     border: cell_style::Border = "border optional list block 0 1";
@@ -5391,7 +5576,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`RowAlternateColorOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 RowAlternateColorOptions
                                 arguments {
-                                    row_alternate_colors: List<Str> = "row_alternate_colors optional";
+                                    row_alternate_colors: List<Str> = "row_alternate_colors optional\teach match ^#[0-9A-F]{6}$";
                                     status: Str = "status optional";
                                 }
                             }
@@ -5404,11 +5589,11 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`TableOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             TableOptions
                             arguments {
-                                collapsed_row_dimensions_visibility: Str = "collapsed_row_dimensions_visibility optional";
-                                column_names_visibility: Str = "column_names_visibility optional";
-                                metric_placement: Str = "metric_placement optional";
+                                collapsed_row_dimensions_visibility: Str = "collapsed_row_dimensions_visibility optional\tin/i HIDDEN|VISIBLE";
+                                column_names_visibility: Str = "column_names_visibility optional\tin/i HIDDEN|VISIBLE";
+                                metric_placement: Str = "metric_placement optional\tin/i ROW|COLUMN";
                                 single_metric_visibility: Str = "single_metric_visibility optional";
-                                toggle_buttons_visibility: Str = "toggle_buttons_visibility optional";
+                                toggle_buttons_visibility: Str = "toggle_buttons_visibility optional\tin/i HIDDEN|VISIBLE";
                             }
                             many {
                                 cell_style: table_options::CellStyle = "cell_style optional list block 0 1";
@@ -5420,17 +5605,17 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`TotalOptions`].
                         pub mod total_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`ColumnSubtotalOptions`].
                             pub mod column_subtotal_options {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`FieldLevelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     FieldLevelOptions
                                     arguments {
-                                        field_id: Str = "field_id optional";
+                                        field_id: Str = "field_id optional\tlength 1 512";
                                     }
                                 }
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::CellStyle as MetricHeaderCellStyle;
@@ -5445,7 +5630,7 @@ pub mod quicksight_analysis {
                                 ColumnSubtotalOptions
                                 arguments {
                                     custom_label: Str = "custom_label optional";
-                                    field_level: Str = "field_level optional";
+                                    field_level: Str = "field_level optional\tin/i ALL|CUSTOM|LAST";
                                     totals_visibility: Str = "totals_visibility optional";
                                 }
                                 many {
@@ -5457,7 +5642,7 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`ColumnTotalOptions`].
                             pub mod column_total_options {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::CellStyle as MetricHeaderCellStyle;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style as metric_header_cell_style;
@@ -5471,9 +5656,9 @@ pub mod quicksight_analysis {
                                 ColumnTotalOptions
                                 arguments {
                                     custom_label: Str = "custom_label optional";
-                                    placement: Str = "placement optional";
-                                    scroll_status: Str = "scroll_status optional";
-                                    totals_visibility: Str = "totals_visibility optional";
+                                    placement: Str = "placement optional\tin/i START|END|AUTO";
+                                    scroll_status: Str = "scroll_status optional\tin PINNED|SCROLLED";
+                                    totals_visibility: Str = "totals_visibility optional\tin HIDDEN|VISIBLE";
                                 }
                                 many {
                                     metric_header_cell_style: column_total_options::MetricHeaderCellStyle = "metric_header_cell_style optional list block 0 1";
@@ -5511,26 +5696,26 @@ pub mod quicksight_analysis {
                     }
                     /// Blocks of [`ConditionalFormatting`].
                     pub mod conditional_formatting {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`ConditionalFormattingOptions`].
                         pub mod conditional_formatting_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`Cell`].
                             pub mod cell {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`Scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     Scope
                                     arguments {
-                                        role: Str = "role optional";
+                                        role: Str = "role optional\tin FIELD|FIELD_TOTAL|GRAND_TOTAL";
                                     }
                                 }
                                 /// Blocks of [`TextFormat`].
                                 pub mod text_format {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::filled_map_visual::conditional_formatting::conditional_formatting_options::shape::format::BackgroundColor;
                                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::filled_map_visual::conditional_formatting::conditional_formatting_options::shape::format::background_color;
@@ -5553,7 +5738,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`Cell`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Cell
                                 arguments {
-                                    field_id: Str = "field_id required";
+                                    field_id: Str = "field_id required\tlength 1 512";
                                 }
                                 many {
                                     scope: cell::Scope = "scope optional list block 0 1";
@@ -5573,7 +5758,7 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`ConditionalFormatting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ConditionalFormatting
                         many {
-                            conditional_formatting_options: conditional_formatting::ConditionalFormattingOptions = "conditional_formatting_options optional list block 0 100";
+                            conditional_formatting_options: conditional_formatting::ConditionalFormattingOptions = "conditional_formatting_options optional list block 0 100\titems - 100";
                         }
                     }
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Subtitle;
@@ -5585,10 +5770,10 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`PivotTableVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     PivotTableVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: pivot_table_visual::Actions = "actions optional list block 0 10";
+                        actions: pivot_table_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: pivot_table_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
                         conditional_formatting: pivot_table_visual::ConditionalFormatting = "conditional_formatting optional list block 0 1";
                         subtitle: pivot_table_visual::Subtitle = "subtitle optional list block 0 1";
@@ -5597,17 +5782,17 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`RadarChartVisual`].
                 pub mod radar_chart_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`BaseSeriesSettings`].
                         pub mod base_series_settings {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as AreaStyleSettings;
                         }
@@ -5624,15 +5809,15 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryAxis as ColorAxis;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_axis as color_axis;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as ColorLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as color_label_options;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ColorLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::color_label_options;
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`RadarChartAggregatedFieldWells`].
                             pub mod radar_chart_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category;
@@ -5669,11 +5854,11 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`ChartConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ChartConfiguration
                         arguments {
-                            alternate_band_colors_visibility: Str = "alternate_band_colors_visibility optional";
-                            alternate_band_even_color: Str = "alternate_band_even_color optional";
-                            alternate_band_odd_color: Str = "alternate_band_odd_color optional";
-                            shape: Str = "shape optional";
-                            start_angle: Num = "start_angle optional";
+                            alternate_band_colors_visibility: Str = "alternate_band_colors_visibility optional\tin HIDDEN|VISIBLE";
+                            alternate_band_even_color: Str = "alternate_band_even_color optional\tmatch ^#[0-9A-F]{6}$";
+                            alternate_band_odd_color: Str = "alternate_band_odd_color optional\tmatch ^#[0-9A-F]{6}$";
+                            shape: Str = "shape optional\tin CIRCLE|POLYGON";
+                            start_angle: Num = "start_angle optional\trange -360 360";
                         }
                         many {
                             base_series_settings: chart_configuration::BaseSeriesSettings = "base_series_settings optional list block 0 1";
@@ -5698,35 +5883,35 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`RadarChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     RadarChartVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: radar_chart_visual::Actions = "actions optional list block 0 10";
+                        actions: radar_chart_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: radar_chart_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
-                        column_hierarchies: radar_chart_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2";
+                        column_hierarchies: radar_chart_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2\titems - 2";
                         subtitle: radar_chart_visual::Subtitle = "subtitle optional list block 0 1";
                         title: radar_chart_visual::Title = "title optional list block 0 1";
                     }
                 }
                 /// Blocks of [`SankeyDiagramVisual`].
                 pub mod sankey_diagram_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::DataLabels;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::data_labels;
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`SankeyDiagramAggregatedFieldWells`].
                             pub mod sankey_diagram_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category as Destination;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as destination;
@@ -5754,9 +5939,9 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit as DestinationItemsLimit;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::line_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimitConfiguration as DestinationItemsLimit;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit as SourceItemsLimit;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort as WeightSort;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as weight_sort;
@@ -5767,7 +5952,7 @@ pub mod quicksight_analysis {
                             many {
                                 destination_items_limit: sort_configuration::DestinationItemsLimit = "destination_items_limit optional list block 0 1";
                                 source_items_limit: sort_configuration::SourceItemsLimit = "source_items_limit optional list block 0 1";
-                                weight_sort: sort_configuration::WeightSort = "weight_sort optional list block 0 100";
+                                weight_sort: sort_configuration::WeightSort = "weight_sort optional list block 0 100\titems - 100";
                             }
                         }
                     }
@@ -5789,10 +5974,10 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`SankeyDiagramVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     SankeyDiagramVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: sankey_diagram_visual::Actions = "actions optional list block 0 10";
+                        actions: sankey_diagram_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: sankey_diagram_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
                         subtitle: sankey_diagram_visual::Subtitle = "subtitle optional list block 0 1";
                         title: sankey_diagram_visual::Title = "title optional list block 0 1";
@@ -5800,23 +5985,23 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`ScatterPlotVisual`].
                 pub mod scatter_plot_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::DataLabels;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::data_labels;
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`ScatterPlotCategoricallyAggregatedFieldWells`].
                             pub mod scatter_plot_categorically_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category;
@@ -5839,7 +6024,7 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`ScatterPlotUnaggregatedFieldWells`].
                             pub mod scatter_plot_unaggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Values as Size;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as size;
@@ -5907,47 +6092,47 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`ScatterPlotVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     ScatterPlotVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: scatter_plot_visual::Actions = "actions optional list block 0 10";
+                        actions: scatter_plot_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: scatter_plot_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
-                        column_hierarchies: scatter_plot_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2";
+                        column_hierarchies: scatter_plot_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2\titems - 2";
                         subtitle: scatter_plot_visual::Subtitle = "subtitle optional list block 0 1";
                         title: scatter_plot_visual::Title = "title optional list block 0 1";
                     }
                 }
                 /// Blocks of [`TableVisual`].
                 pub mod table_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`FieldOptions`].
                         pub mod field_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`SelectedFieldOptions`].
                             pub mod selected_field_options {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`UrlStyling`].
                                 pub mod url_styling {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`ImageConfiguration`].
                                     pub mod image_configuration {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         formwork_model::block_binding! {
                                             #[doc = "Block [`SizingOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             SizingOptions
                                             arguments {
-                                                table_cell_image_scaling_configuration: Str = "table_cell_image_scaling_configuration optional";
+                                                table_cell_image_scaling_configuration: Str = "table_cell_image_scaling_configuration optional\tin FIT_TO_CELL_HEIGHT|FIT_TO_CELL_WIDTH|DO_NOT_SCALE";
                                             }
                                         }
                                     }
@@ -5960,22 +6145,22 @@ pub mod quicksight_analysis {
                                     }
                                     /// Blocks of [`LinkConfiguration`].
                                     pub mod link_configuration {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         /// Blocks of [`Content`].
                                         pub mod content {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             formwork_model::block_binding! {
                                                 #[doc = "Block [`CustomIconContent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                                 CustomIconContent
                                                 arguments {
-                                                    icon: Str = "icon optional";
+                                                    icon: Str = "icon optional\tin/i LINK";
                                                 }
                                             }
                                             /// Blocks of [`CustomTextContent`].
                                             pub mod custom_text_content {
-                                                use crate::kinds::*;
+                                                use crate::types::*;
 
                                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::FontConfiguration;
                                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration;
@@ -6004,7 +6189,7 @@ pub mod quicksight_analysis {
                                         #[doc = "Block [`LinkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                         LinkConfiguration
                                         arguments {
-                                            target: Str = "target optional";
+                                            target: Str = "target optional\tin NEW_TAB|NEW_WINDOW|SAME_TAB";
                                         }
                                         many {
                                             content: link_configuration::Content = "content optional list block 0 1";
@@ -6025,7 +6210,7 @@ pub mod quicksight_analysis {
                                 SelectedFieldOptions
                                 arguments {
                                     field_id: Str = "field_id required";
-                                    custom_label: Str = "custom_label optional";
+                                    custom_label: Str = "custom_label optional\tlength 1 2048";
                                     visibility: Str = "visibility optional";
                                     width: Str = "width optional";
                                 }
@@ -6046,11 +6231,11 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`TableAggregatedFieldWells`].
                             pub mod table_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category as GroupBy;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as group_by;
@@ -6067,11 +6252,11 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`TableUnaggregatedFieldWells`].
                             pub mod table_unaggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`Values`].
                                 pub mod values {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                     pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::FormatConfiguration;
@@ -6081,7 +6266,7 @@ pub mod quicksight_analysis {
                                     #[doc = "Block [`Values`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     Values
                                     arguments {
-                                        field_id: Str = "field_id required";
+                                        field_id: Str = "field_id required\tlength 1 512";
                                     }
                                     many {
                                         column: values::Column = "column required list block 1 1";
@@ -6108,7 +6293,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::PaginatedReportOptions;
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::box_plot_visual::chart_configuration::sort_configuration::PaginationConfiguration;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort as RowSort;
@@ -6124,15 +6309,15 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`TableInlineVisualizations`].
                         pub mod table_inline_visualizations {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`DataBars`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 DataBars
                                 arguments {
-                                    field_id: Str = "field_id required";
-                                    negative_color: Str = "negative_color optional";
-                                    positive_color: Str = "positive_color optional";
+                                    field_id: Str = "field_id required\tlength 1 512";
+                                    negative_color: Str = "negative_color optional\tmatch ^#[0-9A-F]{6}$";
+                                    positive_color: Str = "positive_color optional\tmatch ^#[0-9A-F]{6}$";
                                 }
                             }
                         }
@@ -6145,7 +6330,7 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`TableOptions`].
                         pub mod table_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::CellStyle;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style;
@@ -6167,7 +6352,7 @@ pub mod quicksight_analysis {
                         }
                         /// Blocks of [`TotalOptions`].
                         pub mod total_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::CellStyle as TotalCellStyle;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style as total_cell_style;
@@ -6177,8 +6362,8 @@ pub mod quicksight_analysis {
                             TotalOptions
                             arguments {
                                 custom_label: Str = "custom_label optional";
-                                placement: Str = "placement optional";
-                                scroll_status: Str = "scroll_status optional";
+                                placement: Str = "placement optional\tin/i START|END|AUTO";
+                                scroll_status: Str = "scroll_status optional\tin/i PINNED|SCROLLED";
                                 totals_visibility: Str = "totals_visibility optional";
                             }
                             many {
@@ -6201,15 +6386,15 @@ pub mod quicksight_analysis {
                     }
                     /// Blocks of [`ConditionalFormatting`].
                     pub mod conditional_formatting {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`ConditionalFormattingOptions`].
                         pub mod conditional_formatting_options {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`Cell`].
                             pub mod cell {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::conditional_formatting::conditional_formatting_options::cell::TextFormat;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::conditional_formatting::conditional_formatting_options::cell::text_format;
@@ -6218,7 +6403,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`Cell`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Cell
                                 arguments {
-                                    field_id: Str = "field_id required";
+                                    field_id: Str = "field_id required\tlength 1 512";
                                 }
                                 many {
                                     text_format: cell::TextFormat = "text_format optional list block 0 1";
@@ -6226,7 +6411,7 @@ pub mod quicksight_analysis {
                             }
                             /// Blocks of [`Row`].
                             pub mod row {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::filled_map_visual::conditional_formatting::conditional_formatting_options::shape::format::BackgroundColor;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::filled_map_visual::conditional_formatting::conditional_formatting_options::shape::format::background_color;
@@ -6255,7 +6440,7 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`ConditionalFormatting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         ConditionalFormatting
                         many {
-                            conditional_formatting_options: conditional_formatting::ConditionalFormattingOptions = "conditional_formatting_options optional list block 0 100";
+                            conditional_formatting_options: conditional_formatting::ConditionalFormattingOptions = "conditional_formatting_options optional list block 0 100\titems - 100";
                         }
                     }
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Subtitle;
@@ -6267,10 +6452,10 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TableVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TableVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: table_visual::Actions = "actions optional list block 0 10";
+                        actions: table_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: table_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
                         conditional_formatting: table_visual::ConditionalFormatting = "conditional_formatting optional list block 0 1";
                         subtitle: table_visual::Subtitle = "subtitle optional list block 0 1";
@@ -6279,27 +6464,27 @@ pub mod quicksight_analysis {
                 }
                 /// Blocks of [`TreeMapVisual`].
                 pub mod tree_map_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as ColorLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as color_label_options;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ColorLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::color_label_options;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::heat_map_visual::chart_configuration::ColorScale;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::heat_map_visual::chart_configuration::color_scale;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::DataLabels;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::data_labels;
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`TreeMapAggregatedFieldWells`].
                             pub mod tree_map_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Values as Colors;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::values as colors;
@@ -6325,17 +6510,24 @@ pub mod quicksight_analysis {
                                 tree_map_aggregated_field_wells: field_wells::TreeMapAggregatedFieldWells = "tree_map_aggregated_field_wells optional list block 0 1";
                             }
                         }
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as GroupLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as group_label_options;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ColorLabelOptions as GroupLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::color_label_options as group_label_options;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::Legend;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::legend;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as SizeLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as size_label_options;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::combo_chart_visual::chart_configuration::SecondaryYAxisLabelOptions as SizeLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::combo_chart_visual::chart_configuration::secondary_y_axis_label_options as size_label_options;
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit as TreeMapGroupItemsLimitConfiguration;
+                            formwork_model::block_binding! {
+                                #[doc = "Block [`TreeMapGroupItemsLimitConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                TreeMapGroupItemsLimitConfiguration
+                                arguments {
+                                    other_categories: Str = "other_categories required";
+                                    items_limit: Num = "items_limit optional\twhole";
+                                }
+                            }
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort as TreeMapSort;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as tree_map_sort;
                         }
@@ -6344,7 +6536,7 @@ pub mod quicksight_analysis {
                             SortConfiguration
                             many {
                                 tree_map_group_items_limit_configuration: sort_configuration::TreeMapGroupItemsLimitConfiguration = "tree_map_group_items_limit_configuration optional list block 0 1";
-                                tree_map_sort: sort_configuration::TreeMapSort = "tree_map_sort optional list block 0 100";
+                                tree_map_sort: sort_configuration::TreeMapSort = "tree_map_sort optional list block 0 100\titems - 100";
                             }
                         }
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::Tooltip;
@@ -6376,39 +6568,39 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TreeMapVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TreeMapVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: tree_map_visual::Actions = "actions optional list block 0 10";
+                        actions: tree_map_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: tree_map_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
-                        column_hierarchies: tree_map_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2";
+                        column_hierarchies: tree_map_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2\titems - 2";
                         subtitle: tree_map_visual::Subtitle = "subtitle optional list block 0 1";
                         title: tree_map_visual::Title = "title optional list block 0 1";
                     }
                 }
                 /// Blocks of [`WaterfallVisual`].
                 pub mod waterfall_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryAxis as CategoryAxisDisplayOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_axis as category_axis_display_options;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as CategoryAxisLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as category_axis_label_options;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ColorLabelOptions as CategoryAxisLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::color_label_options as category_axis_label_options;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::DataLabels;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::data_labels;
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`WaterfallChartAggregatedFieldWells`].
                             pub mod waterfall_chart_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category as Breakdowns;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as breakdowns;
@@ -6442,7 +6634,7 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as primary_y_axis_label_options;
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit as BreakdownItemsLimit;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort;
@@ -6493,35 +6685,35 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`WaterfallVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     WaterfallVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: waterfall_visual::Actions = "actions optional list block 0 10";
+                        actions: waterfall_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: waterfall_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
-                        column_hierarchies: waterfall_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2";
+                        column_hierarchies: waterfall_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2\titems - 2";
                         subtitle: waterfall_visual::Subtitle = "subtitle optional list block 0 1";
                         title: waterfall_visual::Title = "title optional list block 0 1";
                     }
                 }
                 /// Blocks of [`WordCloudVisual`].
                 pub mod word_cloud_visual {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::Actions;
                     pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::actions;
                     /// Blocks of [`ChartConfiguration`].
                     pub mod chart_configuration {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options;
                         /// Blocks of [`FieldWells`].
                         pub mod field_wells {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`WordCloudAggregatedFieldWells`].
                             pub mod word_cloud_aggregated_field_wells {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::Category as GroupBy;
                                 pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::field_wells::bar_chart_aggregated_field_wells::category as group_by;
@@ -6550,12 +6742,12 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`WordCloudOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             WordCloudOptions
                             arguments {
-                                cloud_layout: Str = "cloud_layout optional";
-                                maximum_string_length: Num = "maximum_string_length optional";
+                                cloud_layout: Str = "cloud_layout optional\tin FLUID|NORMAL";
+                                maximum_string_length: Num = "maximum_string_length optional\twhole";
                                 word_casing: Str = "word_casing optional";
-                                word_orientation: Str = "word_orientation optional";
+                                word_orientation: Str = "word_orientation optional\tin HORIZONTAL|HORIZONTAL_AND_VERTICAL";
                                 word_padding: Str = "word_padding optional";
-                                word_scaling: Str = "word_scaling optional";
+                                word_scaling: Str = "word_scaling optional\tin EMPHASIZE|NORMAL";
                             }
                         }
                     }
@@ -6580,12 +6772,12 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`WordCloudVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     WordCloudVisual
                     arguments {
-                        visual_id: Str = "visual_id required";
+                        visual_id: Str = "visual_id required\tlength 1 512";
                     }
                     many {
-                        actions: word_cloud_visual::Actions = "actions optional list block 0 10";
+                        actions: word_cloud_visual::Actions = "actions optional list block 0 10\titems - 10";
                         chart_configuration: word_cloud_visual::ChartConfiguration = "chart_configuration optional list block 0 1";
-                        column_hierarchies: word_cloud_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2";
+                        column_hierarchies: word_cloud_visual::ColumnHierarchies = "column_hierarchies optional list block 0 2\titems - 2";
                         subtitle: word_cloud_visual::Subtitle = "subtitle optional list block 0 1";
                         title: word_cloud_visual::Title = "title optional list block 0 1";
                     }
@@ -6625,19 +6817,19 @@ pub mod quicksight_analysis {
             #[doc = "Block [`Sheets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             Sheets
             arguments {
-                sheet_id: Str = "sheet_id required";
-                content_type: Str = "content_type computed";
-                description: Str = "description optional";
-                name: Str = "name optional";
-                title: Str = "title optional";
+                sheet_id: Str = "sheet_id required\tlength 1 512";
+                content_type: Str = "content_type computed\tin PAGINATED|INTERACTIVE";
+                description: Str = "description optional\tlength 1 1024";
+                name: Str = "name optional\tlength 1 2048";
+                title: Str = "title optional\tlength 1 1024";
             }
             many {
                 filter_controls: sheets::FilterControls = "filter_controls optional list block 0 200";
                 layouts: sheets::Layouts = "layouts optional list block 0 1";
                 parameter_controls: sheets::ParameterControls = "parameter_controls optional list block 0 200";
                 sheet_control_layouts: sheets::SheetControlLayouts = "sheet_control_layouts optional list block 0 1";
-                text_boxes: sheets::TextBoxes = "text_boxes optional list block 0 100";
-                visuals: sheets::Visuals = "visuals optional list block 0 50";
+                text_boxes: sheets::TextBoxes = "text_boxes optional list block 0 100\titems - 100";
+                visuals: sheets::Visuals = "visuals optional list block 0 50\titems - 50";
             }
         }
     }
@@ -6645,62 +6837,83 @@ pub mod quicksight_analysis {
         #[doc = "Block [`Definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
         Definition
         many {
-            data_set_identifiers_declarations: definition::DataSetIdentifiersDeclarations = "data_set_identifiers_declarations required list block 1 50";
+            data_set_identifiers_declarations: definition::DataSetIdentifiersDeclarations = "data_set_identifiers_declarations required list block 1 50\titems - 50";
             analysis_defaults: definition::AnalysisDefaults = "analysis_defaults optional list block 0 1";
             calculated_fields: definition::CalculatedFields = "calculated_fields optional set block 0 500";
             column_configurations: definition::ColumnConfigurations = "column_configurations optional list block 0 200";
             filter_groups: definition::FilterGroups = "filter_groups optional list block 0 2000";
             parameter_declarations: definition::ParameterDeclarations = "parameter_declarations optional set block 0 200";
-            sheets: definition::Sheets = "sheets optional list block 0 20";
+            sheets: definition::Sheets = "sheets optional list block 0 20\titems - 20";
         }
     }
     /// Blocks of [`Parameters`].
     pub mod parameters {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter as DateTimeParameters;
+        formwork_model::block_binding! {
+            #[doc = "Block [`DateTimeParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+            DateTimeParameters
+            arguments {
+                name: Str = "name required\tlength 1 -";
+                values: List<Str> = "values required\titems 1 -\teach format rfc3339";
+            }
+        }
         formwork_model::block_binding! {
             #[doc = "Block [`DecimalParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             DecimalParameters
             arguments {
-                name: Str = "name required";
-                values: List<Num> = "values required";
+                name: Str = "name required\tlength 1 -";
+                values: List<Num> = "values required\titems 1 -";
             }
         }
-        pub use crate::services::quicksight::quicksight_analysis::parameters::DecimalParameters as IntegerParameters;
-        pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter as StringParameters;
+        formwork_model::block_binding! {
+            #[doc = "Block [`IntegerParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+            IntegerParameters
+            arguments {
+                name: Str = "name required\tlength 1 -";
+                values: List<Num> = "values required\titems 1 -\teach whole";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`StringParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+            StringParameters
+            arguments {
+                name: Str = "name required\tlength 1 -";
+                values: List<Str> = "values required\titems 1 -";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Parameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
         Parameters
         many {
-            date_time_parameters: parameters::DateTimeParameters = "date_time_parameters optional list block 0 100";
-            decimal_parameters: parameters::DecimalParameters = "decimal_parameters optional list block 0 100";
-            integer_parameters: parameters::IntegerParameters = "integer_parameters optional list block 0 100";
-            string_parameters: parameters::StringParameters = "string_parameters optional list block 0 100";
+            date_time_parameters: parameters::DateTimeParameters = "date_time_parameters optional list block 0 100\titems - 100";
+            decimal_parameters: parameters::DecimalParameters = "decimal_parameters optional list block 0 100\titems - 100";
+            integer_parameters: parameters::IntegerParameters = "integer_parameters optional list block 0 100\titems - 100";
+            string_parameters: parameters::StringParameters = "string_parameters optional list block 0 100\titems - 100";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Permissions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
         Permissions
         arguments {
-            actions: Set<Str> = "actions required";
-            principal: Str = "principal required";
+            actions: Set<Str> = "actions required\titems 1 20";
+            principal: Arn<kind::QuicksightUser> = "principal required\tlength 1 256";
         }
     }
     /// Blocks of [`SourceEntity`].
     pub mod source_entity {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`SourceTemplate`].
         pub mod source_template {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`DataSetReferences`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 DataSetReferences
                 arguments {
-                    data_set_arn: Str = "data_set_arn required";
+                    data_set_arn: Str = "data_set_arn required\tformat arn";
                     data_set_placeholder: Str = "data_set_placeholder required";
                 }
             }
@@ -6709,7 +6922,7 @@ pub mod quicksight_analysis {
             #[doc = "Block [`SourceTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             SourceTemplate
             arguments {
-                arn: Str = "arn required";
+                arn: Str = "arn required\tformat arn";
             }
             many {
                 data_set_references: source_template::DataSetReferences = "data_set_references required list block 1 0";
@@ -6730,46 +6943,53 @@ formwork_model::resource_binding! {
     Managed "aws_quicksight_analysis" QuicksightAnalysis QuicksightAnalysisAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 1024, ""));
     tags Map;
+    relations {
+        "exactly_one definition source_entity";
+    }
     arguments {
-        analysis_id: Str = "analysis_id required";
-        name: Str = "name required";
-        aws_account_id: Str = "aws_account_id computed";
-        recovery_window_in_days: Num = "recovery_window_in_days optional";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id";
+        recovery_window_in_days: Num = "recovery_window_in_days optional\trange 7 30 0\twhole";
         tags: Map<Str> = "tags optional";
         theme_arn: Str = "theme_arn optional";
+    }
+    unread {
+        analysis_id: Str = "analysis_id required";
+        name: Str = "name required\tlength 1 2048";
     }
     many {
         definition: quicksight_analysis::Definition = "definition optional list block 0 1";
         parameters: quicksight_analysis::Parameters = "parameters optional list block 0 1";
-        permissions: quicksight_analysis::Permissions = "permissions optional set block 0 64";
+        permissions: quicksight_analysis::Permissions = "permissions optional set block 0 64\titems - 64";
         source_entity: quicksight_analysis::SourceEntity = "source_entity optional list block 0 1";
     }
     single {
         timeouts: quicksight_analysis::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        analysis_id: Id<kind::QuicksightAnalysis> = "analysis_id";
+        arn: Arn<kind::QuicksightAnalysis> = "arn";
         created_time: Str = "created_time";
-        id: Str = "id";
+        id: Id<kind::QuicksightAnalysis> = "id";
         last_published_time: Str = "last_published_time";
         last_updated_time: Str = "last_updated_time";
+        name: Name<kind::QuicksightAnalysis> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_quicksight_dashboard`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_dashboard).
 pub mod quicksight_dashboard {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`DashboardPublishOptions`].
     pub mod dashboard_publish_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`AdHocFilteringOption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_dashboard)."]
             AdHocFilteringOption
             arguments {
-                availability_status: Str = "availability_status optional";
+                availability_status: Str = "availability_status optional\tin ENABLED|DISABLED";
             }
         }
         pub use crate::services::quicksight::quicksight_dashboard::dashboard_publish_options::AdHocFilteringOption as DataPointDrillUpDownOption;
@@ -6781,7 +7001,7 @@ pub mod quicksight_dashboard {
             #[doc = "Block [`SheetControlsOption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_dashboard)."]
             SheetControlsOption
             arguments {
-                visibility_state: Str = "visibility_state optional";
+                visibility_state: Str = "visibility_state optional\tin EXPANDED|COLLAPSED";
             }
         }
         pub use crate::services::quicksight::quicksight_dashboard::dashboard_publish_options::AdHocFilteringOption as SheetLayoutElementMaximizationOption;
@@ -6818,30 +7038,37 @@ formwork_model::resource_binding! {
     Managed "aws_quicksight_dashboard" QuicksightDashboard QuicksightDashboardAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 1024, ""));
     tags Map;
+    relations {
+        "exactly_one definition source_entity";
+    }
     arguments {
-        dashboard_id: Str = "dashboard_id required";
-        name: Str = "name required";
-        version_description: Str = "version_description required";
-        aws_account_id: Str = "aws_account_id computed";
+        version_description: Str = "version_description required\tlength 1 512";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id";
         tags: Map<Str> = "tags optional";
         theme_arn: Str = "theme_arn optional";
+    }
+    unread {
+        dashboard_id: Str = "dashboard_id required";
+        name: Str = "name required\tlength 1 2048";
     }
     many {
         dashboard_publish_options: quicksight_dashboard::DashboardPublishOptions = "dashboard_publish_options optional list block 0 1";
         definition: quicksight_dashboard::Definition = "definition optional list block 0 1";
         parameters: quicksight_dashboard::Parameters = "parameters optional list block 0 1";
-        permissions: quicksight_dashboard::Permissions = "permissions optional set block 0 64";
+        permissions: quicksight_dashboard::Permissions = "permissions optional set block 0 64\titems - 64";
         source_entity: quicksight_dashboard::SourceEntity = "source_entity optional list block 0 1";
     }
     single {
         timeouts: quicksight_dashboard::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::QuicksightDashboard> = "arn";
         created_time: Str = "created_time";
-        id: Str = "id";
+        dashboard_id: Id<kind::QuicksightDashboard> = "dashboard_id";
+        id: Id<kind::QuicksightDashboard> = "id";
         last_published_time: Str = "last_published_time";
         last_updated_time: Str = "last_updated_time";
+        name: Name<kind::QuicksightDashboard> = "name";
         source_entity_arn: Str = "source_entity_arn";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
@@ -6850,19 +7077,19 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_quicksight_data_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set).
 pub mod quicksight_data_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ColumnGroups`].
     pub mod column_groups {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`GeoSpatialColumnGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
             GeoSpatialColumnGroup
             arguments {
-                columns: List<Str> = "columns required";
-                country_code: Str = "country_code required";
-                name: Str = "name required";
+                columns: List<Str> = "columns required\titems 1 16\teach length 1 128";
+                country_code: Str = "country_code required\tin US";
+                name: Str = "name required\tlength 1 64";
             }
         }
     }
@@ -6877,8 +7104,8 @@ pub mod quicksight_data_set {
         #[doc = "Block [`ColumnLevelPermissionRules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
         ColumnLevelPermissionRules
         arguments {
-            column_names: List<Str> = "column_names optional";
-            principals: List<Str> = "principals optional";
+            column_names: List<Str> = "column_names optional\titems 1 -";
+            principals: List<Arn<kind::QuicksightUser>> = "principals optional\titems 1 100";
         }
     }
     formwork_model::block_binding! {
@@ -6895,37 +7122,37 @@ pub mod quicksight_data_set {
         arguments {
             field_folders_id: Str = "field_folders_id required";
             columns: List<Str> = "columns optional";
-            description: Str = "description optional";
+            description: Str = "description optional\tlength - 500";
         }
     }
     /// Blocks of [`LogicalTableMap`].
     pub mod logical_table_map {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`DataTransforms`].
         pub mod data_transforms {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`CastColumnTypeOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 CastColumnTypeOperation
                 arguments {
-                    column_name: Str = "column_name required";
-                    new_column_type: Str = "new_column_type required";
-                    format: Str = "format computed";
+                    column_name: Str = "column_name required\tlength 1 128";
+                    new_column_type: Str = "new_column_type required\tin STRING|INTEGER|DECIMAL|DATETIME";
+                    format: Str = "format computed\tlength - 32";
                 }
             }
             /// Blocks of [`CreateColumnsOperation`].
             pub mod create_columns_operation {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`Columns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                     Columns
                     arguments {
-                        column_id: Str = "column_id required";
-                        column_name: Str = "column_name required";
-                        expression: Str = "expression required";
+                        column_id: Str = "column_id required\tlength 1 64";
+                        column_name: Str = "column_name required\tlength 1 128";
+                        expression: Str = "expression required\tlength 1 4096";
                     }
                 }
             }
@@ -6940,37 +7167,37 @@ pub mod quicksight_data_set {
                 #[doc = "Block [`FilterOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 FilterOperation
                 arguments {
-                    condition_expression: Str = "condition_expression required";
+                    condition_expression: Str = "condition_expression required\tlength 1 4096";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`ProjectOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 ProjectOperation
                 arguments {
-                    projected_columns: List<Str> = "projected_columns required";
+                    projected_columns: List<Str> = "projected_columns required\titems 1 -";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`RenameColumnOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 RenameColumnOperation
                 arguments {
-                    column_name: Str = "column_name required";
-                    new_column_name: Str = "new_column_name required";
+                    column_name: Str = "column_name required\tlength 1 128";
+                    new_column_name: Str = "new_column_name required\tlength 1 128";
                 }
             }
             /// Blocks of [`TagColumnOperation`].
             pub mod tag_column_operation {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`Tags`].
                 pub mod tags {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::block_binding! {
                         #[doc = "Block [`ColumnDescription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                         ColumnDescription
                         arguments {
-                            text: Str = "text computed";
+                            text: Str = "text computed\tlength - 500";
                         }
                     }
                 }
@@ -6978,7 +7205,7 @@ pub mod quicksight_data_set {
                     #[doc = "Block [`Tags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                     Tags
                     arguments {
-                        column_geographic_role: Str = "column_geographic_role computed";
+                        column_geographic_role: Str = "column_geographic_role computed\tin COUNTRY|STATE|COUNTY|CITY|POSTCODE|LONGITUDE|LATITUDE";
                     }
                     many {
                         column_description: tags::ColumnDescription = "column_description optional list block 0 1";
@@ -6989,7 +7216,7 @@ pub mod quicksight_data_set {
                 #[doc = "Block [`TagColumnOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 TagColumnOperation
                 arguments {
-                    column_name: Str = "column_name required";
+                    column_name: Str = "column_name required\tlength 1 128";
                 }
                 many {
                     tags: tag_column_operation::Tags = "tags required list block 1 16";
@@ -6999,8 +7226,8 @@ pub mod quicksight_data_set {
                 #[doc = "Block [`UntagColumnOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 UntagColumnOperation
                 arguments {
-                    column_name: Str = "column_name required";
-                    tag_names: List<Str> = "tag_names required";
+                    column_name: Str = "column_name required\tlength 1 128";
+                    tag_names: List<Str> = "tag_names required\teach in COLUMN_GEOGRAPHIC_ROLE|COLUMN_DESCRIPTION";
                 }
             }
         }
@@ -7019,11 +7246,11 @@ pub mod quicksight_data_set {
         }
         /// Blocks of [`Source`].
         pub mod source {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`JoinInstruction`].
             pub mod join_instruction {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`LeftJoinKeyProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
@@ -7038,10 +7265,10 @@ pub mod quicksight_data_set {
                 #[doc = "Block [`JoinInstruction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 JoinInstruction
                 arguments {
-                    left_operand: Str = "left_operand required";
-                    on_clause: Str = "on_clause required";
-                    right_operand: Str = "right_operand required";
-                    r#type: Str = "type required";
+                    left_operand: Str = "left_operand required\tlength 1 64";
+                    on_clause: Str = "on_clause required\tlength 1 512";
+                    right_operand: Str = "right_operand required\tlength 1 64";
+                    r#type: Str = "type required\tin INNER|OUTER|LEFT|RIGHT";
                 }
                 many {
                     left_join_key_properties: join_instruction::LeftJoinKeyProperties = "left_join_key_properties optional list block 0 1";
@@ -7054,7 +7281,7 @@ pub mod quicksight_data_set {
             Source
             arguments {
                 data_set_arn: Str = "data_set_arn computed";
-                physical_table_id: Str = "physical_table_id computed";
+                physical_table_id: Str = "physical_table_id computed\tlength 1 64";
             }
             many {
                 join_instruction: source::JoinInstruction = "join_instruction optional list block 0 1";
@@ -7065,7 +7292,7 @@ pub mod quicksight_data_set {
         #[doc = "Block [`LogicalTableMap`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
         LogicalTableMap
         arguments {
-            alias: Str = "alias required";
+            alias: Str = "alias required\tlength 1 64";
             logical_table_map_id: Str = "logical_table_map_id required";
         }
         many {
@@ -7076,21 +7303,28 @@ pub mod quicksight_data_set {
     pub use crate::services::quicksight::quicksight_analysis::Permissions;
     /// Blocks of [`PhysicalTableMap`].
     pub mod physical_table_map {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`CustomSql`].
         pub mod custom_sql {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::dynamodb_dynamodb_table_attribute::Attribute as Columns;
+            formwork_model::block_binding! {
+                #[doc = "Block [`Columns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
+                Columns
+                arguments {
+                    name: Str = "name required\tlength 1 128";
+                    r#type: Str = "type required\tin STRING|INTEGER|DECIMAL|DATETIME|BIT|BOOLEAN|JSON";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`CustomSql`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
             CustomSql
             arguments {
-                data_source_arn: Str = "data_source_arn required";
-                name: Str = "name required";
-                sql_query: Str = "sql_query required";
+                data_source_arn: Str = "data_source_arn required\tformat arn";
+                name: Str = "name required\tlength 1 64";
+                sql_query: Str = "sql_query required\tlength 1 65536";
             }
             many {
                 columns: custom_sql::Columns = "columns optional list block 0 2048";
@@ -7098,17 +7332,17 @@ pub mod quicksight_data_set {
         }
         /// Blocks of [`RelationalTable`].
         pub mod relational_table {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::dynamodb_dynamodb_table_attribute::Attribute as InputColumns;
+            pub use crate::services::quicksight::quicksight_data_set::physical_table_map::custom_sql::Columns as InputColumns;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`RelationalTable`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
             RelationalTable
             arguments {
-                data_source_arn: Str = "data_source_arn required";
-                name: Str = "name required";
-                catalog: Str = "catalog optional";
+                data_source_arn: Str = "data_source_arn required\tformat arn";
+                name: Str = "name required\tlength 1 64";
+                catalog: Str = "catalog optional\tlength - 256";
                 schema: Str = "schema optional";
             }
             many {
@@ -7117,18 +7351,18 @@ pub mod quicksight_data_set {
         }
         /// Blocks of [`S3Source`].
         pub mod s3_source {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::dynamodb_dynamodb_table_attribute::Attribute as InputColumns;
+            pub use crate::services::quicksight::quicksight_data_set::physical_table_map::custom_sql::Columns as InputColumns;
             formwork_model::block_binding! {
                 #[doc = "Block [`UploadSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                 UploadSettings
                 arguments {
                     contains_header: Bool = "contains_header computed";
-                    delimiter: Str = "delimiter computed";
-                    format: Str = "format computed";
-                    start_from_row: Num = "start_from_row computed";
-                    text_qualifier: Str = "text_qualifier computed";
+                    delimiter: Str = "delimiter computed\tlength 1 1";
+                    format: Str = "format computed\tin CSV|TSV|CLF|ELF|XLSX|JSON";
+                    start_from_row: Num = "start_from_row computed\trange 1 -\twhole";
+                    text_qualifier: Str = "text_qualifier computed\tin DOUBLE_QUOTE|SINGLE_QUOTE";
                 }
             }
         }
@@ -7136,7 +7370,7 @@ pub mod quicksight_data_set {
             #[doc = "Block [`S3Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
             S3Source
             arguments {
-                data_source_arn: Str = "data_source_arn required";
+                data_source_arn: Arn<kind::QuicksightDataSource> = "data_source_arn required\tformat arn";
             }
             many {
                 input_columns: s3_source::InputColumns = "input_columns required list block 1 2048";
@@ -7158,23 +7392,23 @@ pub mod quicksight_data_set {
     }
     /// Blocks of [`RefreshProperties`].
     pub mod refresh_properties {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`RefreshConfiguration`].
         pub mod refresh_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`IncrementalRefresh`].
             pub mod incremental_refresh {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`LookbackWindow`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
                     LookbackWindow
                     arguments {
                         column_name: Str = "column_name required";
-                        size: Num = "size required";
-                        size_unit: Str = "size_unit required";
+                        size: Num = "size required\twhole";
+                        size_unit: Str = "size_unit required\tin HOUR|DAY|WEEK";
                     }
                 }
             }
@@ -7205,25 +7439,25 @@ pub mod quicksight_data_set {
         #[doc = "Block [`RowLevelPermissionDataSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
         RowLevelPermissionDataSet
         arguments {
-            arn: Str = "arn required";
-            permission_policy: Str = "permission_policy required";
-            format_version: Str = "format_version optional";
-            namespace: Str = "namespace optional";
-            status: Str = "status optional";
+            arn: Str = "arn required\tformat arn";
+            permission_policy: Str = "permission_policy required\tin GRANT_ACCESS|DENY_ACCESS";
+            format_version: Str = "format_version optional\tin VERSION_1|VERSION_2";
+            namespace: Str = "namespace optional\tlength - 64";
+            status: Str = "status optional\tin ENABLED|DISABLED";
         }
     }
     /// Blocks of [`RowLevelPermissionTagConfiguration`].
     pub mod row_level_permission_tag_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`TagRules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
             TagRules
             arguments {
-                column_name: Str = "column_name required";
-                tag_key: Str = "tag_key required";
-                match_all_value: Str = "match_all_value optional";
-                tag_multi_value_delimiter: Str = "tag_multi_value_delimiter optional";
+                column_name: Str = "column_name required\tlength 1 -";
+                tag_key: Str = "tag_key required\tlength 1 128";
+                match_all_value: Str = "match_all_value optional\tlength 1 256";
+                tag_multi_value_delimiter: Str = "tag_multi_value_delimiter optional\tlength 1 10";
             }
         }
     }
@@ -7231,10 +7465,10 @@ pub mod quicksight_data_set {
         #[doc = "Block [`RowLevelPermissionTagConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_set)."]
         RowLevelPermissionTagConfiguration
         arguments {
-            status: Str = "status optional";
+            status: Str = "status optional\tin ENABLED|DISABLED";
         }
         many {
-            tag_rules: row_level_permission_tag_configuration::TagRules = "tag_rules required list block 1 50";
+            tag_rules: row_level_permission_tag_configuration::TagRules = "tag_rules required list block 1 50\titems - 50";
         }
     }
     formwork_model::accessor_binding! {
@@ -7253,27 +7487,31 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        data_set_id: Str = "data_set_id required";
-        import_mode: Str = "import_mode required";
-        name: Str = "name required";
-        aws_account_id: Str = "aws_account_id computed";
+        import_mode: Str = "import_mode required\tin SPICE|DIRECT_QUERY";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        data_set_id: Str = "data_set_id required";
+        name: Str = "name required\tlength 1 128";
+    }
     many {
-        column_groups: quicksight_data_set::ColumnGroups = "column_groups optional list block 0 8";
+        column_groups: quicksight_data_set::ColumnGroups = "column_groups optional list block 0 8\titems - 8";
         column_level_permission_rules: quicksight_data_set::ColumnLevelPermissionRules = "column_level_permission_rules optional list block 0 0";
         data_set_usage_configuration: quicksight_data_set::DataSetUsageConfiguration = "data_set_usage_configuration optional list block 0 1";
         field_folders: quicksight_data_set::FieldFolders = "field_folders optional set block 0 1000";
-        logical_table_map: quicksight_data_set::LogicalTableMap = "logical_table_map optional set block 0 64";
-        permissions: quicksight_data_set::Permissions = "permissions optional set block 0 64";
-        physical_table_map: quicksight_data_set::PhysicalTableMap = "physical_table_map optional set block 0 32";
+        logical_table_map: quicksight_data_set::LogicalTableMap = "logical_table_map optional set block 0 64\titems - 64";
+        permissions: quicksight_data_set::Permissions = "permissions optional set block 0 64\titems - 64";
+        physical_table_map: quicksight_data_set::PhysicalTableMap = "physical_table_map optional set block 0 32\titems - 32";
         refresh_properties: quicksight_data_set::RefreshProperties = "refresh_properties optional list block 0 1";
         row_level_permission_data_set: quicksight_data_set::RowLevelPermissionDataSet = "row_level_permission_data_set optional list block 0 1";
         row_level_permission_tag_configuration: quicksight_data_set::RowLevelPermissionTagConfiguration = "row_level_permission_tag_configuration optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::QuicksightDataSet> = "arn";
+        data_set_id: Id<kind::QuicksightDataSet> = "data_set_id";
+        id: Id<kind::QuicksightDataSet> = "id";
+        name: Name<kind::QuicksightDataSet> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -7282,18 +7520,18 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_quicksight_data_source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source).
 pub mod quicksight_data_source {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Credentials`].
     pub mod credentials {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CredentialPair`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             CredentialPair
             arguments {
-                password: Str = "password required sensitive";
-                username: Str = "username required sensitive";
+                password: Secret<Str> = "password required sensitive\tlength 1 1024";
+                username: Secret<Str> = "username required sensitive\tlength 1 64";
             }
         }
     }
@@ -7301,7 +7539,7 @@ pub mod quicksight_data_source {
         #[doc = "Block [`Credentials`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
         Credentials
         arguments {
-            copy_source_arn: Str = "copy_source_arn optional";
+            copy_source_arn: Str = "copy_source_arn optional\tformat arn";
             secret_arn: Str = "secret_arn optional";
         }
         many {
@@ -7310,29 +7548,29 @@ pub mod quicksight_data_source {
     }
     /// Blocks of [`Parameters`].
     pub mod parameters {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`AmazonElasticsearch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             AmazonElasticsearch
             arguments {
-                domain: Str = "domain required";
+                domain: Str = "domain required\tlength 1 -";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Athena`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Athena
             arguments {
-                work_group: Str = "work_group optional";
+                work_group: Str = "work_group optional\tlength 1 -";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Aurora`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Aurora
             arguments {
-                database: Str = "database required";
-                host: Str = "host required";
-                port: Num = "port required";
+                database: Str = "database required\tlength 1 -";
+                host: Str = "host required\tlength 1 -";
+                port: Num = "port required\trange 1 -\twhole";
             }
         }
         pub use crate::services::quicksight::quicksight_data_source::parameters::Aurora as AuroraPostgresql;
@@ -7340,23 +7578,23 @@ pub mod quicksight_data_source {
             #[doc = "Block [`AwsIotAnalytics`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             AwsIotAnalytics
             arguments {
-                data_set_name: Str = "data_set_name required";
+                data_set_name: Str = "data_set_name required\tlength 1 -";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Databricks`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Databricks
             arguments {
-                host: Str = "host required";
-                port: Num = "port required";
-                sql_endpoint_path: Str = "sql_endpoint_path required";
+                host: Str = "host required\tlength 1 -";
+                port: Num = "port required\trange 1 -\twhole";
+                sql_endpoint_path: Str = "sql_endpoint_path required\tlength 1 -";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Jira`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Jira
             arguments {
-                site_base_url: Str = "site_base_url required";
+                site_base_url: Str = "site_base_url required\tlength 1 -";
             }
         }
         pub use crate::services::quicksight::quicksight_data_source::parameters::Aurora as MariaDb;
@@ -7367,40 +7605,47 @@ pub mod quicksight_data_source {
             #[doc = "Block [`Presto`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Presto
             arguments {
-                catalog: Str = "catalog required";
-                host: Str = "host required";
-                port: Num = "port required";
+                catalog: Str = "catalog required\tlength 1 -";
+                host: Str = "host required\tlength 1 -";
+                port: Num = "port required\trange 1 -\twhole";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Rds`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Rds
             arguments {
-                database: Str = "database required";
-                instance_id: Str = "instance_id required";
+                database: Str = "database required\tlength 1 -";
+                instance_id: Str = "instance_id required\tlength 1 -";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Redshift`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Redshift
             arguments {
-                database: Str = "database required";
-                cluster_id: Str = "cluster_id optional";
+                database: Str = "database required\tlength 1 -";
+                cluster_id: Str = "cluster_id optional\tlength 1 -";
                 host: Str = "host optional";
-                port: Num = "port optional";
+                port: Num = "port optional\twhole";
             }
         }
         /// Blocks of [`S3`].
         pub mod s3 {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::dataexchange_dataexchange_revision_assets_asset_import_assets_from_s3_asset_source::AssetSource as ManifestFileLocation;
+            formwork_model::block_binding! {
+                #[doc = "Block [`ManifestFileLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
+                ManifestFileLocation
+                arguments {
+                    bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 -";
+                    key: Str = "key required\tlength 1 -";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             S3
             arguments {
-                role_arn: Str = "role_arn optional";
+                role_arn: Str = "role_arn optional\tformat arn";
             }
             many {
                 manifest_file_location: s3::ManifestFileLocation = "manifest_file_location required list block 1 1";
@@ -7411,17 +7656,17 @@ pub mod quicksight_data_source {
             #[doc = "Block [`Snowflake`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Snowflake
             arguments {
-                database: Str = "database required";
-                host: Str = "host required";
-                warehouse: Str = "warehouse required";
+                database: Str = "database required\tlength 1 -";
+                host: Str = "host required\tlength 1 -";
+                warehouse: Str = "warehouse required\tlength 1 -";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Spark`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Spark
             arguments {
-                host: Str = "host required";
-                port: Num = "port required";
+                host: Str = "host required\tlength 1 -";
+                port: Num = "port required\trange 1 -\twhole";
             }
         }
         pub use crate::services::quicksight::quicksight_data_source::parameters::Aurora as SqlServer;
@@ -7430,8 +7675,8 @@ pub mod quicksight_data_source {
             #[doc = "Block [`Twitter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
             Twitter
             arguments {
-                max_rows: Num = "max_rows required";
-                query: Str = "query required";
+                max_rows: Num = "max_rows required\trange 1 -\twhole";
+                query: Str = "query required\tlength 1 -";
             }
         }
     }
@@ -7474,7 +7719,7 @@ pub mod quicksight_data_source {
         #[doc = "Block [`VpcConnectionProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_data_source)."]
         VpcConnectionProperties
         arguments {
-            vpc_connection_arn: Str = "vpc_connection_arn required";
+            vpc_connection_arn: Str = "vpc_connection_arn required\tformat arn";
         }
     }
 }
@@ -7483,29 +7728,39 @@ formwork_model::resource_binding! {
     Managed "aws_quicksight_data_source" QuicksightDataSource QuicksightDataSourceAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
+    relations {
+        "conflict credentials.copy_source_arn credentials.credential_pair";
+        "conflict credentials.copy_source_arn credentials.secret_arn";
+        "conflict credentials.credential_pair credentials.secret_arn";
+        "exactly_one parameters.amazon_elasticsearch parameters.athena parameters.aurora parameters.aurora_postgresql parameters.aws_iot_analytics parameters.databricks parameters.jira parameters.maria_db parameters.mysql parameters.oracle parameters.postgresql parameters.presto parameters.rds parameters.redshift parameters.s3 parameters.service_now parameters.snowflake parameters.spark parameters.sql_server parameters.teradata parameters.twitter";
+    }
     arguments {
+        r#type: Str = "type required\tin ADOBE_ANALYTICS|AMAZON_ELASTICSEARCH|ATHENA|AURORA|AURORA_POSTGRESQL|AWS_IOT_ANALYTICS|GITHUB|JIRA|MARIADB|MYSQL|ORACLE|POSTGRESQL|PRESTO|REDSHIFT|S3|SALESFORCE|SERVICENOW|SNOWFLAKE|SPARK|SQLSERVER|TERADATA|TWITTER|TIMESTREAM|AMAZON_OPENSEARCH|EXASOL|DATABRICKS|STARBURST|TRINO|BIGQUERY";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id\tapi length 12 12\tapi match ^[0-9]{12}$";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
         data_source_id: Str = "data_source_id required";
-        name: Str = "name required";
-        r#type: Str = "type required";
-        aws_account_id: Str = "aws_account_id computed";
-        tags: Map<Str> = "tags optional";
+        name: Str = "name required\tlength 1 128";
     }
     many {
         parameters: quicksight_data_source::Parameters = "parameters required list block 1 1";
         credentials: quicksight_data_source::Credentials = "credentials optional list block 0 1";
-        permission: quicksight_data_source::Permission = "permission optional set block 0 64";
+        permission: quicksight_data_source::Permission = "permission optional set block 0 64\titems - 64";
         ssl_properties: quicksight_data_source::SslProperties = "ssl_properties optional list block 0 1";
         vpc_connection_properties: quicksight_data_source::VpcConnectionProperties = "vpc_connection_properties optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::QuicksightDataSource> = "arn";
+        data_source_id: Id<kind::QuicksightDataSource> = "data_source_id";
+        id: Id<kind::QuicksightDataSource> = "id";
+        name: Name<kind::QuicksightDataSource> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_quicksight_folder`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_folder).
 pub mod quicksight_folder {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::quicksight::quicksight_analysis::Permissions;
     pub use crate::shared::ec2_instance_timeouts::Timeouts;
@@ -7516,25 +7771,29 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 200, ""));
     tags Map;
     arguments {
-        folder_id: Str = "folder_id required";
-        aws_account_id: Str = "aws_account_id computed";
-        folder_type: Str = "folder_type optional";
-        name: Str = "name optional";
-        parent_folder_arn: Str = "parent_folder_arn optional";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id";
+        folder_type: Str = "folder_type optional\tin SHARED|RESTRICTED";
+        parent_folder_arn: Arn<kind::QuicksightFolder> = "parent_folder_arn optional\tformat arn";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        folder_id: Str = "folder_id required\tlength 1 2048";
+        name: Str = "name optional\tlength 1 200";
+    }
     many {
-        permissions: quicksight_folder::Permissions = "permissions optional set block 0 64";
+        permissions: quicksight_folder::Permissions = "permissions optional set block 0 64\titems - 64";
     }
     single {
         timeouts: quicksight_folder::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::QuicksightFolder> = "arn";
         created_time: Str = "created_time";
+        folder_id: Id<kind::QuicksightFolder> = "folder_id";
         folder_path: List<Str> = "folder_path";
-        id: Str = "id";
+        id: Id<kind::QuicksightFolder> = "id";
         last_updated_time: Str = "last_updated_time";
+        name: Name<kind::QuicksightFolder> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -7544,13 +7803,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        folder_id: Str = "folder_id required";
-        member_id: Str = "member_id required";
-        member_type: Str = "member_type required";
+        folder_id: Id<kind::QuicksightFolder> = "folder_id required";
+        member_id: Id<kind::QuicksightDataSet> = "member_id required";
+        member_type: Str = "member_type required\tin DASHBOARD|ANALYSIS|DATASET|DATASOURCE|TOPIC";
         aws_account_id: Str = "aws_account_id computed";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::QuicksightFolderMembership> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -7559,14 +7818,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group_name: Str = "group_name required";
-        aws_account_id: Str = "aws_account_id computed";
-        description: Str = "description optional";
-        namespace: Str = "namespace optional";
+        aws_account_id: Str = "aws_account_id computed\tapi length 12 12\tapi match ^[0-9]{12}$";
+        description: Str = "description optional\tapi length 1 512";
+        namespace: Str = "namespace optional\tlength 1 63\tapi match ^[a-zA-Z0-9._-]*$";
+    }
+    unread {
+        group_name: Str = "group_name required\tapi length 1 -\tapi match [\\u0020-\\u00FF]+";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::QuicksightGroup> = "arn";
+        group_name: Name<kind::QuicksightGroup> = "group_name";
+        id: Id<kind::QuicksightGroup> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -7575,26 +7837,26 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group_name: Str = "group_name required";
-        member_name: Str = "member_name required";
-        aws_account_id: Str = "aws_account_id computed";
-        namespace: Str = "namespace optional";
+        group_name: Name<kind::QuicksightGroup> = "group_name required\tapi length 1 -\tapi match [\\u0020-\\u00FF]+";
+        member_name: Name<kind::QuicksightUser> = "member_name required\tapi length 1 256\tapi match [\\u0020-\\u00FF]+";
+        aws_account_id: Str = "aws_account_id computed\tapi length 12 12\tapi match ^[0-9]{12}$";
+        namespace: Str = "namespace optional\tlength 1 63\tapi match ^[a-zA-Z0-9._-]*$";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::QuicksightGroupMembership> = "arn";
+        id: Id<kind::QuicksightGroupMembership> = "id";
     }
 }
 /// Blocks of [`aws_quicksight_iam_policy_assignment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_iam_policy_assignment).
 pub mod quicksight_iam_policy_assignment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Identities`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_iam_policy_assignment)."]
         Identities
         arguments {
             group: Set<Str> = "group optional";
-            user: Set<Str> = "user optional";
+            user: Set<Name<kind::QuicksightUser>> = "user optional";
         }
     }
 }
@@ -7604,18 +7866,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        assignment_name: Str = "assignment_name required";
-        assignment_status: Str = "assignment_status required";
+        assignment_status: Str = "assignment_status required\tin ENABLED|DRAFT|DISABLED";
         aws_account_id: Str = "aws_account_id computed";
         namespace: Str = "namespace computed";
-        policy_arn: Str = "policy_arn optional";
+        policy_arn: Arn<kind::IamPolicy> = "policy_arn optional\tservice iam";
+    }
+    unread {
+        assignment_name: Str = "assignment_name required";
     }
     many {
-        identities: quicksight_iam_policy_assignment::Identities = "identities optional list block 0 0";
+        identities: quicksight_iam_policy_assignment::Identities = "identities optional list block 0 0\titems - 1";
     }
     attributes {
-        assignment_id: Str = "assignment_id";
-        id: Str = "id";
+        assignment_id: Id<kind::QuicksightIamPolicyAssignment> = "assignment_id";
+        assignment_name: Name<kind::QuicksightIamPolicyAssignment> = "assignment_name";
+        id: Id<kind::QuicksightIamPolicyAssignment> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -7624,20 +7889,23 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        data_set_id: Str = "data_set_id required";
-        ingestion_id: Str = "ingestion_id required";
-        ingestion_type: Str = "ingestion_type required";
+        data_set_id: Id<kind::QuicksightDataSet> = "data_set_id required";
+        ingestion_type: Str = "ingestion_type required\tin INCREMENTAL_REFRESH|FULL_REFRESH";
         aws_account_id: Str = "aws_account_id computed";
     }
+    unread {
+        ingestion_id: Str = "ingestion_id required";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::QuicksightIngestion> = "arn";
+        id: Id<kind::QuicksightIngestion> = "id";
+        ingestion_id: Id<kind::QuicksightIngestion> = "ingestion_id";
         ingestion_status: Str = "ingestion_status";
     }
 }
 /// Blocks of [`aws_quicksight_namespace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_namespace).
 pub mod quicksight_namespace {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -7656,31 +7924,31 @@ formwork_model::resource_binding! {
         timeouts: quicksight_namespace::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::QuicksightNamespace> = "arn";
         capacity_region: Str = "capacity_region";
         creation_status: Str = "creation_status";
-        id: Str = "id";
+        id: Id<kind::QuicksightNamespace> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_quicksight_refresh_schedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_refresh_schedule).
 pub mod quicksight_refresh_schedule {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Schedule`].
     pub mod schedule {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ScheduleFrequency`].
         pub mod schedule_frequency {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`RefreshOnDay`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_refresh_schedule)."]
                 RefreshOnDay
                 arguments {
                     day_of_month: Str = "day_of_month optional";
-                    day_of_week: Str = "day_of_week optional";
+                    day_of_week: Str = "day_of_week optional\tin SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY";
                 }
             }
         }
@@ -7688,12 +7956,12 @@ pub mod quicksight_refresh_schedule {
             #[doc = "Block [`ScheduleFrequency`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_refresh_schedule)."]
             ScheduleFrequency
             arguments {
-                interval: Str = "interval required";
+                interval: Str = "interval required\tin MINUTE15|MINUTE30|HOURLY|DAILY|WEEKLY|MONTHLY";
                 time_of_the_day: Str = "time_of_the_day computed";
                 timezone: Str = "timezone computed";
             }
             many {
-                refresh_on_day: schedule_frequency::RefreshOnDay = "refresh_on_day optional list block 0 0";
+                refresh_on_day: schedule_frequency::RefreshOnDay = "refresh_on_day optional list block 0 0\titems - 1";
             }
         }
     }
@@ -7701,11 +7969,11 @@ pub mod quicksight_refresh_schedule {
         #[doc = "Block [`Schedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_refresh_schedule)."]
         Schedule
         arguments {
-            refresh_type: Str = "refresh_type required";
+            refresh_type: Str = "refresh_type required\tin INCREMENTAL_REFRESH|FULL_REFRESH";
             start_after_date_time: Str = "start_after_date_time computed";
         }
         many {
-            schedule_frequency: schedule::ScheduleFrequency = "schedule_frequency optional list block 0 0";
+            schedule_frequency: schedule::ScheduleFrequency = "schedule_frequency required list block 1 0\titems - 1";
         }
     }
 }
@@ -7714,17 +7982,23 @@ formwork_model::resource_binding! {
     Managed "aws_quicksight_refresh_schedule" QuicksightRefreshSchedule QuicksightRefreshScheduleAttributes
     naming None;
     tags None;
+    relations {
+        "conflict schedule.schedule_frequency.refresh_on_day.day_of_month schedule.schedule_frequency.refresh_on_day.day_of_week";
+    }
     arguments {
         data_set_id: Str = "data_set_id required";
-        schedule_id: Str = "schedule_id required";
         aws_account_id: Str = "aws_account_id computed";
     }
+    unread {
+        schedule_id: Str = "schedule_id required";
+    }
     many {
-        schedule: quicksight_refresh_schedule::Schedule = "schedule optional list block 0 0";
+        schedule: quicksight_refresh_schedule::Schedule = "schedule required list block 1 0\titems - 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::QuicksightRefreshSchedule> = "arn";
+        id: Id<kind::QuicksightRefreshSchedule> = "id";
+        schedule_id: Id<kind::QuicksightRefreshSchedule> = "schedule_id";
     }
 }
 formwork_model::resource_binding! {
@@ -7734,18 +8008,18 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         member_name: Str = "member_name required";
-        role: Str = "role required";
+        role: Str = "role required\tin ADMIN|AUTHOR|READER|ADMIN_PRO|AUTHOR_PRO|READER_PRO";
         aws_account_id: Str = "aws_account_id computed";
         namespace: Str = "namespace computed";
     }
 }
 /// Blocks of [`aws_quicksight_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_template).
 pub mod quicksight_template {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Definition`].
     pub mod definition {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::quicksight::quicksight_analysis::definition::AnalysisDefaults;
         pub use crate::services::quicksight::quicksight_analysis::definition::analysis_defaults;
@@ -7754,13 +8028,13 @@ pub mod quicksight_template {
         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations;
         /// Blocks of [`DataSetConfiguration`].
         pub mod data_set_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`ColumnGroupSchemaList`].
             pub mod column_group_schema_list {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::shared::codedeploy_codedeploy_deployment_group_load_balancer_info_elb_info::ElbInfo as ColumnGroupColumnSchemaList;
+                pub use crate::shared::codedeploy_codedeploy_deployment_group_load_balancer_info_target_group_info::TargetGroupInfo as ColumnGroupColumnSchemaList;
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`ColumnGroupSchemaList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_template)."]
@@ -7774,7 +8048,7 @@ pub mod quicksight_template {
             }
             /// Blocks of [`DataSetSchema`].
             pub mod data_set_schema {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`ColumnSchemaList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_template)."]
@@ -7816,19 +8090,19 @@ pub mod quicksight_template {
         #[doc = "Block [`Definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_template)."]
         Definition
         many {
-            data_set_configuration: definition::DataSetConfiguration = "data_set_configuration required list block 1 30";
+            data_set_configuration: definition::DataSetConfiguration = "data_set_configuration required list block 1 30\titems - 30";
             analysis_defaults: definition::AnalysisDefaults = "analysis_defaults optional list block 0 1";
             calculated_fields: definition::CalculatedFields = "calculated_fields optional set block 0 500";
             column_configurations: definition::ColumnConfigurations = "column_configurations optional list block 0 200";
             filter_groups: definition::FilterGroups = "filter_groups optional list block 0 2000";
             parameters_declarations: definition::ParametersDeclarations = "parameters_declarations optional list block 0 200";
-            sheets: definition::Sheets = "sheets optional list block 0 20";
+            sheets: definition::Sheets = "sheets optional list block 0 20\titems - 20";
         }
     }
     pub use crate::services::quicksight::quicksight_analysis::Permissions;
     /// Blocks of [`SourceEntity`].
     pub mod source_entity {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::quicksight::quicksight_analysis::source_entity::SourceTemplate as SourceAnalysis;
         pub use crate::services::quicksight::quicksight_analysis::source_entity::source_template as source_analysis;
@@ -7849,29 +8123,37 @@ formwork_model::resource_binding! {
     Managed "aws_quicksight_template" QuicksightTemplate QuicksightTemplateAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 1024, ""));
     tags Map;
+    relations {
+        "exactly_one definition source_entity";
+        "exactly_one source_entity.source_analysis source_entity.source_template";
+    }
     arguments {
-        name: Str = "name required";
-        template_id: Str = "template_id required";
-        version_description: Str = "version_description required";
-        aws_account_id: Str = "aws_account_id computed";
+        version_description: Str = "version_description required\tlength 1 512";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 2048";
+        template_id: Str = "template_id required";
     }
     many {
         definition: quicksight_template::Definition = "definition optional list block 0 1";
-        permissions: quicksight_template::Permissions = "permissions optional set block 0 64";
+        permissions: quicksight_template::Permissions = "permissions optional set block 0 64\titems - 64";
         source_entity: quicksight_template::SourceEntity = "source_entity optional list block 0 1";
     }
     single {
         timeouts: quicksight_template::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::QuicksightTemplate> = "arn";
         created_time: Str = "created_time";
-        id: Str = "id";
+        id: Id<kind::QuicksightTemplate> = "id";
         last_updated_time: Str = "last_updated_time";
+        name: Name<kind::QuicksightTemplate> = "name";
         source_entity_arn: Str = "source_entity_arn";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
+        template_id: Id<kind::QuicksightTemplate> = "template_id";
         version_number: Num = "version_number";
     }
 }
@@ -7881,40 +8163,43 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        alias_name: Str = "alias_name required";
         template_id: Str = "template_id required";
-        template_version_number: Num = "template_version_number required";
+        template_version_number: Num = "template_version_number required\twhole";
         aws_account_id: Str = "aws_account_id computed";
     }
+    unread {
+        alias_name: Str = "alias_name required";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        alias_name: Name<kind::QuicksightTemplateAlias> = "alias_name";
+        arn: Arn<kind::QuicksightTemplateAlias> = "arn";
+        id: Id<kind::QuicksightTemplateAlias> = "id";
     }
 }
 /// Blocks of [`aws_quicksight_theme`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme).
 pub mod quicksight_theme {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Configuration`].
     pub mod configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`DataColorPalette`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme)."]
             DataColorPalette
             arguments {
-                colors: List<Str> = "colors optional";
-                empty_fill_color: Str = "empty_fill_color optional";
-                min_max_gradient: List<Str> = "min_max_gradient optional";
+                colors: List<Str> = "colors optional\titems 8 20";
+                empty_fill_color: Str = "empty_fill_color optional\tmatch ^#[0-9A-F]{6}$";
+                min_max_gradient: List<Str> = "min_max_gradient optional\titems 2 2";
             }
         }
         /// Blocks of [`Sheet`].
         pub mod sheet {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Tile`].
             pub mod tile {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`Border`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme)."]
@@ -7933,7 +8218,7 @@ pub mod quicksight_theme {
             }
             /// Blocks of [`TileLayout`].
             pub mod tile_layout {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::quicksight::quicksight_theme::configuration::sheet::tile::Border as Gutter;
                 pub use crate::services::quicksight::quicksight_theme::configuration::sheet::tile::Border as Margin;
@@ -7957,7 +8242,7 @@ pub mod quicksight_theme {
         }
         /// Blocks of [`Typography`].
         pub mod typography {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`FontFamilies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme)."]
@@ -7971,29 +8256,29 @@ pub mod quicksight_theme {
             #[doc = "Block [`Typography`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme)."]
             Typography
             many {
-                font_families: typography::FontFamilies = "font_families optional list block 0 5";
+                font_families: typography::FontFamilies = "font_families optional list block 0 5\titems - 5";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`UiColorPalette`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme)."]
             UiColorPalette
             arguments {
-                accent: Str = "accent optional";
-                accent_foreground: Str = "accent_foreground optional";
-                danger: Str = "danger optional";
-                danger_foreground: Str = "danger_foreground optional";
-                dimension: Str = "dimension optional";
-                dimension_foreground: Str = "dimension_foreground optional";
-                measure: Str = "measure optional";
-                measure_foreground: Str = "measure_foreground optional";
-                primary_background: Str = "primary_background optional";
-                primary_foreground: Str = "primary_foreground optional";
-                secondary_background: Str = "secondary_background optional";
-                secondary_foreground: Str = "secondary_foreground optional";
-                success: Str = "success optional";
-                success_foreground: Str = "success_foreground optional";
-                warning: Str = "warning optional";
-                warning_foreground: Str = "warning_foreground optional";
+                accent: Str = "accent optional\tmatch ^#[0-9A-F]{6}$";
+                accent_foreground: Str = "accent_foreground optional\tmatch ^#[0-9A-F]{6}$";
+                danger: Str = "danger optional\tmatch ^#[0-9A-F]{6}$";
+                danger_foreground: Str = "danger_foreground optional\tmatch ^#[0-9A-F]{6}$";
+                dimension: Str = "dimension optional\tmatch ^#[0-9A-F]{6}$";
+                dimension_foreground: Str = "dimension_foreground optional\tmatch ^#[0-9A-F]{6}$";
+                measure: Str = "measure optional\tmatch ^#[0-9A-F]{6}$";
+                measure_foreground: Str = "measure_foreground optional\tmatch ^#[0-9A-F]{6}$";
+                primary_background: Str = "primary_background optional\tmatch ^#[0-9A-F]{6}$";
+                primary_foreground: Str = "primary_foreground optional\tmatch ^#[0-9A-F]{6}$";
+                secondary_background: Str = "secondary_background optional\tmatch ^#[0-9A-F]{6}$";
+                secondary_foreground: Str = "secondary_foreground optional\tmatch ^#[0-9A-F]{6}$";
+                success: Str = "success optional\tmatch ^#[0-9A-F]{6}$";
+                success_foreground: Str = "success_foreground optional\tmatch ^#[0-9A-F]{6}$";
+                warning: Str = "warning optional\tmatch ^#[0-9A-F]{6}$";
+                warning_foreground: Str = "warning_foreground optional\tmatch ^#[0-9A-F]{6}$";
             }
         }
     }
@@ -8017,26 +8302,30 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         base_theme_id: Str = "base_theme_id required";
-        name: Str = "name required";
-        theme_id: Str = "theme_id required";
-        aws_account_id: Str = "aws_account_id computed";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id";
         tags: Map<Str> = "tags optional";
-        version_description: Str = "version_description optional";
+        version_description: Str = "version_description optional\tlength 1 512";
+    }
+    unread {
+        name: Str = "name required\tlength 1 2048";
+        theme_id: Str = "theme_id required";
     }
     many {
         configuration: quicksight_theme::Configuration = "configuration optional list block 0 1";
-        permissions: quicksight_theme::Permissions = "permissions optional set block 0 64";
+        permissions: quicksight_theme::Permissions = "permissions optional set block 0 64\titems - 64";
     }
     single {
         timeouts: quicksight_theme::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::QuicksightTheme> = "arn";
         created_time: Str = "created_time";
-        id: Str = "id";
+        id: Id<kind::QuicksightTheme> = "id";
         last_updated_time: Str = "last_updated_time";
+        name: Name<kind::QuicksightTheme> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
+        theme_id: Id<kind::QuicksightTheme> = "theme_id";
         version_number: Num = "version_number";
     }
 }
@@ -8047,23 +8336,26 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         email: Str = "email required";
-        identity_type: Str = "identity_type required";
-        user_role: Str = "user_role required";
-        aws_account_id: Str = "aws_account_id computed";
+        identity_type: Str = "identity_type required\tin IAM|QUICKSIGHT";
+        user_role: Str = "user_role required\tin READER|AUTHOR|ADMIN|READER_PRO|AUTHOR_PRO|ADMIN_PRO";
+        aws_account_id: Str = "aws_account_id computed\tapi length 12 12\tapi match ^[0-9]{12}$";
         iam_arn: Str = "iam_arn optional";
-        namespace: Str = "namespace optional";
-        session_name: Str = "session_name optional";
-        user_name: Str = "user_name optional";
+        namespace: Str = "namespace optional\tlength 1 63\tmatch ^[a-zA-Z0-9._-]*$";
+        session_name: Str = "session_name optional\tapi length 2 64\tapi match [\\w+=.@-]*";
+    }
+    unread {
+        user_name: Str = "user_name optional\tlength 1 -\tapi match [\\u0020-\\u00FF]+";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::QuicksightUser> = "arn";
+        id: Id<kind::QuicksightUser> = "id";
         user_invitation_url: Str = "user_invitation_url";
+        user_name: Name<kind::QuicksightUser> = "user_name";
     }
 }
 /// Blocks of [`aws_quicksight_vpc_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_vpc_connection).
 pub mod quicksight_vpc_connection {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -8073,56 +8365,61 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        role_arn: Str = "role_arn required";
-        security_group_ids: Set<Str> = "security_group_ids required";
-        subnet_ids: Set<Str> = "subnet_ids required";
-        vpc_connection_id: Str = "vpc_connection_id required";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tlength 20 2048\tservice iam";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\titems 1 16\teach match ^sg-[0-9a-z]*$\tprefix sg-";
         aws_account_id: Str = "aws_account_id computed";
-        dns_resolvers: Set<Str> = "dns_resolvers optional";
+        dns_resolvers: Set<Str> = "dns_resolvers optional\titems 1 15\teach length 7 15";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength - 128";
+        subnet_ids: Set<Str> = "subnet_ids required\titems 2 15\teach match ^subnet-[0-9a-z]*$";
+        vpc_connection_id: Str = "vpc_connection_id required\tlength - 1000";
     }
     single {
         timeouts: quicksight_vpc_connection::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::QuicksightVpcConnection> = "arn";
         availability_status: Str = "availability_status";
-        id: Str = "id";
+        id: Id<kind::QuicksightVpcConnection> = "id";
+        name: Name<kind::QuicksightVpcConnection> = "name";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
         tags_all: Map<Str> = "tags_all";
+        vpc_connection_id: Id<kind::QuicksightVpcConnection> = "vpc_connection_id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_quicksight_analysis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis).
     pub mod quicksight_analysis {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`DefinitionAttributes`].
         pub mod definition_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`AnalysisDefaultsAttributes`].
             pub mod analysis_defaults_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`DefaultNewSheetConfigurationAttributes`].
                 pub mod default_new_sheet_configuration_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`InteractiveLayoutConfigurationAttributes`].
                     pub mod interactive_layout_configuration_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`FreeFormAttributes`].
                         pub mod free_form_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`CanvasSizeOptionsAttributes`].
                             pub mod canvas_size_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::accessor_binding! {
                                     #[doc = "Attributes [`ScreenCanvasSizeOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -8149,11 +8446,11 @@ pub(crate) mod data {
                         }
                         /// Blocks of [`GridAttributes`].
                         pub mod grid_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`CanvasSizeOptionsAttributes`].
                             pub mod canvas_size_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::accessor_binding! {
                                     #[doc = "Attributes [`ScreenCanvasSizeOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -8190,19 +8487,19 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`PaginatedLayoutConfigurationAttributes`].
                     pub mod paginated_layout_configuration_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`SectionBasedAttributes`].
                         pub mod section_based_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`CanvasSizeOptionsAttributes`].
                             pub mod canvas_size_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`PaperCanvasSizeOptionsAttributes`].
                                 pub mod paper_canvas_size_options_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     formwork_model::accessor_binding! {
                                         #[doc = "Attributes [`PaperMarginAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -8281,7 +8578,7 @@ pub(crate) mod data {
             }
             /// Blocks of [`ColumnConfigurationsAttributes`].
             pub mod column_configurations_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`ColumnAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -8293,11 +8590,11 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`FormatConfigurationAttributes`].
                 pub mod format_configuration_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`DateTimeFormatConfigurationAttributes`].
                     pub mod date_time_format_configuration_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::accessor_binding! {
                             #[doc = "Attributes [`NullValueFormatConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -8308,11 +8605,11 @@ pub(crate) mod data {
                         }
                         /// Blocks of [`NumericFormatConfigurationAttributes`].
                         pub mod numeric_format_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`CurrencyDisplayFormatConfigurationAttributes`].
                             pub mod currency_display_format_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::accessor_binding! {
                                     #[doc = "Attributes [`DecimalPlacesConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -8331,7 +8628,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::NullValueFormatConfigurationAttributes;
                                 /// Blocks of [`SeparatorConfigurationAttributes`].
                                 pub mod separator_configuration_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     formwork_model::accessor_binding! {
                                         #[doc = "Attributes [`ThousandsSeparatorAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -8371,7 +8668,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`NumberDisplayFormatConfigurationAttributes`].
                             pub mod number_display_format_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::numeric_format_configuration_attributes::currency_display_format_configuration_attributes::DecimalPlacesConfigurationAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::numeric_format_configuration_attributes::currency_display_format_configuration_attributes::NegativeValueConfigurationAttributes;
@@ -8396,7 +8693,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`PercentageDisplayFormatConfigurationAttributes`].
                             pub mod percentage_display_format_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::numeric_format_configuration_attributes::currency_display_format_configuration_attributes::DecimalPlacesConfigurationAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::numeric_format_configuration_attributes::currency_display_format_configuration_attributes::NegativeValueConfigurationAttributes;
@@ -8442,7 +8739,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`NumberFormatConfigurationAttributes`].
                     pub mod number_format_configuration_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::NumericFormatConfigurationAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::numeric_format_configuration_attributes;
@@ -8456,7 +8753,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`StringFormatConfigurationAttributes`].
                     pub mod string_format_configuration_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::NullValueFormatConfigurationAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::NumericFormatConfigurationAttributes;
@@ -8502,20 +8799,20 @@ pub(crate) mod data {
             }
             /// Blocks of [`FilterGroupsAttributes`].
             pub mod filter_groups_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`FiltersAttributes`].
                 pub mod filters_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`CategoryFilterAttributes`].
                     pub mod category_filter_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                         /// Blocks of [`ConfigurationAttributes`].
                         pub mod configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::accessor_binding! {
                                 #[doc = "Attributes [`CustomFilterConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -8571,15 +8868,15 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`NumericEqualityFilterAttributes`].
                     pub mod numeric_equality_filter_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`AggregationFunctionAttributes`].
                         pub mod aggregation_function_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`NumericalAggregationFunctionAttributes`].
                             pub mod numerical_aggregation_function_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::accessor_binding! {
                                     #[doc = "Attributes [`PercentileAggregationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -8631,7 +8928,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`NumericRangeFilterAttributes`].
                     pub mod numeric_range_filter_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::numeric_equality_filter_attributes::AggregationFunctionAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::numeric_equality_filter_attributes::aggregation_function_attributes;
@@ -8665,7 +8962,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`RelativeDatesFilterAttributes`].
                     pub mod relative_dates_filter_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::accessor_binding! {
                             #[doc = "Attributes [`AnchorDateConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -8706,7 +9003,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`TimeEqualityFilterAttributes`].
                     pub mod time_equality_filter_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                     }
@@ -8725,13 +9022,13 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`TimeRangeFilterAttributes`].
                     pub mod time_range_filter_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::relative_dates_filter_attributes::ExcludePeriodConfigurationAttributes;
                         /// Blocks of [`RangeMaximumValueAttributes`].
                         pub mod range_maximum_value_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::accessor_binding! {
                                 #[doc = "Attributes [`RollingDateAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -8775,11 +9072,11 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`TopBottomFilterAttributes`].
                     pub mod top_bottom_filter_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`AggregationSortConfigurationAttributes`].
                         pub mod aggregation_sort_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::numeric_equality_filter_attributes::AggregationFunctionAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::numeric_equality_filter_attributes::aggregation_function_attributes;
@@ -8828,11 +9125,11 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`ScopeConfigurationAttributes`].
                 pub mod scope_configuration_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`SelectedSheetsAttributes`].
                     pub mod selected_sheets_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::accessor_binding! {
                             #[doc = "Attributes [`SheetVisualScopingConfigurationsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -8875,19 +9172,19 @@ pub(crate) mod data {
             }
             /// Blocks of [`ParameterDeclarationsAttributes`].
             pub mod parameter_declarations_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`DateTimeParameterDeclarationAttributes`].
                 pub mod date_time_parameter_declaration_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`DefaultValuesAttributes`].
                     pub mod default_values_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`DynamicValueAttributes`].
                         pub mod dynamic_value_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes as DefaultValueColumnAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes as GroupNameColumnAttributes;
@@ -8938,11 +9235,11 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`DecimalParameterDeclarationAttributes`].
                 pub mod decimal_parameter_declaration_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`DefaultValuesAttributes`].
                     pub mod default_values_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::parameter_declarations_attributes::date_time_parameter_declaration_attributes::default_values_attributes::DynamicValueAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::parameter_declarations_attributes::date_time_parameter_declaration_attributes::default_values_attributes::dynamic_value_attributes;
@@ -8982,11 +9279,11 @@ pub(crate) mod data {
                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::parameter_declarations_attributes::decimal_parameter_declaration_attributes as integer_parameter_declaration_attributes;
                 /// Blocks of [`StringParameterDeclarationAttributes`].
                 pub mod string_parameter_declaration_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`DefaultValuesAttributes`].
                     pub mod default_values_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::parameter_declarations_attributes::date_time_parameter_declaration_attributes::default_values_attributes::DynamicValueAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::parameter_declarations_attributes::date_time_parameter_declaration_attributes::default_values_attributes::dynamic_value_attributes;
@@ -9028,27 +9325,27 @@ pub(crate) mod data {
             }
             /// Blocks of [`SheetsAttributes`].
             pub mod sheets_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`FilterControlsAttributes`].
                 pub mod filter_controls_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`DateTimePickerAttributes`].
                     pub mod date_time_picker_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`DisplayOptionsAttributes`].
                         pub mod display_options_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`TitleOptionsAttributes`].
                             pub mod title_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`FontConfigurationAttributes`].
                                 pub mod font_configuration_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     formwork_model::accessor_binding! {
                                         #[doc = "Attributes [`FontSizeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -9111,15 +9408,15 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`DropdownAttributes`].
                     pub mod dropdown_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`CascadingControlConfigurationAttributes`].
                         pub mod cascading_control_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`SourceControlsAttributes`].
                             pub mod source_controls_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes as ColumnToMatchAttributes;
                             }
@@ -9143,7 +9440,7 @@ pub(crate) mod data {
                         }
                         /// Blocks of [`DisplayOptionsAttributes`].
                         pub mod display_options_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::accessor_binding! {
                                 #[doc = "Attributes [`SelectAllOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -9188,13 +9485,13 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`BlockListAttributes`].
                     pub mod block_list_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::CascadingControlConfigurationAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::cascading_control_configuration_attributes;
                         /// Blocks of [`DisplayOptionsAttributes`].
                         pub mod display_options_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::display_options_attributes::SelectAllOptionsAttributes as SearchOptionsAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::display_options_attributes::SelectAllOptionsAttributes;
@@ -9229,7 +9526,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`RelativeDateTimeAttributes`].
                     pub mod relative_date_time_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::DisplayOptionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes;
@@ -9248,11 +9545,11 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`SliderAttributes`].
                     pub mod slider_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`DisplayOptionsAttributes`].
                         pub mod display_options_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::TitleOptionsAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes;
@@ -9283,11 +9580,11 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`TextAreaAttributes`].
                     pub mod text_area_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`DisplayOptionsAttributes`].
                         pub mod display_options_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::display_options_attributes::SelectAllOptionsAttributes as PlaceholderOptionsAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::TitleOptionsAttributes;
@@ -9317,7 +9614,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`TextFieldAttributes`].
                     pub mod text_field_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::text_area_attributes::DisplayOptionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::text_area_attributes::display_options_attributes;
@@ -9350,21 +9647,21 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`LayoutsAttributes`].
                 pub mod layouts_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`ConfigurationAttributes`].
                     pub mod configuration_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`FreeFormLayoutAttributes`].
                         pub mod free_form_layout_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::analysis_defaults_attributes::default_new_sheet_configuration_attributes::interactive_layout_configuration_attributes::free_form_attributes::CanvasSizeOptionsAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::analysis_defaults_attributes::default_new_sheet_configuration_attributes::interactive_layout_configuration_attributes::free_form_attributes::canvas_size_options_attributes;
                             /// Blocks of [`ElementsAttributes`].
                             pub mod elements_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::accessor_binding! {
                                     #[doc = "Attributes [`BackgroundStyleAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -9378,7 +9675,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::display_options_attributes::SelectAllOptionsAttributes as LoadingAnimationAttributes;
                                 /// Blocks of [`RenderingRulesAttributes`].
                                 pub mod rendering_rules_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::display_options_attributes::SelectAllOptionsAttributes as ConfigurationOverridesAttributes;
                                 }
@@ -9425,7 +9722,7 @@ pub(crate) mod data {
                         }
                         /// Blocks of [`GridLayoutAttributes`].
                         pub mod grid_layout_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::analysis_defaults_attributes::default_new_sheet_configuration_attributes::interactive_layout_configuration_attributes::grid_attributes::CanvasSizeOptionsAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::analysis_defaults_attributes::default_new_sheet_configuration_attributes::interactive_layout_configuration_attributes::grid_attributes::canvas_size_options_attributes;
@@ -9452,23 +9749,23 @@ pub(crate) mod data {
                         }
                         /// Blocks of [`SectionBasedLayoutAttributes`].
                         pub mod section_based_layout_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`BodySectionsAttributes`].
                             pub mod body_sections_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`ContentAttributes`].
                                 pub mod content_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`LayoutAttributes`].
                                     pub mod layout_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         /// Blocks of [`FreeFormLayoutAttributes`].
                                         pub mod free_form_layout_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::layouts_attributes::configuration_attributes::free_form_layout_attributes::ElementsAttributes;
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::layouts_attributes::configuration_attributes::free_form_layout_attributes::elements_attributes;
@@ -9498,7 +9795,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`PageBreakConfigurationAttributes`].
                                 pub mod page_break_configuration_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::shared::controltower_controltower_landing_zone_drift_status_attributes::DriftStatusAttributes as AfterAttributes;
                                 }
@@ -9511,7 +9808,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`StyleAttributes`].
                                 pub mod style_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::analysis_defaults_attributes::default_new_sheet_configuration_attributes::paginated_layout_configuration_attributes::section_based_attributes::canvas_size_options_attributes::paper_canvas_size_options_attributes::PaperMarginAttributes as PaddingAttributes;
                                 }
@@ -9542,7 +9839,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::analysis_defaults_attributes::default_new_sheet_configuration_attributes::paginated_layout_configuration_attributes::section_based_attributes::canvas_size_options_attributes;
                             /// Blocks of [`FooterSectionsAttributes`].
                             pub mod footer_sections_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::layouts_attributes::configuration_attributes::section_based_layout_attributes::body_sections_attributes::content_attributes::LayoutAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::layouts_attributes::configuration_attributes::section_based_layout_attributes::body_sections_attributes::content_attributes::layout_attributes;
@@ -9593,11 +9890,11 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`ParameterControlsAttributes`].
                 pub mod parameter_controls_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`DateTimePickerAttributes`].
                     pub mod date_time_picker_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::DisplayOptionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes;
@@ -9616,7 +9913,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`DropdownAttributes`].
                     pub mod dropdown_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::CascadingControlConfigurationAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::cascading_control_configuration_attributes;
@@ -9624,7 +9921,7 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::display_options_attributes;
                         /// Blocks of [`SelectableValuesAttributes`].
                         pub mod selectable_values_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes as LinkToDataSetColumnAttributes;
                         }
@@ -9656,7 +9953,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`BlockListAttributes`].
                     pub mod block_list_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::CascadingControlConfigurationAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::cascading_control_configuration_attributes;
@@ -9682,7 +9979,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`SliderAttributes`].
                     pub mod slider_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::slider_attributes::DisplayOptionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::slider_attributes::display_options_attributes;
@@ -9704,7 +10001,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`TextAreaAttributes`].
                     pub mod text_area_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::text_area_attributes::DisplayOptionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::text_area_attributes::display_options_attributes;
@@ -9724,7 +10021,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`TextFieldAttributes`].
                     pub mod text_field_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::text_area_attributes::DisplayOptionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::text_area_attributes::display_options_attributes;
@@ -9756,11 +10053,11 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`SheetControlLayoutsAttributes`].
                 pub mod sheet_control_layouts_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`ConfigurationAttributes`].
                     pub mod configuration_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::layouts_attributes::configuration_attributes::GridLayoutAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::layouts_attributes::configuration_attributes::grid_layout_attributes;
@@ -9790,23 +10087,23 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`VisualsAttributes`].
                 pub mod visuals_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`BarChartVisualAttributes`].
                     pub mod bar_chart_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`ActionsAttributes`].
                         pub mod actions_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`ActionOperationsAttributes`].
                             pub mod action_operations_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`FilterOperationAttributes`].
                                 pub mod filter_operation_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     formwork_model::accessor_binding! {
                                         #[doc = "Attributes [`SelectedFieldsConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -9818,7 +10115,7 @@ pub(crate) mod data {
                                     }
                                     /// Blocks of [`TargetVisualsConfigurationAttributes`].
                                     pub mod target_visuals_configuration_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         formwork_model::accessor_binding! {
                                             #[doc = "Attributes [`SameSheetTargetVisualConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -9847,7 +10144,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`NavigationOperationAttributes`].
                                 pub mod navigation_operation_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     formwork_model::accessor_binding! {
                                         #[doc = "Attributes [`LocalNavigationConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -9866,19 +10163,19 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`SetParametersOperationAttributes`].
                                 pub mod set_parameters_operation_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`ParameterValueConfigurationsAttributes`].
                                     pub mod parameter_value_configurations_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         /// Blocks of [`ValueAttributes`].
                                         pub mod value_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             /// Blocks of [`CustomValuesConfigurationAttributes`].
                                             pub mod custom_values_configuration_attributes {
-                                                use crate::kinds::*;
+                                                use crate::types::*;
 
                                                 formwork_model::accessor_binding! {
                                                     #[doc = "Attributes [`CustomValuesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -9968,15 +10265,15 @@ pub(crate) mod data {
                         }
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`CategoryAxisAttributes`].
                             pub mod category_axis_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`DataOptionsAttributes`].
                                 pub mod data_options_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     formwork_model::accessor_binding! {
                                         #[doc = "Attributes [`DateAxisOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -9987,11 +10284,11 @@ pub(crate) mod data {
                                     }
                                     /// Blocks of [`NumericAxisOptionsAttributes`].
                                     pub mod numeric_axis_options_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         /// Blocks of [`RangeAttributes`].
                                         pub mod range_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             formwork_model::accessor_binding! {
                                                 #[doc = "Attributes [`DataDrivenAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -10009,7 +10306,7 @@ pub(crate) mod data {
                                         }
                                         /// Blocks of [`ScaleAttributes`].
                                         pub mod scale_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             formwork_model::accessor_binding! {
                                                 #[doc = "Attributes [`LinearAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -10055,11 +10352,11 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`ScrollbarOptionsAttributes`].
                                 pub mod scrollbar_options_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`VisibleRangeAttributes`].
                                     pub mod visible_range_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::shared::ec2_ec2_network_insights_analysis_explanations_attributes_acl_rule_attributes_port_range_attributes::PortRangeAttributes as PercentRangeAttributes;
                                     }
@@ -10083,7 +10380,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`TickLabelOptionsAttributes`].
                                 pub mod tick_label_options_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::TitleOptionsAttributes as LabelOptionsAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes as label_options_attributes;
@@ -10115,15 +10412,15 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`CategoryLabelOptionsAttributes`].
                             pub mod category_label_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`AxisLabelOptionsAttributes`].
                                 pub mod axis_label_options_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`ApplyToAttributes`].
                                     pub mod apply_to_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                                     }
@@ -10167,7 +10464,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_label_options_attributes as color_label_options_attributes;
                             /// Blocks of [`ContributionAnalysisDefaultsAttributes`].
                             pub mod contribution_analysis_defaults_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes as ContributorDimensionsAttributes;
                             }
@@ -10183,11 +10480,11 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`DataLabelsAttributes`].
                             pub mod data_labels_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`DataLabelTypesAttributes`].
                                 pub mod data_label_types_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     formwork_model::accessor_binding! {
                                         #[doc = "Attributes [`DataPathLabelTypeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -10243,19 +10540,19 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`BarChartAggregatedFieldWellsAttributes`].
                                 pub mod bar_chart_aggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`CategoryAttributes`].
                                     pub mod category_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         /// Blocks of [`CategoricalDimensionFieldAttributes`].
                                         pub mod categorical_dimension_field_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::StringFormatConfigurationAttributes as FormatConfigurationAttributes;
@@ -10275,7 +10572,7 @@ pub(crate) mod data {
                                         }
                                         /// Blocks of [`DateDimensionFieldAttributes`].
                                         pub mod date_dimension_field_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::DateTimeFormatConfigurationAttributes as FormatConfigurationAttributes;
@@ -10296,7 +10593,7 @@ pub(crate) mod data {
                                         }
                                         /// Blocks of [`NumericalDimensionFieldAttributes`].
                                         pub mod numerical_dimension_field_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::NumberFormatConfigurationAttributes as FormatConfigurationAttributes;
@@ -10330,7 +10627,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes as small_multiples_attributes;
                                     /// Blocks of [`ValuesAttributes`].
                                     pub mod values_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         formwork_model::accessor_binding! {
                                             #[doc = "Attributes [`CalculatedMeasureFieldAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -10342,7 +10639,7 @@ pub(crate) mod data {
                                         }
                                         /// Blocks of [`CategoricalMeasureFieldAttributes`].
                                         pub mod categorical_measure_field_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::StringFormatConfigurationAttributes as FormatConfigurationAttributes;
@@ -10362,7 +10659,7 @@ pub(crate) mod data {
                                         }
                                         /// Blocks of [`DateMeasureFieldAttributes`].
                                         pub mod date_measure_field_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::DateTimeFormatConfigurationAttributes as FormatConfigurationAttributes;
@@ -10382,7 +10679,7 @@ pub(crate) mod data {
                                         }
                                         /// Blocks of [`NumericalMeasureFieldAttributes`].
                                         pub mod numerical_measure_field_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::numeric_equality_filter_attributes::aggregation_function_attributes::NumericalAggregationFunctionAttributes as AggregationFunctionAttributes;
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::numeric_equality_filter_attributes::aggregation_function_attributes::numerical_aggregation_function_attributes as aggregation_function_attributes;
@@ -10434,7 +10731,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`LegendAttributes`].
                             pub mod legend_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::TitleOptionsAttributes as TitleAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes as title_attributes;
@@ -10454,15 +10751,15 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`ReferenceLinesAttributes`].
                             pub mod reference_lines_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`DataConfigurationAttributes`].
                                 pub mod data_configuration_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`DynamicConfigurationAttributes`].
                                     pub mod dynamic_configuration_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::numeric_equality_filter_attributes::aggregation_function_attributes::NumericalAggregationFunctionAttributes as CalculationAttributes;
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::numeric_equality_filter_attributes::aggregation_function_attributes::numerical_aggregation_function_attributes as calculation_attributes;
@@ -10500,7 +10797,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`LabelConfigurationAttributes`].
                                 pub mod label_configuration_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     formwork_model::accessor_binding! {
                                         #[doc = "Attributes [`CustomLabelConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -10513,7 +10810,7 @@ pub(crate) mod data {
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes::font_configuration_attributes;
                                     /// Blocks of [`ValueLabelConfigurationAttributes`].
                                     pub mod value_label_configuration_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::NumericFormatConfigurationAttributes as FormatConfigurationAttributes;
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::numeric_format_configuration_attributes as format_configuration_attributes;
@@ -10566,15 +10863,15 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`SmallMultiplesOptionsAttributes`].
                             pub mod small_multiples_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`PanelConfigurationAttributes`].
                                 pub mod panel_configuration_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`TitleAttributes`].
                                     pub mod title_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes::FontConfigurationAttributes;
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes::font_configuration_attributes;
@@ -10622,7 +10919,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`SortConfigurationAttributes`].
                             pub mod sort_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::accessor_binding! {
                                     #[doc = "Attributes [`CategoryItemsLimitAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -10634,11 +10931,11 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`CategorySortAttributes`].
                                 pub mod category_sort_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`ColumnSortAttributes`].
                                     pub mod column_sort_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::numeric_equality_filter_attributes::AggregationFunctionAttributes;
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::numeric_equality_filter_attributes::aggregation_function_attributes;
@@ -10693,19 +10990,19 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`TooltipAttributes`].
                             pub mod tooltip_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`FieldBaseTooltipAttributes`].
                                 pub mod field_base_tooltip_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`TooltipFieldsAttributes`].
                                     pub mod tooltip_fields_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         /// Blocks of [`ColumnTooltipItemAttributes`].
                                         pub mod column_tooltip_item_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::numeric_equality_filter_attributes::AggregationFunctionAttributes as AggregationAttributes;
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::filter_groups_attributes::filters_attributes::numeric_equality_filter_attributes::aggregation_function_attributes as aggregation_attributes;
@@ -10771,11 +11068,11 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_label_options_attributes as value_label_options_attributes;
                             /// Blocks of [`VisualPaletteAttributes`].
                             pub mod visual_palette_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`ColorMapAttributes`].
                                 pub mod color_map_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     formwork_model::accessor_binding! {
                                         #[doc = "Attributes [`ElementAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -10835,19 +11132,19 @@ pub(crate) mod data {
                         }
                         /// Blocks of [`ColumnHierarchiesAttributes`].
                         pub mod column_hierarchies_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`DateTimeHierarchyAttributes`].
                             pub mod date_time_hierarchy_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`DrillDownFiltersAttributes`].
                                 pub mod drill_down_filters_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`CategoryFilterAttributes`].
                                     pub mod category_filter_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                                     }
@@ -10863,7 +11160,7 @@ pub(crate) mod data {
                                     }
                                     /// Blocks of [`NumericEqualityFilterAttributes`].
                                     pub mod numeric_equality_filter_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                                     }
@@ -10879,7 +11176,7 @@ pub(crate) mod data {
                                     }
                                     /// Blocks of [`TimeRangeFilterAttributes`].
                                     pub mod time_range_filter_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                                     }
@@ -10918,7 +11215,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`ExplicitHierarchyAttributes`].
                             pub mod explicit_hierarchy_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes as ColumnsAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::column_hierarchies_attributes::date_time_hierarchy_attributes::DrillDownFiltersAttributes;
@@ -10949,7 +11246,7 @@ pub(crate) mod data {
                         }
                         /// Blocks of [`SubtitleAttributes`].
                         pub mod subtitle_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::accessor_binding! {
                                 #[doc = "Attributes [`FormatTextAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -10989,17 +11286,17 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`BoxPlotVisualAttributes`].
                     pub mod box_plot_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`BoxPlotOptionsAttributes`].
                             pub mod box_plot_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::accessor_binding! {
                                     #[doc = "Attributes [`StyleOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -11026,11 +11323,11 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_label_options_attributes;
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`BoxPlotAggregatedFieldWellsAttributes`].
                                 pub mod box_plot_aggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes as GroupByAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes as group_by_attributes;
@@ -11063,7 +11360,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::reference_lines_attributes;
                             /// Blocks of [`SortConfigurationAttributes`].
                             pub mod sort_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategorySortAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes;
@@ -11129,13 +11426,13 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`ComboChartVisualAttributes`].
                     pub mod combo_chart_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::DataLabelsAttributes as BarDataLabelsAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::data_labels_attributes as bar_data_labels_attributes;
@@ -11147,11 +11444,11 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_label_options_attributes as color_label_options_attributes;
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`ComboChartAggregatedFieldWellsAttributes`].
                                 pub mod combo_chart_aggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::ValuesAttributes as BarValuesAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as bar_values_attributes;
@@ -11196,7 +11493,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_label_options_attributes as secondary_y_axis_label_options_attributes;
                             /// Blocks of [`SortConfigurationAttributes`].
                             pub mod sort_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategoryItemsLimitAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategorySortAttributes;
@@ -11267,7 +11564,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`CustomContentVisualAttributes`].
                     pub mod custom_content_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
@@ -11301,7 +11598,7 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`EmptyVisualAttributes`].
                     pub mod empty_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
@@ -11319,21 +11616,21 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`FilledMapVisualAttributes`].
                     pub mod filled_map_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`FilledMapAggregatedFieldWellsAttributes`].
                                 pub mod filled_map_aggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes as GeospatialAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes as geospatial_attributes;
@@ -11367,7 +11664,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`SortConfigurationAttributes`].
                             pub mod sort_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategorySortAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes;
@@ -11383,7 +11680,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::tooltip_attributes;
                             /// Blocks of [`WindowOptionsAttributes`].
                             pub mod window_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::accessor_binding! {
                                     #[doc = "Attributes [`BoundsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -11423,31 +11720,31 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::column_hierarchies_attributes;
                         /// Blocks of [`ConditionalFormattingAttributes`].
                         pub mod conditional_formatting_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`ConditionalFormattingOptionsAttributes`].
                             pub mod conditional_formatting_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`ShapeAttributes`].
                                 pub mod shape_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`FormatAttributes`].
                                     pub mod format_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         /// Blocks of [`BackgroundColorAttributes`].
                                         pub mod background_color_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             /// Blocks of [`GradientAttributes`].
                                             pub mod gradient_attributes {
-                                                use crate::kinds::*;
+                                                use crate::types::*;
 
                                                 /// Blocks of [`ColorAttributes`].
                                                 pub mod color_attributes {
-                                                    use crate::kinds::*;
+                                                    use crate::types::*;
 
                                                     formwork_model::accessor_binding! {
                                                         #[doc = "Attributes [`StopsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -11551,19 +11848,19 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`FunnelChartVisualAttributes`].
                     pub mod funnel_chart_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::CategoryLabelOptionsAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_label_options_attributes;
                             /// Blocks of [`DataLabelOptionsAttributes`].
                             pub mod data_label_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes::FontConfigurationAttributes as LabelFontConfigurationAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes::font_configuration_attributes as label_font_configuration_attributes;
@@ -11585,11 +11882,11 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`FunnelChartAggregatedFieldWellsAttributes`].
                                 pub mod funnel_chart_aggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes;
@@ -11614,7 +11911,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`SortConfigurationAttributes`].
                             pub mod sort_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategoryItemsLimitAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategorySortAttributes;
@@ -11671,19 +11968,19 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`GaugeChartVisualAttributes`].
                     pub mod gauge_chart_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::DataLabelsAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::data_labels_attributes;
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::ValuesAttributes as TargetValuesAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as target_values_attributes;
@@ -11700,7 +11997,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`GaugeChartOptionsAttributes`].
                             pub mod gauge_chart_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::accessor_binding! {
                                     #[doc = "Attributes [`ArcAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -11712,7 +12009,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`ArcAxisAttributes`].
                                 pub mod arc_axis_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::shared::crate_shared_autoscaling_data_autoscaling_group_mixed_instances_policy_attributes_launch_template_attributes_override_attributes_instance_requirements_attributes_instance_requirements_attributes_accelerator_count_attributes::AcceleratorCountAttributes as RangeAttributes;
                                 }
@@ -11728,11 +12025,11 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`ComparisonAttributes`].
                                 pub mod comparison_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`ComparisonFormatAttributes`].
                                     pub mod comparison_format_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::numeric_format_configuration_attributes::NumberDisplayFormatConfigurationAttributes;
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::format_configuration_attributes::date_time_format_configuration_attributes::numeric_format_configuration_attributes::number_display_format_configuration_attributes;
@@ -11792,15 +12089,15 @@ pub(crate) mod data {
                         }
                         /// Blocks of [`ConditionalFormattingAttributes`].
                         pub mod conditional_formatting_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`ConditionalFormattingOptionsAttributes`].
                             pub mod conditional_formatting_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`ArcAttributes`].
                                 pub mod arc_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::filled_map_visual_attributes::conditional_formatting_attributes::conditional_formatting_options_attributes::shape_attributes::format_attributes::BackgroundColorAttributes as ForegroundColorAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::filled_map_visual_attributes::conditional_formatting_attributes::conditional_formatting_options_attributes::shape_attributes::format_attributes::background_color_attributes as foreground_color_attributes;
@@ -11814,15 +12111,15 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`PrimaryValueAttributes`].
                                 pub mod primary_value_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`IconAttributes`].
                                     pub mod icon_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         /// Blocks of [`CustomConditionAttributes`].
                                         pub mod custom_condition_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             formwork_model::accessor_binding! {
                                                 #[doc = "Attributes [`DisplayConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -11918,21 +12215,21 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`GeospatialMapVisualAttributes`].
                     pub mod geospatial_map_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`GeospatialMapAggregatedFieldWellsAttributes`].
                                 pub mod geospatial_map_aggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes as ColorsAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes as colors_attributes;
@@ -11963,15 +12260,15 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::filled_map_visual_attributes::chart_configuration_attributes::MapStyleOptionsAttributes;
                             /// Blocks of [`PointStyleOptionsAttributes`].
                             pub mod point_style_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`ClusterMarkerConfigurationAttributes`].
                                 pub mod cluster_marker_configuration_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`ClusterMarkerAttributes`].
                                     pub mod cluster_marker_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         formwork_model::accessor_binding! {
                                             #[doc = "Attributes [`SimpleClusterMarkerAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -12050,17 +12347,17 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`HeatMapVisualAttributes`].
                     pub mod heat_map_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`ColorScaleAttributes`].
                             pub mod color_scale_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::accessor_binding! {
                                     #[doc = "Attributes [`ColorsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -12089,11 +12386,11 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::data_labels_attributes;
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`HeatMapAggregatedFieldWellsAttributes`].
                                 pub mod heat_map_aggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes as ColumnsAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes as columns_attributes;
@@ -12125,7 +12422,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_label_options_attributes as row_label_options_attributes;
                             /// Blocks of [`SortConfigurationAttributes`].
                             pub mod sort_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategoryItemsLimitAttributes as HeatMapColumnItemsLimitConfigurationAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategorySortAttributes as HeatMapColumnSortAttributes;
@@ -12184,17 +12481,17 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`HistogramVisualAttributes`].
                     pub mod histogram_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`BinOptionsAttributes`].
                             pub mod bin_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::reference_lines_attributes::data_configuration_attributes::StaticConfigurationAttributes as BinCountAttributes;
                                 formwork_model::accessor_binding! {
@@ -12222,11 +12519,11 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::data_labels_attributes;
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`HistogramAggregatedFieldWellsAttributes`].
                                 pub mod histogram_aggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::ValuesAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes;
@@ -12291,21 +12588,21 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`InsightVisualAttributes`].
                     pub mod insight_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`InsightConfigurationAttributes`].
                         pub mod insight_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`ComputationAttributes`].
                             pub mod computation_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`ForecastAttributes`].
                                 pub mod forecast_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes as TimeAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes as time_attributes;
@@ -12333,7 +12630,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`GrowthRateAttributes`].
                                 pub mod growth_rate_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes as TimeAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes as time_attributes;
@@ -12355,7 +12652,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`MaximumMinimumAttributes`].
                                 pub mod maximum_minimum_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes as TimeAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes as time_attributes;
@@ -12377,7 +12674,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`MetricComparisonAttributes`].
                                 pub mod metric_comparison_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::ValuesAttributes as FromValueAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as from_value_attributes;
@@ -12401,7 +12698,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`PeriodOverPeriodAttributes`].
                                 pub mod period_over_period_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes as TimeAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes as time_attributes;
@@ -12422,7 +12719,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`PeriodToDateAttributes`].
                                 pub mod period_to_date_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes as TimeAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes as time_attributes;
@@ -12444,7 +12741,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`TopBottomMoversAttributes`].
                                 pub mod top_bottom_movers_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes;
@@ -12471,7 +12768,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`TopBottomRankedAttributes`].
                                 pub mod top_bottom_ranked_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes;
@@ -12494,7 +12791,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`TotalAggregationAttributes`].
                                 pub mod total_aggregation_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::ValuesAttributes as ValueAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as value_attributes;
@@ -12512,7 +12809,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`UniqueValuesAttributes`].
                                 pub mod unique_values_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes;
@@ -12582,17 +12879,17 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`KpiVisualAttributes`].
                     pub mod kpi_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::ValuesAttributes as TargetValuesAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as target_values_attributes;
@@ -12612,7 +12909,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`KpiOptionsAttributes`].
                             pub mod kpi_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::gauge_chart_visual_attributes::chart_configuration_attributes::gauge_chart_options_attributes::ComparisonAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::gauge_chart_visual_attributes::chart_configuration_attributes::gauge_chart_options_attributes::comparison_attributes;
@@ -12635,7 +12932,7 @@ pub(crate) mod data {
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::display_options_attributes::SelectAllOptionsAttributes as TrendArrowsAttributes;
                                 /// Blocks of [`VisualLayoutOptionsAttributes`].
                                 pub mod visual_layout_options_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::shared::appmesh_data_appmesh_mesh_spec_attributes_egress_filter_attributes::EgressFilterAttributes as StandardLayoutAttributes;
                                 }
@@ -12666,7 +12963,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`SortConfigurationAttributes`].
                             pub mod sort_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategorySortAttributes as TrendGroupSortAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes as trend_group_sort_attributes;
@@ -12692,11 +12989,11 @@ pub(crate) mod data {
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::column_hierarchies_attributes;
                         /// Blocks of [`ConditionalFormattingAttributes`].
                         pub mod conditional_formatting_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`ConditionalFormattingOptionsAttributes`].
                             pub mod conditional_formatting_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::gauge_chart_visual_attributes::conditional_formatting_attributes::conditional_formatting_options_attributes::PrimaryValueAttributes as ActualValueAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::gauge_chart_visual_attributes::conditional_formatting_attributes::conditional_formatting_options_attributes::primary_value_attributes as actual_value_attributes;
@@ -12747,13 +13044,13 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`LineChartVisualAttributes`].
                     pub mod line_chart_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::ContributionAnalysisDefaultsAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::contribution_analysis_defaults_attributes;
@@ -12761,7 +13058,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::data_labels_attributes;
                             /// Blocks of [`DefaultSeriesSettingsAttributes`].
                             pub mod default_series_settings_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::accessor_binding! {
                                     #[doc = "Attributes [`LineStyleSettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -12797,7 +13094,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::BarChartAggregatedFieldWellsAttributes as LineChartAggregatedFieldWellsAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes as line_chart_aggregated_field_wells_attributes;
@@ -12811,7 +13108,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`ForecastConfigurationsAttributes`].
                             pub mod forecast_configurations_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::accessor_binding! {
                                     #[doc = "Attributes [`ForecastPropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -12827,7 +13124,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`ScenarioAttributes`].
                                 pub mod scenario_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     formwork_model::accessor_binding! {
                                         #[doc = "Attributes [`WhatIfPointScenarioAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -12868,7 +13165,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::legend_attributes;
                             /// Blocks of [`PrimaryYAxisDisplayOptionsAttributes`].
                             pub mod primary_y_axis_display_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::CategoryAxisAttributes as AxisOptionsAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_axis_attributes as axis_options_attributes;
@@ -12898,15 +13195,15 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_label_options_attributes as secondary_y_axis_label_options_attributes;
                             /// Blocks of [`SeriesAttributes`].
                             pub mod series_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`DataFieldSeriesItemAttributes`].
                                 pub mod data_field_series_item_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`SettingsAttributes`].
                                     pub mod settings_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::line_chart_visual_attributes::chart_configuration_attributes::default_series_settings_attributes::LineStyleSettingsAttributes;
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::line_chart_visual_attributes::chart_configuration_attributes::default_series_settings_attributes::MarkerStyleSettingsAttributes;
@@ -12934,7 +13231,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`FieldSeriesItemAttributes`].
                                 pub mod field_series_item_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::line_chart_visual_attributes::chart_configuration_attributes::series_attributes::data_field_series_item_attributes::SettingsAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::line_chart_visual_attributes::chart_configuration_attributes::series_attributes::data_field_series_item_attributes::settings_attributes;
@@ -12963,7 +13260,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::small_multiples_options_attributes;
                             /// Blocks of [`SortConfigurationAttributes`].
                             pub mod sort_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategoryItemsLimitAttributes as CategoryItemsLimitConfigurationAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategorySortAttributes;
@@ -13043,13 +13340,13 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`PieChartVisualAttributes`].
                     pub mod pie_chart_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::CategoryLabelOptionsAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_label_options_attributes;
@@ -13059,7 +13356,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::data_labels_attributes;
                             /// Blocks of [`DonutOptionsAttributes`].
                             pub mod donut_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::accessor_binding! {
                                     #[doc = "Attributes [`ArcOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -13086,11 +13383,11 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`PieChartAggregatedFieldWellsAttributes`].
                                 pub mod pie_chart_aggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes;
@@ -13122,7 +13419,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::small_multiples_options_attributes;
                             /// Blocks of [`SortConfigurationAttributes`].
                             pub mod sort_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategoryItemsLimitAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategorySortAttributes;
@@ -13188,21 +13485,21 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`PivotTableVisualAttributes`].
                     pub mod pivot_table_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`FieldOptionsAttributes`].
                             pub mod field_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`DataPathOptionsAttributes`].
                                 pub mod data_path_options_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::visual_palette_attributes::color_map_attributes::ElementAttributes as DataPathListAttributes;
                                 }
@@ -13236,7 +13533,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::heat_map_visual_attributes::chart_configuration_attributes::field_wells_attributes::HeatMapAggregatedFieldWellsAttributes as PivotTableAggregatedFieldWellsAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::heat_map_visual_attributes::chart_configuration_attributes::field_wells_attributes::heat_map_aggregated_field_wells_attributes as pivot_table_aggregated_field_wells_attributes;
@@ -13258,21 +13555,21 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`SortConfigurationAttributes`].
                             pub mod sort_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`FieldSortOptionsAttributes`].
                                 pub mod field_sort_options_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`SortByAttributes`].
                                     pub mod sort_by_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes::ColumnSortAttributes as ColumnAttributes;
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::category_sort_attributes::column_sort_attributes as column_attributes;
                                         /// Blocks of [`DataPathAttributes`].
                                         pub mod data_path_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::visual_palette_attributes::color_map_attributes::ElementAttributes as SortPathsAttributes;
                                         }
@@ -13318,19 +13615,19 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`TableOptionsAttributes`].
                             pub mod table_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`CellStyleAttributes`].
                                 pub mod cell_style_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`BorderAttributes`].
                                     pub mod border_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         /// Blocks of [`SideSpecificBorderAttributes`].
                                         pub mod side_specific_border_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             formwork_model::accessor_binding! {
                                                 #[doc = "Attributes [`BottomAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -13423,11 +13720,11 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`TotalOptionsAttributes`].
                             pub mod total_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`ColumnSubtotalOptionsAttributes`].
                                 pub mod column_subtotal_options_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     formwork_model::accessor_binding! {
                                         #[doc = "Attributes [`FieldLevelOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -13460,7 +13757,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`ColumnTotalOptionsAttributes`].
                                 pub mod column_total_options_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::table_options_attributes::CellStyleAttributes as MetricHeaderCellStyleAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::table_options_attributes::cell_style_attributes as metric_header_cell_style_attributes;
@@ -13514,15 +13811,15 @@ pub(crate) mod data {
                         }
                         /// Blocks of [`ConditionalFormattingAttributes`].
                         pub mod conditional_formatting_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`ConditionalFormattingOptionsAttributes`].
                             pub mod conditional_formatting_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`CellAttributes`].
                                 pub mod cell_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     formwork_model::accessor_binding! {
                                         #[doc = "Attributes [`ScopeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -13533,7 +13830,7 @@ pub(crate) mod data {
                                     }
                                     /// Blocks of [`TextFormatAttributes`].
                                     pub mod text_format_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::filled_map_visual_attributes::conditional_formatting_attributes::conditional_formatting_options_attributes::shape_attributes::format_attributes::BackgroundColorAttributes;
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::filled_map_visual_attributes::conditional_formatting_attributes::conditional_formatting_options_attributes::shape_attributes::format_attributes::background_color_attributes;
@@ -13600,17 +13897,17 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`RadarChartVisualAttributes`].
                     pub mod radar_chart_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`BaseSeriesSettingsAttributes`].
                             pub mod base_series_settings_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::dropdown_attributes::display_options_attributes::SelectAllOptionsAttributes as AreaStyleSettingsAttributes;
                             }
@@ -13631,11 +13928,11 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_label_options_attributes as color_label_options_attributes;
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`RadarChartAggregatedFieldWellsAttributes`].
                                 pub mod radar_chart_aggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes;
@@ -13713,23 +14010,23 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`SankeyDiagramVisualAttributes`].
                     pub mod sankey_diagram_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::DataLabelsAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::data_labels_attributes;
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`SankeyDiagramAggregatedFieldWellsAttributes`].
                                 pub mod sankey_diagram_aggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes as DestinationAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes as destination_attributes;
@@ -13757,7 +14054,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`SortConfigurationAttributes`].
                             pub mod sort_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategoryItemsLimitAttributes as DestinationItemsLimitAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategoryItemsLimitAttributes as SourceItemsLimitAttributes;
@@ -13803,23 +14100,23 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`ScatterPlotVisualAttributes`].
                     pub mod scatter_plot_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::DataLabelsAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::data_labels_attributes;
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`ScatterPlotCategoricallyAggregatedFieldWellsAttributes`].
                                 pub mod scatter_plot_categorically_aggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes;
@@ -13842,7 +14139,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`ScatterPlotUnaggregatedFieldWellsAttributes`].
                                 pub mod scatter_plot_unaggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::ValuesAttributes as SizeAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as size_attributes;
@@ -13922,29 +14219,29 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`TableVisualAttributes`].
                     pub mod table_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`FieldOptionsAttributes`].
                             pub mod field_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`SelectedFieldOptionsAttributes`].
                                 pub mod selected_field_options_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`UrlStylingAttributes`].
                                     pub mod url_styling_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         /// Blocks of [`ImageConfigurationAttributes`].
                                         pub mod image_configuration_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             formwork_model::accessor_binding! {
                                                 #[doc = "Attributes [`SizingOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -13963,11 +14260,11 @@ pub(crate) mod data {
                                         }
                                         /// Blocks of [`LinkConfigurationAttributes`].
                                         pub mod link_configuration_attributes {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             /// Blocks of [`ContentAttributes`].
                                             pub mod content_attributes {
-                                                use crate::kinds::*;
+                                                use crate::types::*;
 
                                                 formwork_model::accessor_binding! {
                                                     #[doc = "Attributes [`CustomIconContentAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -13978,7 +14275,7 @@ pub(crate) mod data {
                                                 }
                                                 /// Blocks of [`CustomTextContentAttributes`].
                                                 pub mod custom_text_content_attributes {
-                                                    use crate::kinds::*;
+                                                    use crate::types::*;
 
                                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes::FontConfigurationAttributes;
                                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::filter_controls_attributes::date_time_picker_attributes::display_options_attributes::title_options_attributes::font_configuration_attributes;
@@ -14049,17 +14346,17 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::box_plot_visual_attributes::chart_configuration_attributes::field_wells_attributes::BoxPlotAggregatedFieldWellsAttributes as TableAggregatedFieldWellsAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::box_plot_visual_attributes::chart_configuration_attributes::field_wells_attributes::box_plot_aggregated_field_wells_attributes as table_aggregated_field_wells_attributes;
                                 /// Blocks of [`TableUnaggregatedFieldWellsAttributes`].
                                 pub mod table_unaggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`ValuesAttributes`].
                                     pub mod values_attributes {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::ColumnAttributes;
                                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::column_configurations_attributes::FormatConfigurationAttributes;
@@ -14096,7 +14393,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::PaginatedReportOptionsAttributes;
                             /// Blocks of [`SortConfigurationAttributes`].
                             pub mod sort_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::box_plot_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::PaginationConfigurationAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategorySortAttributes as RowSortAttributes;
@@ -14112,7 +14409,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`TableInlineVisualizationsAttributes`].
                             pub mod table_inline_visualizations_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 formwork_model::accessor_binding! {
                                     #[doc = "Attributes [`DataBarsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_analysis)."]
@@ -14133,7 +14430,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`TableOptionsAttributes`].
                             pub mod table_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::table_options_attributes::CellStyleAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::table_options_attributes::cell_style_attributes;
@@ -14155,7 +14452,7 @@ pub(crate) mod data {
                             }
                             /// Blocks of [`TotalOptionsAttributes`].
                             pub mod total_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::table_options_attributes::CellStyleAttributes as TotalCellStyleAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::chart_configuration_attributes::table_options_attributes::cell_style_attributes as total_cell_style_attributes;
@@ -14189,15 +14486,15 @@ pub(crate) mod data {
                         }
                         /// Blocks of [`ConditionalFormattingAttributes`].
                         pub mod conditional_formatting_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`ConditionalFormattingOptionsAttributes`].
                             pub mod conditional_formatting_options_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`CellAttributes`].
                                 pub mod cell_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::conditional_formatting_attributes::conditional_formatting_options_attributes::cell_attributes::TextFormatAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::pivot_table_visual_attributes::conditional_formatting_attributes::conditional_formatting_options_attributes::cell_attributes::text_format_attributes;
@@ -14214,7 +14511,7 @@ pub(crate) mod data {
                                 }
                                 /// Blocks of [`RowAttributes`].
                                 pub mod row_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::filled_map_visual_attributes::conditional_formatting_attributes::conditional_formatting_options_attributes::shape_attributes::format_attributes::BackgroundColorAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::filled_map_visual_attributes::conditional_formatting_attributes::conditional_formatting_options_attributes::shape_attributes::format_attributes::background_color_attributes;
@@ -14267,13 +14564,13 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`TreeMapVisualAttributes`].
                     pub mod tree_map_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::CategoryLabelOptionsAttributes as ColorLabelOptionsAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_label_options_attributes as color_label_options_attributes;
@@ -14283,11 +14580,11 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::data_labels_attributes;
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`TreeMapAggregatedFieldWellsAttributes`].
                                 pub mod tree_map_aggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::ValuesAttributes as ColorsAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::values_attributes as colors_attributes;
@@ -14321,7 +14618,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_label_options_attributes as size_label_options_attributes;
                             /// Blocks of [`SortConfigurationAttributes`].
                             pub mod sort_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategoryItemsLimitAttributes as TreeMapGroupItemsLimitConfigurationAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategorySortAttributes as TreeMapSortAttributes;
@@ -14376,13 +14673,13 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`WaterfallVisualAttributes`].
                     pub mod waterfall_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::CategoryAxisAttributes as CategoryAxisDisplayOptionsAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_axis_attributes as category_axis_display_options_attributes;
@@ -14392,11 +14689,11 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::data_labels_attributes;
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`WaterfallChartAggregatedFieldWellsAttributes`].
                                 pub mod waterfall_chart_aggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes as BreakdownsAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes as breakdowns_attributes;
@@ -14430,7 +14727,7 @@ pub(crate) mod data {
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_label_options_attributes as primary_y_axis_label_options_attributes;
                             /// Blocks of [`SortConfigurationAttributes`].
                             pub mod sort_configuration_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategoryItemsLimitAttributes as BreakdownItemsLimitAttributes;
                                 pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::sort_configuration_attributes::CategorySortAttributes;
@@ -14493,23 +14790,23 @@ pub(crate) mod data {
                     }
                     /// Blocks of [`WordCloudVisualAttributes`].
                     pub mod word_cloud_visual_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::ActionsAttributes;
                         pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::actions_attributes;
                         /// Blocks of [`ChartConfigurationAttributes`].
                         pub mod chart_configuration_attributes {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::CategoryLabelOptionsAttributes;
                             pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::category_label_options_attributes;
                             /// Blocks of [`FieldWellsAttributes`].
                             pub mod field_wells_attributes {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`WordCloudAggregatedFieldWellsAttributes`].
                                 pub mod word_cloud_aggregated_field_wells_attributes {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::CategoryAttributes as GroupByAttributes;
                                     pub use crate::services::quicksight::data::quicksight_analysis::definition_attributes::sheets_attributes::visuals_attributes::bar_chart_visual_attributes::chart_configuration_attributes::field_wells_attributes::bar_chart_aggregated_field_wells_attributes::category_attributes as group_by_attributes;
@@ -14657,17 +14954,21 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            analysis_id: Str = "analysis_id required";
             aws_account_id: Str = "aws_account_id computed";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            analysis_id: Str = "analysis_id required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            analysis_id: Id<kind::QuicksightAnalysis> = "analysis_id";
+            arn: Arn<kind::QuicksightAnalysis> = "arn";
             created_time: Str = "created_time";
+            id: Id<kind::QuicksightAnalysis> = "id";
             last_published_time: Str = "last_published_time";
             last_updated_time: Str = "last_updated_time";
-            name: Str = "name";
+            name: Name<kind::QuicksightAnalysis> = "name";
             status: Str = "status";
             theme_arn: Str = "theme_arn";
         }
@@ -14678,11 +14979,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_quicksight_data_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set).
     pub mod quicksight_data_set {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ColumnGroupsAttributes`].
         pub mod column_groups_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`GeoSpatialColumnGroupAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
@@ -14728,11 +15029,11 @@ pub(crate) mod data {
         }
         /// Blocks of [`LogicalTableMapAttributes`].
         pub mod logical_table_map_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`DataTransformsAttributes`].
             pub mod data_transforms_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`CastColumnTypeOperationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
@@ -14745,7 +15046,7 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`CreateColumnsOperationAttributes`].
                 pub mod create_columns_operation_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::accessor_binding! {
                         #[doc = "Attributes [`ColumnsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
@@ -14788,11 +15089,11 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`TagColumnOperationAttributes`].
                 pub mod tag_column_operation_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`TagsAttributes`].
                     pub mod tags_attributes {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::accessor_binding! {
                             #[doc = "Attributes [`ColumnDescriptionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
@@ -14847,11 +15148,11 @@ pub(crate) mod data {
             }
             /// Blocks of [`SourceAttributes`].
             pub mod source_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`JoinInstructionAttributes`].
                 pub mod join_instruction_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::accessor_binding! {
                         #[doc = "Attributes [`LeftJoinKeyPropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
@@ -14904,11 +15205,11 @@ pub(crate) mod data {
         pub use crate::services::quicksight::data::quicksight_analysis::PermissionsAttributes;
         /// Blocks of [`PhysicalTableMapAttributes`].
         pub mod physical_table_map_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`CustomSqlAttributes`].
             pub mod custom_sql_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::dynamodb_data_dynamodb_table_attribute_attributes::AttributeAttributes as ColumnsAttributes;
             }
@@ -14926,7 +15227,7 @@ pub(crate) mod data {
             }
             /// Blocks of [`RelationalTableAttributes`].
             pub mod relational_table_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::dynamodb_data_dynamodb_table_attribute_attributes::AttributeAttributes as InputColumnsAttributes;
             }
@@ -14945,7 +15246,7 @@ pub(crate) mod data {
             }
             /// Blocks of [`S3SourceAttributes`].
             pub mod s3_source_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::dynamodb_data_dynamodb_table_attribute_attributes::AttributeAttributes as InputColumnsAttributes;
                 formwork_model::accessor_binding! {
@@ -14997,7 +15298,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`RowLevelPermissionTagConfigurationAttributes`].
         pub mod row_level_permission_tag_configuration_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`TagRulesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_data_set)."]
@@ -15027,16 +15328,20 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            data_set_id: Str = "data_set_id required";
             aws_account_id: Str = "aws_account_id computed";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
             #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] tags_all: Map<Str> = "tags_all computed deprecated";
         }
+        unread {
+            data_set_id: Str = "data_set_id required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::QuicksightDataSet> = "arn";
+            data_set_id: Id<kind::QuicksightDataSet> = "data_set_id";
+            id: Id<kind::QuicksightDataSet> = "id";
             import_mode: Str = "import_mode";
-            name: Str = "name";
+            name: Name<kind::QuicksightDataSet> = "name";
         }
         objects {
             column_groups: List<quicksight_data_set::ColumnGroupsAttributes> = "column_groups";
@@ -15056,26 +15361,28 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            group_name: Str = "group_name required";
             aws_account_id: Str = "aws_account_id computed";
-            id: Str = "id computed";
         }
         unread {
+            group_name: Str = "group_name required";
+            id: Str = "id computed";
             namespace: Str = "namespace optional";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::QuicksightGroup> = "arn";
             description: Str = "description";
+            group_name: Name<kind::QuicksightGroup> = "group_name";
+            id: Id<kind::QuicksightGroup> = "id";
             principal_id: Str = "principal_id";
         }
     }
     /// Blocks of [`aws_quicksight_theme`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_theme).
     pub mod quicksight_theme {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ConfigurationAttributes`].
         pub mod configuration_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`DataColorPaletteAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_theme)."]
@@ -15088,11 +15395,11 @@ pub(crate) mod data {
             }
             /// Blocks of [`SheetAttributes`].
             pub mod sheet_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`TileAttributes`].
                 pub mod tile_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     formwork_model::accessor_binding! {
                         #[doc = "Attributes [`BorderAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_theme)."]
@@ -15111,7 +15418,7 @@ pub(crate) mod data {
                 }
                 /// Blocks of [`TileLayoutAttributes`].
                 pub mod tile_layout_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::quicksight::data::quicksight_theme::configuration_attributes::sheet_attributes::tile_attributes::BorderAttributes as GutterAttributes;
                     pub use crate::services::quicksight::data::quicksight_theme::configuration_attributes::sheet_attributes::tile_attributes::BorderAttributes as MarginAttributes;
@@ -15135,7 +15442,7 @@ pub(crate) mod data {
             }
             /// Blocks of [`TypographyAttributes`].
             pub mod typography_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`FontFamiliesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/quicksight_theme)."]
@@ -15193,18 +15500,22 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            theme_id: Str = "theme_id required";
             aws_account_id: Str = "aws_account_id computed";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            theme_id: Str = "theme_id required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::QuicksightTheme> = "arn";
             base_theme_id: Str = "base_theme_id";
             created_time: Str = "created_time";
+            id: Id<kind::QuicksightTheme> = "id";
             last_updated_time: Str = "last_updated_time";
-            name: Str = "name";
+            name: Name<kind::QuicksightTheme> = "name";
             status: Str = "status";
+            theme_id: Id<kind::QuicksightTheme> = "theme_id";
             version_description: Str = "version_description";
             version_number: Num = "version_number";
         }
@@ -15219,19 +15530,21 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            user_name: Str = "user_name required";
             aws_account_id: Str = "aws_account_id computed";
-            id: Str = "id computed";
         }
         unread {
+            user_name: Str = "user_name required";
+            id: Str = "id computed";
             namespace: Str = "namespace optional";
         }
         attributes {
             active: Bool = "active";
-            arn: Str = "arn";
+            arn: Arn<kind::QuicksightUser> = "arn";
             email: Str = "email";
+            id: Id<kind::QuicksightUser> = "id";
             identity_type: Str = "identity_type";
             principal_id: Str = "principal_id";
+            user_name: Name<kind::QuicksightUser> = "user_name";
             user_role: Str = "user_role";
         }
     }

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `ram`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ram_principal_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ram_principal_association)."]
@@ -10,11 +10,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        principal: Str = "principal required";
-        resource_share_arn: Str = "resource_share_arn required";
+        principal: Arn<kind::OrganizationsOrganization> = "principal required\tlength 1 -\tformat arn\tservice organizations";
+        resource_share_arn: Arn<kind::RamResourceShare> = "resource_share_arn required\tformat arn\tservice ram";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::RamPrincipalAssociation> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -23,16 +23,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resource_arn: Str = "resource_arn required";
-        resource_share_arn: Str = "resource_share_arn required";
+        resource_arn: AnyArn = "resource_arn required\tformat arn";
+        resource_share_arn: Arn<kind::RamResourceShare> = "resource_share_arn required\tformat arn\tservice ram";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::RamResourceAssociation> = "id";
     }
 }
 /// Blocks of [`aws_ram_resource_share`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ram_resource_share).
 pub mod ram_resource_share {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -42,23 +42,26 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         allow_external_principals: Bool = "allow_external_principals optional";
-        permission_arns: Set<Str> = "permission_arns computed";
+        permission_arns: Set<Str> = "permission_arns computed\teach format arn";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     single {
         timeouts: ram_resource_share::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::RamResourceShare> = "arn";
+        id: Arn<kind::RamResourceShare> = "id";
+        name: Name<kind::RamResourceShare> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ram_resource_share_accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ram_resource_share_accepter).
 pub mod ram_resource_share_accepter {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -68,13 +71,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        share_arn: Str = "share_arn required";
+        share_arn: Str = "share_arn required\tformat arn";
     }
     single {
         timeouts: ram_resource_share_accepter::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::RamResourceShareAccepter> = "id";
         invitation_arn: Str = "invitation_arn";
         receiver_account_id: Str = "receiver_account_id";
         resources: List<Str> = "resources";
@@ -90,16 +93,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     attributes {
-        id: Str = "id";
+        id: Id<kind::RamSharingWithOrganization> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_ram_resource_share`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ram_resource_share).
     pub mod ram_resource_share {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter;
     }
@@ -110,18 +113,20 @@ pub(crate) mod data {
         tags None;
         arguments {
             resource_owner: Str = "resource_owner required";
-            id: Str = "id computed";
-            name: Str = "name computed";
             tags: Map<Str> = "tags computed";
         }
         unread {
+            id: Str = "id computed";
+            name: Str = "name computed";
             resource_share_status: Str = "resource_share_status optional";
         }
         many {
             filter: ram_resource_share::Filter = "filter optional set block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::RamResourceShare> = "arn";
+            id: Arn<kind::RamResourceShare> = "id";
+            name: Name<kind::RamResourceShare> = "name";
             owning_account_id: Str = "owning_account_id";
             resource_arns: List<Str> = "resource_arns";
             status: Str = "status";

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `rds`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_db_cluster_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_cluster_snapshot).
 pub mod db_cluster_snapshot {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -16,10 +16,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        db_cluster_identifier: Str = "db_cluster_identifier required";
-        db_cluster_snapshot_identifier: Str = "db_cluster_snapshot_identifier required";
+        db_cluster_identifier: Name<kind::RdsCluster> = "db_cluster_identifier required";
         shared_accounts: Set<Str> = "shared_accounts optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        db_cluster_snapshot_identifier: Str = "db_cluster_snapshot_identifier required\tlength 1 63\tmatch ^[0-9a-z-]+$\tmatch ^[a-z]";
     }
     single {
         timeouts: db_cluster_snapshot::Timeouts = "timeouts optional single block 0 0";
@@ -27,10 +29,11 @@ formwork_model::resource_binding! {
     attributes {
         allocated_storage: Num = "allocated_storage";
         availability_zones: List<Str> = "availability_zones";
-        db_cluster_snapshot_arn: Str = "db_cluster_snapshot_arn";
+        db_cluster_snapshot_arn: Arn<kind::DbClusterSnapshot> = "db_cluster_snapshot_arn";
+        db_cluster_snapshot_identifier: Id<kind::DbClusterSnapshot> = "db_cluster_snapshot_identifier";
         engine: Str = "engine";
         engine_version: Str = "engine_version";
-        id: Str = "id";
+        id: Id<kind::DbClusterSnapshot> = "id";
         kms_key_id: Str = "kms_key_id";
         license_model: Str = "license_model";
         port: Num = "port";
@@ -39,12 +42,12 @@ formwork_model::resource_binding! {
         status: Str = "status";
         storage_encrypted: Bool = "storage_encrypted";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 /// Blocks of [`aws_db_event_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_event_subscription).
 pub mod db_event_subscription {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -53,38 +56,44 @@ formwork_model::resource_binding! {
     Managed "aws_db_event_subscription" DbEventSubscription DbEventSubscriptionAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        sns_topic: Str = "sns_topic required";
+        sns_topic: Arn<kind::SnsTopic> = "sns_topic required\tformat arn\tservice sns";
         enabled: Bool = "enabled optional";
         event_categories: Set<Str> = "event_categories optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        source_ids: Set<Str> = "source_ids optional";
-        source_type: Str = "source_type optional";
+        name_prefix: Str = "name_prefix computed\tlength - 229";
+        source_ids: Set<OneOf<kind::DbInstanceNameOrDbParameterGroupName>> = "source_ids optional";
+        source_type: Str = "source_type optional\tin db-instance|db-parameter-group|db-security-group|db-snapshot|db-cluster|db-cluster-snapshot|custom-engine-version|db-proxy|blue-green-deployment";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength - 255";
     }
     single {
         timeouts: db_event_subscription::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::DbEventSubscription> = "arn";
         customer_aws_id: Str = "customer_aws_id";
-        id: Str = "id";
+        id: Id<kind::DbEventSubscription> = "id";
+        name: Name<kind::DbEventSubscription> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_db_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_instance).
 pub mod db_instance {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as BlueGreenUpdate;
     formwork_model::block_binding! {
         #[doc = "Block [`RestoreToPointInTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_instance)."]
         RestoreToPointInTime
         arguments {
-            restore_time: Str = "restore_time optional";
+            restore_time: Str = "restore_time optional\tformat rfc3339";
             source_db_instance_automated_backups_arn: Str = "source_db_instance_automated_backups_arn optional";
-            source_db_instance_identifier: Str = "source_db_instance_identifier optional";
+            source_db_instance_identifier: Name<kind::DbInstance> = "source_db_instance_identifier optional";
             source_dbi_resource_id: Str = "source_dbi_resource_id optional";
             use_latest_restorable_time: Bool = "use_latest_restorable_time optional";
         }
@@ -93,8 +102,8 @@ pub mod db_instance {
         #[doc = "Block [`S3Import`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_instance)."]
         S3Import
         arguments {
-            bucket_name: Str = "bucket_name required";
-            ingestion_role: Str = "ingestion_role required";
+            bucket_name: Name<kind::S3Bucket> = "bucket_name required";
+            ingestion_role: Arn<kind::IamRole> = "ingestion_role required\tservice iam";
             source_engine: Str = "source_engine required";
             source_engine_version: Str = "source_engine_version required";
             bucket_prefix: Str = "bucket_prefix optional";
@@ -106,7 +115,7 @@ pub mod db_instance {
         ListenerEndpointAttributes
         attributes {
             address: Str = "address";
-            hosted_zone_id: Str = "hosted_zone_id";
+            hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
             port: Num = "port";
         }
     }
@@ -117,77 +126,103 @@ formwork_model::resource_binding! {
     Managed "aws_db_instance" DbInstance DbInstanceAttributes
     naming Some(formwork_model::Naming::new("identifier", "identifier_prefix", 1, 63, "a-z0-9-"));
     tags Map;
+    relations {
+        "conflict backup_target s3_import";
+        "conflict character_set_name s3_import";
+        "conflict db_name replicate_source_db";
+        "conflict domain domain_auth_secret_arn";
+        "conflict domain domain_dns_ips";
+        "conflict domain domain_fqdn";
+        "conflict domain domain_ou";
+        "conflict domain_auth_secret_arn domain_iam_role_name";
+        "conflict domain_dns_ips domain_iam_role_name";
+        "conflict domain_fqdn domain_iam_role_name";
+        "conflict domain_iam_role_name domain_ou";
+        "conflict identifier identifier_prefix";
+        "conflict manage_master_user_password password";
+        "conflict manage_master_user_password password_wo";
+        "conflict password password_wo";
+        "conflict replicate_source_db restore_to_point_in_time";
+        "conflict replicate_source_db s3_import";
+        "conflict replicate_source_db username";
+        "conflict restore_to_point_in_time s3_import";
+        "conflict restore_to_point_in_time snapshot_identifier";
+        "conflict s3_import snapshot_identifier";
+        "conflict s3_import timezone";
+        "together password_wo password_wo_version";
+        "together password_wo_version password_wo";
+    }
     arguments {
         instance_class: Str = "instance_class required";
-        allocated_storage: Num = "allocated_storage computed";
+        allocated_storage: Num = "allocated_storage computed\twhole";
         allow_major_version_upgrade: Bool = "allow_major_version_upgrade optional";
         apply_immediately: Bool = "apply_immediately optional";
         auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade optional";
         availability_zone: Str = "availability_zone computed";
-        backup_retention_period: Num = "backup_retention_period computed";
-        backup_target: Str = "backup_target computed";
-        backup_window: Str = "backup_window computed";
-        ca_cert_identifier: Str = "ca_cert_identifier computed";
+        backup_retention_period: Num = "backup_retention_period computed\trange 0 35\twhole";
+        backup_target: Str = "backup_target computed\tin outposts|region";
+        backup_window: Str = "backup_window computed\tformat daily_window";
+        ca_cert_identifier: Id<kind::RdsCertificate> = "ca_cert_identifier computed";
         character_set_name: Str = "character_set_name computed";
         copy_tags_to_snapshot: Bool = "copy_tags_to_snapshot optional";
         custom_iam_instance_profile: Str = "custom_iam_instance_profile optional";
         customer_owned_ip_enabled: Bool = "customer_owned_ip_enabled optional";
-        database_insights_mode: Str = "database_insights_mode computed";
+        database_insights_mode: Str = "database_insights_mode computed\tin standard|advanced";
         db_name: Str = "db_name computed";
-        db_subnet_group_name: Str = "db_subnet_group_name computed";
+        db_subnet_group_name: Name<kind::DbSubnetGroup> = "db_subnet_group_name computed";
         dedicated_log_volume: Bool = "dedicated_log_volume optional";
         delete_automated_backups: Bool = "delete_automated_backups optional";
         deletion_protection: Bool = "deletion_protection optional";
-        domain: Str = "domain optional";
-        domain_auth_secret_arn: Str = "domain_auth_secret_arn optional";
-        domain_dns_ips: List<Str> = "domain_dns_ips optional";
+        domain: Id<kind::DirectoryServiceDirectory> = "domain optional";
+        domain_auth_secret_arn: Str = "domain_auth_secret_arn optional\tformat arn";
+        domain_dns_ips: List<Str> = "domain_dns_ips optional\titems 2 2";
         domain_fqdn: Str = "domain_fqdn computed";
-        domain_iam_role_name: Str = "domain_iam_role_name optional";
+        domain_iam_role_name: Name<kind::IamRole> = "domain_iam_role_name optional";
         domain_ou: Str = "domain_ou optional";
-        enabled_cloudwatch_logs_exports: Set<Str> = "enabled_cloudwatch_logs_exports optional";
+        enabled_cloudwatch_logs_exports: Set<Str> = "enabled_cloudwatch_logs_exports optional\teach in agent|alert|audit|diag.log|error|general|iam-db-auth-error|listener|notify.log|oemagent|postgresql|slowquery|trace|upgrade";
         engine: Str = "engine computed";
-        engine_lifecycle_support: Str = "engine_lifecycle_support computed";
+        engine_lifecycle_support: Str = "engine_lifecycle_support computed\tin open-source-rds-extended-support|open-source-rds-extended-support-disabled";
         engine_version: Str = "engine_version computed";
-        final_snapshot_identifier: Str = "final_snapshot_identifier optional";
+        final_snapshot_identifier: Str = "final_snapshot_identifier optional\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z-]+$";
         iam_database_authentication_enabled: Bool = "iam_database_authentication_enabled optional";
-        identifier: Str = "identifier computed";
-        identifier_prefix: Str = "identifier_prefix computed";
-        iops: Num = "iops computed";
-        kms_key_id: Str = "kms_key_id computed";
+        identifier_prefix: Str = "identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        iops: Num = "iops computed\twhole";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
         license_model: Str = "license_model computed";
-        maintenance_window: Str = "maintenance_window computed";
+        maintenance_window: Str = "maintenance_window computed\tformat weekly_window";
         manage_master_user_password: Bool = "manage_master_user_password optional";
-        master_user_secret_kms_key_id: Str = "master_user_secret_kms_key_id computed";
-        max_allocated_storage: Num = "max_allocated_storage optional";
-        monitoring_interval: Num = "monitoring_interval optional";
-        monitoring_role_arn: Str = "monitoring_role_arn computed";
+        master_user_secret_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "master_user_secret_kms_key_id computed\tlength 1 2048";
+        max_allocated_storage: Num = "max_allocated_storage optional\twhole";
+        monitoring_interval: Num = "monitoring_interval optional\tin 0|1|5|10|15|30|60\twhole";
+        monitoring_role_arn: Arn<kind::IamRole> = "monitoring_role_arn computed\tformat arn\tservice iam";
         multi_az: Bool = "multi_az computed";
         nchar_character_set_name: Str = "nchar_character_set_name computed";
-        network_type: Str = "network_type computed";
-        option_group_name: Str = "option_group_name computed";
-        parameter_group_name: Str = "parameter_group_name computed";
-        password: Str = "password optional sensitive";
-        password_wo_version: Num = "password_wo_version optional";
+        network_type: Str = "network_type computed\tin DUAL|IPV4";
+        option_group_name: Name<kind::DbOptionGroup> = "option_group_name computed";
+        parameter_group_name: Name<kind::DbParameterGroup> = "parameter_group_name computed";
+        password: Secret<Str> = "password optional sensitive";
+        password_wo_version: Num = "password_wo_version optional\twhole";
         performance_insights_enabled: Bool = "performance_insights_enabled optional";
-        performance_insights_kms_key_id: Str = "performance_insights_kms_key_id computed";
-        performance_insights_retention_period: Num = "performance_insights_retention_period computed";
-        port: Num = "port computed";
+        performance_insights_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "performance_insights_kms_key_id computed\tformat arn";
+        performance_insights_retention_period: Num = "performance_insights_retention_period computed\tmultiple 31 7|731\twhole";
+        port: Num = "port computed\twhole";
         publicly_accessible: Bool = "publicly_accessible optional";
-        replica_mode: Str = "replica_mode computed";
-        replicate_source_db: Str = "replicate_source_db optional";
+        replica_mode: Str = "replica_mode computed\tin open-read-only|mounted";
+        replicate_source_db: OneOf<kind::DbInstanceNameOrArn> = "replicate_source_db optional";
         skip_final_snapshot: Bool = "skip_final_snapshot optional";
-        snapshot_identifier: Str = "snapshot_identifier computed";
+        snapshot_identifier: Id<kind::DbSnapshot> = "snapshot_identifier computed";
         storage_encrypted: Bool = "storage_encrypted optional";
-        storage_throughput: Num = "storage_throughput computed";
+        storage_throughput: Num = "storage_throughput computed\twhole";
         storage_type: Str = "storage_type computed";
         tags: Map<Str> = "tags optional";
         timezone: Str = "timezone computed";
         upgrade_storage_config: Bool = "upgrade_storage_config optional";
         username: Str = "username computed";
-        vpc_security_group_ids: Set<Str> = "vpc_security_group_ids computed";
+        vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
     }
     unread {
-        password_wo: Str = "password_wo optional sensitive write_only";
+        identifier: Str = "identifier computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        password_wo: Secret<Str> = "password_wo optional sensitive write_only";
     }
     many {
         blue_green_update: db_instance::BlueGreenUpdate = "blue_green_update optional list block 0 1";
@@ -199,11 +234,12 @@ formwork_model::resource_binding! {
     }
     attributes {
         address: Str = "address";
-        arn: Str = "arn";
+        arn: Arn<kind::DbInstance> = "arn";
         endpoint: Str = "endpoint";
         engine_version_actual: Str = "engine_version_actual";
-        hosted_zone_id: Str = "hosted_zone_id";
-        id: Str = "id";
+        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
+        id: Id<kind::DbInstance> = "id";
+        identifier: Name<kind::DbInstance> = "identifier";
         latest_restorable_time: Str = "latest_restorable_time";
         replicas: List<Str> = "replicas";
         resource_id: Str = "resource_id";
@@ -217,7 +253,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_db_instance_automated_backups_replication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_instance_automated_backups_replication).
 pub mod db_instance_automated_backups_replication {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -227,21 +263,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        source_db_instance_arn: Str = "source_db_instance_arn required";
-        kms_key_id: Str = "kms_key_id computed";
+        source_db_instance_arn: Arn<kind::DbInstance> = "source_db_instance_arn required\tformat arn\tservice rds";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
         pre_signed_url: Str = "pre_signed_url optional";
-        retention_period: Num = "retention_period optional";
+        retention_period: Num = "retention_period optional\twhole";
     }
     single {
         timeouts: db_instance_automated_backups_replication::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DbInstanceAutomatedBackupsReplication> = "id";
     }
 }
 /// Blocks of [`aws_db_instance_role_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_instance_role_association).
 pub mod db_instance_role_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -251,26 +287,33 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        db_instance_identifier: Str = "db_instance_identifier required";
+        db_instance_identifier: Name<kind::DbInstance> = "db_instance_identifier required";
         feature_name: Str = "feature_name required";
-        role_arn: Str = "role_arn required";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
     }
     single {
         timeouts: db_instance_role_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::DbInstanceRoleAssociation> = "id";
     }
 }
 /// Blocks of [`aws_db_option_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_option_group).
 pub mod db_option_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Option`].
     pub mod option {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as OptionSettings;
+        formwork_model::block_binding! {
+            #[doc = "Block [`OptionSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_option_group)."]
+            OptionSettings
+            arguments {
+                name: Str = "name required";
+                value: Arn<kind::IamRole> = "value required\tservice iam";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Option`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_option_group)."]
@@ -278,9 +321,9 @@ pub mod db_option_group {
         arguments {
             option_name: Str = "option_name required";
             db_security_group_memberships: Set<Str> = "db_security_group_memberships optional";
-            port: Num = "port optional";
+            port: Num = "port optional\twhole";
             version: Str = "version optional";
-            vpc_security_group_memberships: Set<Str> = "vpc_security_group_memberships optional";
+            vpc_security_group_memberships: Set<Id<kind::SecurityGroup>> = "vpc_security_group_memberships optional\tprefix sg-";
         }
         many {
             option_settings: option::OptionSettings = "option_settings optional set block 0 0";
@@ -293,14 +336,19 @@ formwork_model::resource_binding! {
     Managed "aws_db_option_group" DbOptionGroup DbOptionGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, "0-9a-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
         engine_name: Str = "engine_name required";
         major_engine_version: Str = "major_engine_version required";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z-]*$";
         option_group_description: Str = "option_group_description optional";
         skip_destroy: Bool = "skip_destroy optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength - 255\tmatch ^[A-Za-z]\tmatch ^[0-9a-z-]*$";
     }
     many {
         option: db_option_group::Option = "option optional set block 0 0";
@@ -309,52 +357,67 @@ formwork_model::resource_binding! {
         timeouts: db_option_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::DbOptionGroup> = "arn";
+        id: Name<kind::DbOptionGroup> = "id";
+        name: Name<kind::DbOptionGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_db_parameter_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_parameter_group).
 pub mod db_parameter_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::docdb_docdb_cluster_parameter_group_parameter::Parameter;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_parameter_group)."]
+        Parameter
+        arguments {
+            name: Str = "name required";
+            value: Str = "value required";
+            apply_method: Str = "apply_method optional\tin/i immediate|pending-reboot";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_db_parameter_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_parameter_group)."]
     Managed "aws_db_parameter_group" DbParameterGroup DbParameterGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
         family: Str = "family required";
         description: Str = "description optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\tlength - 226\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
         skip_destroy: Bool = "skip_destroy optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength - 255\tmatch ^[A-Za-z]";
     }
     many {
         parameter: db_parameter_group::Parameter = "parameter optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::DbParameterGroup> = "arn";
+        id: Name<kind::DbParameterGroup> = "id";
+        name: Name<kind::DbParameterGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_db_proxy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_proxy).
 pub mod db_proxy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Auth`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_proxy)."]
         Auth
         arguments {
-            auth_scheme: Str = "auth_scheme optional";
-            client_password_auth_type: Str = "client_password_auth_type computed";
+            auth_scheme: Str = "auth_scheme optional\tin SECRETS";
+            client_password_auth_type: Str = "client_password_auth_type computed\tin MYSQL_NATIVE_PASSWORD|MYSQL_CACHING_SHA2_PASSWORD|POSTGRES_SCRAM_SHA_256|POSTGRES_MD5|SQL_SERVER_AUTHENTICATION";
             description: Str = "description optional";
-            iam_auth: Str = "iam_auth optional";
-            secret_arn: Str = "secret_arn optional";
+            iam_auth: Str = "iam_auth optional\tin DISABLED|REQUIRED|ENABLED";
+            secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn optional\tformat arn\tservice secretsmanager";
             username: Str = "username optional";
         }
     }
@@ -366,15 +429,17 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9a-z-"));
     tags Map;
     arguments {
-        engine_family: Str = "engine_family required";
-        name: Str = "name required";
-        role_arn: Str = "role_arn required";
-        vpc_subnet_ids: Set<Str> = "vpc_subnet_ids required";
+        engine_family: Str = "engine_family required\tin MYSQL|POSTGRESQL|SQLSERVER";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+        vpc_subnet_ids: Set<Id<kind::Subnet>> = "vpc_subnet_ids required\tprefix subnet-";
         debug_logging: Bool = "debug_logging optional";
-        idle_client_timeout: Num = "idle_client_timeout computed";
+        idle_client_timeout: Num = "idle_client_timeout computed\twhole";
         require_tls: Bool = "require_tls optional";
         tags: Map<Str> = "tags optional";
-        vpc_security_group_ids: Set<Str> = "vpc_security_group_ids computed";
+        vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
+    }
+    unread {
+        name: Str = "name required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
     }
     many {
         auth: db_proxy::Auth = "auth required set block 1 0";
@@ -383,25 +448,26 @@ formwork_model::resource_binding! {
         timeouts: db_proxy::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::DbProxy> = "arn";
         endpoint: Str = "endpoint";
-        id: Str = "id";
+        id: Id<kind::DbProxy> = "id";
+        name: Name<kind::DbProxy> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_db_proxy_default_target_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_proxy_default_target_group).
 pub mod db_proxy_default_target_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ConnectionPoolConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_proxy_default_target_group)."]
         ConnectionPoolConfig
         arguments {
-            connection_borrow_timeout: Num = "connection_borrow_timeout optional";
+            connection_borrow_timeout: Num = "connection_borrow_timeout optional\trange 0 3600\twhole";
             init_query: Str = "init_query optional";
-            max_connections_percent: Num = "max_connections_percent optional";
-            max_idle_connections_percent: Num = "max_idle_connections_percent optional";
-            session_pinning_filters: Set<Str> = "session_pinning_filters optional";
+            max_connections_percent: Num = "max_connections_percent optional\trange 1 100\twhole";
+            max_idle_connections_percent: Num = "max_idle_connections_percent optional\trange 0 100\twhole";
+            session_pinning_filters: Set<Str> = "session_pinning_filters optional\teach in EXCLUDE_VARIABLE_SETS";
         }
     }
     pub use crate::shared::account_account_region_timeouts::Timeouts;
@@ -412,7 +478,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        db_proxy_name: Str = "db_proxy_name required";
+        db_proxy_name: Name<kind::DbProxy> = "db_proxy_name required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
     }
     many {
         connection_pool_config: db_proxy_default_target_group::ConnectionPoolConfig = "connection_pool_config optional list block 0 1";
@@ -421,14 +487,14 @@ formwork_model::resource_binding! {
         timeouts: db_proxy_default_target_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        name: Str = "name";
+        arn: Arn<kind::DbProxyDefaultTargetGroup> = "arn";
+        id: Id<kind::DbProxyDefaultTargetGroup> = "id";
+        name: Name<kind::DbProxyDefaultTargetGroup> = "name";
     }
 }
 /// Blocks of [`aws_db_proxy_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_proxy_endpoint).
 pub mod db_proxy_endpoint {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -438,23 +504,26 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        db_proxy_endpoint_name: Str = "db_proxy_endpoint_name required";
-        db_proxy_name: Str = "db_proxy_name required";
-        vpc_subnet_ids: Set<Str> = "vpc_subnet_ids required";
+        db_proxy_name: Name<kind::DbProxy> = "db_proxy_name required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        vpc_subnet_ids: Set<Id<kind::Subnet>> = "vpc_subnet_ids required\tprefix subnet-";
         tags: Map<Str> = "tags optional";
-        target_role: Str = "target_role optional";
-        vpc_security_group_ids: Set<Str> = "vpc_security_group_ids computed";
+        target_role: Str = "target_role optional\tin READ_WRITE|READ_ONLY";
+        vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
+    }
+    unread {
+        db_proxy_endpoint_name: Str = "db_proxy_endpoint_name required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
     }
     single {
         timeouts: db_proxy_endpoint::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::DbProxyEndpoint> = "arn";
+        db_proxy_endpoint_name: Name<kind::DbProxyEndpoint> = "db_proxy_endpoint_name";
         endpoint: Str = "endpoint";
-        id: Str = "id";
+        id: Id<kind::DbProxyEndpoint> = "id";
         is_default: Bool = "is_default";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 formwork_model::resource_binding! {
@@ -462,25 +531,28 @@ formwork_model::resource_binding! {
     Managed "aws_db_proxy_target" DbProxyTarget DbProxyTargetAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one db_cluster_identifier db_instance_identifier";
+    }
     arguments {
-        db_proxy_name: Str = "db_proxy_name required";
-        target_group_name: Str = "target_group_name required";
-        db_cluster_identifier: Str = "db_cluster_identifier optional";
-        db_instance_identifier: Str = "db_instance_identifier optional";
+        db_proxy_name: Name<kind::DbProxy> = "db_proxy_name required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        target_group_name: Name<kind::DbProxyDefaultTargetGroup> = "target_group_name required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        db_cluster_identifier: Name<kind::RdsCluster> = "db_cluster_identifier optional\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        db_instance_identifier: Name<kind::DbInstance> = "db_instance_identifier optional\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
     }
     attributes {
         endpoint: Str = "endpoint";
-        id: Str = "id";
+        id: Id<kind::DbProxyTarget> = "id";
         port: Num = "port";
         rds_resource_id: Str = "rds_resource_id";
-        target_arn: Str = "target_arn";
+        target_arn: Arn<kind::DbProxyTarget> = "target_arn";
         tracked_cluster_id: Str = "tracked_cluster_id";
         r#type: Str = "type";
     }
 }
 /// Blocks of [`aws_db_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_snapshot).
 pub mod db_snapshot {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -490,10 +562,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        db_instance_identifier: Str = "db_instance_identifier required";
-        db_snapshot_identifier: Str = "db_snapshot_identifier required";
+        db_instance_identifier: Name<kind::DbInstance> = "db_instance_identifier required";
         shared_accounts: Set<Str> = "shared_accounts optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        db_snapshot_identifier: Str = "db_snapshot_identifier required";
     }
     single {
         timeouts: db_snapshot::Timeouts = "timeouts optional single block 0 0";
@@ -501,11 +575,12 @@ formwork_model::resource_binding! {
     attributes {
         allocated_storage: Num = "allocated_storage";
         availability_zone: Str = "availability_zone";
-        db_snapshot_arn: Str = "db_snapshot_arn";
+        db_snapshot_arn: Arn<kind::DbSnapshot> = "db_snapshot_arn";
+        db_snapshot_identifier: Id<kind::DbSnapshot> = "db_snapshot_identifier";
         encrypted: Bool = "encrypted";
         engine: Str = "engine";
         engine_version: Str = "engine_version";
-        id: Str = "id";
+        id: Id<kind::DbSnapshot> = "id";
         iops: Num = "iops";
         kms_key_id: Str = "kms_key_id";
         license_model: Str = "license_model";
@@ -517,12 +592,12 @@ formwork_model::resource_binding! {
         status: Str = "status";
         storage_type: Str = "storage_type";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 /// Blocks of [`aws_db_snapshot_copy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_snapshot_copy).
 pub mod db_snapshot_copy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -532,11 +607,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        source_db_snapshot_identifier: Str = "source_db_snapshot_identifier required";
-        target_db_snapshot_identifier: Str = "target_db_snapshot_identifier required";
+        source_db_snapshot_identifier: Arn<kind::DbSnapshot> = "source_db_snapshot_identifier required\tservice rds";
+        target_db_snapshot_identifier: Str = "target_db_snapshot_identifier required\tlength 1 255\tmatch ^[a-zA-Z0-9][\\w-]+";
         copy_tags: Bool = "copy_tags optional";
         destination_region: Str = "destination_region optional";
-        kms_key_id: Str = "kms_key_id optional";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional";
         option_group_name: Str = "option_group_name computed";
         presigned_url: Str = "presigned_url optional";
         shared_accounts: Set<Str> = "shared_accounts optional";
@@ -553,7 +628,7 @@ formwork_model::resource_binding! {
         encrypted: Bool = "encrypted";
         engine: Str = "engine";
         engine_version: Str = "engine_version";
-        id: Str = "id";
+        id: Id<kind::DbSnapshotCopy> = "id";
         iops: Num = "iops";
         license_model: Str = "license_model";
         port: Num = "port";
@@ -561,7 +636,7 @@ formwork_model::resource_binding! {
         source_region: Str = "source_region";
         storage_type: Str = "storage_type";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 formwork_model::resource_binding! {
@@ -569,19 +644,25 @@ formwork_model::resource_binding! {
     Managed "aws_db_subnet_group" DbSubnetGroup DbSubnetGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, "0-9a-z._ -"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        subnet_ids: Set<Str> = "subnet_ids required";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
         description: Str = "description optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\tlength - 229";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name computed\tlength - 255";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::DbSubnetGroup> = "arn";
+        id: Name<kind::DbSubnetGroup> = "id";
+        name: Name<kind::DbSubnetGroup> = "name";
         supported_network_types: Set<Str> = "supported_network_types";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 formwork_model::resource_binding! {
@@ -589,24 +670,25 @@ formwork_model::resource_binding! {
     Managed "aws_rds_certificate" RdsCertificate RdsCertificateAttributes
     naming None;
     tags None;
-    arguments {
+    unread {
         certificate_identifier: Str = "certificate_identifier required";
     }
     attributes {
-        id: Str = "id";
+        certificate_identifier: Id<kind::RdsCertificate> = "certificate_identifier";
+        id: Id<kind::RdsCertificate> = "id";
     }
 }
 /// Blocks of [`aws_rds_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster).
 pub mod rds_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`RestoreToPointInTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster)."]
         RestoreToPointInTime
         arguments {
-            restore_to_time: Str = "restore_to_time optional";
-            restore_type: Str = "restore_type optional";
-            source_cluster_identifier: Str = "source_cluster_identifier optional";
+            restore_to_time: Str = "restore_to_time optional\tformat rfc3339";
+            restore_type: Str = "restore_type optional\tin copy-on-write|full-copy";
+            source_cluster_identifier: Name<kind::RdsCluster> = "source_cluster_identifier optional\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\tformat arn";
             source_cluster_resource_id: Str = "source_cluster_resource_id optional";
             use_latest_restorable_time: Bool = "use_latest_restorable_time optional";
         }
@@ -617,20 +699,20 @@ pub mod rds_cluster {
         ScalingConfiguration
         arguments {
             auto_pause: Bool = "auto_pause optional";
-            max_capacity: Num = "max_capacity optional";
-            min_capacity: Num = "min_capacity optional";
-            seconds_before_timeout: Num = "seconds_before_timeout optional";
-            seconds_until_auto_pause: Num = "seconds_until_auto_pause optional";
-            timeout_action: Str = "timeout_action optional";
+            max_capacity: Num = "max_capacity optional\twhole";
+            min_capacity: Num = "min_capacity optional\twhole";
+            seconds_before_timeout: Num = "seconds_before_timeout optional\trange 60 600\twhole";
+            seconds_until_auto_pause: Num = "seconds_until_auto_pause optional\trange 300 86400\twhole";
+            timeout_action: Str = "timeout_action optional\tin ForceApplyCapacityChange|RollbackCapacityChange";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Serverlessv2ScalingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster)."]
         Serverlessv2ScalingConfiguration
         arguments {
-            max_capacity: Num = "max_capacity required";
-            min_capacity: Num = "min_capacity required";
-            seconds_until_auto_pause: Num = "seconds_until_auto_pause computed";
+            max_capacity: Num = "max_capacity required\trange 1 256";
+            min_capacity: Num = "min_capacity required\trange 0 256";
+            seconds_until_auto_pause: Num = "seconds_until_auto_pause computed\trange 300 86400\twhole";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -641,26 +723,39 @@ formwork_model::resource_binding! {
     Managed "aws_rds_cluster" RdsCluster RdsClusterAttributes
     naming Some(formwork_model::Naming::new("cluster_identifier", "cluster_identifier_prefix", 1, 63, "a-z0-9-"));
     tags Map;
+    relations {
+        "conflict cluster_identifier cluster_identifier_prefix";
+        "conflict global_cluster_identifier snapshot_identifier";
+        "conflict manage_master_user_password master_password";
+        "conflict manage_master_user_password master_password_wo";
+        "conflict master_password master_password_wo";
+        "conflict restore_to_point_in_time s3_import";
+        "conflict restore_to_point_in_time snapshot_identifier";
+        "conflict s3_import snapshot_identifier";
+        "exactly_one restore_to_point_in_time.restore_to_time restore_to_point_in_time.use_latest_restorable_time";
+        "exactly_one restore_to_point_in_time.source_cluster_identifier restore_to_point_in_time.source_cluster_resource_id";
+        "together master_password_wo master_password_wo_version";
+        "together master_password_wo_version master_password_wo";
+    }
     arguments {
-        engine: Str = "engine required";
-        allocated_storage: Num = "allocated_storage computed";
+        engine: Str = "engine required\tin aurora-mysql|aurora-postgresql|mysql|postgres";
+        allocated_storage: Num = "allocated_storage computed\twhole";
         allow_major_version_upgrade: Bool = "allow_major_version_upgrade optional";
         apply_immediately: Bool = "apply_immediately computed";
         availability_zones: Set<Str> = "availability_zones computed";
-        backtrack_window: Num = "backtrack_window optional";
-        backup_retention_period: Num = "backup_retention_period computed";
+        backtrack_window: Num = "backtrack_window optional\trange 0 259200\twhole";
+        backup_retention_period: Num = "backup_retention_period computed\trange - 35\twhole";
         ca_certificate_identifier: Str = "ca_certificate_identifier computed";
-        cluster_identifier: Str = "cluster_identifier computed";
-        cluster_identifier_prefix: Str = "cluster_identifier_prefix computed";
+        cluster_identifier_prefix: Str = "cluster_identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
         cluster_members: Set<Str> = "cluster_members computed";
-        cluster_scalability_type: Str = "cluster_scalability_type computed";
+        cluster_scalability_type: Str = "cluster_scalability_type computed\tin standard|limitless";
         copy_tags_to_snapshot: Bool = "copy_tags_to_snapshot optional";
-        database_insights_mode: Str = "database_insights_mode computed";
+        database_insights_mode: Str = "database_insights_mode computed\tin standard|advanced";
         database_name: Str = "database_name computed";
         db_cluster_instance_class: Str = "db_cluster_instance_class optional";
-        db_cluster_parameter_group_name: Str = "db_cluster_parameter_group_name computed";
-        db_instance_parameter_group_name: Str = "db_instance_parameter_group_name optional";
-        db_subnet_group_name: Str = "db_subnet_group_name computed";
+        db_cluster_parameter_group_name: Name<kind::RdsClusterParameterGroup> = "db_cluster_parameter_group_name computed";
+        db_instance_parameter_group_name: Name<kind::DbParameterGroup> = "db_instance_parameter_group_name optional";
+        db_subnet_group_name: Name<kind::DbSubnetGroup> = "db_subnet_group_name computed";
         db_system_id: Str = "db_system_id computed";
         delete_automated_backups: Bool = "delete_automated_backups optional";
         deletion_protection: Bool = "deletion_protection optional";
@@ -669,41 +764,42 @@ formwork_model::resource_binding! {
         enable_global_write_forwarding: Bool = "enable_global_write_forwarding optional";
         enable_http_endpoint: Bool = "enable_http_endpoint optional";
         enable_local_write_forwarding: Bool = "enable_local_write_forwarding optional";
-        enabled_cloudwatch_logs_exports: Set<Str> = "enabled_cloudwatch_logs_exports optional";
-        engine_lifecycle_support: Str = "engine_lifecycle_support computed";
-        engine_mode: Str = "engine_mode optional";
+        enabled_cloudwatch_logs_exports: Set<Str> = "enabled_cloudwatch_logs_exports optional\teach in audit|error|general|iam-db-auth-error|instance|postgresql|slowquery|upgrade";
+        engine_lifecycle_support: Str = "engine_lifecycle_support computed\tin open-source-rds-extended-support|open-source-rds-extended-support-disabled";
+        engine_mode: Str = "engine_mode optional\tin global|multimaster|parallelquery|provisioned|serverless|";
         engine_version: Str = "engine_version computed";
-        final_snapshot_identifier: Str = "final_snapshot_identifier optional";
-        global_cluster_identifier: Str = "global_cluster_identifier optional";
+        final_snapshot_identifier: Str = "final_snapshot_identifier optional\tmatch ^[0-9A-Za-z-]*$";
+        global_cluster_identifier: Id<kind::RdsGlobalCluster> = "global_cluster_identifier optional";
         iam_database_authentication_enabled: Bool = "iam_database_authentication_enabled optional";
-        iam_roles: Set<Str> = "iam_roles computed";
-        iops: Num = "iops optional";
-        kms_key_id: Str = "kms_key_id computed";
+        iam_roles: Set<Arn<kind::IamRole>> = "iam_roles computed\tservice iam";
+        iops: Num = "iops optional\twhole";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
         manage_master_user_password: Bool = "manage_master_user_password optional";
-        master_password: Str = "master_password optional sensitive";
-        master_password_wo_version: Num = "master_password_wo_version optional";
-        master_user_secret_kms_key_id: Str = "master_user_secret_kms_key_id computed";
+        master_password: Secret<Str> = "master_password optional sensitive";
+        master_password_wo_version: Num = "master_password_wo_version optional\twhole";
+        master_user_secret_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "master_user_secret_kms_key_id computed\tlength 1 2048";
         master_username: Str = "master_username computed";
-        monitoring_interval: Num = "monitoring_interval computed";
-        monitoring_role_arn: Str = "monitoring_role_arn computed";
-        network_type: Str = "network_type computed";
+        monitoring_interval: Num = "monitoring_interval computed\twhole";
+        monitoring_role_arn: Arn<kind::IamRole> = "monitoring_role_arn computed\tformat arn\tservice iam";
+        network_type: Str = "network_type computed\tin DUAL|IPV4";
         performance_insights_enabled: Bool = "performance_insights_enabled optional";
-        performance_insights_kms_key_id: Str = "performance_insights_kms_key_id computed";
-        performance_insights_retention_period: Num = "performance_insights_retention_period computed";
-        port: Num = "port computed";
-        preferred_backup_window: Str = "preferred_backup_window computed";
-        preferred_maintenance_window: Str = "preferred_maintenance_window computed";
-        replication_source_identifier: Str = "replication_source_identifier optional";
+        performance_insights_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "performance_insights_kms_key_id computed\tformat arn";
+        performance_insights_retention_period: Num = "performance_insights_retention_period computed\twhole";
+        port: Num = "port computed\twhole";
+        preferred_backup_window: Str = "preferred_backup_window computed\tformat daily_window";
+        preferred_maintenance_window: Str = "preferred_maintenance_window computed\tformat weekly_window";
+        replication_source_identifier: Arn<kind::RdsCluster> = "replication_source_identifier optional\tservice rds";
         skip_final_snapshot: Bool = "skip_final_snapshot optional";
-        snapshot_identifier: Str = "snapshot_identifier optional";
+        snapshot_identifier: Id<kind::DbClusterSnapshot> = "snapshot_identifier optional";
         source_region: Str = "source_region optional";
         storage_encrypted: Bool = "storage_encrypted computed";
         storage_type: Str = "storage_type computed";
         tags: Map<Str> = "tags optional";
-        vpc_security_group_ids: Set<Str> = "vpc_security_group_ids computed";
+        vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
     }
     unread {
-        master_password_wo: Str = "master_password_wo optional sensitive write_only";
+        cluster_identifier: Str = "cluster_identifier computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        master_password_wo: Secret<Str> = "master_password_wo optional sensitive write_only";
     }
     many {
         restore_to_point_in_time: rds_cluster::RestoreToPointInTime = "restore_to_point_in_time optional list block 0 1";
@@ -715,13 +811,14 @@ formwork_model::resource_binding! {
         timeouts: rds_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::RdsCluster> = "arn";
         ca_certificate_valid_till: Str = "ca_certificate_valid_till";
+        cluster_identifier: Name<kind::RdsCluster> = "cluster_identifier";
         cluster_resource_id: Str = "cluster_resource_id";
         endpoint: Str = "endpoint";
         engine_version_actual: Str = "engine_version_actual";
-        hosted_zone_id: Str = "hosted_zone_id";
-        id: Str = "id";
+        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
+        id: Name<kind::RdsCluster> = "id";
         reader_endpoint: Str = "reader_endpoint";
         tags_all: Map<Str> = "tags_all";
     }
@@ -735,13 +832,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        kms_key_id: Str = "kms_key_id required";
-        mode: Str = "mode required";
-        resource_arn: Str = "resource_arn required";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id required";
+        mode: Str = "mode required\tin sync|async";
+        resource_arn: Arn<kind::RdsCluster> = "resource_arn required\tformat arn\tservice rds";
         engine_native_audit_fields_included: Bool = "engine_native_audit_fields_included optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::RdsClusterActivityStream> = "id";
         kinesis_stream_name: Str = "kinesis_stream_name";
     }
 }
@@ -750,24 +847,30 @@ formwork_model::resource_binding! {
     Managed "aws_rds_cluster_endpoint" RdsClusterEndpoint RdsClusterEndpointAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict excluded_members static_members";
+    }
     arguments {
-        cluster_endpoint_identifier: Str = "cluster_endpoint_identifier required";
-        cluster_identifier: Str = "cluster_identifier required";
-        custom_endpoint_type: Str = "custom_endpoint_type required";
-        excluded_members: Set<Str> = "excluded_members optional";
-        static_members: Set<Str> = "static_members optional";
+        cluster_identifier: Name<kind::RdsCluster> = "cluster_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        custom_endpoint_type: Str = "custom_endpoint_type required\tin READER|ANY";
+        excluded_members: Set<Id<kind::RdsClusterInstance>> = "excluded_members optional";
+        static_members: Set<Id<kind::RdsClusterInstance>> = "static_members optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        cluster_endpoint_identifier: Str = "cluster_endpoint_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::RdsClusterEndpoint> = "arn";
+        cluster_endpoint_identifier: Id<kind::RdsClusterEndpoint> = "cluster_endpoint_identifier";
         endpoint: Str = "endpoint";
-        id: Str = "id";
+        id: Id<kind::RdsClusterEndpoint> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_rds_cluster_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster_instance).
 pub mod rds_cluster_instance {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -776,42 +879,48 @@ formwork_model::resource_binding! {
     Managed "aws_rds_cluster_instance" RdsClusterInstance RdsClusterInstanceAttributes
     naming Some(formwork_model::Naming::new("identifier", "identifier_prefix", 1, 63, "a-z0-9-"));
     tags Map;
+    relations {
+        "conflict identifier identifier_prefix";
+    }
     arguments {
-        cluster_identifier: Str = "cluster_identifier required";
-        engine: Str = "engine required";
+        cluster_identifier: Name<kind::RdsCluster> = "cluster_identifier required";
+        engine: Str = "engine required\tin aurora-mysql|aurora-postgresql|mysql|postgres";
         instance_class: Str = "instance_class required";
         apply_immediately: Bool = "apply_immediately computed";
         auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade optional";
         availability_zone: Str = "availability_zone computed";
-        ca_cert_identifier: Str = "ca_cert_identifier computed";
+        ca_cert_identifier: Id<kind::RdsCertificate> = "ca_cert_identifier computed";
         copy_tags_to_snapshot: Bool = "copy_tags_to_snapshot optional";
         custom_iam_instance_profile: Str = "custom_iam_instance_profile optional";
-        db_parameter_group_name: Str = "db_parameter_group_name computed";
-        db_subnet_group_name: Str = "db_subnet_group_name computed";
+        db_parameter_group_name: Name<kind::DbParameterGroup> = "db_parameter_group_name computed";
+        db_subnet_group_name: Name<kind::DbSubnetGroup> = "db_subnet_group_name computed";
         engine_version: Str = "engine_version computed";
         force_destroy: Bool = "force_destroy optional";
-        identifier: Str = "identifier computed";
-        identifier_prefix: Str = "identifier_prefix computed";
-        monitoring_interval: Num = "monitoring_interval optional";
-        monitoring_role_arn: Str = "monitoring_role_arn computed";
+        identifier_prefix: Str = "identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        monitoring_interval: Num = "monitoring_interval optional\twhole";
+        monitoring_role_arn: Arn<kind::IamRole> = "monitoring_role_arn computed\tservice iam";
         performance_insights_enabled: Bool = "performance_insights_enabled computed";
-        performance_insights_kms_key_id: Str = "performance_insights_kms_key_id computed";
-        performance_insights_retention_period: Num = "performance_insights_retention_period computed";
-        preferred_backup_window: Str = "preferred_backup_window computed";
-        preferred_maintenance_window: Str = "preferred_maintenance_window computed";
-        promotion_tier: Num = "promotion_tier optional";
+        performance_insights_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "performance_insights_kms_key_id computed\tformat arn";
+        performance_insights_retention_period: Num = "performance_insights_retention_period computed\trange 7 731 7|731\twhole";
+        preferred_backup_window: Str = "preferred_backup_window computed\tformat daily_window";
+        preferred_maintenance_window: Str = "preferred_maintenance_window computed\tformat weekly_window";
+        promotion_tier: Num = "promotion_tier optional\twhole";
         publicly_accessible: Bool = "publicly_accessible computed";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        identifier: Str = "identifier computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
     }
     single {
         timeouts: rds_cluster_instance::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::RdsClusterInstance> = "arn";
         dbi_resource_id: Str = "dbi_resource_id";
         endpoint: Str = "endpoint";
         engine_version_actual: Str = "engine_version_actual";
-        id: Str = "id";
+        id: Id<kind::RdsClusterInstance> = "id";
+        identifier: Name<kind::RdsClusterInstance> = "identifier";
         kms_key_id: Str = "kms_key_id";
         network_type: Str = "network_type";
         port: Num = "port";
@@ -822,34 +931,40 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_rds_cluster_parameter_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster_parameter_group).
 pub mod rds_cluster_parameter_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::docdb_docdb_cluster_parameter_group_parameter::Parameter;
+    pub use crate::services::rds::db_parameter_group::Parameter;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_rds_cluster_parameter_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster_parameter_group)."]
     Managed "aws_rds_cluster_parameter_group" RdsClusterParameterGroup RdsClusterParameterGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
         family: Str = "family required";
         description: Str = "description optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\tlength - 226\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength - 255\tmatch ^[A-Za-z]";
     }
     many {
         parameter: rds_cluster_parameter_group::Parameter = "parameter optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::RdsClusterParameterGroup> = "arn";
+        id: Name<kind::RdsClusterParameterGroup> = "id";
+        name: Name<kind::RdsClusterParameterGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_rds_cluster_role_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster_role_association).
 pub mod rds_cluster_role_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -859,20 +974,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        db_cluster_identifier: Str = "db_cluster_identifier required";
+        db_cluster_identifier: Name<kind::RdsCluster> = "db_cluster_identifier required\tapi length 1 255\tapi match [A-Za-z][0-9A-Za-z-:._]*";
         feature_name: Str = "feature_name required";
-        role_arn: Str = "role_arn required";
+        role_arn: OneOf<kind::IamRoleNameOrArn> = "role_arn required\tformat arn";
     }
     single {
         timeouts: rds_cluster_role_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::RdsClusterRoleAssociation> = "id";
     }
 }
 /// Blocks of [`aws_rds_cluster_snapshot_copy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster_snapshot_copy).
 pub mod rds_cluster_snapshot_copy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -882,8 +997,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        source_db_cluster_snapshot_identifier: Str = "source_db_cluster_snapshot_identifier required";
-        target_db_cluster_snapshot_identifier: Str = "target_db_cluster_snapshot_identifier required";
+        source_db_cluster_snapshot_identifier: Arn<kind::DbClusterSnapshot> = "source_db_cluster_snapshot_identifier required\tservice rds";
+        target_db_cluster_snapshot_identifier: Str = "target_db_cluster_snapshot_identifier required\tlength 1 255";
         copy_tags: Bool = "copy_tags optional";
         destination_region: Str = "destination_region optional";
         kms_key_id: Str = "kms_key_id optional";
@@ -899,18 +1014,18 @@ formwork_model::resource_binding! {
         db_cluster_snapshot_arn: Str = "db_cluster_snapshot_arn";
         engine: Str = "engine";
         engine_version: Str = "engine_version";
-        id: Str = "id";
+        id: Id<kind::RdsClusterSnapshotCopy> = "id";
         license_model: Str = "license_model";
         snapshot_type: Str = "snapshot_type";
         storage_encrypted: Bool = "storage_encrypted";
         storage_type: Str = "storage_type";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 /// Blocks of [`aws_rds_custom_db_engine_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_custom_db_engine_version).
 pub mod rds_custom_db_engine_version {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -919,29 +1034,32 @@ formwork_model::resource_binding! {
     Managed "aws_rds_custom_db_engine_version" RdsCustomDbEngineVersion RdsCustomDbEngineVersionAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict filename manifest";
+    }
     arguments {
-        engine: Str = "engine required";
-        engine_version: Str = "engine_version required";
-        database_installation_files_s3_bucket_name: Str = "database_installation_files_s3_bucket_name optional";
-        database_installation_files_s3_prefix: Str = "database_installation_files_s3_prefix optional";
-        description: Str = "description optional";
+        engine: Str = "engine required\tlength 1 35";
+        engine_version: Str = "engine_version required\tlength 1 60";
+        database_installation_files_s3_bucket_name: Str = "database_installation_files_s3_bucket_name optional\tlength 3 63";
+        database_installation_files_s3_prefix: Str = "database_installation_files_s3_prefix optional\tlength 1 255";
+        description: Str = "description optional\tlength 1 1000";
         filename: Str = "filename optional";
-        kms_key_id: Str = "kms_key_id computed";
-        manifest: Str = "manifest optional";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
+        manifest: Str = "manifest optional\tlength 1 100000\tformat json";
         manifest_hash: Str = "manifest_hash optional";
-        source_image_id: Str = "source_image_id optional";
-        status: Str = "status computed";
+        source_image_id: Id<kind::Ami> = "source_image_id optional\tlength 1 255\tprefix ami-|resolve:ssm:";
+        status: Str = "status computed\tin available|inactive|inactive-except-restore";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: rds_custom_db_engine_version::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::RdsCustomDbEngineVersion> = "arn";
         create_time: Str = "create_time";
         db_parameter_group_family: Str = "db_parameter_group_family";
-        id: Str = "id";
-        image_id: Str = "image_id";
+        id: Id<kind::RdsCustomDbEngineVersion> = "id";
+        image_id: Id<kind::Ami> = "image_id";
         major_engine_version: Str = "major_engine_version";
         manifest_computed: Str = "manifest_computed";
         tags_all: Map<Str> = "tags_all";
@@ -949,7 +1067,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_rds_export_task`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_export_task).
 pub mod rds_export_task {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -959,20 +1077,23 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        export_task_identifier: Str = "export_task_identifier required";
-        iam_role_arn: Str = "iam_role_arn required";
-        kms_key_id: Str = "kms_key_id required";
-        s3_bucket_name: Str = "s3_bucket_name required";
-        source_arn: Str = "source_arn required";
+        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tservice iam";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id required";
+        s3_bucket_name: Name<kind::S3Bucket> = "s3_bucket_name required";
+        source_arn: Arn<kind::DbSnapshot> = "source_arn required\tservice rds";
         export_only: List<Str> = "export_only optional";
         s3_prefix: Str = "s3_prefix computed";
+    }
+    unread {
+        export_task_identifier: Str = "export_task_identifier required";
     }
     single {
         timeouts: rds_export_task::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
+        export_task_identifier: Id<kind::RdsExportTask> = "export_task_identifier";
         failure_cause: Str = "failure_cause";
-        id: Str = "id";
+        id: Id<kind::RdsExportTask> = "id";
         percent_progress: Num = "percent_progress";
         snapshot_time: Str = "snapshot_time";
         source_type: Str = "source_type";
@@ -984,7 +1105,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_rds_global_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_global_cluster).
 pub mod rds_global_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     pub use crate::shared::docdb_docdb_global_cluster_global_cluster_members_attributes::GlobalClusterMembersAttributes;
@@ -994,27 +1115,34 @@ formwork_model::resource_binding! {
     Managed "aws_rds_global_cluster" RdsGlobalCluster RdsGlobalClusterAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict engine source_db_cluster_identifier";
+        "together source_db_cluster_identifier force_destroy";
+    }
     arguments {
-        global_cluster_identifier: Str = "global_cluster_identifier required";
         database_name: Str = "database_name computed";
         deletion_protection: Bool = "deletion_protection optional";
-        engine: Str = "engine computed";
-        engine_lifecycle_support: Str = "engine_lifecycle_support computed";
+        engine: Str = "engine computed\tin aurora|aurora-mysql|aurora-postgresql";
+        engine_lifecycle_support: Str = "engine_lifecycle_support computed\tin open-source-rds-extended-support|open-source-rds-extended-support-disabled";
         engine_version: Str = "engine_version computed";
         force_destroy: Bool = "force_destroy optional";
-        source_db_cluster_identifier: Str = "source_db_cluster_identifier computed";
+        source_db_cluster_identifier: Arn<kind::RdsCluster> = "source_db_cluster_identifier computed\tservice rds";
         storage_encrypted: Bool = "storage_encrypted computed";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        global_cluster_identifier: Str = "global_cluster_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
     }
     single {
         timeouts: rds_global_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::RdsGlobalCluster> = "arn";
         endpoint: Str = "endpoint";
         engine_version_actual: Str = "engine_version_actual";
+        global_cluster_identifier: Id<kind::RdsGlobalCluster> = "global_cluster_identifier";
         global_cluster_resource_id: Str = "global_cluster_resource_id";
-        id: Str = "id";
+        id: Id<kind::RdsGlobalCluster> = "id";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -1023,7 +1151,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_rds_instance_state`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_instance_state).
 pub mod rds_instance_state {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_region_timeouts::Timeouts;
 }
@@ -1033,8 +1161,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        identifier: Str = "identifier required";
-        state: Str = "state required";
+        identifier: Name<kind::DbInstance> = "identifier required";
+        state: Str = "state required\tin available|stopped";
     }
     single {
         timeouts: rds_instance_state::Timeouts = "timeouts optional single block 0 0";
@@ -1042,7 +1170,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_rds_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_integration).
 pub mod rds_integration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -1052,26 +1180,29 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        integration_name: Str = "integration_name required";
-        source_arn: Str = "source_arn required";
-        target_arn: Str = "target_arn required";
+        source_arn: Arn<kind::RdsCluster> = "source_arn required\tformat arn\tservice rds";
+        target_arn: Arn<kind::RedshiftserverlessNamespace> = "target_arn required\tformat arn";
         additional_encryption_context: Map<Str> = "additional_encryption_context optional";
         data_filter: Str = "data_filter computed";
-        kms_key_id: Str = "kms_key_id computed";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        integration_name: Str = "integration_name required";
     }
     single {
         timeouts: rds_integration::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::RdsIntegration> = "arn";
+        id: Id<kind::RdsIntegration> = "id";
+        integration_name: Name<kind::RdsIntegration> = "integration_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_rds_reserved_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_reserved_instance).
 pub mod rds_reserved_instance {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     pub use crate::shared::elasticache_elasticache_reserved_cache_node_recurring_charges_attributes::RecurringChargesAttributes;
@@ -1083,7 +1214,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         offering_id: Str = "offering_id required";
-        instance_count: Num = "instance_count optional";
+        instance_count: Num = "instance_count optional\twhole";
         reservation_id: Str = "reservation_id optional";
         tags: Map<Str> = "tags optional";
     }
@@ -1091,12 +1222,12 @@ formwork_model::resource_binding! {
         timeouts: rds_reserved_instance::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::RdsReservedInstance> = "arn";
         currency_code: Str = "currency_code";
         db_instance_class: Str = "db_instance_class";
         duration: Num = "duration";
         fixed_price: Num = "fixed_price";
-        id: Str = "id";
+        id: Id<kind::RdsReservedInstance> = "id";
         lease_id: Str = "lease_id";
         multi_az: Bool = "multi_az";
         offering_type: Str = "offering_type";
@@ -1112,7 +1243,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_rds_shard_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_shard_group).
 pub mod rds_shard_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -1122,10 +1253,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        db_cluster_identifier: Str = "db_cluster_identifier required";
-        db_shard_group_identifier: Str = "db_shard_group_identifier required";
+        db_cluster_identifier: Name<kind::RdsCluster> = "db_cluster_identifier required";
+        db_shard_group_identifier: Str = "db_shard_group_identifier required\tlength 1 63\tmatch [a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*";
         max_acu: Num = "max_acu required";
-        compute_redundancy: Num = "compute_redundancy computed";
+        compute_redundancy: Num = "compute_redundancy computed\trange 0 2\twhole";
         min_acu: Num = "min_acu computed";
         publicly_accessible: Bool = "publicly_accessible computed";
         tags: Map<Str> = "tags optional";
@@ -1134,7 +1265,7 @@ formwork_model::resource_binding! {
         timeouts: rds_shard_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::RdsShardGroup> = "arn";
         db_shard_group_resource_id: Str = "db_shard_group_resource_id";
         endpoint: Str = "endpoint";
         tags_all: Map<Str> = "tags_all";
@@ -1142,7 +1273,7 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_db_cluster_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/db_cluster_snapshot)."]
@@ -1150,12 +1281,12 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
         unread {
             db_cluster_identifier: Str = "db_cluster_identifier optional";
             db_cluster_snapshot_identifier: Str = "db_cluster_snapshot_identifier optional";
+            id: Str = "id computed";
             include_public: Bool = "include_public optional";
             include_shared: Bool = "include_shared optional";
             most_recent: Bool = "most_recent optional";
@@ -1164,9 +1295,11 @@ pub(crate) mod data {
         attributes {
             allocated_storage: Num = "allocated_storage";
             availability_zones: List<Str> = "availability_zones";
-            db_cluster_snapshot_arn: Str = "db_cluster_snapshot_arn";
+            db_cluster_snapshot_arn: Arn<kind::DbClusterSnapshot> = "db_cluster_snapshot_arn";
+            db_cluster_snapshot_identifier: Id<kind::DbClusterSnapshot> = "db_cluster_snapshot_identifier";
             engine: Str = "engine";
             engine_version: Str = "engine_version";
+            id: Id<kind::DbClusterSnapshot> = "id";
             kms_key_id: Str = "kms_key_id";
             license_model: Str = "license_model";
             port: Num = "port";
@@ -1174,7 +1307,7 @@ pub(crate) mod data {
             source_db_cluster_snapshot_arn: Str = "source_db_cluster_snapshot_arn";
             status: Str = "status";
             storage_encrypted: Bool = "storage_encrypted";
-            vpc_id: Str = "vpc_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
     formwork_model::resource_binding! {
@@ -1194,7 +1327,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_db_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/db_instance).
     pub mod db_instance {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::docdb_docdb_cluster_master_user_secret_attributes::MasterUserSecretAttributes;
     }
@@ -1204,9 +1337,11 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             db_instance_identifier: Str = "db_instance_identifier computed";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
             address: Str = "address";
@@ -1217,8 +1352,9 @@ pub(crate) mod data {
             ca_cert_identifier: Str = "ca_cert_identifier";
             database_insights_mode: Str = "database_insights_mode";
             db_cluster_identifier: Str = "db_cluster_identifier";
-            db_instance_arn: Str = "db_instance_arn";
+            db_instance_arn: Arn<kind::DbInstance> = "db_instance_arn";
             db_instance_class: Str = "db_instance_class";
+            db_instance_identifier: Id<kind::DbInstance> = "db_instance_identifier";
             db_instance_port: Num = "db_instance_port";
             db_name: Str = "db_name";
             db_parameter_groups: List<Str> = "db_parameter_groups";
@@ -1227,14 +1363,15 @@ pub(crate) mod data {
             endpoint: Str = "endpoint";
             engine: Str = "engine";
             engine_version: Str = "engine_version";
-            hosted_zone_id: Str = "hosted_zone_id";
+            hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
+            id: Id<kind::DbInstance> = "id";
             iops: Num = "iops";
             kms_key_id: Str = "kms_key_id";
             license_model: Str = "license_model";
             master_username: Str = "master_username";
             max_allocated_storage: Num = "max_allocated_storage";
             monitoring_interval: Num = "monitoring_interval";
-            monitoring_role_arn: Str = "monitoring_role_arn";
+            monitoring_role_arn: Arn<kind::IamRole> = "monitoring_role_arn";
             multi_az: Bool = "multi_az";
             network_type: Str = "network_type";
             option_group_memberships: List<Str> = "option_group_memberships";
@@ -1256,7 +1393,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_db_instances`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/db_instances).
     pub mod db_instances {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }
@@ -1282,19 +1419,21 @@ pub(crate) mod data {
         Data "aws_db_parameter_group" DbParameterGroup DbParameterGroupAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::DbParameterGroup> = "arn";
             description: Str = "description";
             family: Str = "family";
+            id: Name<kind::DbParameterGroup> = "id";
+            name: Name<kind::DbParameterGroup> = "name";
         }
     }
     /// Blocks of [`aws_db_proxy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/db_proxy).
     pub mod db_proxy {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`AuthAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/db_proxy)."]
@@ -1304,7 +1443,7 @@ pub(crate) mod data {
                 client_password_auth_type: Str = "client_password_auth_type";
                 description: Str = "description";
                 iam_auth: Str = "iam_auth";
-                secret_arn: Str = "secret_arn";
+                secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn";
                 username: Str = "username";
             }
         }
@@ -1314,21 +1453,23 @@ pub(crate) mod data {
         Data "aws_db_proxy" DbProxy DbProxyAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::DbProxy> = "arn";
             debug_logging: Bool = "debug_logging";
             endpoint: Str = "endpoint";
             engine_family: Str = "engine_family";
+            id: Id<kind::DbProxy> = "id";
             idle_client_timeout: Num = "idle_client_timeout";
+            name: Name<kind::DbProxy> = "name";
             require_tls: Bool = "require_tls";
             role_arn: Str = "role_arn";
-            vpc_id: Str = "vpc_id";
-            vpc_security_group_ids: Set<Str> = "vpc_security_group_ids";
-            vpc_subnet_ids: Set<Str> = "vpc_subnet_ids";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
+            vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids";
+            vpc_subnet_ids: Set<Id<kind::Subnet>> = "vpc_subnet_ids";
         }
         objects {
             auth: Set<db_proxy::AuthAttributes> = "auth";
@@ -1340,12 +1481,12 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
         unread {
             db_instance_identifier: Str = "db_instance_identifier optional";
             db_snapshot_identifier: Str = "db_snapshot_identifier optional";
+            id: Str = "id computed";
             include_public: Bool = "include_public optional";
             include_shared: Bool = "include_shared optional";
             most_recent: Bool = "most_recent optional";
@@ -1354,10 +1495,13 @@ pub(crate) mod data {
         attributes {
             allocated_storage: Num = "allocated_storage";
             availability_zone: Str = "availability_zone";
-            db_snapshot_arn: Str = "db_snapshot_arn";
+            db_instance_identifier: Name<kind::DbInstance> = "db_instance_identifier";
+            db_snapshot_arn: Arn<kind::DbSnapshot> = "db_snapshot_arn";
+            db_snapshot_identifier: Id<kind::DbSnapshot> = "db_snapshot_identifier";
             encrypted: Bool = "encrypted";
             engine: Str = "engine";
             engine_version: Str = "engine_version";
+            id: Id<kind::DbSnapshot> = "id";
             iops: Num = "iops";
             kms_key_id: Str = "kms_key_id";
             license_model: Str = "license_model";
@@ -1369,7 +1513,7 @@ pub(crate) mod data {
             source_region: Str = "source_region";
             status: Str = "status";
             storage_type: Str = "storage_type";
-            vpc_id: Str = "vpc_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
     formwork_model::resource_binding! {
@@ -1377,17 +1521,19 @@ pub(crate) mod data {
         Data "aws_db_subnet_group" DbSubnetGroup DbSubnetGroupAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::DbSubnetGroup> = "arn";
             description: Str = "description";
+            id: Name<kind::DbSubnetGroup> = "id";
+            name: Name<kind::DbSubnetGroup> = "name";
             status: Str = "status";
-            subnet_ids: Set<Str> = "subnet_ids";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
             supported_network_types: Set<Str> = "supported_network_types";
-            vpc_id: Str = "vpc_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
     formwork_model::resource_binding! {
@@ -1395,18 +1541,17 @@ pub(crate) mod data {
         Data "aws_rds_certificate" RdsCertificate RdsCertificateAttributes
         naming None;
         tags None;
-        arguments {
-            id: Str = "id computed";
-        }
         unread {
             default_for_new_launches: Bool = "default_for_new_launches optional";
+            id: Str = "id computed";
             latest_valid_till: Bool = "latest_valid_till optional";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::RdsCertificate> = "arn";
             certificate_type: Str = "certificate_type";
             customer_override: Bool = "customer_override";
             customer_override_valid_till: Str = "customer_override_valid_till";
+            id: Id<kind::RdsCertificate> = "id";
             thumbprint: Str = "thumbprint";
             valid_from: Str = "valid_from";
             valid_till: Str = "valid_till";
@@ -1414,7 +1559,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_rds_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/rds_cluster).
     pub mod rds_cluster {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::docdb_docdb_cluster_master_user_secret_attributes::MasterUserSecretAttributes;
     }
@@ -1424,15 +1569,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            cluster_identifier: Str = "cluster_identifier required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            cluster_identifier: Str = "cluster_identifier required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::RdsCluster> = "arn";
             availability_zones: Set<Str> = "availability_zones";
             backtrack_window: Num = "backtrack_window";
             backup_retention_period: Num = "backup_retention_period";
+            cluster_identifier: Name<kind::RdsCluster> = "cluster_identifier";
             cluster_members: Set<Str> = "cluster_members";
             cluster_resource_id: Str = "cluster_resource_id";
             cluster_scalability_type: Str = "cluster_scalability_type";
@@ -1447,13 +1595,14 @@ pub(crate) mod data {
             engine_mode: Str = "engine_mode";
             engine_version: Str = "engine_version";
             final_snapshot_identifier: Str = "final_snapshot_identifier";
-            hosted_zone_id: Str = "hosted_zone_id";
+            hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
             iam_database_authentication_enabled: Bool = "iam_database_authentication_enabled";
-            iam_roles: Set<Str> = "iam_roles";
+            iam_roles: Set<Arn<kind::IamRole>> = "iam_roles";
+            id: Name<kind::RdsCluster> = "id";
             kms_key_id: Str = "kms_key_id";
             master_username: Str = "master_username";
             monitoring_interval: Num = "monitoring_interval";
-            monitoring_role_arn: Str = "monitoring_role_arn";
+            monitoring_role_arn: Arn<kind::IamRole> = "monitoring_role_arn";
             network_type: Str = "network_type";
             port: Num = "port";
             preferred_backup_window: Str = "preferred_backup_window";
@@ -1461,7 +1610,7 @@ pub(crate) mod data {
             reader_endpoint: Str = "reader_endpoint";
             replication_source_identifier: Str = "replication_source_identifier";
             storage_encrypted: Bool = "storage_encrypted";
-            vpc_security_group_ids: Set<Str> = "vpc_security_group_ids";
+            vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids";
         }
         objects {
             master_user_secret: List<rds_cluster::MasterUserSecretAttributes> = "master_user_secret";
@@ -1472,18 +1621,19 @@ pub(crate) mod data {
         Data "aws_rds_cluster_parameter_group" RdsClusterParameterGroup RdsClusterParameterGroupAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::RdsClusterParameterGroup> = "arn";
             description: Str = "description";
             family: Str = "family";
+            name: Name<kind::RdsClusterParameterGroup> = "name";
         }
     }
     /// Blocks of [`aws_rds_clusters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/rds_clusters).
     pub mod rds_clusters {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }
@@ -1505,7 +1655,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_rds_engine_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/rds_engine_version).
     pub mod rds_engine_version {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `redshift`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_redshift_authentication_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_authentication_profile)."]
@@ -10,24 +10,27 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        authentication_profile_content: Str = "authentication_profile_content required";
+        authentication_profile_content: Str = "authentication_profile_content required\tformat json";
+    }
+    unread {
         authentication_profile_name: Str = "authentication_profile_name required";
     }
     attributes {
-        id: Str = "id";
+        authentication_profile_name: Name<kind::RedshiftAuthenticationProfile> = "authentication_profile_name";
+        id: Id<kind::RedshiftAuthenticationProfile> = "id";
     }
 }
 /// Blocks of [`aws_redshift_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_cluster).
 pub mod redshift_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Logging`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_cluster)."]
         Logging
         arguments {
             enable: Bool = "enable required";
-            bucket_name: Str = "bucket_name computed";
-            log_destination_type: Str = "log_destination_type optional";
+            bucket_name: Name<kind::S3Bucket> = "bucket_name computed";
+            log_destination_type: Str = "log_destination_type optional\tin s3|cloudwatch";
             log_exports: Set<Str> = "log_exports optional";
             s3_key_prefix: Str = "s3_key_prefix computed";
         }
@@ -37,8 +40,8 @@ pub mod redshift_cluster {
         SnapshotCopy
         arguments {
             destination_region: Str = "destination_region required";
-            grant_name: Str = "grant_name optional";
-            retention_period: Num = "retention_period optional";
+            grant_name: Name<kind::RedshiftSnapshotCopyGrant> = "grant_name optional";
+            retention_period: Num = "retention_period optional\twhole";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -57,52 +60,60 @@ formwork_model::resource_binding! {
     Managed "aws_redshift_cluster" RedshiftCluster RedshiftClusterAttributes
     naming Some(formwork_model::Naming::new("cluster_identifier", "", 1, 1024, "0-9a-z-"));
     tags Map;
+    relations {
+        "conflict manage_master_password master_password";
+        "conflict manage_master_password master_password_wo";
+        "conflict master_password master_password_wo";
+        "conflict snapshot_arn snapshot_identifier";
+        "together master_password_wo master_password_wo_version";
+        "together master_password_wo_version master_password_wo";
+    }
     arguments {
-        cluster_identifier: Str = "cluster_identifier required";
-        node_type: Str = "node_type required";
+        node_type: Str = "node_type required\tapi length - 2147483647";
         allow_version_upgrade: Bool = "allow_version_upgrade optional";
         apply_immediately: Bool = "apply_immediately optional";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] aqua_configuration_status: Str = "aqua_configuration_status computed deprecated";
-        automated_snapshot_retention_period: Num = "automated_snapshot_retention_period optional";
-        availability_zone: Str = "availability_zone computed";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] aqua_configuration_status: Str = "aqua_configuration_status computed deprecated\tin enabled|disabled|auto";
+        automated_snapshot_retention_period: Num = "automated_snapshot_retention_period optional\trange - 35\twhole";
+        availability_zone: Str = "availability_zone computed\tapi length - 2147483647";
         availability_zone_relocation_enabled: Bool = "availability_zone_relocation_enabled optional";
-        cluster_parameter_group_name: Str = "cluster_parameter_group_name computed";
+        cluster_parameter_group_name: Str = "cluster_parameter_group_name computed\tapi length - 2147483647";
         cluster_public_key: Str = "cluster_public_key computed";
         cluster_revision_number: Str = "cluster_revision_number computed";
-        cluster_subnet_group_name: Str = "cluster_subnet_group_name computed";
-        cluster_type: Str = "cluster_type computed";
-        cluster_version: Str = "cluster_version optional";
-        database_name: Str = "database_name computed";
-        default_iam_role_arn: Str = "default_iam_role_arn computed";
-        elastic_ip: Str = "elastic_ip optional";
+        cluster_subnet_group_name: Name<kind::RedshiftSubnetGroup> = "cluster_subnet_group_name computed\tapi length - 2147483647";
+        cluster_type: Str = "cluster_type computed\tapi length - 2147483647";
+        cluster_version: Str = "cluster_version optional\tapi length - 2147483647";
+        database_name: Str = "database_name computed\tlength 1 64\tmatch ^[0-9a-z_$]+$\tmatch (?i)^[a-z_]";
+        default_iam_role_arn: Arn<kind::IamRole> = "default_iam_role_arn computed\tformat arn\tservice iam";
+        elastic_ip: Str = "elastic_ip optional\tapi length - 2147483647";
         encrypted: Bool = "encrypted optional";
         endpoint: Str = "endpoint computed";
         enhanced_vpc_routing: Bool = "enhanced_vpc_routing computed";
-        final_snapshot_identifier: Str = "final_snapshot_identifier optional";
-        iam_roles: Set<Str> = "iam_roles computed";
-        kms_key_id: Str = "kms_key_id computed";
+        final_snapshot_identifier: Str = "final_snapshot_identifier optional\tlength 1 255\tmatch ^[0-9A-Za-z-]+$";
+        iam_roles: Set<Arn<kind::IamRole>> = "iam_roles computed\teach format arn\tservice iam";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\tapi length - 2147483647";
         maintenance_track_name: Str = "maintenance_track_name optional";
         manage_master_password: Bool = "manage_master_password optional";
-        manual_snapshot_retention_period: Num = "manual_snapshot_retention_period optional";
-        master_password: Str = "master_password optional sensitive";
-        master_password_secret_kms_key_id: Str = "master_password_secret_kms_key_id computed";
-        master_password_wo_version: Num = "master_password_wo_version optional";
-        master_username: Str = "master_username optional";
+        manual_snapshot_retention_period: Num = "manual_snapshot_retention_period optional\trange -1 3653\twhole";
+        master_password: Secret<Str> = "master_password optional sensitive\tlength 8 64\tmatch ^.*[a-z].*\tmatch ^.*[A-Z].*\tmatch ^.*[0-9].*\tmatch ^[^\\@\\/'\" ]*$";
+        master_password_secret_kms_key_id: Str = "master_password_secret_kms_key_id computed\tlength 1 2048";
+        master_password_wo_version: Num = "master_password_wo_version optional\twhole";
+        master_username: Str = "master_username optional\tlength 1 128\tmatch ^\\w+$\tmatch (?i)^[a-z_]";
         multi_az: Bool = "multi_az optional";
-        number_of_nodes: Num = "number_of_nodes optional";
-        owner_account: Str = "owner_account optional";
-        port: Num = "port optional";
-        preferred_maintenance_window: Str = "preferred_maintenance_window computed";
+        number_of_nodes: Num = "number_of_nodes optional\twhole";
+        owner_account: Str = "owner_account optional\tformat account_id\tapi length - 2147483647";
+        port: Num = "port optional\trange 1115 65535\twhole";
+        preferred_maintenance_window: Str = "preferred_maintenance_window computed\tformat weekly_window\tapi length - 2147483647";
         publicly_accessible: Bool = "publicly_accessible optional";
         skip_final_snapshot: Bool = "skip_final_snapshot optional";
-        snapshot_arn: Str = "snapshot_arn optional";
-        snapshot_cluster_identifier: Str = "snapshot_cluster_identifier optional";
-        snapshot_identifier: Str = "snapshot_identifier optional";
+        snapshot_arn: Str = "snapshot_arn optional\tformat arn";
+        snapshot_cluster_identifier: Str = "snapshot_cluster_identifier optional\tapi length - 2147483647";
+        snapshot_identifier: Str = "snapshot_identifier optional\tapi length - 2147483647";
         tags: Map<Str> = "tags optional";
-        vpc_security_group_ids: Set<Str> = "vpc_security_group_ids computed";
+        vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tapi each length - 2147483647\tprefix sg-";
     }
     unread {
-        master_password_wo: Str = "master_password_wo optional sensitive write_only";
+        cluster_identifier: Str = "cluster_identifier required\tmatch ^[0-9a-z-]+$\tmatch (?i)^[a-z]\tapi length - 2147483647";
+        master_password_wo: Secret<Str> = "master_password_wo optional sensitive write_only\tlength 8 64";
     }
     many {
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] logging: redshift_cluster::Logging = "logging optional list block 0 1 deprecated";
@@ -112,10 +123,11 @@ formwork_model::resource_binding! {
         timeouts: redshift_cluster::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::RedshiftCluster> = "arn";
+        cluster_identifier: Name<kind::RedshiftCluster> = "cluster_identifier";
         cluster_namespace_arn: Str = "cluster_namespace_arn";
         dns_name: Str = "dns_name";
-        id: Str = "id";
+        id: Id<kind::RedshiftCluster> = "id";
         master_password_secret_arn: Str = "master_password_secret_arn";
         tags_all: Map<Str> = "tags_all";
     }
@@ -125,7 +137,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_redshift_cluster_iam_roles`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_cluster_iam_roles).
 pub mod redshift_cluster_iam_roles {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -135,15 +147,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_identifier: Str = "cluster_identifier required";
-        default_iam_role_arn: Str = "default_iam_role_arn computed";
-        iam_role_arns: Set<Str> = "iam_role_arns computed";
+        cluster_identifier: Name<kind::RedshiftCluster> = "cluster_identifier required";
+        default_iam_role_arn: Str = "default_iam_role_arn computed\tformat arn";
+        iam_role_arns: Set<Arn<kind::IamRole>> = "iam_role_arns computed\teach format arn\tservice iam";
     }
     single {
         timeouts: redshift_cluster_iam_roles::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::RedshiftClusterIamRoles> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -152,16 +164,20 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("cluster_identifier", "", 1, 255, ""));
     tags Map;
     arguments {
-        cluster_identifier: Str = "cluster_identifier required";
-        snapshot_identifier: Str = "snapshot_identifier required";
-        manual_snapshot_retention_period: Num = "manual_snapshot_retention_period optional";
+        manual_snapshot_retention_period: Num = "manual_snapshot_retention_period optional\twhole";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        cluster_identifier: Str = "cluster_identifier required";
+        snapshot_identifier: Str = "snapshot_identifier required";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::RedshiftClusterSnapshot> = "arn";
+        cluster_identifier: Name<kind::RedshiftClusterSnapshot> = "cluster_identifier";
+        id: Id<kind::RedshiftClusterSnapshot> = "id";
         kms_key_id: Str = "kms_key_id";
         owner_account: Str = "owner_account";
+        snapshot_identifier: Id<kind::RedshiftClusterSnapshot> = "snapshot_identifier";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -172,11 +188,11 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         consumer_identifier: Str = "consumer_identifier required";
-        data_share_arn: Str = "data_share_arn required";
+        data_share_arn: Str = "data_share_arn required\tformat arn";
         allow_writes: Bool = "allow_writes optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::RedshiftDataShareAuthorization> = "id";
         managed_by: Str = "managed_by";
         producer_arn: Str = "producer_arn";
     }
@@ -186,22 +202,25 @@ formwork_model::resource_binding! {
     Managed "aws_redshift_data_share_consumer_association" RedshiftDataShareConsumerAssociation RedshiftDataShareConsumerAssociationAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one associate_entire_account consumer_arn consumer_region";
+    }
     arguments {
-        data_share_arn: Str = "data_share_arn required";
+        data_share_arn: Str = "data_share_arn required\tformat arn";
         allow_writes: Bool = "allow_writes optional";
         associate_entire_account: Bool = "associate_entire_account optional";
-        consumer_arn: Str = "consumer_arn optional";
+        consumer_arn: Str = "consumer_arn optional\tformat arn";
         consumer_region: Str = "consumer_region optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::RedshiftDataShareConsumerAssociation> = "id";
         managed_by: Str = "managed_by";
         producer_arn: Str = "producer_arn";
     }
 }
 /// Blocks of [`aws_redshift_endpoint_access`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_endpoint_access).
 pub mod redshift_endpoint_access {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::redshift_redshift_endpoint_access_vpc_endpoint_attributes::VpcEndpointAttributes;
     pub use crate::shared::redshift_redshift_endpoint_access_vpc_endpoint_attributes::vpc_endpoint_attributes;
@@ -212,15 +231,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_identifier: Str = "cluster_identifier required";
-        endpoint_name: Str = "endpoint_name required";
-        subnet_group_name: Str = "subnet_group_name required";
+        cluster_identifier: Name<kind::RedshiftCluster> = "cluster_identifier required";
+        endpoint_name: Str = "endpoint_name required\tlength 1 30\tmatch ^[0-9a-z-]+$";
+        subnet_group_name: Name<kind::RedshiftSubnetGroup> = "subnet_group_name required";
         resource_owner: Str = "resource_owner computed";
-        vpc_security_group_ids: Set<Str> = "vpc_security_group_ids computed";
+        vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
     }
     attributes {
         address: Str = "address";
-        id: Str = "id";
+        id: Id<kind::RedshiftEndpointAccess> = "id";
         port: Num = "port";
     }
     objects {
@@ -233,8 +252,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account: Str = "account required";
-        cluster_identifier: Str = "cluster_identifier required";
+        account: Str = "account required\tformat account_id";
+        cluster_identifier: Name<kind::RedshiftCluster> = "cluster_identifier required";
         force_delete: Bool = "force_delete optional";
         vpc_ids: Set<Str> = "vpc_ids optional";
     }
@@ -243,12 +262,12 @@ formwork_model::resource_binding! {
         endpoint_count: Num = "endpoint_count";
         grantee: Str = "grantee";
         grantor: Str = "grantor";
-        id: Str = "id";
+        id: Id<kind::RedshiftEndpointAuthorization> = "id";
     }
 }
 /// Blocks of [`aws_redshift_event_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_event_subscription).
 pub mod redshift_event_subscription {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -258,22 +277,25 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 1024, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        sns_topic_arn: Str = "sns_topic_arn required";
+        sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn required\tformat arn\tapi length - 2147483647\tservice sns";
         enabled: Bool = "enabled optional";
-        event_categories: Set<Str> = "event_categories optional";
-        severity: Str = "severity optional";
-        source_ids: Set<Str> = "source_ids optional";
-        source_type: Str = "source_type optional";
+        event_categories: Set<Str> = "event_categories optional\teach in configuration|management|monitoring|security|pending";
+        severity: Str = "severity optional\tin ERROR|INFO";
+        source_ids: Set<OneOf<kind::RedshiftClusterIdOrRedshiftParameterGroupName>> = "source_ids optional\tapi each length - 2147483647";
+        source_type: Str = "source_type optional\tin cluster|cluster-parameter-group|cluster-security-group|cluster-snapshot|scheduled-action";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi length - 2147483647";
     }
     single {
         timeouts: redshift_event_subscription::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::RedshiftEventSubscription> = "arn";
         customer_aws_id: Str = "customer_aws_id";
-        id: Str = "id";
+        id: Id<kind::RedshiftEventSubscription> = "id";
+        name: Name<kind::RedshiftEventSubscription> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
@@ -284,13 +306,16 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        hsm_client_certificate_identifier: Str = "hsm_client_certificate_identifier required";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        hsm_client_certificate_identifier: Str = "hsm_client_certificate_identifier required";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::RedshiftHsmClientCertificate> = "arn";
+        hsm_client_certificate_identifier: Id<kind::RedshiftHsmClientCertificate> = "hsm_client_certificate_identifier";
         hsm_client_certificate_public_key: Str = "hsm_client_certificate_public_key";
-        id: Str = "id";
+        id: Id<kind::RedshiftHsmClientCertificate> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -301,22 +326,25 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         description: Str = "description required";
-        hsm_configuration_identifier: Str = "hsm_configuration_identifier required";
         hsm_ip_address: Str = "hsm_ip_address required";
         hsm_partition_name: Str = "hsm_partition_name required";
-        hsm_partition_password: Str = "hsm_partition_password required sensitive";
+        hsm_partition_password: Secret<Str> = "hsm_partition_password required sensitive";
         hsm_server_public_certificate: Str = "hsm_server_public_certificate required";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        hsm_configuration_identifier: Str = "hsm_configuration_identifier required";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::RedshiftHsmConfiguration> = "arn";
+        hsm_configuration_identifier: Id<kind::RedshiftHsmConfiguration> = "hsm_configuration_identifier";
+        id: Id<kind::RedshiftHsmConfiguration> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_redshift_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_integration).
 pub mod redshift_integration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -326,19 +354,22 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        integration_name: Str = "integration_name required";
-        source_arn: Str = "source_arn required";
-        target_arn: Str = "target_arn required";
+        source_arn: Arn<kind::DynamodbTable> = "source_arn required\tformat arn\tservice dynamodb";
+        target_arn: Arn<kind::RedshiftserverlessNamespace> = "target_arn required\tformat arn";
         additional_encryption_context: Map<Str> = "additional_encryption_context optional";
         description: Str = "description optional";
-        kms_key_id: Str = "kms_key_id computed";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        integration_name: Str = "integration_name required";
     }
     single {
         timeouts: redshift_integration::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::RedshiftIntegration> = "arn";
+        integration_name: Name<kind::RedshiftIntegration> = "integration_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -348,19 +379,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_identifier: Str = "cluster_identifier required";
-        bucket_name: Str = "bucket_name optional";
-        log_destination_type: Str = "log_destination_type optional";
-        log_exports: Set<Str> = "log_exports optional";
+        cluster_identifier: Id<kind::RedshiftCluster> = "cluster_identifier required";
+        bucket_name: Name<kind::S3Bucket> = "bucket_name optional";
+        log_destination_type: Str = "log_destination_type optional\tin s3|cloudwatch";
+        log_exports: Set<Str> = "log_exports optional\teach in connectionlog|useractivitylog|userlog";
         s3_key_prefix: Str = "s3_key_prefix optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::RedshiftLogging> = "id";
     }
 }
 /// Blocks of [`aws_redshift_parameter_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_parameter_group).
 pub mod redshift_parameter_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Parameter;
 }
@@ -370,17 +401,20 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9a-z-"));
     tags Map;
     arguments {
-        family: Str = "family required";
-        name: Str = "name required";
-        description: Str = "description optional";
+        family: Str = "family required\tapi length - 2147483647";
+        description: Str = "description optional\tapi length - 2147483647";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255\tmatch ^[0-9a-z-]+$\tmatch (?i)^[a-z]";
     }
     many {
         parameter: redshift_parameter_group::Parameter = "parameter optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::RedshiftParameterGroup> = "arn";
+        id: Name<kind::RedshiftParameterGroup> = "id";
+        name: Name<kind::RedshiftParameterGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -390,13 +424,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id required";
-        cluster_identifier: Str = "cluster_identifier required";
+        account_id: Str = "account_id required\tformat account_id";
+        cluster_identifier: Id<kind::RedshiftCluster> = "cluster_identifier required";
         database_name: Str = "database_name required";
+    }
+    unread {
         partner_name: Str = "partner_name required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::RedshiftPartner> = "id";
+        partner_name: Name<kind::RedshiftPartner> = "partner_name";
         status: Str = "status";
         status_message: Str = "status_message";
     }
@@ -407,20 +444,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
-        resource_arn: Str = "resource_arn required";
+        policy: Str = "policy required\tformat json";
+        resource_arn: Str = "resource_arn required\tformat arn";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::RedshiftResourcePolicy> = "id";
     }
 }
 /// Blocks of [`aws_redshift_scheduled_action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_scheduled_action).
 pub mod redshift_scheduled_action {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`TargetAction`].
     pub mod target_action {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`PauseCluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_scheduled_action)."]
@@ -437,7 +474,7 @@ pub mod redshift_scheduled_action {
                 classic: Bool = "classic optional";
                 cluster_type: Str = "cluster_type optional";
                 node_type: Str = "node_type optional";
-                number_of_nodes: Num = "number_of_nodes optional";
+                number_of_nodes: Num = "number_of_nodes optional\twhole";
             }
         }
         pub use crate::services::redshift::redshift_scheduled_action::target_action::PauseCluster as ResumeCluster;
@@ -457,20 +494,26 @@ formwork_model::resource_binding! {
     Managed "aws_redshift_scheduled_action" RedshiftScheduledAction RedshiftScheduledActionAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one target_action.pause_cluster target_action.resize_cluster target_action.resume_cluster";
+    }
     arguments {
-        iam_role: Str = "iam_role required";
-        name: Str = "name required";
+        iam_role: Arn<kind::IamRole> = "iam_role required\tservice iam";
         schedule: Str = "schedule required";
         description: Str = "description optional";
         enable: Bool = "enable optional";
-        end_time: Str = "end_time optional";
-        start_time: Str = "start_time optional";
+        end_time: Str = "end_time optional\tformat rfc3339";
+        start_time: Str = "start_time optional\tformat rfc3339";
+    }
+    unread {
+        name: Str = "name required\tmatch ^[0-9a-z-]{1,63}$";
     }
     many {
         target_action: redshift_scheduled_action::TargetAction = "target_action required list block 1 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::RedshiftScheduledAction> = "id";
+        name: Name<kind::RedshiftScheduledAction> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -479,14 +522,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_identifier: Str = "cluster_identifier required";
+        cluster_identifier: Id<kind::RedshiftCluster> = "cluster_identifier required";
         destination_region: Str = "destination_region required";
-        manual_snapshot_retention_period: Num = "manual_snapshot_retention_period computed";
-        retention_period: Num = "retention_period computed";
+        manual_snapshot_retention_period: Num = "manual_snapshot_retention_period computed\twhole";
+        retention_period: Num = "retention_period computed\twhole";
         snapshot_copy_grant_name: Str = "snapshot_copy_grant_name optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::RedshiftSnapshotCopy> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -495,13 +538,16 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        snapshot_copy_grant_name: Str = "snapshot_copy_grant_name required";
-        kms_key_id: Str = "kms_key_id computed";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tapi length - 2147483647";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        snapshot_copy_grant_name: Str = "snapshot_copy_grant_name required\tapi length - 2147483647";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::RedshiftSnapshotCopyGrant> = "arn";
+        id: Id<kind::RedshiftSnapshotCopyGrant> = "id";
+        snapshot_copy_grant_name: Name<kind::RedshiftSnapshotCopyGrant> = "snapshot_copy_grant_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -510,17 +556,23 @@ formwork_model::resource_binding! {
     Managed "aws_redshift_snapshot_schedule" RedshiftSnapshotSchedule RedshiftSnapshotScheduleAttributes
     naming Some(formwork_model::Naming::new("identifier", "identifier_prefix", 1, 1024, ""));
     tags Map;
+    relations {
+        "conflict identifier identifier_prefix";
+    }
     arguments {
-        definitions: Set<Str> = "definitions required";
-        description: Str = "description optional";
+        definitions: Set<Str> = "definitions required\tapi each length - 2147483647";
+        description: Str = "description optional\tapi length - 2147483647";
         force_destroy: Bool = "force_destroy optional";
-        identifier: Str = "identifier computed";
-        identifier_prefix: Str = "identifier_prefix computed";
+        identifier_prefix: Str = "identifier_prefix computed\tapi length - 2147483647";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        identifier: Str = "identifier computed\tapi length - 2147483647";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::RedshiftSnapshotSchedule> = "arn";
+        id: Id<kind::RedshiftSnapshotSchedule> = "id";
+        identifier: Name<kind::RedshiftSnapshotSchedule> = "identifier";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -530,11 +582,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_identifier: Str = "cluster_identifier required";
-        schedule_identifier: Str = "schedule_identifier required";
+        cluster_identifier: Id<kind::RedshiftCluster> = "cluster_identifier required\tapi length - 2147483647";
+        schedule_identifier: Id<kind::RedshiftSnapshotSchedule> = "schedule_identifier required\tapi length - 2147483647";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::RedshiftSnapshotScheduleAssociation> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -543,14 +595,17 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9a-z-"));
     tags Map;
     arguments {
-        name: Str = "name required";
-        subnet_ids: Set<Str> = "subnet_ids required";
-        description: Str = "description optional";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tapi each length - 2147483647\tprefix subnet-";
+        description: Str = "description optional\tapi length - 2147483647";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 255\tmatch ^[0-9a-z-]+$";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::RedshiftSubnetGroup> = "arn";
+        id: Name<kind::RedshiftSubnetGroup> = "id";
+        name: Name<kind::RedshiftSubnetGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -560,27 +615,27 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        amount: Num = "amount required";
-        cluster_identifier: Str = "cluster_identifier required";
-        feature_type: Str = "feature_type required";
-        limit_type: Str = "limit_type required";
-        breach_action: Str = "breach_action optional";
-        period: Str = "period optional";
+        amount: Num = "amount required\twhole";
+        cluster_identifier: Id<kind::RedshiftCluster> = "cluster_identifier required";
+        feature_type: Str = "feature_type required\tin spectrum|concurrency-scaling|cross-region-datasharing";
+        limit_type: Str = "limit_type required\tin time|data-scanned";
+        breach_action: Str = "breach_action optional\tin log|emit-metric|disable";
+        period: Str = "period optional\tin daily|weekly|monthly";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::RedshiftUsageLimit> = "arn";
+        id: Id<kind::RedshiftUsageLimit> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_redshift_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/redshift_cluster).
     pub mod redshift_cluster {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::redshift::redshift_cluster::ClusterNodesAttributes;
     }
@@ -590,18 +645,21 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             cluster_identifier: Str = "cluster_identifier required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
             allow_version_upgrade: Bool = "allow_version_upgrade";
             aqua_configuration_status: Str = "aqua_configuration_status";
-            arn: Str = "arn";
+            arn: Arn<kind::RedshiftCluster> = "arn";
             automated_snapshot_retention_period: Num = "automated_snapshot_retention_period";
             availability_zone: Str = "availability_zone";
             availability_zone_relocation_enabled: Bool = "availability_zone_relocation_enabled";
             bucket_name: Str = "bucket_name";
+            cluster_identifier: Name<kind::RedshiftCluster> = "cluster_identifier";
             cluster_namespace_arn: Str = "cluster_namespace_arn";
             cluster_parameter_group_name: Str = "cluster_parameter_group_name";
             cluster_public_key: Str = "cluster_public_key";
@@ -616,7 +674,8 @@ pub(crate) mod data {
             encrypted: Bool = "encrypted";
             endpoint: Str = "endpoint";
             enhanced_vpc_routing: Bool = "enhanced_vpc_routing";
-            iam_roles: List<Str> = "iam_roles";
+            iam_roles: List<Arn<kind::IamRole>> = "iam_roles";
+            id: Id<kind::RedshiftCluster> = "id";
             kms_key_id: Str = "kms_key_id";
             log_destination_type: Str = "log_destination_type";
             log_exports: Set<Str> = "log_exports";
@@ -630,8 +689,8 @@ pub(crate) mod data {
             preferred_maintenance_window: Str = "preferred_maintenance_window";
             publicly_accessible: Bool = "publicly_accessible";
             s3_key_prefix: Str = "s3_key_prefix";
-            vpc_id: Str = "vpc_id";
-            vpc_security_group_ids: List<Str> = "vpc_security_group_ids";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
+            vpc_security_group_ids: List<Id<kind::SecurityGroup>> = "vpc_security_group_ids";
         }
         objects {
             cluster_nodes: List<redshift_cluster::ClusterNodesAttributes> = "cluster_nodes";
@@ -654,13 +713,13 @@ pub(crate) mod data {
             duration_seconds: Num = "duration_seconds optional";
         }
         attributes {
-            db_password: Str = "db_password";
+            db_password: Secret<Str> = "db_password";
             expiration: Str = "expiration";
         }
     }
     /// Blocks of [`aws_redshift_data_shares`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/redshift_data_shares).
     pub mod redshift_data_shares {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as DataShares;
         formwork_model::accessor_binding! {
@@ -708,7 +767,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_redshift_producer_data_shares`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/redshift_producer_data_shares).
     pub mod redshift_producer_data_shares {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as DataShares;
         pub use crate::services::redshift::data::redshift_data_shares::DataSharesAttributes;
@@ -755,14 +814,18 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::RedshiftSubnetGroup> = "arn";
             description: Str = "description";
-            subnet_ids: Set<Str> = "subnet_ids";
+            id: Name<kind::RedshiftSubnetGroup> = "id";
+            name: Name<kind::RedshiftSubnetGroup> = "name";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
         }
     }
 }

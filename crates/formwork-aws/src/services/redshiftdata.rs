@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `redshiftdata`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_redshiftdata_statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshiftdata_statement).
 pub mod redshiftdata_statement {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Parameters;
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
@@ -19,12 +19,14 @@ formwork_model::resource_binding! {
     arguments {
         database: Str = "database required";
         sql: Str = "sql required";
-        cluster_identifier: Str = "cluster_identifier optional";
+        cluster_identifier: Name<kind::RedshiftCluster> = "cluster_identifier optional";
         db_user: Str = "db_user optional";
-        secret_arn: Str = "secret_arn optional";
-        statement_name: Str = "statement_name optional";
         with_event: Bool = "with_event optional";
-        workgroup_name: Str = "workgroup_name optional";
+        workgroup_name: Name<kind::RedshiftserverlessWorkgroup> = "workgroup_name optional";
+    }
+    unread {
+        secret_arn: Str = "secret_arn optional\tformat arn";
+        statement_name: Str = "statement_name optional";
     }
     many {
         parameters: redshiftdata_statement::Parameters = "parameters optional list block 0 0";
@@ -33,6 +35,8 @@ formwork_model::resource_binding! {
         timeouts: redshiftdata_statement::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::RedshiftdataStatement> = "id";
+        secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn";
+        statement_name: Name<kind::RedshiftdataStatement> = "statement_name";
     }
 }

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `rekognition`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_rekognition_collection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_collection).
 pub mod rekognition_collection {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -16,22 +16,25 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        collection_id: Str = "collection_id required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        collection_id: Str = "collection_id required\tlength - 255";
     }
     single {
         timeouts: rekognition_collection::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::RekognitionCollection> = "arn";
+        collection_id: Id<kind::RekognitionCollection> = "collection_id";
         face_model_version: Str = "face_model_version";
-        id: Str = "id";
+        id: Id<kind::RekognitionCollection> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_rekognition_project`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_project).
 pub mod rekognition_project {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -41,23 +44,26 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        auto_update: Str = "auto_update computed";
-        feature: Str = "feature optional";
+        auto_update: Str = "auto_update computed\tin ENABLED|DISABLED";
+        feature: Str = "feature optional\tin CONTENT_MODERATION|CUSTOM_LABELS";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     single {
         timeouts: rekognition_project::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::RekognitionProject> = "arn";
+        id: Id<kind::RekognitionProject> = "id";
+        name: Name<kind::RekognitionProject> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_rekognition_stream_processor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor).
 pub mod rekognition_stream_processor {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DataSharingPreference`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
@@ -68,35 +74,47 @@ pub mod rekognition_stream_processor {
     }
     /// Blocks of [`Input`].
     pub mod input {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::quicksight_quicksight_template_source_entity_source_template::SourceTemplate as KinesisVideoStream;
+        formwork_model::block_binding! {
+            #[doc = "Block [`KinesisVideoStream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
+            KinesisVideoStream
+            arguments {
+                arn: Arn<kind::KinesisVideoStream> = "arn required\tformat arn";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Input`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
         Input
         many {
-            kinesis_video_stream: input::KinesisVideoStream = "kinesis_video_stream optional list block 0 0";
+            kinesis_video_stream: input::KinesisVideoStream = "kinesis_video_stream required list block 1 0\titems - 1";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`NotificationChannel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
         NotificationChannel
         arguments {
-            sns_topic_arn: Str = "sns_topic_arn optional";
+            sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn optional\tformat arn\tservice sns";
         }
     }
     /// Blocks of [`Output`].
     pub mod output {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::cloudwatch_cloudwatch_event_bus_dead_letter_config::DeadLetterConfig as KinesisDataStream;
+        formwork_model::block_binding! {
+            #[doc = "Block [`KinesisDataStream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
+            KinesisDataStream
+            arguments {
+                arn: Arn<kind::KinesisStream> = "arn optional\tformat arn\tservice kinesis";
+            }
+        }
         formwork_model::block_binding! {
             #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
             S3Destination
             arguments {
-                bucket: Str = "bucket optional";
-                key_prefix: Str = "key_prefix optional";
+                bucket: Name<kind::S3Bucket> = "bucket optional\tlength 3 255";
+                key_prefix: Str = "key_prefix optional\tlength - 1024";
             }
         }
     }
@@ -104,13 +122,13 @@ pub mod rekognition_stream_processor {
         #[doc = "Block [`Output`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
         Output
         many {
-            kinesis_data_stream: output::KinesisDataStream = "kinesis_data_stream optional list block 0 0";
-            s3_destination: output::S3Destination = "s3_destination optional list block 0 0";
+            kinesis_data_stream: output::KinesisDataStream = "kinesis_data_stream optional list block 0 0\titems - 1";
+            s3_destination: output::S3Destination = "s3_destination optional list block 0 0\titems - 1";
         }
     }
     /// Blocks of [`RegionsOfInterest`].
     pub mod regions_of_interest {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`BoundingBox`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
@@ -135,7 +153,7 @@ pub mod rekognition_stream_processor {
         #[doc = "Block [`RegionsOfInterest`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
         RegionsOfInterest
         many {
-            polygon: regions_of_interest::Polygon = "polygon optional list block 0 0";
+            polygon: regions_of_interest::Polygon = "polygon optional list block 0 0\titems 3 10";
         }
         single {
             bounding_box: regions_of_interest::BoundingBox = "bounding_box optional single block 0 0";
@@ -143,22 +161,22 @@ pub mod rekognition_stream_processor {
     }
     /// Blocks of [`Settings`].
     pub mod settings {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ConnectedHome`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
             ConnectedHome
             arguments {
-                labels: List<Str> = "labels optional";
-                min_confidence: Num = "min_confidence computed";
+                labels: List<Str> = "labels optional\titems 1 -\teach in PERSON|PET|PACKAGE|ALL";
+                min_confidence: Num = "min_confidence computed\trange 0 100";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`FaceSearch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
             FaceSearch
             arguments {
-                collection_id: Str = "collection_id required";
-                face_match_threshold: Num = "face_match_threshold computed";
+                collection_id: Id<kind::RekognitionCollection> = "collection_id required\tlength - 2048\tmatch [a-zA-Z0-9_.\\-]+";
+                face_match_threshold: Num = "face_match_threshold computed\trange 0 100";
             }
         }
     }
@@ -166,8 +184,8 @@ pub mod rekognition_stream_processor {
         #[doc = "Block [`Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
         Settings
         many {
-            connected_home: settings::ConnectedHome = "connected_home optional list block 0 0";
-            face_search: settings::FaceSearch = "face_search optional list block 0 0";
+            connected_home: settings::ConnectedHome = "connected_home optional list block 0 0\titems - 1";
+            face_search: settings::FaceSearch = "face_search optional list block 0 0\titems - 1";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -177,26 +195,40 @@ formwork_model::resource_binding! {
     Managed "aws_rekognition_stream_processor" RekognitionStreamProcessor RekognitionStreamProcessorAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z._-"));
     tags Map;
+    relations {
+        "conflict output.kinesis_data_stream output.s3_destination";
+        "conflict regions_of_interest.bounding_box regions_of_interest.polygon";
+        "conflict settings.connected_home settings.face_search";
+        "at_least_one output output.kinesis_data_stream output.s3_destination";
+        "at_least_one settings settings.connected_home settings.face_search";
+        "together regions_of_interest.bounding_box regions_of_interest.bounding_box.height";
+        "together regions_of_interest.bounding_box regions_of_interest.bounding_box.left";
+        "together regions_of_interest.bounding_box regions_of_interest.bounding_box.top";
+        "together regions_of_interest.bounding_box regions_of_interest.bounding_box.width";
+    }
     arguments {
-        name: Str = "name required";
-        role_arn: Str = "role_arn required";
-        kms_key_id: Str = "kms_key_id optional";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+        kms_key_id: Str = "kms_key_id optional\tlength 1 2048";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength - 128\tmatch [a-zA-Z0-9_.\\-]+";
+    }
     many {
-        data_sharing_preference: rekognition_stream_processor::DataSharingPreference = "data_sharing_preference optional list block 0 0";
-        input: rekognition_stream_processor::Input = "input optional list block 0 0";
-        notification_channel: rekognition_stream_processor::NotificationChannel = "notification_channel optional list block 0 0";
-        output: rekognition_stream_processor::Output = "output optional list block 0 0";
-        regions_of_interest: rekognition_stream_processor::RegionsOfInterest = "regions_of_interest optional list block 0 0";
-        settings: rekognition_stream_processor::Settings = "settings optional list block 0 0";
+        input: rekognition_stream_processor::Input = "input required list block 1 0\titems - 1";
+        output: rekognition_stream_processor::Output = "output required list block 1 0\titems - 1";
+        settings: rekognition_stream_processor::Settings = "settings required list block 1 0\titems - 1";
+        data_sharing_preference: rekognition_stream_processor::DataSharingPreference = "data_sharing_preference optional list block 0 0\titems - 1";
+        notification_channel: rekognition_stream_processor::NotificationChannel = "notification_channel optional list block 0 0\titems - 1";
+        regions_of_interest: rekognition_stream_processor::RegionsOfInterest = "regions_of_interest optional list block 0 0\titems - 10";
     }
     single {
         timeouts: rekognition_stream_processor::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        stream_processor_arn: Str = "stream_processor_arn";
+        arn: Arn<kind::RekognitionStreamProcessor> = "arn";
+        name: Name<kind::RekognitionStreamProcessor> = "name";
+        stream_processor_arn: Arn<kind::RekognitionStreamProcessor> = "stream_processor_arn";
         tags_all: Map<Str> = "tags_all";
     }
 }

@@ -2,22 +2,22 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `resiliencehub`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_resiliencehub_resiliency_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resiliencehub_resiliency_policy).
 pub mod resiliencehub_resiliency_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Policy`].
     pub mod policy {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Az`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resiliencehub_resiliency_policy)."]
             Az
             arguments {
-                rpo: Str = "rpo required";
-                rto: Str = "rto required";
+                rpo: Str = "rpo required\tformat duration";
+                rto: Str = "rto required\tformat duration";
             }
         }
         pub use crate::services::resiliencehub::resiliencehub_resiliency_policy::policy::Az as Hardware;
@@ -25,8 +25,8 @@ pub mod resiliencehub_resiliency_policy {
             #[doc = "Block [`Region`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resiliencehub_resiliency_policy)."]
             Region
             arguments {
-                rpo: Str = "rpo optional";
-                rto: Str = "rto optional";
+                rpo: Str = "rpo optional\tformat duration";
+                rto: Str = "rto optional\tformat duration";
             }
         }
         pub use crate::services::resiliencehub::resiliencehub_resiliency_policy::policy::Az as Software;
@@ -35,10 +35,10 @@ pub mod resiliencehub_resiliency_policy {
         #[doc = "Block [`Policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resiliencehub_resiliency_policy)."]
         Policy
         single {
-            az: policy::Az = "az optional single block 0 0";
-            hardware: policy::Hardware = "hardware optional single block 0 0";
+            az: policy::Az = "az required single block 1 0";
+            hardware: policy::Hardware = "hardware required single block 1 0";
+            software: policy::Software = "software required single block 1 0";
             region: policy::Region = "region optional single block 0 0";
-            software: policy::Software = "software optional single block 0 0";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -48,20 +48,27 @@ formwork_model::resource_binding! {
     Managed "aws_resiliencehub_resiliency_policy" ResiliencehubResiliencyPolicy ResiliencehubResiliencyPolicyAttributes
     naming Some(formwork_model::Naming::new("name", "", 2, 60, ""));
     tags Map;
+    relations {
+        "together policy.region policy.region.rpo";
+        "together policy.region policy.region.rto";
+    }
     arguments {
-        name: Str = "name required";
-        tier: Str = "tier required";
-        data_location_constraint: Str = "data_location_constraint computed";
-        description: Str = "description optional";
+        tier: Str = "tier required\tin MissionCritical|Critical|Important|CoreServices|NonCritical|NotApplicable";
+        data_location_constraint: Str = "data_location_constraint computed\tin AnyLocation|SameContinent|SameCountry";
+        description: Str = "description optional\tlength - 500";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 2 60";
+    }
     single {
-        policy: resiliencehub_resiliency_policy::Policy = "policy optional single block 0 0";
+        policy: resiliencehub_resiliency_policy::Policy = "policy required single block 1 0";
         timeouts: resiliencehub_resiliency_policy::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ResiliencehubResiliencyPolicy> = "arn";
         estimated_cost_tier: Str = "estimated_cost_tier";
+        name: Name<kind::ResiliencehubResiliencyPolicy> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `resourceexplorer`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_resourceexplorer2_index`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resourceexplorer2_index).
 pub mod resourceexplorer2_index {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -16,30 +16,36 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        r#type: Str = "type required";
+        r#type: Str = "type required\tin LOCAL|AGGREGATOR";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: resourceexplorer2_index::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Resourceexplorer2Index> = "arn";
+        id: Id<kind::Resourceexplorer2Index> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_resourceexplorer2_view`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resourceexplorer2_view).
 pub mod resourceexplorer2_view {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Filters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resourceexplorer2_view)."]
         Filters
         arguments {
-            filter_string: Str = "filter_string required";
+            filter_string: Str = "filter_string required\tlength - 2048";
         }
     }
-    pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as IncludedProperty;
+    formwork_model::block_binding! {
+        #[doc = "Block [`IncludedProperty`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resourceexplorer2_view)."]
+        IncludedProperty
+        arguments {
+            name: Str = "name required\tin tags";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_resourceexplorer2_view`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resourceexplorer2_view)."]
@@ -47,28 +53,31 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         default_view: Bool = "default_view computed";
         scope: Str = "scope computed";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength - 64";
+    }
     many {
-        filters: resourceexplorer2_view::Filters = "filters optional list block 0 0";
+        filters: resourceexplorer2_view::Filters = "filters optional list block 0 0\titems - 1";
         included_property: resourceexplorer2_view::IncludedProperty = "included_property optional list block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Resourceexplorer2View> = "arn";
+        id: Id<kind::Resourceexplorer2View> = "id";
+        name: Name<kind::Resourceexplorer2View> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_resourceexplorer2_search`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/resourceexplorer2_search).
     pub mod resourceexplorer2_search {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`ResourceCountAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/resourceexplorer2_search)."]
@@ -80,7 +89,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`ResourcesAttributes`].
         pub mod resources_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`PropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/resourceexplorer2_search)."]

@@ -2,15 +2,15 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `resourcegroups`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_resourcegroups_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resourcegroups_group).
 pub mod resourcegroups_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Configuration`].
     pub mod configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter as Parameters;
     }
@@ -29,7 +29,7 @@ pub mod resourcegroups_group {
         ResourceQuery
         arguments {
             query: Str = "query required";
-            r#type: Str = "type optional";
+            r#type: Str = "type optional\tin TAG_FILTERS_1_0";
         }
     }
     pub use crate::shared::account_account_region_timeouts::Timeouts;
@@ -40,9 +40,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 300, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 300\tapi match [a-zA-Z0-9_\\.-]{1,300}|[a-zA-Z0-9_\\.-]{1,150}/[a-z0-9]{26}";
     }
     many {
         configuration: resourcegroups_group::Configuration = "configuration optional set block 0 0";
@@ -52,14 +54,15 @@ formwork_model::resource_binding! {
         timeouts: resourcegroups_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ResourcegroupsGroup> = "arn";
+        id: Id<kind::ResourcegroupsGroup> = "id";
+        name: Name<kind::ResourcegroupsGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_resourcegroups_resource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resourcegroups_resource).
 pub mod resourcegroups_resource {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -69,14 +72,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group_arn: Str = "group_arn required";
-        resource_arn: Str = "resource_arn required";
+        group_arn: Arn<kind::ResourcegroupsGroup> = "group_arn required";
+        resource_arn: Arn<kind::Ec2Host> = "resource_arn required";
     }
     single {
         timeouts: resourcegroups_resource::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ResourcegroupsResource> = "id";
         resource_type: Str = "resource_type";
     }
 }

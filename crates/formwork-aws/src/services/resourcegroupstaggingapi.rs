@@ -2,20 +2,27 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `resourcegroupstaggingapi`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_resourcegroupstaggingapi_resources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/resourcegroupstaggingapi_resources).
     pub mod resourcegroupstaggingapi_resources {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::autoscalingplans_autoscalingplans_scaling_plan_application_source_tag_filter::TagFilter;
+        formwork_model::block_binding! {
+            #[doc = "Block [`TagFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/resourcegroupstaggingapi_resources)."]
+            TagFilter
+            arguments {
+                key: Str = "key required";
+                values: Set<Str> = "values optional";
+            }
+        }
         /// Blocks of [`ResourceTagMappingListAttributes`].
         pub mod resource_tag_mapping_list_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`ComplianceDetailsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/resourcegroupstaggingapi_resources)."]

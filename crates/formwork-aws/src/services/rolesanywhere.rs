@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `rolesanywhere`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_rolesanywhere_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rolesanywhere_profile)."]
@@ -10,44 +10,47 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        duration_seconds: Num = "duration_seconds computed";
+        duration_seconds: Num = "duration_seconds computed\twhole";
         enabled: Bool = "enabled optional";
         managed_policy_arns: Set<Str> = "managed_policy_arns optional";
         require_instance_properties: Bool = "require_instance_properties optional";
-        role_arns: Set<Str> = "role_arns optional";
+        role_arns: Set<Arn<kind::IamRole>> = "role_arns optional\tservice iam";
         session_policy: Str = "session_policy optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::RolesanywhereProfile> = "arn";
+        id: Id<kind::RolesanywhereProfile> = "id";
+        name: Name<kind::RolesanywhereProfile> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_rolesanywhere_trust_anchor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rolesanywhere_trust_anchor).
 pub mod rolesanywhere_trust_anchor {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`NotificationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rolesanywhere_trust_anchor)."]
         NotificationSettings
         arguments {
-            channel: Str = "channel computed";
+            channel: Str = "channel computed\tin ALL";
             enabled: Bool = "enabled computed";
-            event: Str = "event computed";
-            threshold: Num = "threshold computed";
+            event: Str = "event computed\tin CA_CERTIFICATE_EXPIRY|END_ENTITY_CERTIFICATE_EXPIRY";
+            threshold: Num = "threshold computed\twhole";
         }
     }
     /// Blocks of [`Source`].
     pub mod source {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`SourceData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rolesanywhere_trust_anchor)."]
             SourceData
             arguments {
-                acm_pca_arn: Str = "acm_pca_arn optional";
+                acm_pca_arn: Arn<kind::AcmpcaCertificateAuthority> = "acm_pca_arn optional\tformat arn\tservice acm-pca";
                 x509_certificate_data: Str = "x509_certificate_data optional";
             }
         }
@@ -56,7 +59,7 @@ pub mod rolesanywhere_trust_anchor {
         #[doc = "Block [`Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rolesanywhere_trust_anchor)."]
         Source
         arguments {
-            source_type: Str = "source_type required";
+            source_type: Str = "source_type required\tin AWS_ACM_PCA|CERTIFICATE_BUNDLE|SELF_SIGNED_REPOSITORY";
         }
         many {
             source_data: source::SourceData = "source_data required list block 1 1";
@@ -80,17 +83,20 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         enabled: Bool = "enabled computed";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     many {
         source: rolesanywhere_trust_anchor::Source = "source required list block 1 1";
-        notification_settings: rolesanywhere_trust_anchor::NotificationSettings = "notification_settings optional set block 0 50";
+        notification_settings: rolesanywhere_trust_anchor::NotificationSettings = "notification_settings optional set block 0 50\titems - 50";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::RolesanywhereTrustAnchor> = "arn";
+        id: Id<kind::RolesanywhereTrustAnchor> = "id";
+        name: Name<kind::RolesanywhereTrustAnchor> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {

@@ -2,19 +2,20 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `route53`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_route53_cidr_collection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_cidr_collection)."]
     Managed "aws_route53_cidr_collection" Route53CidrCollection Route53CidrCollectionAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tlength - 64";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53CidrCollection> = "arn";
+        id: Id<kind::Route53CidrCollection> = "id";
+        name: Name<kind::Route53CidrCollection> = "name";
         version: Num = "version";
     }
 }
@@ -25,11 +26,14 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         cidr_blocks: Set<Str> = "cidr_blocks required";
-        cidr_collection_id: Str = "cidr_collection_id required";
-        name: Str = "name required";
+        cidr_collection_id: Id<kind::Route53CidrCollection> = "cidr_collection_id required";
+    }
+    unread {
+        name: Str = "name required\tlength - 16";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Route53CidrLocation> = "id";
+        name: Name<kind::Route53CidrLocation> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -38,11 +42,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        reference_name: Str = "reference_name optional";
+        reference_name: Str = "reference_name optional\tlength - 128\tapi length 1 -";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53DelegationSet> = "arn";
+        id: Id<kind::Route53DelegationSet> = "id";
         name_servers: List<Str> = "name_servers";
     }
 }
@@ -52,38 +56,38 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        r#type: Str = "type required";
-        child_health_threshold: Num = "child_health_threshold optional";
-        child_healthchecks: Set<Str> = "child_healthchecks optional";
-        cloudwatch_alarm_name: Str = "cloudwatch_alarm_name optional";
-        cloudwatch_alarm_region: Str = "cloudwatch_alarm_region optional";
+        r#type: Str = "type required\tin HTTP|HTTPS|HTTP_STR_MATCH|HTTPS_STR_MATCH|TCP|CALCULATED|CLOUDWATCH_METRIC|RECOVERY_CONTROL";
+        child_health_threshold: Num = "child_health_threshold optional\trange - 256\twhole\tapi range 0 -";
+        child_healthchecks: Set<Id<kind::Route53HealthCheck>> = "child_healthchecks optional\titems - 256\teach length - 64";
+        cloudwatch_alarm_name: Name<kind::CloudwatchMetricAlarm> = "cloudwatch_alarm_name optional\tapi length 1 256";
+        cloudwatch_alarm_region: Str = "cloudwatch_alarm_region optional\tin us-east-1|us-east-2|us-west-1|us-west-2|ca-central-1|eu-central-1|eu-central-2|eu-west-1|eu-west-2|eu-west-3|ap-east-1|me-south-1|me-central-1|ap-south-1|ap-south-2|ap-southeast-1|ap-southeast-2|ap-southeast-3|ap-northeast-1|ap-northeast-2|ap-northeast-3|eu-north-1|sa-east-1|cn-northwest-1|cn-north-1|af-south-1|eu-south-1|eu-south-2|us-gov-west-1|us-gov-east-1|us-iso-east-1|us-iso-west-1|us-isob-east-1|ap-southeast-4|il-central-1|ca-west-1|ap-southeast-5|mx-central-1|us-isof-south-1|us-isof-east-1|ap-southeast-7|ap-east-2";
         disabled: Bool = "disabled optional";
         enable_sni: Bool = "enable_sni computed";
-        failure_threshold: Num = "failure_threshold computed";
-        fqdn: Str = "fqdn optional";
-        insufficient_data_health_status: Str = "insufficient_data_health_status optional";
+        failure_threshold: Num = "failure_threshold computed\trange 1 10\twhole";
+        fqdn: Str = "fqdn optional\tlength - 255";
+        insufficient_data_health_status: Str = "insufficient_data_health_status optional\tin Healthy|Unhealthy|LastKnownStatus";
         invert_healthcheck: Bool = "invert_healthcheck optional";
-        ip_address: Str = "ip_address optional";
+        ip_address: Str = "ip_address optional\tformat ip\tapi length - 45\tapi match (^((([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5]))$|^(([0-9a-fA-F]{1,4}:){7,7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:)|fe80:(:[0-9a-fA-F]{0,4}){0,4}%[0-9a-zA-Z]{1,}|::(ffff(:0{1,4}){0,1}:){0,1}((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])|([0-9a-fA-F]{1,4}:){1,4}:((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9]))$)";
         measure_latency: Bool = "measure_latency optional";
-        port: Num = "port optional";
-        reference_name: Str = "reference_name optional";
-        regions: Set<Str> = "regions optional";
-        request_interval: Num = "request_interval optional";
-        resource_path: Str = "resource_path optional";
-        routing_control_arn: Str = "routing_control_arn optional";
-        search_string: Str = "search_string optional";
-        tags: Map<Str> = "tags optional";
+        port: Num = "port optional\trange 1 65535\twhole";
+        reference_name: Str = "reference_name optional\tlength - 27\tapi length 1 -";
+        regions: Set<Str> = "regions optional\titems 3 64\tapi each in us-east-1|us-west-1|us-west-2|eu-west-1|ap-southeast-1|ap-southeast-2|ap-northeast-1|sa-east-1\tapi each length 1 64";
+        request_interval: Num = "request_interval optional\tin 10|30\twhole";
+        resource_path: Str = "resource_path optional\tlength - 255";
+        routing_control_arn: Arn<kind::Route53recoverycontrolconfigRoutingControl> = "routing_control_arn optional\tformat arn";
+        search_string: Str = "search_string optional\tlength - 255";
+        tags: Map<Str> = "tags optional\tapi items - 10";
         triggers: Map<Str> = "triggers computed";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53HealthCheck> = "arn";
+        id: Id<kind::Route53HealthCheck> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_route53_hosted_zone_dnssec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_hosted_zone_dnssec).
 pub mod route53_hosted_zone_dnssec {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -93,19 +97,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        hosted_zone_id: Str = "hosted_zone_id required";
-        signing_status: Str = "signing_status optional";
+        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id required";
+        signing_status: Str = "signing_status optional\tin SIGNING|NOT_SIGNING";
     }
     single {
         timeouts: route53_hosted_zone_dnssec::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Route53HostedZoneDnssec> = "id";
     }
 }
 /// Blocks of [`aws_route53_key_signing_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_key_signing_key).
 pub mod route53_key_signing_key {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -115,10 +119,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        hosted_zone_id: Str = "hosted_zone_id required";
-        key_management_service_arn: Str = "key_management_service_arn required";
-        name: Str = "name required";
-        status: Str = "status optional";
+        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id required";
+        key_management_service_arn: Arn<kind::KmsKey> = "key_management_service_arn required\tformat arn\tservice kms";
+        status: Str = "status optional\tin ACTIVE|INACTIVE";
+    }
+    unread {
+        name: Str = "name required\tlength 3 128";
     }
     single {
         timeouts: route53_key_signing_key::Timeouts = "timeouts optional single block 0 0";
@@ -130,8 +136,9 @@ formwork_model::resource_binding! {
         dnskey_record: Str = "dnskey_record";
         ds_record: Str = "ds_record";
         flag: Num = "flag";
-        id: Str = "id";
+        id: Id<kind::Route53KeySigningKey> = "id";
         key_tag: Num = "key_tag";
+        name: Name<kind::Route53KeySigningKey> = "name";
         public_key: Str = "public_key";
         signing_algorithm_mnemonic: Str = "signing_algorithm_mnemonic";
         signing_algorithm_type: Num = "signing_algorithm_type";
@@ -143,25 +150,25 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cloudwatch_log_group_arn: Str = "cloudwatch_log_group_arn required";
-        zone_id: Str = "zone_id required";
+        cloudwatch_log_group_arn: Arn<kind::CloudwatchLogGroup> = "cloudwatch_log_group_arn required\tformat arn\tservice logs";
+        zone_id: Id<kind::Route53Zone> = "zone_id required\tapi length - 32";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53QueryLog> = "arn";
+        id: Id<kind::Route53QueryLog> = "id";
     }
 }
 /// Blocks of [`aws_route53_record`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_record).
 pub mod route53_record {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Alias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_record)."]
         Alias
         arguments {
             evaluate_target_health: Bool = "evaluate_target_health required";
-            name: Str = "name required";
-            zone_id: Str = "zone_id required";
+            name: Str = "name required\tlength 1 1024";
+            zone_id: Id<kind::Route53Zone> = "zone_id required\tlength 1 32";
         }
     }
     formwork_model::block_binding! {
@@ -172,7 +179,7 @@ pub mod route53_record {
             location_name: Str = "location_name required";
         }
     }
-    pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as FailoverRoutingPolicy;
+    pub use crate::shared::ec2_launch_template_elastic_gpu_specifications::ElasticGpuSpecifications as FailoverRoutingPolicy;
     formwork_model::block_binding! {
         #[doc = "Block [`GeolocationRoutingPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_record)."]
         GeolocationRoutingPolicy
@@ -184,7 +191,7 @@ pub mod route53_record {
     }
     /// Blocks of [`GeoproximityRoutingPolicy`].
     pub mod geoproximity_routing_policy {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Coordinates`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_record)."]
@@ -228,16 +235,50 @@ formwork_model::resource_binding! {
     Managed "aws_route53_record" Route53Record Route53RecordAttributes
     naming None;
     tags None;
+    relations {
+        "conflict alias ttl";
+        "conflict cidr_routing_policy failover_routing_policy";
+        "conflict cidr_routing_policy geolocation_routing_policy";
+        "conflict cidr_routing_policy geoproximity_routing_policy";
+        "conflict cidr_routing_policy latency_routing_policy";
+        "conflict cidr_routing_policy multivalue_answer_routing_policy";
+        "conflict cidr_routing_policy weighted_routing_policy";
+        "conflict failover_routing_policy geolocation_routing_policy";
+        "conflict failover_routing_policy geoproximity_routing_policy";
+        "conflict failover_routing_policy latency_routing_policy";
+        "conflict failover_routing_policy multivalue_answer_routing_policy";
+        "conflict failover_routing_policy weighted_routing_policy";
+        "conflict geolocation_routing_policy geoproximity_routing_policy";
+        "conflict geolocation_routing_policy latency_routing_policy";
+        "conflict geolocation_routing_policy multivalue_answer_routing_policy";
+        "conflict geolocation_routing_policy weighted_routing_policy";
+        "conflict geoproximity_routing_policy latency_routing_policy";
+        "conflict geoproximity_routing_policy multivalue_answer_routing_policy";
+        "conflict geoproximity_routing_policy weighted_routing_policy";
+        "conflict latency_routing_policy multivalue_answer_routing_policy";
+        "conflict latency_routing_policy weighted_routing_policy";
+        "conflict multivalue_answer_routing_policy weighted_routing_policy";
+        "exactly_one alias records";
+        "together cidr_routing_policy set_identifier";
+        "together failover_routing_policy set_identifier";
+        "together geolocation_routing_policy set_identifier";
+        "together geoproximity_routing_policy set_identifier";
+        "together latency_routing_policy set_identifier";
+        "together ttl records";
+        "together weighted_routing_policy set_identifier";
+    }
     arguments {
-        name: Str = "name required";
-        r#type: Str = "type required";
-        zone_id: Str = "zone_id required";
+        r#type: Str = "type required\tin SOA|A|TXT|NS|CNAME|MX|NAPTR|PTR|SRV|SPF|AAAA|CAA|DS|TLSA|SSHFP|SVCB|HTTPS";
+        zone_id: Id<kind::Route53Zone> = "zone_id required\tlength 1 -\tapi length - 32";
         allow_overwrite: Bool = "allow_overwrite computed";
-        health_check_id: Str = "health_check_id optional";
+        health_check_id: Id<kind::Route53HealthCheck> = "health_check_id optional\tapi length - 64";
         multivalue_answer_routing_policy: Bool = "multivalue_answer_routing_policy optional";
         records: Set<Str> = "records optional";
-        set_identifier: Str = "set_identifier optional";
-        ttl: Num = "ttl optional";
+        set_identifier: Str = "set_identifier optional\tapi length 1 128";
+        ttl: Num = "ttl optional\twhole\tapi range 0 2147483647";
+    }
+    unread {
+        name: Str = "name required\tapi length - 1024";
     }
     many {
         alias: route53_record::Alias = "alias optional list block 0 1";
@@ -253,16 +294,17 @@ formwork_model::resource_binding! {
     }
     attributes {
         fqdn: Str = "fqdn";
-        id: Str = "id";
+        id: Id<kind::Route53Record> = "id";
+        name: Name<kind::Route53Record> = "name";
     }
 }
 /// Blocks of [`aws_route53_records_exclusive`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_records_exclusive).
 pub mod route53_records_exclusive {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ResourceRecordSet`].
     pub mod resource_record_set {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`AliasTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_records_exclusive)."]
@@ -273,19 +315,26 @@ pub mod route53_records_exclusive {
                 hosted_zone_id: Str = "hosted_zone_id required";
             }
         }
-        pub use crate::services::route53::route53_record::CidrRoutingPolicy as CidrRoutingConfig;
+        formwork_model::block_binding! {
+            #[doc = "Block [`CidrRoutingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_records_exclusive)."]
+            CidrRoutingConfig
+            arguments {
+                collection_id: Str = "collection_id required";
+                location_name: Str = "location_name required\tlength 1 16";
+            }
+        }
         formwork_model::block_binding! {
             #[doc = "Block [`Geolocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_records_exclusive)."]
             Geolocation
             arguments {
-                continent_code: Str = "continent_code optional";
-                country_code: Str = "country_code optional";
-                subdivision_code: Str = "subdivision_code optional";
+                continent_code: Str = "continent_code optional\tlength 2 2";
+                country_code: Str = "country_code optional\tlength 1 2";
+                subdivision_code: Str = "subdivision_code optional\tlength 1 3";
             }
         }
         /// Blocks of [`GeoproximityLocation`].
         pub mod geoproximity_location {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::route53::route53_record::geoproximity_routing_policy::Coordinates;
         }
@@ -293,9 +342,9 @@ pub mod route53_records_exclusive {
             #[doc = "Block [`GeoproximityLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_records_exclusive)."]
             GeoproximityLocation
             arguments {
-                aws_region: Str = "aws_region optional";
-                bias: Num = "bias optional";
-                local_zone_group: Str = "local_zone_group optional";
+                aws_region: Str = "aws_region optional\tlength 1 64";
+                bias: Num = "bias optional\trange -99 99";
+                local_zone_group: Str = "local_zone_group optional\tlength 1 64";
             }
             many {
                 coordinates: geoproximity_location::Coordinates = "coordinates optional list block 0 0";
@@ -308,15 +357,15 @@ pub mod route53_records_exclusive {
         ResourceRecordSet
         arguments {
             name: Str = "name required";
-            failover: Str = "failover optional";
+            failover: Str = "failover optional\tin PRIMARY|SECONDARY";
             health_check_id: Str = "health_check_id optional";
             multi_value_answer: Bool = "multi_value_answer optional";
-            region: Str = "region optional";
-            set_identifier: Str = "set_identifier optional";
-            traffic_policy_instance_id: Str = "traffic_policy_instance_id optional";
-            ttl: Num = "ttl optional";
-            r#type: Str = "type optional";
-            weight: Num = "weight optional";
+            region: Str = "region optional\tin us-east-1|us-east-2|us-west-1|us-west-2|ca-central-1|eu-west-1|eu-west-2|eu-west-3|eu-central-1|eu-central-2|ap-southeast-1|ap-southeast-2|ap-southeast-3|ap-northeast-1|ap-northeast-2|ap-northeast-3|eu-north-1|sa-east-1|cn-north-1|cn-northwest-1|ap-east-1|me-south-1|me-central-1|ap-south-1|ap-south-2|af-south-1|eu-south-1|eu-south-2|ap-southeast-4|il-central-1|ca-west-1|ap-southeast-5|mx-central-1|ap-southeast-7|us-gov-east-1|us-gov-west-1|ap-east-2";
+            set_identifier: Str = "set_identifier optional\tlength 1 128";
+            traffic_policy_instance_id: Str = "traffic_policy_instance_id optional\tlength 1 36";
+            ttl: Num = "ttl optional\trange 0 2147483647";
+            r#type: Str = "type optional\tin SOA|A|TXT|NS|CNAME|MX|NAPTR|PTR|SRV|SPF|AAAA|CAA|DS|TLSA|SSHFP|SVCB|HTTPS";
+            weight: Num = "weight optional\trange 0 255";
         }
         many {
             alias_target: resource_record_set::AliasTarget = "alias_target optional list block 0 0";
@@ -333,7 +382,7 @@ formwork_model::resource_binding! {
     Managed "aws_route53_records_exclusive" Route53RecordsExclusive Route53RecordsExclusiveAttributes
     naming None;
     tags None;
-    arguments {
+    unread {
         zone_id: Str = "zone_id required";
     }
     many {
@@ -342,6 +391,9 @@ formwork_model::resource_binding! {
     single {
         timeouts: route53_records_exclusive::Timeouts = "timeouts optional single block 0 0";
     }
+    attributes {
+        zone_id: Id<kind::Route53Zone> = "zone_id";
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_route53_resolver_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_resolver_config)."]
@@ -349,11 +401,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        autodefined_reverse_flag: Str = "autodefined_reverse_flag required";
-        resource_id: Str = "resource_id required";
+        autodefined_reverse_flag: Str = "autodefined_reverse_flag required\tin ENABLE|DISABLE|USE_LOCAL_RESOURCE_SETTING";
+        resource_id: Id<kind::Vpc> = "resource_id required\tprefix vpc-";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Route53ResolverConfig> = "id";
         owner_id: Str = "owner_id";
     }
 }
@@ -363,24 +415,24 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resource_id: Str = "resource_id required";
+        resource_id: Id<kind::Vpc> = "resource_id required\tapi length 1 64\tprefix vpc-";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53ResolverDnssecConfig> = "arn";
+        id: Id<kind::Route53ResolverDnssecConfig> = "id";
         owner_id: Str = "owner_id";
         validation_status: Str = "validation_status";
     }
 }
 /// Blocks of [`aws_route53_resolver_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_resolver_endpoint).
 pub mod route53_resolver_endpoint {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`IpAddress`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_resolver_endpoint)."]
         IpAddress
         arguments {
-            subnet_id: Str = "subnet_id required";
+            subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
             ip: Str = "ip computed";
             ipv6: Str = "ipv6 computed";
         }
@@ -393,7 +445,7 @@ pub mod route53_resolver_endpoint {
             ip: Str = "ip";
             ip_id: Str = "ip_id";
             ipv6: Str = "ipv6";
-            subnet_id: Str = "subnet_id";
+            subnet_id: Id<kind::Subnet> = "subnet_id";
         }
     }
 }
@@ -403,23 +455,26 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        direction: Str = "direction required";
-        security_group_ids: Set<Str> = "security_group_ids required";
-        name: Str = "name optional";
-        protocols: Set<Str> = "protocols computed";
-        resolver_endpoint_type: Str = "resolver_endpoint_type computed";
-        tags: Map<Str> = "tags optional";
+        direction: Str = "direction required\tin INBOUND|OUTBOUND";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\titems 1 64\tapi each length 1 64\tprefix sg-";
+        protocols: Set<Str> = "protocols computed\titems 1 2\teach in DoH|Do53|DoH-FIPS";
+        resolver_endpoint_type: Str = "resolver_endpoint_type computed\tin IPV6|IPV4|DUALSTACK";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        name: Str = "name optional\tlength - 64";
     }
     many {
-        ip_address: route53_resolver_endpoint::IpAddress = "ip_address required set block 2 10";
+        ip_address: route53_resolver_endpoint::IpAddress = "ip_address required set block 2 10\titems - 10";
     }
     single {
         timeouts: route53_resolver_endpoint::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Route53ResolverEndpoint> = "arn";
         host_vpc_id: Str = "host_vpc_id";
-        id: Str = "id";
+        id: Id<kind::Route53ResolverEndpoint> = "id";
+        name: Name<kind::Route53ResolverEndpoint> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -432,11 +487,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resource_id: Str = "resource_id required";
-        firewall_fail_open: Str = "firewall_fail_open computed";
+        resource_id: Id<kind::Vpc> = "resource_id required\tapi length 1 64\tprefix vpc-";
+        firewall_fail_open: Str = "firewall_fail_open computed\tin ENABLED|DISABLED|USE_LOCAL_RESOURCE_SETTING";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Route53ResolverFirewallConfig> = "id";
         owner_id: Str = "owner_id";
     }
 }
@@ -446,13 +501,16 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         domains: Set<Str> = "domains optional";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        name: Str = "name required\tlength - 64";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53ResolverFirewallDomainList> = "arn";
+        id: Id<kind::Route53ResolverFirewallDomainList> = "id";
+        name: Name<kind::Route53ResolverFirewallDomainList> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -462,20 +520,23 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        action: Str = "action required";
-        firewall_domain_list_id: Str = "firewall_domain_list_id required";
-        firewall_rule_group_id: Str = "firewall_rule_group_id required";
-        name: Str = "name required";
-        priority: Num = "priority required";
-        block_override_dns_type: Str = "block_override_dns_type optional";
-        block_override_domain: Str = "block_override_domain optional";
-        block_override_ttl: Num = "block_override_ttl optional";
-        block_response: Str = "block_response optional";
-        firewall_domain_redirection_action: Str = "firewall_domain_redirection_action optional";
+        action: Str = "action required\tin ALLOW|BLOCK|ALERT";
+        firewall_domain_list_id: Id<kind::Route53ResolverFirewallDomainList> = "firewall_domain_list_id required\tlength 1 64";
+        firewall_rule_group_id: Id<kind::Route53ResolverFirewallRuleGroup> = "firewall_rule_group_id required\tlength 1 64";
+        priority: Num = "priority required\twhole";
+        block_override_dns_type: Str = "block_override_dns_type optional\tin CNAME";
+        block_override_domain: Str = "block_override_domain optional\tlength 1 255";
+        block_override_ttl: Num = "block_override_ttl optional\trange 0 604800\twhole";
+        block_response: Str = "block_response optional\tin NODATA|NXDOMAIN|OVERRIDE";
+        firewall_domain_redirection_action: Str = "firewall_domain_redirection_action optional\tin INSPECT_REDIRECTION_DOMAIN|TRUST_REDIRECTION_DOMAIN";
         q_type: Str = "q_type optional";
     }
+    unread {
+        name: Str = "name required\tlength - 64";
+    }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Route53ResolverFirewallRule> = "id";
+        name: Name<kind::Route53ResolverFirewallRule> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -484,12 +545,15 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        name: Str = "name required\tlength - 64";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53ResolverFirewallRuleGroup> = "arn";
+        id: Id<kind::Route53ResolverFirewallRuleGroup> = "id";
+        name: Name<kind::Route53ResolverFirewallRuleGroup> = "name";
         owner_id: Str = "owner_id";
         share_status: Str = "share_status";
         tags_all: Map<Str> = "tags_all";
@@ -501,16 +565,19 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        firewall_rule_group_id: Str = "firewall_rule_group_id required";
-        name: Str = "name required";
-        priority: Num = "priority required";
-        vpc_id: Str = "vpc_id required";
-        mutation_protection: Str = "mutation_protection computed";
-        tags: Map<Str> = "tags optional";
+        firewall_rule_group_id: Id<kind::Route53ResolverFirewallRuleGroup> = "firewall_rule_group_id required\tapi length 1 64";
+        priority: Num = "priority required\twhole";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tapi length 1 64\tprefix vpc-";
+        mutation_protection: Str = "mutation_protection computed\tin ENABLED|DISABLED";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        name: Str = "name required\tlength - 64";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53ResolverFirewallRuleGroupAssociation> = "arn";
+        id: Id<kind::Route53ResolverFirewallRuleGroupAssociation> = "id";
+        name: Name<kind::Route53ResolverFirewallRuleGroupAssociation> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -520,13 +587,16 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        destination_arn: Str = "destination_arn required";
-        name: Str = "name required";
-        tags: Map<Str> = "tags optional";
+        destination_arn: AnyArn = "destination_arn required\tformat arn\tapi length 1 600";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        name: Str = "name required\tlength - 64";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53ResolverQueryLogConfig> = "arn";
+        id: Id<kind::Route53ResolverQueryLogConfig> = "id";
+        name: Name<kind::Route53ResolverQueryLogConfig> = "name";
         owner_id: Str = "owner_id";
         share_status: Str = "share_status";
         tags_all: Map<Str> = "tags_all";
@@ -538,25 +608,25 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resolver_query_log_config_id: Str = "resolver_query_log_config_id required";
-        resource_id: Str = "resource_id required";
+        resolver_query_log_config_id: Id<kind::Route53ResolverQueryLogConfig> = "resolver_query_log_config_id required\tapi length 1 64";
+        resource_id: Id<kind::Vpc> = "resource_id required\tapi length 1 64\tprefix vpc-";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Route53ResolverQueryLogConfigAssociation> = "id";
     }
 }
 /// Blocks of [`aws_route53_resolver_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_resolver_rule).
 pub mod route53_resolver_rule {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`TargetIp`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_resolver_rule)."]
         TargetIp
         arguments {
-            ip: Str = "ip optional";
-            ipv6: Str = "ipv6 optional";
-            port: Num = "port optional";
-            protocol: Str = "protocol optional";
+            ip: Str = "ip optional\tformat ipv4";
+            ipv6: Str = "ipv6 optional\tformat ipv6";
+            port: Num = "port optional\trange 1 65535\twhole";
+            protocol: Str = "protocol optional\tin DoH|Do53|DoH-FIPS";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -567,11 +637,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        domain_name: Str = "domain_name required";
-        rule_type: Str = "rule_type required";
-        name: Str = "name optional";
-        resolver_endpoint_id: Str = "resolver_endpoint_id optional";
-        tags: Map<Str> = "tags optional";
+        domain_name: Str = "domain_name required\tlength 1 256";
+        rule_type: Str = "rule_type required\tin FORWARD|SYSTEM|RECURSIVE";
+        resolver_endpoint_id: Id<kind::Route53ResolverEndpoint> = "resolver_endpoint_id optional\tapi length 1 64";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        name: Str = "name optional\tlength - 64";
     }
     many {
         target_ip: route53_resolver_rule::TargetIp = "target_ip optional set block 0 0";
@@ -580,8 +652,9 @@ formwork_model::resource_binding! {
         timeouts: route53_resolver_rule::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53ResolverRule> = "arn";
+        id: Id<kind::Route53ResolverRule> = "id";
+        name: Name<kind::Route53ResolverRule> = "name";
         owner_id: Str = "owner_id";
         share_status: Str = "share_status";
         tags_all: Map<Str> = "tags_all";
@@ -589,7 +662,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_route53_resolver_rule_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_resolver_rule_association).
 pub mod route53_resolver_rule_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -599,15 +672,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resolver_rule_id: Str = "resolver_rule_id required";
-        vpc_id: Str = "vpc_id required";
-        name: Str = "name optional";
+        resolver_rule_id: Id<kind::Route53ResolverRule> = "resolver_rule_id required\tlength 1 64";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tlength 1 64\tprefix vpc-";
+    }
+    unread {
+        name: Str = "name optional\tlength - 64";
     }
     single {
         timeouts: route53_resolver_rule_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Route53ResolverRuleAssociation> = "id";
+        name: Name<kind::Route53ResolverRuleAssociation> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -617,12 +693,15 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         document: Str = "document required";
-        name: Str = "name required";
-        comment: Str = "comment optional";
+        comment: Str = "comment optional\tlength - 1024";
+    }
+    unread {
+        name: Str = "name required\tlength - 512";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53TrafficPolicy> = "arn";
+        id: Id<kind::Route53TrafficPolicy> = "id";
+        name: Name<kind::Route53TrafficPolicy> = "name";
         r#type: Str = "type";
         version: Num = "version";
     }
@@ -633,20 +712,23 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        hosted_zone_id: Str = "hosted_zone_id required";
-        name: Str = "name required";
-        traffic_policy_id: Str = "traffic_policy_id required";
-        traffic_policy_version: Num = "traffic_policy_version required";
-        ttl: Num = "ttl required";
+        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id required\tlength 1 32";
+        traffic_policy_id: Id<kind::Route53TrafficPolicy> = "traffic_policy_id required\tlength 1 36";
+        traffic_policy_version: Num = "traffic_policy_version required\trange 1 1000\twhole";
+        ttl: Num = "ttl required\trange - 2147483647\twhole";
+    }
+    unread {
+        name: Str = "name required\tlength 1 1024";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53TrafficPolicyInstance> = "arn";
+        id: Id<kind::Route53TrafficPolicyInstance> = "id";
+        name: Name<kind::Route53TrafficPolicyInstance> = "name";
     }
 }
 /// Blocks of [`aws_route53_vpc_association_authorization`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_vpc_association_authorization).
 pub mod route53_vpc_association_authorization {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::ec2_network_interface_sg_attachment_timeouts::Timeouts;
 }
@@ -656,27 +738,27 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        vpc_id: Str = "vpc_id required";
-        zone_id: Str = "zone_id required";
-        vpc_region: Str = "vpc_region computed";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        zone_id: Id<kind::Route53Zone> = "zone_id required";
+        vpc_region: Str = "vpc_region computed\tin us-east-1|us-east-2|us-west-1|us-west-2|eu-west-1|eu-west-2|eu-west-3|eu-central-1|eu-central-2|ap-east-1|me-south-1|us-gov-west-1|us-gov-east-1|us-iso-east-1|us-iso-west-1|us-isob-east-1|me-central-1|ap-southeast-1|ap-southeast-2|ap-southeast-3|ap-south-1|ap-south-2|ap-northeast-1|ap-northeast-2|ap-northeast-3|eu-north-1|sa-east-1|ca-central-1|cn-north-1|cn-northwest-1|af-south-1|eu-south-1|eu-south-2|ap-southeast-4|il-central-1|ca-west-1|ap-southeast-5|mx-central-1|us-isof-south-1|us-isof-east-1|ap-southeast-7|ap-east-2";
     }
     single {
         timeouts: route53_vpc_association_authorization::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Route53VpcAssociationAuthorization> = "id";
     }
 }
 /// Blocks of [`aws_route53_zone`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_zone).
 pub mod route53_zone {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
         #[doc = "Block [`Vpc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_zone)."]
         Vpc
         arguments {
-            vpc_id: Str = "vpc_id required";
+            vpc_id: Id<kind::Vpc> = "vpc_id required\tlength 1 -\tprefix vpc-";
             vpc_region: Str = "vpc_region computed";
         }
     }
@@ -686,12 +768,17 @@ formwork_model::resource_binding! {
     Managed "aws_route53_zone" Route53Zone Route53ZoneAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict delegation_set_id vpc";
+    }
     arguments {
-        name: Str = "name required";
-        comment: Str = "comment optional";
-        delegation_set_id: Str = "delegation_set_id optional";
+        comment: Str = "comment optional\tlength - 256";
+        delegation_set_id: Id<kind::Route53DelegationSet> = "delegation_set_id optional\tlength - 32";
         force_destroy: Bool = "force_destroy optional";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 10";
+    }
+    unread {
+        name: Str = "name required\tlength 1 1024";
     }
     many {
         vpc: route53_zone::Vpc = "vpc optional set block 0 0";
@@ -700,17 +787,18 @@ formwork_model::resource_binding! {
         timeouts: route53_zone::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53Zone> = "arn";
+        id: Id<kind::Route53Zone> = "id";
+        name: Name<kind::Route53Zone> = "name";
         name_servers: List<Str> = "name_servers";
         primary_name_server: Str = "primary_name_server";
         tags_all: Map<Str> = "tags_all";
-        zone_id: Str = "zone_id";
+        zone_id: Id<kind::Route53Zone> = "zone_id";
     }
 }
 /// Blocks of [`aws_route53_zone_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_zone_association).
 pub mod route53_zone_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -720,21 +808,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        vpc_id: Str = "vpc_id required";
-        zone_id: Str = "zone_id required";
-        vpc_region: Str = "vpc_region computed";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tapi length - 1024\tprefix vpc-";
+        zone_id: Id<kind::Route53Zone> = "zone_id required\tapi length - 32";
+        vpc_region: Str = "vpc_region computed\tin us-east-1|us-east-2|us-west-1|us-west-2|eu-west-1|eu-west-2|eu-west-3|eu-central-1|eu-central-2|ap-east-1|me-south-1|us-gov-west-1|us-gov-east-1|us-iso-east-1|us-iso-west-1|us-isob-east-1|me-central-1|ap-southeast-1|ap-southeast-2|ap-southeast-3|ap-south-1|ap-south-2|ap-northeast-1|ap-northeast-2|ap-northeast-3|eu-north-1|sa-east-1|ca-central-1|cn-north-1|cn-northwest-1|af-south-1|eu-south-1|eu-south-2|ap-southeast-4|il-central-1|ca-west-1|ap-southeast-5|mx-central-1|us-isof-south-1|us-isof-east-1|ap-southeast-7|ap-east-2";
     }
     single {
         timeouts: route53_zone_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Route53ZoneAssociation> = "id";
         owning_account: Str = "owning_account";
     }
 }
 /// Blocks of [`aws_route53profiles_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53profiles_association).
 pub mod route53profiles_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -744,17 +832,20 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        profile_id: Str = "profile_id required";
-        resource_id: Str = "resource_id required";
+        profile_id: Id<kind::Route53profilesProfile> = "profile_id required";
+        resource_id: Id<kind::Vpc> = "resource_id required\tprefix vpc-";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength - 64\tmatch (^[^0-9][a-zA-Z0-9\\-_' ']+$)";
     }
     single {
         timeouts: route53profiles_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53profilesAssociation> = "arn";
+        id: Id<kind::Route53profilesAssociation> = "id";
+        name: Name<kind::Route53profilesAssociation> = "name";
         owner_id: Str = "owner_id";
         status: Str = "status";
         status_message: Str = "status_message";
@@ -763,7 +854,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_route53profiles_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53profiles_profile).
 pub mod route53profiles_profile {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::ec2_network_interface_sg_attachment_timeouts::Timeouts;
 }
@@ -773,15 +864,18 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     single {
         timeouts: route53profiles_profile::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53profilesProfile> = "arn";
+        id: Id<kind::Route53profilesProfile> = "id";
+        name: Name<kind::Route53profilesProfile> = "name";
         owner_id: Str = "owner_id";
         share_status: Str = "share_status";
         status: Str = "status";
@@ -791,7 +885,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_route53profiles_resource_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53profiles_resource_association).
 pub mod route53profiles_resource_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::ec2_network_interface_sg_attachment_timeouts::Timeouts;
 }
@@ -801,16 +895,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        profile_id: Str = "profile_id required";
+        profile_id: Id<kind::Route53profilesProfile> = "profile_id required";
         resource_arn: Str = "resource_arn required";
-        resource_properties: Str = "resource_properties optional";
+        resource_properties: Str = "resource_properties optional\tformat json";
+    }
+    unread {
+        name: Str = "name required";
     }
     single {
         timeouts: route53profiles_resource_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Route53profilesResourceAssociation> = "id";
+        name: Name<kind::Route53profilesResourceAssociation> = "name";
         owner_id: Str = "owner_id";
         resource_type: Str = "resource_type";
         status: Str = "status";
@@ -819,29 +916,30 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_route53_delegation_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_delegation_set)."]
         Data "aws_route53_delegation_set" Route53DelegationSet Route53DelegationSetAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id required";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Route53DelegationSet> = "arn";
             caller_reference: Str = "caller_reference";
+            id: Id<kind::Route53DelegationSet> = "id";
             name_servers: List<Str> = "name_servers";
         }
     }
     /// Blocks of [`aws_route53_records`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_records).
     pub mod route53_records {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ResourceRecordSetsAttributes`].
         pub mod resource_record_sets_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`AliasTargetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_records)."]
@@ -849,7 +947,7 @@ pub(crate) mod data {
                 attributes {
                     dns_name: Str = "dns_name";
                     evaluate_target_health: Bool = "evaluate_target_health";
-                    hosted_zone_id: Str = "hosted_zone_id";
+                    hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
                 }
             }
             formwork_model::accessor_binding! {
@@ -871,7 +969,7 @@ pub(crate) mod data {
             }
             /// Blocks of [`GeoproximityLocationAttributes`].
             pub mod geoproximity_location_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`CoordinatesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_records)."]
@@ -925,11 +1023,12 @@ pub(crate) mod data {
         Data "aws_route53_records" Route53Records Route53RecordsAttributes
         naming None;
         tags None;
-        arguments {
-            zone_id: Str = "zone_id required";
-        }
         unread {
+            zone_id: Str = "zone_id required";
             name_regex: Str = "name_regex optional";
+        }
+        attributes {
+            zone_id: Id<kind::Route53Zone> = "zone_id";
         }
         objects {
             resource_record_sets: List<route53_records::ResourceRecordSetsAttributes> = "resource_record_sets";
@@ -937,7 +1036,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_route53_resolver_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_resolver_endpoint).
     pub mod route53_resolver_endpoint {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter;
     }
@@ -946,24 +1045,24 @@ pub(crate) mod data {
         Data "aws_route53_resolver_endpoint" Route53ResolverEndpoint Route53ResolverEndpointAttributes
         naming None;
         tags None;
-        arguments {
-            id: Str = "id computed";
-        }
         unread {
+            id: Str = "id computed";
             resolver_endpoint_id: Str = "resolver_endpoint_id optional";
         }
         many {
             filter: route53_resolver_endpoint::Filter = "filter optional set block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Route53ResolverEndpoint> = "arn";
             direction: Str = "direction";
+            id: Id<kind::Route53ResolverEndpoint> = "id";
             ip_addresses: Set<Str> = "ip_addresses";
-            name: Str = "name";
+            name: Name<kind::Route53ResolverEndpoint> = "name";
             protocols: Set<Str> = "protocols";
+            resolver_endpoint_id: Id<kind::Route53ResolverEndpoint> = "resolver_endpoint_id";
             resolver_endpoint_type: Str = "resolver_endpoint_type";
             status: Str = "status";
-            vpc_id: Str = "vpc_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
     formwork_model::resource_binding! {
@@ -973,10 +1072,13 @@ pub(crate) mod data {
         tags None;
         arguments {
             resource_id: Str = "resource_id required";
+        }
+        unread {
             id: Str = "id computed";
         }
         attributes {
             firewall_fail_open: Str = "firewall_fail_open";
+            id: Id<kind::Route53ResolverFirewallConfig> = "id";
             owner_id: Str = "owner_id";
         }
     }
@@ -985,18 +1087,20 @@ pub(crate) mod data {
         Data "aws_route53_resolver_firewall_domain_list" Route53ResolverFirewallDomainList Route53ResolverFirewallDomainListAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             firewall_domain_list_id: Str = "firewall_domain_list_id required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Route53ResolverFirewallDomainList> = "arn";
             creation_time: Str = "creation_time";
             creator_request_id: Str = "creator_request_id";
             domain_count: Num = "domain_count";
+            firewall_domain_list_id: Id<kind::Route53ResolverFirewallDomainList> = "firewall_domain_list_id";
+            id: Id<kind::Route53ResolverFirewallDomainList> = "id";
             managed_owner_name: Str = "managed_owner_name";
             modification_time: Str = "modification_time";
-            name: Str = "name";
+            name: Name<kind::Route53ResolverFirewallDomainList> = "name";
             status: Str = "status";
             status_message: Str = "status_message";
         }
@@ -1006,16 +1110,18 @@ pub(crate) mod data {
         Data "aws_route53_resolver_firewall_rule_group" Route53ResolverFirewallRuleGroup Route53ResolverFirewallRuleGroupAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             firewall_rule_group_id: Str = "firewall_rule_group_id required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Route53ResolverFirewallRuleGroup> = "arn";
             creation_time: Str = "creation_time";
             creator_request_id: Str = "creator_request_id";
+            firewall_rule_group_id: Id<kind::Route53ResolverFirewallRuleGroup> = "firewall_rule_group_id";
+            id: Id<kind::Route53ResolverFirewallRuleGroup> = "id";
             modification_time: Str = "modification_time";
-            name: Str = "name";
+            name: Name<kind::Route53ResolverFirewallRuleGroup> = "name";
             owner_id: Str = "owner_id";
             rule_count: Num = "rule_count";
             share_status: Str = "share_status";
@@ -1028,28 +1134,30 @@ pub(crate) mod data {
         Data "aws_route53_resolver_firewall_rule_group_association" Route53ResolverFirewallRuleGroupAssociation Route53ResolverFirewallRuleGroupAssociationAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             firewall_rule_group_association_id: Str = "firewall_rule_group_association_id required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Route53ResolverFirewallRuleGroupAssociation> = "arn";
             creation_time: Str = "creation_time";
             creator_request_id: Str = "creator_request_id";
+            firewall_rule_group_association_id: Id<kind::Route53ResolverFirewallRuleGroupAssociation> = "firewall_rule_group_association_id";
             firewall_rule_group_id: Str = "firewall_rule_group_id";
+            id: Id<kind::Route53ResolverFirewallRuleGroupAssociation> = "id";
             managed_owner_name: Str = "managed_owner_name";
             modification_time: Str = "modification_time";
             mutation_protection: Str = "mutation_protection";
-            name: Str = "name";
+            name: Name<kind::Route53ResolverFirewallRuleGroupAssociation> = "name";
             priority: Num = "priority";
             status: Str = "status";
             status_message: Str = "status_message";
-            vpc_id: Str = "vpc_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
     /// Blocks of [`aws_route53_resolver_firewall_rules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_resolver_firewall_rules).
     pub mod route53_resolver_firewall_rules {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`FirewallRulesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_resolver_firewall_rules)."]
@@ -1089,7 +1197,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_route53_resolver_query_log_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_resolver_query_log_config).
     pub mod route53_resolver_query_log_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }
@@ -1099,10 +1207,10 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
         unread {
+            id: Str = "id computed";
             name: Str = "name optional";
             resolver_query_log_config_id: Str = "resolver_query_log_config_id optional";
         }
@@ -1110,9 +1218,12 @@ pub(crate) mod data {
             filter: route53_resolver_query_log_config::Filter = "filter optional set block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Route53ResolverQueryLogConfig> = "arn";
             destination_arn: Str = "destination_arn";
+            id: Id<kind::Route53ResolverQueryLogConfig> = "id";
+            name: Name<kind::Route53ResolverQueryLogConfig> = "name";
             owner_id: Str = "owner_id";
+            resolver_query_log_config_id: Id<kind::Route53ResolverQueryLogConfig> = "resolver_query_log_config_id";
             share_status: Str = "share_status";
         }
     }
@@ -1123,16 +1234,21 @@ pub(crate) mod data {
         tags None;
         arguments {
             domain_name: Str = "domain_name computed";
-            id: Str = "id computed";
-            name: Str = "name computed";
             resolver_endpoint_id: Str = "resolver_endpoint_id computed";
-            resolver_rule_id: Str = "resolver_rule_id computed";
             rule_type: Str = "rule_type computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            id: Str = "id computed";
+            name: Str = "name computed";
+            resolver_rule_id: Str = "resolver_rule_id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Route53ResolverRule> = "arn";
+            id: Id<kind::Route53ResolverRule> = "id";
+            name: Name<kind::Route53ResolverRule> = "name";
             owner_id: Str = "owner_id";
+            resolver_rule_id: Id<kind::Route53ResolverRule> = "resolver_rule_id";
             share_status: Str = "share_status";
         }
     }
@@ -1157,7 +1273,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_route53_traffic_policy_document`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_traffic_policy_document).
     pub mod route53_traffic_policy_document {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_traffic_policy_document)."]
@@ -1171,7 +1287,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`Rule`].
         pub mod rule {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`GeoProximityLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53_traffic_policy_document)."]
@@ -1277,24 +1393,28 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             id: Str = "id computed";
             name: Str = "name computed";
-            tags: Map<Str> = "tags computed";
+            private_zone: Bool = "private_zone optional";
             vpc_id: Str = "vpc_id computed";
             zone_id: Str = "zone_id computed";
         }
-        unread {
-            private_zone: Bool = "private_zone optional";
-        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Route53Zone> = "arn";
             caller_reference: Str = "caller_reference";
             comment: Str = "comment";
+            id: Id<kind::Route53Zone> = "id";
             linked_service_description: Str = "linked_service_description";
             linked_service_principal: Str = "linked_service_principal";
+            name: Name<kind::Route53Zone> = "name";
             name_servers: List<Str> = "name_servers";
             primary_name_server: Str = "primary_name_server";
             resource_record_set_count: Num = "resource_record_set_count";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
+            zone_id: Id<kind::Route53Zone> = "zone_id";
         }
     }
     formwork_model::resource_binding! {
@@ -1309,7 +1429,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_route53profiles_profiles`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53profiles_profiles).
     pub mod route53profiles_profiles {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`ProfilesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/route53profiles_profiles)."]

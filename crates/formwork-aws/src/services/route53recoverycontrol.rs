@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `route53recoverycontrol`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_route53recoverycontrolconfig_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoverycontrolconfig_cluster).
 pub mod route53recoverycontrolconfig_cluster {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`ClusterEndpointsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoverycontrolconfig_cluster)."]
@@ -22,12 +22,13 @@ formwork_model::resource_binding! {
     Managed "aws_route53recoverycontrolconfig_cluster" Route53recoverycontrolconfigCluster Route53recoverycontrolconfigClusterAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi length 1 64\tapi match ^\\S+$";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53recoverycontrolconfigCluster> = "arn";
+        id: Id<kind::Route53recoverycontrolconfigCluster> = "id";
+        name: Name<kind::Route53recoverycontrolconfigCluster> = "name";
         status: Str = "status";
     }
     objects {
@@ -40,13 +41,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_arn: Str = "cluster_arn required";
-        name: Str = "name required";
+        cluster_arn: Arn<kind::Route53recoverycontrolconfigCluster> = "cluster_arn required\tapi length 1 256\tapi match ^[A-Za-z0-9:\\/_-]*$";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 64\tapi match ^\\S+$";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Route53recoverycontrolconfigControlPanel> = "arn";
         default_control_panel: Bool = "default_control_panel";
-        id: Str = "id";
+        id: Id<kind::Route53recoverycontrolconfigControlPanel> = "id";
+        name: Name<kind::Route53recoverycontrolconfigControlPanel> = "name";
         routing_control_count: Num = "routing_control_count";
         status: Str = "status";
     }
@@ -57,27 +61,30 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_arn: Str = "cluster_arn required";
-        name: Str = "name required";
-        control_panel_arn: Str = "control_panel_arn computed";
+        cluster_arn: Arn<kind::Route53recoverycontrolconfigCluster> = "cluster_arn required\tapi length 1 256\tapi match ^[A-Za-z0-9:\\/_-]*$";
+        control_panel_arn: Arn<kind::Route53recoverycontrolconfigControlPanel> = "control_panel_arn computed\tapi length 1 256\tapi match ^[A-Za-z0-9:\\/_-]*$";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 64\tapi match ^\\S+$";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53recoverycontrolconfigRoutingControl> = "arn";
+        id: Id<kind::Route53recoverycontrolconfigRoutingControl> = "id";
+        name: Name<kind::Route53recoverycontrolconfigRoutingControl> = "name";
         status: Str = "status";
     }
 }
 /// Blocks of [`aws_route53recoverycontrolconfig_safety_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoverycontrolconfig_safety_rule).
 pub mod route53recoverycontrolconfig_safety_rule {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`RuleConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoverycontrolconfig_safety_rule)."]
         RuleConfig
         arguments {
             inverted: Bool = "inverted required";
-            threshold: Num = "threshold required";
-            r#type: Str = "type required";
+            threshold: Num = "threshold required\twhole";
+            r#type: Str = "type required\tin ATLEAST|AND|OR";
         }
     }
 }
@@ -86,20 +93,27 @@ formwork_model::resource_binding! {
     Managed "aws_route53recoverycontrolconfig_safety_rule" Route53recoverycontrolconfigSafetyRule Route53recoverycontrolconfigSafetyRuleAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one asserted_controls gating_controls";
+        "together target_controls gating_controls";
+    }
     arguments {
-        control_panel_arn: Str = "control_panel_arn required";
-        name: Str = "name required";
-        wait_period_ms: Num = "wait_period_ms required";
-        asserted_controls: List<Str> = "asserted_controls optional";
-        gating_controls: List<Str> = "gating_controls optional";
-        target_controls: List<Str> = "target_controls optional";
+        control_panel_arn: Arn<kind::Route53recoverycontrolconfigControlPanel> = "control_panel_arn required\tapi length 1 256\tapi match ^[A-Za-z0-9:\\/_-]*$";
+        wait_period_ms: Num = "wait_period_ms required\twhole";
+        asserted_controls: List<Arn<kind::Route53recoverycontrolconfigRoutingControl>> = "asserted_controls optional\tapi each length 1 256\tapi each match ^[A-Za-z0-9:\\/_-]*$";
+        gating_controls: List<Arn<kind::Route53recoverycontrolconfigRoutingControl>> = "gating_controls optional\tapi each length 1 256\tapi each match ^[A-Za-z0-9:\\/_-]*$";
+        target_controls: List<Arn<kind::Route53recoverycontrolconfigRoutingControl>> = "target_controls optional\tapi each length 1 256\tapi each match ^[A-Za-z0-9:\\/_-]*$";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 64\tapi match ^\\S+$";
     }
     many {
         rule_config: route53recoverycontrolconfig_safety_rule::RuleConfig = "rule_config required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53recoverycontrolconfigSafetyRule> = "arn";
+        id: Id<kind::Route53recoverycontrolconfigSafetyRule> = "id";
+        name: Name<kind::Route53recoverycontrolconfigSafetyRule> = "name";
         status: Str = "status";
     }
 }

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `route53recoveryreadiness`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_route53recoveryreadiness_cell`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoveryreadiness_cell).
 pub mod route53recoveryreadiness_cell {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
 }
@@ -16,23 +16,26 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        cell_name: Str = "cell_name required";
-        cells: List<Str> = "cells optional";
+        cells: List<Arn<kind::Route53recoveryreadinessCell>> = "cells optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        cell_name: Str = "cell_name required";
     }
     single {
         timeouts: route53recoveryreadiness_cell::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53recoveryreadinessCell> = "arn";
+        cell_name: Name<kind::Route53recoveryreadinessCell> = "cell_name";
+        id: Id<kind::Route53recoveryreadinessCell> = "id";
         parent_readiness_scopes: List<Str> = "parent_readiness_scopes";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_route53recoveryreadiness_readiness_check`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoveryreadiness_readiness_check).
 pub mod route53recoveryreadiness_readiness_check {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
 }
@@ -42,22 +45,25 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        readiness_check_name: Str = "readiness_check_name required";
-        resource_set_name: Str = "resource_set_name required";
+        resource_set_name: Name<kind::Route53recoveryreadinessResourceSet> = "resource_set_name required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        readiness_check_name: Str = "readiness_check_name required";
     }
     single {
         timeouts: route53recoveryreadiness_readiness_check::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53recoveryreadinessReadinessCheck> = "arn";
+        id: Id<kind::Route53recoveryreadinessReadinessCheck> = "id";
+        readiness_check_name: Name<kind::Route53recoveryreadinessReadinessCheck> = "readiness_check_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_route53recoveryreadiness_recovery_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoveryreadiness_recovery_group).
 pub mod route53recoveryreadiness_recovery_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
 }
@@ -67,36 +73,45 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        recovery_group_name: Str = "recovery_group_name required";
-        cells: List<Str> = "cells optional";
+        cells: List<Arn<kind::Route53recoveryreadinessCell>> = "cells optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        recovery_group_name: Str = "recovery_group_name required";
     }
     single {
         timeouts: route53recoveryreadiness_recovery_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53recoveryreadinessRecoveryGroup> = "arn";
+        id: Id<kind::Route53recoveryreadinessRecoveryGroup> = "id";
+        recovery_group_name: Name<kind::Route53recoveryreadinessRecoveryGroup> = "recovery_group_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_route53recoveryreadiness_resource_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoveryreadiness_resource_set).
 pub mod route53recoveryreadiness_resource_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Resources`].
     pub mod resources {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`DnsTargetResource`].
         pub mod dns_target_resource {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`TargetResource`].
             pub mod target_resource {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::shared::cloudwatch_cloudwatch_event_bus_dead_letter_config::DeadLetterConfig as NlbResource;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`NlbResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoveryreadiness_resource_set)."]
+                    NlbResource
+                    arguments {
+                        arn: Arn<kind::Lb> = "arn optional\tservice elasticloadbalancing";
+                    }
+                }
                 formwork_model::block_binding! {
                     #[doc = "Block [`R53Resource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoveryreadiness_resource_set)."]
                     R53Resource
@@ -133,8 +148,8 @@ pub mod route53recoveryreadiness_resource_set {
         #[doc = "Block [`Resources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoveryreadiness_resource_set)."]
         Resources
         arguments {
-            readiness_scopes: List<Str> = "readiness_scopes optional";
-            resource_arn: Str = "resource_arn optional";
+            readiness_scopes: List<Arn<kind::Route53recoveryreadinessCell>> = "readiness_scopes optional";
+            resource_arn: Arn<kind::CloudwatchMetricAlarm> = "resource_arn optional\tservice cloudwatch";
         }
         many {
             dns_target_resource: resources::DnsTargetResource = "dns_target_resource optional list block 0 1";
@@ -146,8 +161,8 @@ pub mod route53recoveryreadiness_resource_set {
         ResourcesAttributes
         attributes {
             component_id: Str = "component_id";
-            readiness_scopes: List<Str> = "readiness_scopes";
-            resource_arn: Str = "resource_arn";
+            readiness_scopes: List<Arn<kind::Route53recoveryreadinessCell>> = "readiness_scopes";
+            resource_arn: Arn<kind::CloudwatchMetricAlarm> = "resource_arn";
         }
     }
 }
@@ -157,9 +172,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        resource_set_name: Str = "resource_set_name required";
-        resource_set_type: Str = "resource_set_type required";
+        resource_set_type: Str = "resource_set_type required\tapi match AWS::[A-Za-z0-9]+::[A-Za-z0-9]+";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        resource_set_name: Str = "resource_set_name required";
     }
     many {
         resources: route53recoveryreadiness_resource_set::Resources = "resources required list block 1 0";
@@ -168,8 +185,9 @@ formwork_model::resource_binding! {
         timeouts: route53recoveryreadiness_resource_set::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Route53recoveryreadinessResourceSet> = "arn";
+        id: Id<kind::Route53recoveryreadinessResourceSet> = "id";
+        resource_set_name: Name<kind::Route53recoveryreadinessResourceSet> = "resource_set_name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {

@@ -2,18 +2,18 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `s3`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_s3_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_access_point).
 pub mod s3_access_point {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::s3_s3_access_point_public_access_block_configuration::PublicAccessBlockConfiguration;
     formwork_model::block_binding! {
         #[doc = "Block [`VpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_access_point)."]
         VpcConfiguration
         arguments {
-            vpc_id: Str = "vpc_id required";
+            vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
         }
     }
 }
@@ -23,11 +23,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required";
-        name: Str = "name required";
-        account_id: Str = "account_id computed";
-        bucket_account_id: Str = "bucket_account_id computed";
-        policy: Str = "policy computed";
+        bucket: OneOf<kind::S3BucketNameOrS3DirectoryBucketIdOrS3controlBucketArn> = "bucket required\tlength 1 -";
+        account_id: Str = "account_id computed\tformat account_id";
+        bucket_account_id: Str = "bucket_account_id computed\tformat account_id";
+        policy: Str = "policy computed\tformat json";
+    }
+    unread {
+        name: Str = "name required\tlength 1 -";
     }
     many {
         public_access_block_configuration: s3_access_point::PublicAccessBlockConfiguration = "public_access_block_configuration optional list block 0 1";
@@ -35,11 +37,12 @@ formwork_model::resource_binding! {
     }
     attributes {
         alias: Str = "alias";
-        arn: Str = "arn";
+        arn: Arn<kind::S3AccessPoint> = "arn";
         domain_name: Str = "domain_name";
         endpoints: Map<Str> = "endpoints";
         has_public_access_policy: Bool = "has_public_access_policy";
-        id: Str = "id";
+        id: Id<kind::S3AccessPoint> = "id";
+        name: Name<kind::S3AccessPoint> = "name";
         network_origin: Str = "network_origin";
     }
 }
@@ -49,19 +52,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id computed";
+        account_id: Str = "account_id computed\tformat account_id";
         block_public_acls: Bool = "block_public_acls optional";
         block_public_policy: Bool = "block_public_policy optional";
         ignore_public_acls: Bool = "ignore_public_acls optional";
         restrict_public_buckets: Bool = "restrict_public_buckets optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3AccountPublicAccessBlock> = "id";
     }
 }
 /// Blocks of [`aws_s3_bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket).
 pub mod s3_bucket {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CorsRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
@@ -71,40 +74,54 @@ pub mod s3_bucket {
             allowed_origins: List<Str> = "allowed_origins required";
             allowed_headers: List<Str> = "allowed_headers optional";
             expose_headers: List<Str> = "expose_headers optional";
-            max_age_seconds: Num = "max_age_seconds optional";
+            max_age_seconds: Num = "max_age_seconds optional\twhole";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Grant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         Grant
         arguments {
-            permissions: Set<Str> = "permissions required";
-            r#type: Str = "type required";
+            permissions: Set<Str> = "permissions required\teach in FULL_CONTROL|WRITE|WRITE_ACP|READ|READ_ACP";
+            r#type: Str = "type required\tin CanonicalUser|Group";
             id: Str = "id optional";
             uri: Str = "uri optional";
         }
     }
     /// Blocks of [`LifecycleRule`].
     pub mod lifecycle_rule {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::s3_s3_bucket_lifecycle_rule_expiration::Expiration;
-        pub use crate::shared::s3_s3_bucket_lifecycle_rule_noncurrent_version_expiration::NoncurrentVersionExpiration;
+        formwork_model::block_binding! {
+            #[doc = "Block [`Expiration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
+            Expiration
+            arguments {
+                date: Str = "date optional";
+                days: Num = "days optional\trange 0 -\twhole";
+                expired_object_delete_marker: Bool = "expired_object_delete_marker optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`NoncurrentVersionExpiration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
+            NoncurrentVersionExpiration
+            arguments {
+                days: Num = "days optional\trange 1 -\twhole";
+            }
+        }
         formwork_model::block_binding! {
             #[doc = "Block [`NoncurrentVersionTransition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
             NoncurrentVersionTransition
             arguments {
-                storage_class: Str = "storage_class required";
-                days: Num = "days optional";
+                storage_class: Str = "storage_class required\tin GLACIER|STANDARD_IA|ONEZONE_IA|INTELLIGENT_TIERING|DEEP_ARCHIVE|GLACIER_IR";
+                days: Num = "days optional\trange 0 -\twhole";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Transition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
             Transition
             arguments {
-                storage_class: Str = "storage_class required";
+                storage_class: Str = "storage_class required\tin GLACIER|STANDARD_IA|ONEZONE_IA|INTELLIGENT_TIERING|DEEP_ARCHIVE|GLACIER_IR";
                 date: Str = "date optional";
-                days: Num = "days optional";
+                days: Num = "days optional\trange 0 -\twhole";
             }
         }
     }
@@ -113,8 +130,8 @@ pub mod s3_bucket {
         LifecycleRule
         arguments {
             enabled: Bool = "enabled required";
-            abort_incomplete_multipart_upload_days: Num = "abort_incomplete_multipart_upload_days optional";
-            id: Str = "id computed";
+            abort_incomplete_multipart_upload_days: Num = "abort_incomplete_multipart_upload_days optional\twhole";
+            id: Str = "id computed\tlength - 255";
             prefix: Str = "prefix optional";
             tags: Map<Str> = "tags optional";
         }
@@ -129,25 +146,25 @@ pub mod s3_bucket {
         #[doc = "Block [`Logging`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         Logging
         arguments {
-            target_bucket: Str = "target_bucket required";
+            target_bucket: Name<kind::S3Bucket> = "target_bucket required";
             target_prefix: Str = "target_prefix optional";
         }
     }
     /// Blocks of [`ObjectLockConfiguration`].
     pub mod object_lock_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Rule`].
         pub mod rule {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`DefaultRetention`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
                 DefaultRetention
                 arguments {
-                    mode: Str = "mode required";
-                    days: Num = "days optional";
-                    years: Num = "years optional";
+                    mode: Str = "mode required\tin GOVERNANCE|COMPLIANCE";
+                    days: Num = "days optional\trange 1 -\twhole";
+                    years: Num = "years optional\trange 1 -\twhole";
                 }
             }
         }
@@ -163,7 +180,7 @@ pub mod s3_bucket {
         #[doc = "Block [`ObjectLockConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         ObjectLockConfiguration
         arguments {
-            #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] object_lock_enabled: Str = "object_lock_enabled optional deprecated";
+            #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] object_lock_enabled: Str = "object_lock_enabled optional deprecated\tin Enabled";
         }
         many {
             #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] rule: object_lock_configuration::Rule = "rule optional list block 0 1 deprecated";
@@ -171,41 +188,48 @@ pub mod s3_bucket {
     }
     /// Blocks of [`ReplicationConfiguration`].
     pub mod replication_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Rules`].
         pub mod rules {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Destination`].
             pub mod destination {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`AccessControlTranslation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
                     AccessControlTranslation
                     arguments {
-                        owner: Str = "owner required";
+                        owner: Str = "owner required\tin Destination";
                     }
                 }
                 formwork_model::block_binding! {
                     #[doc = "Block [`Metrics`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
                     Metrics
                     arguments {
-                        minutes: Num = "minutes optional";
-                        status: Str = "status optional";
+                        minutes: Num = "minutes optional\trange 10 15\twhole";
+                        status: Str = "status optional\tin Enabled|Disabled";
                     }
                 }
-                pub use crate::services::s3::s3_bucket::replication_configuration::rules::destination::Metrics as ReplicationTime;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`ReplicationTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
+                    ReplicationTime
+                    arguments {
+                        minutes: Num = "minutes optional\trange 15 15\twhole";
+                        status: Str = "status optional\tin Enabled|Disabled";
+                    }
+                }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
                 Destination
                 arguments {
-                    bucket: Str = "bucket required";
-                    account_id: Str = "account_id optional";
-                    replica_kms_key_id: Str = "replica_kms_key_id optional";
-                    storage_class: Str = "storage_class optional";
+                    bucket: Arn<kind::S3Bucket> = "bucket required\tformat arn\tservice s3";
+                    account_id: Str = "account_id optional\tformat account_id";
+                    replica_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "replica_kms_key_id optional";
+                    storage_class: Str = "storage_class optional\tin STANDARD|REDUCED_REDUNDANCY|STANDARD_IA|ONEZONE_IA|INTELLIGENT_TIERING|GLACIER|DEEP_ARCHIVE|OUTPOSTS|GLACIER_IR|SNOW|EXPRESS_ONEZONE";
                 }
                 many {
                     access_control_translation: destination::AccessControlTranslation = "access_control_translation optional list block 0 1";
@@ -213,10 +237,17 @@ pub mod s3_bucket {
                     replication_time: destination::ReplicationTime = "replication_time optional list block 0 1";
                 }
             }
-            pub use crate::shared::s3_s3_bucket_replication_configuration_rules_filter::Filter;
+            formwork_model::block_binding! {
+                #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
+                Filter
+                arguments {
+                    prefix: Str = "prefix optional\tlength - 1024";
+                    tags: Map<Str> = "tags optional";
+                }
+            }
             /// Blocks of [`SourceSelectionCriteria`].
             pub mod source_selection_criteria {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::cognito_cognito_user_pool_software_token_mfa_configuration::SoftwareTokenMfaConfiguration as SseKmsEncryptedObjects;
             }
@@ -232,11 +263,11 @@ pub mod s3_bucket {
             #[doc = "Block [`Rules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
             Rules
             arguments {
-                status: Str = "status required";
-                delete_marker_replication_status: Str = "delete_marker_replication_status optional";
-                id: Str = "id optional";
-                prefix: Str = "prefix optional";
-                priority: Num = "priority optional";
+                status: Str = "status required\tin Enabled|Disabled";
+                delete_marker_replication_status: Str = "delete_marker_replication_status optional\tin Enabled";
+                id: Str = "id optional\tlength - 255";
+                prefix: Str = "prefix optional\tlength - 1024";
+                priority: Num = "priority optional\twhole";
             }
             many {
                 destination: rules::Destination = "destination required list block 1 1";
@@ -249,7 +280,7 @@ pub mod s3_bucket {
         #[doc = "Block [`ReplicationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         ReplicationConfiguration
         arguments {
-            role: Str = "role required";
+            role: Arn<kind::IamRole> = "role required\tservice iam";
         }
         many {
             rules: replication_configuration::Rules = "rules required set block 1 0";
@@ -257,18 +288,18 @@ pub mod s3_bucket {
     }
     /// Blocks of [`ServerSideEncryptionConfiguration`].
     pub mod server_side_encryption_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Rule`].
         pub mod rule {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`ApplyServerSideEncryptionByDefault`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
                 ApplyServerSideEncryptionByDefault
                 arguments {
-                    sse_algorithm: Str = "sse_algorithm required";
-                    kms_master_key_id: Str = "kms_master_key_id optional";
+                    sse_algorithm: Str = "sse_algorithm required\tin AES256|aws:kms|aws:kms:dsse";
+                    kms_master_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_master_key_id optional";
                 }
             }
         }
@@ -306,7 +337,7 @@ pub mod s3_bucket {
             error_document: Str = "error_document optional";
             index_document: Str = "index_document optional";
             redirect_all_requests_to: Str = "redirect_all_requests_to optional";
-            routing_rules: Str = "routing_rules optional";
+            routing_rules: Str = "routing_rules optional\tformat json";
         }
     }
 }
@@ -315,16 +346,25 @@ formwork_model::resource_binding! {
     Managed "aws_s3_bucket" S3Bucket S3BucketAttributes
     naming Some(formwork_model::Naming::new("bucket", "bucket_prefix", 3, 63, "a-z0-9.-"));
     tags Map;
+    relations {
+        "conflict acl grant";
+        "conflict bucket bucket_prefix";
+        "conflict object_lock_configuration object_lock_enabled";
+        "conflict object_lock_configuration.object_lock_enabled object_lock_enabled";
+        "exactly_one website.index_document website.redirect_all_requests_to";
+    }
     arguments {
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] acceleration_status: Str = "acceleration_status computed deprecated";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] acl: Str = "acl computed deprecated";
-        bucket: Str = "bucket computed";
-        bucket_prefix: Str = "bucket_prefix computed";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] acceleration_status: Str = "acceleration_status computed deprecated\tin Enabled|Suspended";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] acl: Str = "acl computed deprecated\tin private|public-read|public-read-write|authenticated-read|aws-exec-read|log-delivery-write";
+        bucket_prefix: Str = "bucket_prefix computed\tlength - 37";
         force_destroy: Bool = "force_destroy optional";
         object_lock_enabled: Bool = "object_lock_enabled computed";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] policy: Str = "policy computed deprecated";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] request_payer: Str = "request_payer computed deprecated";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] policy: Str = "policy computed deprecated\tformat json";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] request_payer: Str = "request_payer computed deprecated\tin Requester|BucketOwner";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        bucket: Str = "bucket computed\tlength - 63";
     }
     many {
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cors_rule: s3_bucket::CorsRule = "cors_rule optional list block 0 0 deprecated";
@@ -341,11 +381,12 @@ formwork_model::resource_binding! {
         timeouts: s3_bucket::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::S3Bucket> = "arn";
+        bucket: Name<kind::S3Bucket> = "bucket";
         bucket_domain_name: Str = "bucket_domain_name";
         bucket_regional_domain_name: Str = "bucket_regional_domain_name";
-        hosted_zone_id: Str = "hosted_zone_id";
-        id: Str = "id";
+        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
+        id: Name<kind::S3Bucket> = "id";
         region: Str = "region";
         tags_all: Map<Str> = "tags_all";
         website_domain: Str = "website_domain";
@@ -358,31 +399,31 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required";
-        status: Str = "status required";
-        expected_bucket_owner: Str = "expected_bucket_owner optional";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
+        status: Str = "status required\tin Enabled|Suspended";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketAccelerateConfiguration> = "id";
     }
 }
 /// Blocks of [`aws_s3_bucket_acl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_acl).
 pub mod s3_bucket_acl {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`AccessControlPolicy`].
     pub mod access_control_policy {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Grant`].
         pub mod grant {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Grantee`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_acl)."]
                 Grantee
                 arguments {
-                    r#type: Str = "type required";
+                    r#type: Str = "type required\tin CanonicalUser|AmazonCustomerByEmail|Group";
                     email_address: Str = "email_address optional";
                     id: Str = "id optional";
                     uri: Str = "uri optional";
@@ -393,7 +434,7 @@ pub mod s3_bucket_acl {
             #[doc = "Block [`Grant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_acl)."]
             Grant
             arguments {
-                permission: Str = "permission required";
+                permission: Str = "permission required\tin FULL_CONTROL|WRITE|WRITE_ACP|READ|READ_ACP";
             }
             many {
                 grantee: grant::Grantee = "grantee optional list block 0 1";
@@ -418,11 +459,11 @@ pub mod s3_bucket_acl {
     }
     /// Blocks of [`AccessControlPolicyAttributes`].
     pub mod access_control_policy_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`GrantAttributes`].
         pub mod grant_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`GranteeAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_acl)."]
@@ -460,16 +501,19 @@ formwork_model::resource_binding! {
     Managed "aws_s3_bucket_acl" S3BucketAcl S3BucketAclAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one access_control_policy acl";
+    }
     arguments {
-        bucket: Str = "bucket required";
-        acl: Str = "acl optional";
-        expected_bucket_owner: Str = "expected_bucket_owner optional";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
+        acl: Str = "acl optional\tin private|public-read|public-read-write|authenticated-read|aws-exec-read|log-delivery-write";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
     }
     many {
         access_control_policy: s3_bucket_acl::AccessControlPolicy = "access_control_policy optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketAcl> = "id";
     }
     objects {
         access_control_policy: List<s3_bucket_acl::AccessControlPolicyAttributes> = "access_control_policy";
@@ -477,28 +521,28 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_s3_bucket_analytics_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_analytics_configuration).
 pub mod s3_bucket_analytics_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::s3_s3_bucket_replication_configuration_rules_filter::Filter;
+    pub use crate::services::s3::s3_bucket::replication_configuration::rules::Filter;
     /// Blocks of [`StorageClassAnalysis`].
     pub mod storage_class_analysis {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`DataExport`].
         pub mod data_export {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Destination`].
             pub mod destination {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`S3BucketDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_analytics_configuration)."]
                     S3BucketDestination
                     arguments {
-                        bucket_arn: Str = "bucket_arn required";
-                        bucket_account_id: Str = "bucket_account_id optional";
-                        format: Str = "format optional";
+                        bucket_arn: Arn<kind::S3Bucket> = "bucket_arn required\tformat arn\tservice s3";
+                        bucket_account_id: Str = "bucket_account_id optional\tformat account_id";
+                        format: Str = "format optional\tin CSV";
                         prefix: Str = "prefix optional";
                     }
                 }
@@ -515,7 +559,7 @@ pub mod s3_bucket_analytics_configuration {
             #[doc = "Block [`DataExport`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_analytics_configuration)."]
             DataExport
             arguments {
-                output_schema_version: Str = "output_schema_version optional";
+                output_schema_version: Str = "output_schema_version optional\tin V_1";
             }
             many {
                 destination: data_export::Destination = "destination required list block 1 1";
@@ -535,8 +579,13 @@ formwork_model::resource_binding! {
     Managed "aws_s3_bucket_analytics_configuration" S3BucketAnalyticsConfiguration S3BucketAnalyticsConfigurationAttributes
     naming None;
     tags None;
+    relations {
+        "at_least_one filter.prefix filter.tags";
+    }
     arguments {
-        bucket: Str = "bucket required";
+        bucket: Name<kind::S3Bucket> = "bucket required";
+    }
+    unread {
         name: Str = "name required";
     }
     many {
@@ -544,12 +593,13 @@ formwork_model::resource_binding! {
         storage_class_analysis: s3_bucket_analytics_configuration::StorageClassAnalysis = "storage_class_analysis optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketAnalyticsConfiguration> = "id";
+        name: Name<kind::S3BucketAnalyticsConfiguration> = "name";
     }
 }
 /// Blocks of [`aws_s3_bucket_cors_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_cors_configuration).
 pub mod s3_bucket_cors_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CorsRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_cors_configuration)."]
@@ -559,8 +609,8 @@ pub mod s3_bucket_cors_configuration {
             allowed_origins: Set<Str> = "allowed_origins required";
             allowed_headers: Set<Str> = "allowed_headers optional";
             expose_headers: Set<Str> = "expose_headers optional";
-            id: Str = "id optional";
-            max_age_seconds: Num = "max_age_seconds optional";
+            id: Str = "id optional\tlength - 255";
+            max_age_seconds: Num = "max_age_seconds optional\twhole";
         }
     }
 }
@@ -570,27 +620,27 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required";
-        expected_bucket_owner: Str = "expected_bucket_owner optional";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
     }
     many {
-        cors_rule: s3_bucket_cors_configuration::CorsRule = "cors_rule required set block 1 100";
+        cors_rule: s3_bucket_cors_configuration::CorsRule = "cors_rule required set block 1 100\titems - 100";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketCorsConfiguration> = "id";
     }
 }
 /// Blocks of [`aws_s3_bucket_intelligent_tiering_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_intelligent_tiering_configuration).
 pub mod s3_bucket_intelligent_tiering_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::s3_s3_bucket_replication_configuration_rules_filter::Filter;
+    pub use crate::services::s3::s3_bucket::replication_configuration::rules::Filter;
     formwork_model::block_binding! {
         #[doc = "Block [`Tiering`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_intelligent_tiering_configuration)."]
         Tiering
         arguments {
-            access_tier: Str = "access_tier required";
-            days: Num = "days required";
+            access_tier: Str = "access_tier required\tin ARCHIVE_ACCESS|DEEP_ARCHIVE_ACCESS";
+            days: Num = "days required\twhole";
         }
     }
 }
@@ -599,36 +649,48 @@ formwork_model::resource_binding! {
     Managed "aws_s3_bucket_intelligent_tiering_configuration" S3BucketIntelligentTieringConfiguration S3BucketIntelligentTieringConfigurationAttributes
     naming None;
     tags None;
+    relations {
+        "at_least_one filter.prefix filter.tags";
+    }
     arguments {
-        bucket: Str = "bucket required";
+        bucket: Name<kind::S3Bucket> = "bucket required";
+        status: Str = "status optional\tin Enabled|Disabled";
+    }
+    unread {
         name: Str = "name required";
-        status: Str = "status optional";
     }
     many {
         tiering: s3_bucket_intelligent_tiering_configuration::Tiering = "tiering required set block 1 0";
         filter: s3_bucket_intelligent_tiering_configuration::Filter = "filter optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketIntelligentTieringConfiguration> = "id";
+        name: Name<kind::S3BucketIntelligentTieringConfiguration> = "name";
     }
 }
 /// Blocks of [`aws_s3_bucket_inventory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_inventory).
 pub mod s3_bucket_inventory {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Destination`].
     pub mod destination {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Bucket`].
         pub mod bucket {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Encryption`].
             pub mod encryption {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::shared::s3_s3_bucket_inventory_destination_bucket_encryption_sse_kms::SseKms;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`SseKms`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_inventory)."]
+                    SseKms
+                    arguments {
+                        key_id: OneOf<kind::KmsKeyIdOrArn> = "key_id required\tformat arn";
+                    }
+                }
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SseS3;
             }
             formwork_model::block_binding! {
@@ -644,9 +706,9 @@ pub mod s3_bucket_inventory {
             #[doc = "Block [`Bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_inventory)."]
             Bucket
             arguments {
-                bucket_arn: Str = "bucket_arn required";
-                format: Str = "format required";
-                account_id: Str = "account_id optional";
+                bucket_arn: Arn<kind::S3Bucket> = "bucket_arn required\tformat arn\tservice s3";
+                format: Str = "format required\tin CSV|ORC|Parquet";
+                account_id: Str = "account_id optional\tformat account_id";
                 prefix: Str = "prefix optional";
             }
             many {
@@ -668,19 +730,30 @@ pub mod s3_bucket_inventory {
             prefix: Str = "prefix optional";
         }
     }
-    pub use crate::shared::bcmdata_bcmdataexports_export_export_refresh_cadence::RefreshCadence as Schedule;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Schedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_inventory)."]
+        Schedule
+        arguments {
+            frequency: Str = "frequency required\tin Daily|Weekly";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_s3_bucket_inventory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_inventory)."]
     Managed "aws_s3_bucket_inventory" S3BucketInventory S3BucketInventoryAttributes
     naming None;
     tags None;
+    relations {
+        "conflict destination.bucket.encryption.sse_kms destination.bucket.encryption.sse_s3";
+    }
     arguments {
-        bucket: Str = "bucket required";
-        included_object_versions: Str = "included_object_versions required";
-        name: Str = "name required";
+        bucket: Name<kind::S3Bucket> = "bucket required";
+        included_object_versions: Str = "included_object_versions required\tin All|Current";
         enabled: Bool = "enabled optional";
-        optional_fields: Set<Str> = "optional_fields optional";
+        optional_fields: Set<Str> = "optional_fields optional\teach in Size|LastModifiedDate|StorageClass|ETag|IsMultipartUploaded|ReplicationStatus|EncryptionStatus|ObjectLockRetainUntilDate|ObjectLockMode|ObjectLockLegalHoldStatus|IntelligentTieringAccessTier|BucketKeyStatus|ChecksumAlgorithm|ObjectAccessControlList|ObjectOwner";
+    }
+    unread {
+        name: Str = "name required\tlength - 64";
     }
     many {
         destination: s3_bucket_inventory::Destination = "destination required list block 1 1";
@@ -688,16 +761,17 @@ formwork_model::resource_binding! {
         filter: s3_bucket_inventory::Filter = "filter optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketInventory> = "id";
+        name: Name<kind::S3BucketInventory> = "name";
     }
 }
 /// Blocks of [`aws_s3_bucket_lifecycle_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration).
 pub mod s3_bucket_lifecycle_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Rule`].
     pub mod rule {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`AbortIncompleteMultipartUpload`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
@@ -710,21 +784,21 @@ pub mod s3_bucket_lifecycle_configuration {
             #[doc = "Block [`Expiration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
             Expiration
             arguments {
-                date: Str = "date optional";
+                date: Str = "date optional\tformat rfc3339";
                 days: Num = "days computed";
                 expired_object_delete_marker: Bool = "expired_object_delete_marker computed";
             }
         }
         /// Blocks of [`Filter`].
         pub mod filter {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`And`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
                 And
                 arguments {
-                    object_size_greater_than: Num = "object_size_greater_than computed";
-                    object_size_less_than: Num = "object_size_less_than computed";
+                    object_size_greater_than: Num = "object_size_greater_than computed\trange 0 -";
+                    object_size_less_than: Num = "object_size_less_than computed\trange 1 -";
                     prefix: Str = "prefix computed";
                     tags: Map<Str> = "tags optional";
                 }
@@ -740,34 +814,34 @@ pub mod s3_bucket_lifecycle_configuration {
                 prefix: Str = "prefix computed";
             }
             many {
-                and: filter::And = "and optional list block 0 0";
-                tag: filter::Tag = "tag optional list block 0 0";
+                and: filter::And = "and optional list block 0 0\titems - 1";
+                tag: filter::Tag = "tag optional list block 0 0\titems - 1";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`NoncurrentVersionExpiration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
             NoncurrentVersionExpiration
             arguments {
-                noncurrent_days: Num = "noncurrent_days required";
-                newer_noncurrent_versions: Num = "newer_noncurrent_versions computed";
+                noncurrent_days: Num = "noncurrent_days required\trange 1 -";
+                newer_noncurrent_versions: Num = "newer_noncurrent_versions computed\trange 1 -";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`NoncurrentVersionTransition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
             NoncurrentVersionTransition
             arguments {
-                noncurrent_days: Num = "noncurrent_days required";
-                storage_class: Str = "storage_class required";
-                newer_noncurrent_versions: Num = "newer_noncurrent_versions computed";
+                noncurrent_days: Num = "noncurrent_days required\trange 0 -";
+                storage_class: Str = "storage_class required\tin GLACIER|STANDARD_IA|ONEZONE_IA|INTELLIGENT_TIERING|DEEP_ARCHIVE|GLACIER_IR";
+                newer_noncurrent_versions: Num = "newer_noncurrent_versions computed\trange 1 -";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Transition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
             Transition
             arguments {
-                storage_class: Str = "storage_class required";
-                date: Str = "date optional";
-                days: Num = "days computed";
+                storage_class: Str = "storage_class required\tin GLACIER|STANDARD_IA|ONEZONE_IA|INTELLIGENT_TIERING|DEEP_ARCHIVE|GLACIER_IR";
+                date: Str = "date optional\tformat rfc3339";
+                days: Num = "days computed\trange 0 -";
             }
         }
     }
@@ -775,15 +849,15 @@ pub mod s3_bucket_lifecycle_configuration {
         #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
         Rule
         arguments {
-            id: Str = "id required";
-            status: Str = "status required";
+            id: Str = "id required\tlength 1 255";
+            status: Str = "status required\tin Disabled|Enabled";
             #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] prefix: Str = "prefix computed deprecated";
         }
         many {
-            abort_incomplete_multipart_upload: rule::AbortIncompleteMultipartUpload = "abort_incomplete_multipart_upload optional list block 0 0";
-            expiration: rule::Expiration = "expiration optional list block 0 0";
-            filter: rule::Filter = "filter optional list block 0 0";
-            noncurrent_version_expiration: rule::NoncurrentVersionExpiration = "noncurrent_version_expiration optional list block 0 0";
+            abort_incomplete_multipart_upload: rule::AbortIncompleteMultipartUpload = "abort_incomplete_multipart_upload optional list block 0 0\titems - 1";
+            expiration: rule::Expiration = "expiration optional list block 0 0\titems - 1";
+            filter: rule::Filter = "filter optional list block 0 0\titems - 1";
+            noncurrent_version_expiration: rule::NoncurrentVersionExpiration = "noncurrent_version_expiration optional list block 0 0\titems - 1";
             noncurrent_version_transition: rule::NoncurrentVersionTransition = "noncurrent_version_transition optional set block 0 0";
             transition: rule::Transition = "transition optional set block 0 0";
         }
@@ -796,9 +870,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required";
-        expected_bucket_owner: Str = "expected_bucket_owner computed";
-        transition_default_minimum_object_size: Str = "transition_default_minimum_object_size computed";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
+        expected_bucket_owner: Str = "expected_bucket_owner computed\tformat account_id";
+        transition_default_minimum_object_size: Str = "transition_default_minimum_object_size computed\tin varies_by_storage_class|all_storage_classes_128K";
     }
     many {
         rule: s3_bucket_lifecycle_configuration::Rule = "rule optional list block 0 0";
@@ -807,16 +881,16 @@ formwork_model::resource_binding! {
         timeouts: s3_bucket_lifecycle_configuration::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketLifecycleConfiguration> = "id";
     }
 }
 /// Blocks of [`aws_s3_bucket_logging`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_logging).
 pub mod s3_bucket_logging {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`TargetGrant`].
     pub mod target_grant {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::s3::s3_bucket_acl::access_control_policy::grant::Grantee;
     }
@@ -824,7 +898,7 @@ pub mod s3_bucket_logging {
         #[doc = "Block [`TargetGrant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_logging)."]
         TargetGrant
         arguments {
-            permission: Str = "permission required";
+            permission: Str = "permission required\tin FULL_CONTROL|READ|WRITE";
         }
         many {
             grantee: target_grant::Grantee = "grantee required list block 1 1";
@@ -832,13 +906,13 @@ pub mod s3_bucket_logging {
     }
     /// Blocks of [`TargetObjectKeyFormat`].
     pub mod target_object_key_format {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`PartitionedPrefix`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_logging)."]
             PartitionedPrefix
             arguments {
-                partition_date_source: Str = "partition_date_source required";
+                partition_date_source: Str = "partition_date_source required\tin EventTime|DeliveryTime";
             }
         }
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SimplePrefix;
@@ -853,7 +927,7 @@ pub mod s3_bucket_logging {
     }
     /// Blocks of [`TargetGrantAttributes`].
     pub mod target_grant_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::s3::s3_bucket_acl::access_control_policy_attributes::grant_attributes::GranteeAttributes;
     }
@@ -873,18 +947,21 @@ formwork_model::resource_binding! {
     Managed "aws_s3_bucket_logging" S3BucketLogging S3BucketLoggingAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one target_object_key_format.partitioned_prefix target_object_key_format.simple_prefix";
+    }
     arguments {
-        bucket: Str = "bucket required";
-        target_bucket: Str = "target_bucket required";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
+        target_bucket: Name<kind::S3Bucket> = "target_bucket required";
         target_prefix: Str = "target_prefix required";
-        expected_bucket_owner: Str = "expected_bucket_owner optional";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
     }
     many {
         target_grant: s3_bucket_logging::TargetGrant = "target_grant optional set block 0 0";
         target_object_key_format: s3_bucket_logging::TargetObjectKeyFormat = "target_object_key_format optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketLogging> = "id";
     }
     objects {
         target_grant: Set<s3_bucket_logging::TargetGrantAttributes> = "target_grant";
@@ -892,13 +969,13 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_s3_bucket_metric`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_metric).
 pub mod s3_bucket_metric {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_metric)."]
         Filter
         arguments {
-            access_point: Str = "access_point optional";
+            access_point: Arn<kind::S3AccessPoint> = "access_point optional\tformat arn\tservice s3";
             prefix: Str = "prefix optional";
             tags: Map<Str> = "tags optional";
         }
@@ -909,20 +986,26 @@ formwork_model::resource_binding! {
     Managed "aws_s3_bucket_metric" S3BucketMetric S3BucketMetricAttributes
     naming None;
     tags None;
+    relations {
+        "at_least_one filter.access_point filter.prefix filter.tags";
+    }
     arguments {
-        bucket: Str = "bucket required";
-        name: Str = "name required";
+        bucket: Name<kind::S3Bucket> = "bucket required";
+    }
+    unread {
+        name: Str = "name required\tlength 1 64";
     }
     many {
         filter: s3_bucket_metric::Filter = "filter optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketMetric> = "id";
+        name: Name<kind::S3BucketMetric> = "name";
     }
 }
 /// Blocks of [`aws_s3_bucket_notification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_notification).
 pub mod s3_bucket_notification {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`LambdaFunction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_notification)."]
@@ -932,7 +1015,7 @@ pub mod s3_bucket_notification {
             filter_prefix: Str = "filter_prefix optional";
             filter_suffix: Str = "filter_suffix optional";
             id: Str = "id computed";
-            lambda_function_arn: Str = "lambda_function_arn optional";
+            lambda_function_arn: AnyArn = "lambda_function_arn optional";
         }
     }
     formwork_model::block_binding! {
@@ -940,7 +1023,7 @@ pub mod s3_bucket_notification {
         Queue
         arguments {
             events: Set<Str> = "events required";
-            queue_arn: Str = "queue_arn required";
+            queue_arn: Arn<kind::SqsQueue> = "queue_arn required\tservice sqs";
             filter_prefix: Str = "filter_prefix optional";
             filter_suffix: Str = "filter_suffix optional";
             id: Str = "id computed";
@@ -951,7 +1034,7 @@ pub mod s3_bucket_notification {
         Topic
         arguments {
             events: Set<Str> = "events required";
-            topic_arn: Str = "topic_arn required";
+            topic_arn: Arn<kind::SnsTopic> = "topic_arn required\tservice sns";
             filter_prefix: Str = "filter_prefix optional";
             filter_suffix: Str = "filter_suffix optional";
             id: Str = "id computed";
@@ -964,7 +1047,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required";
+        bucket: Name<kind::S3Bucket> = "bucket required";
         eventbridge: Bool = "eventbridge optional";
     }
     many {
@@ -973,7 +1056,7 @@ formwork_model::resource_binding! {
         topic: s3_bucket_notification::Topic = "topic optional list block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketNotification> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -981,10 +1064,16 @@ formwork_model::resource_binding! {
     Managed "aws_s3_bucket_object" S3BucketObject S3BucketObjectAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict content content_base64";
+        "conflict content source";
+        "conflict content_base64 source";
+        "conflict etag kms_key_id";
+    }
     arguments {
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] bucket: Str = "bucket required deprecated";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] key: Str = "key required deprecated";
-        acl: Str = "acl optional";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] bucket: OneOf<kind::S3AccessPointArnOrS3BucketName> = "bucket required deprecated\tlength 1 -";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] key: Str = "key required deprecated\tlength 1 -";
+        acl: Str = "acl optional\tin private|public-read|public-read-write|authenticated-read|aws-exec-read|bucket-owner-read|bucket-owner-full-control";
         bucket_key_enabled: Bool = "bucket_key_enabled computed";
         cache_control: Str = "cache_control optional";
         content: Str = "content optional";
@@ -995,40 +1084,40 @@ formwork_model::resource_binding! {
         content_type: Str = "content_type computed";
         etag: Str = "etag computed";
         force_destroy: Bool = "force_destroy optional";
-        kms_key_id: Str = "kms_key_id computed";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
         metadata: Map<Str> = "metadata optional";
-        object_lock_legal_hold_status: Str = "object_lock_legal_hold_status optional";
-        object_lock_mode: Str = "object_lock_mode optional";
-        object_lock_retain_until_date: Str = "object_lock_retain_until_date optional";
-        server_side_encryption: Str = "server_side_encryption computed";
+        object_lock_legal_hold_status: Str = "object_lock_legal_hold_status optional\tin ON|OFF";
+        object_lock_mode: Str = "object_lock_mode optional\tin GOVERNANCE|COMPLIANCE";
+        object_lock_retain_until_date: Str = "object_lock_retain_until_date optional\tformat rfc3339";
+        server_side_encryption: Str = "server_side_encryption computed\tin AES256|aws:kms|aws:kms:dsse";
         source: Str = "source optional";
         source_hash: Str = "source_hash optional";
-        storage_class: Str = "storage_class computed";
+        storage_class: Str = "storage_class computed\tin STANDARD|REDUCED_REDUNDANCY|GLACIER|STANDARD_IA|ONEZONE_IA|INTELLIGENT_TIERING|DEEP_ARCHIVE|OUTPOSTS|GLACIER_IR|SNOW|EXPRESS_ONEZONE";
         tags: Map<Str> = "tags optional";
         website_redirect: Str = "website_redirect optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::S3Object> = "arn";
+        id: Id<kind::S3Object> = "id";
         tags_all: Map<Str> = "tags_all";
         version_id: Str = "version_id";
     }
 }
 /// Blocks of [`aws_s3_bucket_object_lock_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_object_lock_configuration).
 pub mod s3_bucket_object_lock_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Rule`].
     pub mod rule {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`DefaultRetention`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_object_lock_configuration)."]
             DefaultRetention
             arguments {
-                days: Num = "days optional";
-                mode: Str = "mode optional";
-                years: Num = "years optional";
+                days: Num = "days optional\twhole";
+                mode: Str = "mode optional\tin GOVERNANCE|COMPLIANCE";
+                years: Num = "years optional\twhole";
             }
         }
     }
@@ -1045,28 +1134,31 @@ formwork_model::resource_binding! {
     Managed "aws_s3_bucket_object_lock_configuration" S3BucketObjectLockConfiguration S3BucketObjectLockConfigurationAttributes
     naming None;
     tags None;
+    relations {
+        "conflict rule.default_retention.days rule.default_retention.years";
+    }
     arguments {
-        bucket: Str = "bucket required";
-        expected_bucket_owner: Str = "expected_bucket_owner optional";
-        object_lock_enabled: Str = "object_lock_enabled optional";
-        token: Str = "token optional sensitive";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
+        object_lock_enabled: Str = "object_lock_enabled optional\tin Enabled";
+        token: Secret<Str> = "token optional sensitive";
     }
     many {
         rule: s3_bucket_object_lock_configuration::Rule = "rule optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketObjectLockConfiguration> = "id";
     }
 }
 /// Blocks of [`aws_s3_bucket_ownership_controls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_ownership_controls).
 pub mod s3_bucket_ownership_controls {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_ownership_controls)."]
         Rule
         arguments {
-            object_ownership: Str = "object_ownership required";
+            object_ownership: Str = "object_ownership required\tin BucketOwnerPreferred|ObjectWriter|BucketOwnerEnforced";
         }
     }
 }
@@ -1076,13 +1168,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 -";
     }
     many {
         rule: s3_bucket_ownership_controls::Rule = "rule required list block 1 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketOwnershipControls> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -1091,11 +1183,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required";
-        policy: Str = "policy required";
+        bucket: Name<kind::S3Bucket> = "bucket required";
+        policy: Str = "policy required\tformat json";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketPolicy> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -1104,46 +1196,52 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required";
+        bucket: Name<kind::S3Bucket> = "bucket required";
         block_public_acls: Bool = "block_public_acls optional";
         block_public_policy: Bool = "block_public_policy optional";
         ignore_public_acls: Bool = "ignore_public_acls optional";
         restrict_public_buckets: Bool = "restrict_public_buckets optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketPublicAccessBlock> = "id";
     }
 }
 /// Blocks of [`aws_s3_bucket_replication_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration).
 pub mod s3_bucket_replication_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Rule`].
     pub mod rule {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::devopsguru_devopsguru_event_sources_config_event_sources_amazon_code_guru_profiler::AmazonCodeGuruProfiler as DeleteMarkerReplication;
+        formwork_model::block_binding! {
+            #[doc = "Block [`DeleteMarkerReplication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
+            DeleteMarkerReplication
+            arguments {
+                status: Str = "status required\tin Enabled|Disabled";
+            }
+        }
         /// Blocks of [`Destination`].
         pub mod destination {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::s3::s3_bucket::replication_configuration::rules::destination::AccessControlTranslation;
             formwork_model::block_binding! {
                 #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
                 EncryptionConfiguration
                 arguments {
-                    replica_kms_key_id: Str = "replica_kms_key_id required";
+                    replica_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "replica_kms_key_id required\tformat arn";
                 }
             }
             /// Blocks of [`Metrics`].
             pub mod metrics {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`EventThreshold`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
                     EventThreshold
                     arguments {
-                        minutes: Num = "minutes required";
+                        minutes: Num = "minutes required\trange 0 -\twhole";
                     }
                 }
             }
@@ -1151,7 +1249,7 @@ pub mod s3_bucket_replication_configuration {
                 #[doc = "Block [`Metrics`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
                 Metrics
                 arguments {
-                    status: Str = "status required";
+                    status: Str = "status required\tin Enabled|Disabled";
                 }
                 many {
                     event_threshold: metrics::EventThreshold = "event_threshold optional list block 0 1";
@@ -1159,7 +1257,7 @@ pub mod s3_bucket_replication_configuration {
             }
             /// Blocks of [`ReplicationTime`].
             pub mod replication_time {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::s3::s3_bucket_replication_configuration::rule::destination::metrics::EventThreshold as Time;
             }
@@ -1167,7 +1265,7 @@ pub mod s3_bucket_replication_configuration {
                 #[doc = "Block [`ReplicationTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
                 ReplicationTime
                 arguments {
-                    status: Str = "status required";
+                    status: Str = "status required\tin Enabled|Disabled";
                 }
                 many {
                     time: replication_time::Time = "time required list block 1 1";
@@ -1178,9 +1276,9 @@ pub mod s3_bucket_replication_configuration {
             #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
             Destination
             arguments {
-                bucket: Str = "bucket required";
-                account: Str = "account optional";
-                storage_class: Str = "storage_class optional";
+                bucket: Arn<kind::S3Bucket> = "bucket required\tformat arn\tservice s3";
+                account: Str = "account optional\tformat account_id";
+                storage_class: Str = "storage_class optional\tin STANDARD|REDUCED_REDUNDANCY|STANDARD_IA|ONEZONE_IA|INTELLIGENT_TIERING|GLACIER|DEEP_ARCHIVE|OUTPOSTS|GLACIER_IR|SNOW|EXPRESS_ONEZONE";
             }
             many {
                 access_control_translation: destination::AccessControlTranslation = "access_control_translation optional list block 0 1";
@@ -1189,19 +1287,19 @@ pub mod s3_bucket_replication_configuration {
                 replication_time: destination::ReplicationTime = "replication_time optional list block 0 1";
             }
         }
-        pub use crate::shared::devopsguru_devopsguru_event_sources_config_event_sources_amazon_code_guru_profiler::AmazonCodeGuruProfiler as ExistingObjectReplication;
+        pub use crate::services::s3::s3_bucket_replication_configuration::rule::DeleteMarkerReplication as ExistingObjectReplication;
         /// Blocks of [`Filter`].
         pub mod filter {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::s3_s3_bucket_replication_configuration_rules_filter::Filter as And;
+            pub use crate::services::s3::s3_bucket::replication_configuration::rules::Filter as And;
             pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Tag;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
             Filter
             arguments {
-                prefix: Str = "prefix optional";
+                prefix: Str = "prefix optional\tlength - 1024";
             }
             many {
                 and: filter::And = "and optional list block 0 1";
@@ -1210,10 +1308,10 @@ pub mod s3_bucket_replication_configuration {
         }
         /// Blocks of [`SourceSelectionCriteria`].
         pub mod source_selection_criteria {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::devopsguru_devopsguru_event_sources_config_event_sources_amazon_code_guru_profiler::AmazonCodeGuruProfiler as ReplicaModifications;
-            pub use crate::shared::devopsguru_devopsguru_event_sources_config_event_sources_amazon_code_guru_profiler::AmazonCodeGuruProfiler as SseKmsEncryptedObjects;
+            pub use crate::services::s3::s3_bucket_replication_configuration::rule::DeleteMarkerReplication as ReplicaModifications;
+            pub use crate::services::s3::s3_bucket_replication_configuration::rule::DeleteMarkerReplication as SseKmsEncryptedObjects;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`SourceSelectionCriteria`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
@@ -1228,10 +1326,10 @@ pub mod s3_bucket_replication_configuration {
         #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
         Rule
         arguments {
-            status: Str = "status required";
-            id: Str = "id computed";
-            #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] prefix: Str = "prefix optional deprecated";
-            priority: Num = "priority optional";
+            status: Str = "status required\tin Enabled|Disabled";
+            id: Str = "id computed\tlength - 255";
+            #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] prefix: Str = "prefix optional deprecated\tlength - 1024";
+            priority: Num = "priority optional\twhole";
         }
         many {
             destination: rule::Destination = "destination required list block 1 1";
@@ -1248,15 +1346,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required";
-        role: Str = "role required";
-        token: Str = "token optional sensitive";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
+        role: Arn<kind::IamRole> = "role required\tformat arn\tservice iam";
+        token: Secret<Str> = "token optional sensitive";
     }
     many {
         rule: s3_bucket_replication_configuration::Rule = "rule required list block 1 1000";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketReplicationConfiguration> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -1265,21 +1363,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required";
-        payer: Str = "payer required";
-        expected_bucket_owner: Str = "expected_bucket_owner optional";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
+        payer: Str = "payer required\tin Requester|BucketOwner";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketRequestPaymentConfiguration> = "id";
     }
 }
 /// Blocks of [`aws_s3_bucket_server_side_encryption_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_server_side_encryption_configuration).
 pub mod s3_bucket_server_side_encryption_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Rule`].
     pub mod rule {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::s3::s3_bucket::server_side_encryption_configuration::rule::ApplyServerSideEncryptionByDefault;
     }
@@ -1300,26 +1398,26 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required";
-        expected_bucket_owner: Str = "expected_bucket_owner optional";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
     }
     many {
         rule: s3_bucket_server_side_encryption_configuration::Rule = "rule required set block 1 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketServerSideEncryptionConfiguration> = "id";
     }
 }
 /// Blocks of [`aws_s3_bucket_versioning`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_versioning).
 pub mod s3_bucket_versioning {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`VersioningConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_versioning)."]
         VersioningConfiguration
         arguments {
-            status: Str = "status required";
-            mfa_delete: Str = "mfa_delete computed";
+            status: Str = "status required\tin Enabled|Suspended|Disabled";
+            mfa_delete: Str = "mfa_delete computed\tin Enabled|Disabled";
         }
     }
 }
@@ -1329,20 +1427,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required";
-        expected_bucket_owner: Str = "expected_bucket_owner optional";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
         mfa: Str = "mfa optional";
     }
     many {
         versioning_configuration: s3_bucket_versioning::VersioningConfiguration = "versioning_configuration required list block 1 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketVersioning> = "id";
     }
 }
 /// Blocks of [`aws_s3_bucket_website_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_website_configuration).
 pub mod s3_bucket_website_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ErrorDocument`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_website_configuration)."]
@@ -1363,12 +1461,12 @@ pub mod s3_bucket_website_configuration {
         RedirectAllRequestsTo
         arguments {
             host_name: Str = "host_name required";
-            protocol: Str = "protocol optional";
+            protocol: Str = "protocol optional\tin http|https";
         }
     }
     /// Blocks of [`RoutingRule`].
     pub mod routing_rule {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_website_configuration)."]
@@ -1384,7 +1482,7 @@ pub mod s3_bucket_website_configuration {
             arguments {
                 host_name: Str = "host_name optional";
                 http_redirect_code: Str = "http_redirect_code optional";
-                protocol: Str = "protocol optional";
+                protocol: Str = "protocol optional\tin http|https";
                 replace_key_prefix_with: Str = "replace_key_prefix_with optional";
                 replace_key_with: Str = "replace_key_with optional";
             }
@@ -1404,10 +1502,17 @@ formwork_model::resource_binding! {
     Managed "aws_s3_bucket_website_configuration" S3BucketWebsiteConfiguration S3BucketWebsiteConfigurationAttributes
     naming None;
     tags None;
+    relations {
+        "conflict error_document redirect_all_requests_to";
+        "conflict index_document redirect_all_requests_to";
+        "conflict redirect_all_requests_to routing_rule";
+        "conflict redirect_all_requests_to routing_rules";
+        "conflict routing_rule routing_rules";
+    }
     arguments {
-        bucket: Str = "bucket required";
-        expected_bucket_owner: Str = "expected_bucket_owner optional";
-        routing_rules: Str = "routing_rules computed";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
+        routing_rules: Str = "routing_rules computed\tformat json";
     }
     many {
         error_document: s3_bucket_website_configuration::ErrorDocument = "error_document optional list block 0 1";
@@ -1416,21 +1521,21 @@ formwork_model::resource_binding! {
         routing_rule: s3_bucket_website_configuration::RoutingRule = "routing_rule optional list block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3BucketWebsiteConfiguration> = "id";
         website_domain: Str = "website_domain";
         website_endpoint: Str = "website_endpoint";
     }
 }
 /// Blocks of [`aws_s3_directory_bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_directory_bucket).
 pub mod s3_directory_bucket {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Location`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_directory_bucket)."]
         Location
         arguments {
             name: Str = "name required";
-            r#type: Str = "type computed";
+            r#type: Str = "type computed\tin AvailabilityZone|LocalZone";
         }
     }
 }
@@ -1441,25 +1546,25 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         bucket: Str = "bucket required";
-        data_redundancy: Str = "data_redundancy computed";
+        data_redundancy: Str = "data_redundancy computed\tin SingleAvailabilityZone|SingleLocalZone";
         force_destroy: Bool = "force_destroy computed";
-        r#type: Str = "type computed";
+        r#type: Str = "type computed\tin Directory";
     }
     many {
-        location: s3_directory_bucket::Location = "location optional list block 0 0";
+        location: s3_directory_bucket::Location = "location required list block 1 0\titems - 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::S3DirectoryBucket> = "arn";
+        id: Id<kind::S3DirectoryBucket> = "id";
     }
 }
 /// Blocks of [`aws_s3_object`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_object).
 pub mod s3_object {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`OverrideProvider`].
     pub mod override_provider {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::s3_s3_object_override_provider_default_tags::DefaultTags;
     }
@@ -1476,13 +1581,19 @@ formwork_model::resource_binding! {
     Managed "aws_s3_object" S3Object S3ObjectAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict content content_base64";
+        "conflict content source";
+        "conflict content_base64 source";
+        "conflict etag kms_key_id";
+    }
     arguments {
-        bucket: Str = "bucket required";
-        key: Str = "key required";
-        acl: Str = "acl computed";
+        bucket: OneOf<kind::S3AccessPointArnOrS3BucketNameOrS3BucketVersioningId> = "bucket required\tlength 1 -";
+        key: Str = "key required\tlength 1 -";
+        acl: Str = "acl computed\tin private|public-read|public-read-write|authenticated-read|aws-exec-read|bucket-owner-read|bucket-owner-full-control";
         bucket_key_enabled: Bool = "bucket_key_enabled computed";
         cache_control: Str = "cache_control optional";
-        checksum_algorithm: Str = "checksum_algorithm optional";
+        checksum_algorithm: Str = "checksum_algorithm optional\tin CRC32|CRC32C|SHA1|SHA256|CRC64NVME";
         content: Str = "content optional";
         content_base64: Str = "content_base64 optional";
         content_disposition: Str = "content_disposition optional";
@@ -1491,15 +1602,15 @@ formwork_model::resource_binding! {
         content_type: Str = "content_type computed";
         etag: Str = "etag computed";
         force_destroy: Bool = "force_destroy optional";
-        kms_key_id: Str = "kms_key_id computed";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
         metadata: Map<Str> = "metadata optional";
-        object_lock_legal_hold_status: Str = "object_lock_legal_hold_status optional";
-        object_lock_mode: Str = "object_lock_mode optional";
-        object_lock_retain_until_date: Str = "object_lock_retain_until_date optional";
-        server_side_encryption: Str = "server_side_encryption computed";
+        object_lock_legal_hold_status: Str = "object_lock_legal_hold_status optional\tin ON|OFF";
+        object_lock_mode: Str = "object_lock_mode optional\tin GOVERNANCE|COMPLIANCE";
+        object_lock_retain_until_date: Str = "object_lock_retain_until_date optional\tformat rfc3339";
+        server_side_encryption: Str = "server_side_encryption computed\tin AES256|aws:kms|aws:kms:dsse";
         source: Str = "source optional";
         source_hash: Str = "source_hash optional";
-        storage_class: Str = "storage_class computed";
+        storage_class: Str = "storage_class computed\tin STANDARD|REDUCED_REDUNDANCY|GLACIER|STANDARD_IA|ONEZONE_IA|INTELLIGENT_TIERING|DEEP_ARCHIVE|OUTPOSTS|GLACIER_IR|SNOW|EXPRESS_ONEZONE";
         tags: Map<Str> = "tags optional";
         website_redirect: Str = "website_redirect optional";
     }
@@ -1507,27 +1618,27 @@ formwork_model::resource_binding! {
         override_provider: s3_object::OverrideProvider = "override_provider optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::S3Object> = "arn";
         checksum_crc32: Str = "checksum_crc32";
         checksum_crc32c: Str = "checksum_crc32c";
         checksum_crc64nvme: Str = "checksum_crc64nvme";
         checksum_sha1: Str = "checksum_sha1";
         checksum_sha256: Str = "checksum_sha256";
-        id: Str = "id";
+        id: Id<kind::S3Object> = "id";
         tags_all: Map<Str> = "tags_all";
         version_id: Str = "version_id";
     }
 }
 /// Blocks of [`aws_s3_object_copy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_object_copy).
 pub mod s3_object_copy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Grant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_object_copy)."]
         Grant
         arguments {
-            permissions: Set<Str> = "permissions required";
-            r#type: Str = "type required";
+            permissions: Set<Str> = "permissions required\teach in FULL_CONTROL|READ|READ_ACP|WRITE_ACP";
+            r#type: Str = "type required\tin CanonicalUser|AmazonCustomerByEmail|Group";
             email: Str = "email optional";
             id: Str = "id optional";
             uri: Str = "uri optional";
@@ -1541,43 +1652,46 @@ formwork_model::resource_binding! {
     Managed "aws_s3_object_copy" S3ObjectCopy S3ObjectCopyAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict acl grant";
+    }
     arguments {
-        bucket: Str = "bucket required";
-        key: Str = "key required";
-        source: Str = "source required";
-        acl: Str = "acl computed";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 -";
+        key: Str = "key required\tlength 1 -";
+        source: Str = "source required\tlength 1 -\tapi match \\/?.+\\/.+";
+        acl: Str = "acl computed\tin private|public-read|public-read-write|authenticated-read|aws-exec-read|bucket-owner-read|bucket-owner-full-control";
         bucket_key_enabled: Bool = "bucket_key_enabled computed";
         cache_control: Str = "cache_control computed";
-        checksum_algorithm: Str = "checksum_algorithm optional";
+        checksum_algorithm: Str = "checksum_algorithm optional\tin CRC32|CRC32C|SHA1|SHA256|CRC64NVME";
         content_disposition: Str = "content_disposition computed";
         content_encoding: Str = "content_encoding computed";
         content_language: Str = "content_language computed";
         content_type: Str = "content_type computed";
         copy_if_match: Str = "copy_if_match optional";
-        copy_if_modified_since: Str = "copy_if_modified_since optional";
+        copy_if_modified_since: Str = "copy_if_modified_since optional\tformat rfc3339";
         copy_if_none_match: Str = "copy_if_none_match optional";
-        copy_if_unmodified_since: Str = "copy_if_unmodified_since optional";
+        copy_if_unmodified_since: Str = "copy_if_unmodified_since optional\tformat rfc3339";
         customer_algorithm: Str = "customer_algorithm computed";
-        customer_key: Str = "customer_key optional sensitive";
+        customer_key: Secret<Str> = "customer_key optional sensitive";
         customer_key_md5: Str = "customer_key_md5 computed";
         expected_bucket_owner: Str = "expected_bucket_owner optional";
         expected_source_bucket_owner: Str = "expected_source_bucket_owner optional";
-        expires: Str = "expires optional";
+        expires: Str = "expires optional\tformat rfc3339";
         force_destroy: Bool = "force_destroy optional";
-        kms_encryption_context: Str = "kms_encryption_context computed sensitive";
-        kms_key_id: Str = "kms_key_id computed sensitive";
+        kms_encryption_context: Secret<Str> = "kms_encryption_context computed sensitive\tformat arn";
+        kms_key_id: Secret<OneOf<kind::KmsKeyIdOrArn>> = "kms_key_id computed sensitive\tformat arn";
         metadata: Map<Str> = "metadata computed";
-        metadata_directive: Str = "metadata_directive optional";
-        object_lock_legal_hold_status: Str = "object_lock_legal_hold_status computed";
-        object_lock_mode: Str = "object_lock_mode computed";
-        object_lock_retain_until_date: Str = "object_lock_retain_until_date computed";
-        request_payer: Str = "request_payer optional";
-        server_side_encryption: Str = "server_side_encryption computed";
+        metadata_directive: Str = "metadata_directive optional\tin COPY|REPLACE";
+        object_lock_legal_hold_status: Str = "object_lock_legal_hold_status computed\tin ON|OFF";
+        object_lock_mode: Str = "object_lock_mode computed\tin GOVERNANCE|COMPLIANCE";
+        object_lock_retain_until_date: Str = "object_lock_retain_until_date computed\tformat rfc3339";
+        request_payer: Str = "request_payer optional\tin requester";
+        server_side_encryption: Str = "server_side_encryption computed\tin AES256|aws:kms|aws:kms:dsse";
         source_customer_algorithm: Str = "source_customer_algorithm optional";
-        source_customer_key: Str = "source_customer_key optional sensitive";
+        source_customer_key: Secret<Str> = "source_customer_key optional sensitive";
         source_customer_key_md5: Str = "source_customer_key_md5 optional";
-        storage_class: Str = "storage_class computed";
-        tagging_directive: Str = "tagging_directive optional";
+        storage_class: Str = "storage_class computed\tin STANDARD|REDUCED_REDUNDANCY|GLACIER|STANDARD_IA|ONEZONE_IA|INTELLIGENT_TIERING|DEEP_ARCHIVE|OUTPOSTS|GLACIER_IR|SNOW|EXPRESS_ONEZONE";
+        tagging_directive: Str = "tagging_directive optional\tin COPY|REPLACE";
         tags: Map<Str> = "tags optional";
         website_redirect: Str = "website_redirect computed";
     }
@@ -1586,7 +1700,7 @@ formwork_model::resource_binding! {
         override_provider: s3_object_copy::OverrideProvider = "override_provider optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::S3ObjectCopy> = "arn";
         checksum_crc32: Str = "checksum_crc32";
         checksum_crc32c: Str = "checksum_crc32c";
         checksum_crc64nvme: Str = "checksum_crc64nvme";
@@ -1594,7 +1708,7 @@ formwork_model::resource_binding! {
         checksum_sha256: Str = "checksum_sha256";
         etag: Str = "etag";
         expiration: Str = "expiration";
-        id: Str = "id";
+        id: Id<kind::S3ObjectCopy> = "id";
         last_modified: Str = "last_modified";
         request_charged: Bool = "request_charged";
         source_version_id: Str = "source_version_id";
@@ -1604,7 +1718,7 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_canonical_user_id`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/canonical_user_id)."]
@@ -1623,15 +1737,14 @@ pub(crate) mod data {
         Data "aws_s3_account_public_access_block" S3AccountPublicAccessBlock S3AccountPublicAccessBlockAttributes
         naming None;
         tags None;
-        arguments {
-            id: Str = "id computed";
-        }
         unread {
             account_id: Str = "account_id optional";
+            id: Str = "id computed";
         }
         attributes {
             block_public_acls: Bool = "block_public_acls";
             block_public_policy: Bool = "block_public_policy";
+            id: Id<kind::S3AccountPublicAccessBlock> = "id";
             ignore_public_acls: Bool = "ignore_public_acls";
             restrict_public_buckets: Bool = "restrict_public_buckets";
         }
@@ -1641,15 +1754,17 @@ pub(crate) mod data {
         Data "aws_s3_bucket" S3Bucket S3BucketAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             bucket: Str = "bucket required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::S3Bucket> = "arn";
+            bucket: Name<kind::S3Bucket> = "bucket";
             bucket_domain_name: Str = "bucket_domain_name";
             bucket_regional_domain_name: Str = "bucket_regional_domain_name";
-            hosted_zone_id: Str = "hosted_zone_id";
+            hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
+            id: Name<kind::S3Bucket> = "id";
             region: Str = "region";
             website_domain: Str = "website_domain";
             website_endpoint: Str = "website_endpoint";
@@ -1663,15 +1778,15 @@ pub(crate) mod data {
         arguments {
             #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] bucket: Str = "bucket required deprecated";
             key: Str = "key required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
             version_id: Str = "version_id computed";
         }
         unread {
+            id: Str = "id computed";
             range: Str = "range optional";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::S3Object> = "arn";
             body: Str = "body";
             bucket_key_enabled: Bool = "bucket_key_enabled";
             cache_control: Str = "cache_control";
@@ -1683,6 +1798,7 @@ pub(crate) mod data {
             etag: Str = "etag";
             expiration: Str = "expiration";
             expires: Str = "expires";
+            id: Id<kind::S3Object> = "id";
             last_modified: Str = "last_modified";
             metadata: Map<Str> = "metadata";
             object_lock_legal_hold_status: Str = "object_lock_legal_hold_status";
@@ -1724,9 +1840,12 @@ pub(crate) mod data {
         tags None;
         arguments {
             bucket: Str = "bucket required";
+        }
+        unread {
             id: Str = "id computed";
         }
         attributes {
+            id: Id<kind::S3BucketPolicy> = "id";
             policy: Str = "policy";
         }
     }
@@ -1749,16 +1868,16 @@ pub(crate) mod data {
         arguments {
             bucket: Str = "bucket required";
             key: Str = "key required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
             version_id: Str = "version_id computed";
         }
         unread {
             checksum_mode: Str = "checksum_mode optional";
+            id: Str = "id computed";
             range: Str = "range optional";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::S3Object> = "arn";
             body: Str = "body";
             bucket_key_enabled: Bool = "bucket_key_enabled";
             cache_control: Str = "cache_control";
@@ -1775,6 +1894,7 @@ pub(crate) mod data {
             etag: Str = "etag";
             expiration: Str = "expiration";
             expires: Str = "expires";
+            id: Id<kind::S3Object> = "id";
             last_modified: Str = "last_modified";
             metadata: Map<Str> = "metadata";
             object_lock_legal_hold_status: Str = "object_lock_legal_hold_status";

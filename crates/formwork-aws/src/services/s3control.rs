@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `s3control`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_s3control_access_grant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_access_grant).
 pub mod s3control_access_grant {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AccessGrantsLocationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_access_grant)."]
@@ -19,8 +19,8 @@ pub mod s3control_access_grant {
         #[doc = "Block [`Grantee`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_access_grant)."]
         Grantee
         arguments {
-            grantee_identifier: Str = "grantee_identifier required";
-            grantee_type: Str = "grantee_type required";
+            grantee_identifier: Arn<kind::IamUser> = "grantee_identifier required\tservice iam";
+            grantee_type: Str = "grantee_type required\tin DIRECTORY_USER|DIRECTORY_GROUP|IAM";
         }
     }
 }
@@ -30,21 +30,21 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        access_grants_location_id: Str = "access_grants_location_id required";
-        permission: Str = "permission required";
-        account_id: Str = "account_id computed";
-        s3_prefix_type: Str = "s3_prefix_type optional";
+        access_grants_location_id: Id<kind::S3controlAccessGrantsLocation> = "access_grants_location_id required";
+        permission: Str = "permission required\tin READ|WRITE|READWRITE";
+        account_id: Str = "account_id computed\tformat account_id";
+        s3_prefix_type: Str = "s3_prefix_type optional\tin Object";
         tags: Map<Str> = "tags optional";
     }
     many {
-        access_grants_location_configuration: s3control_access_grant::AccessGrantsLocationConfiguration = "access_grants_location_configuration optional list block 0 0";
-        grantee: s3control_access_grant::Grantee = "grantee optional list block 0 0";
+        grantee: s3control_access_grant::Grantee = "grantee required list block 1 0\titems - 1";
+        access_grants_location_configuration: s3control_access_grant::AccessGrantsLocationConfiguration = "access_grants_location_configuration optional list block 0 0\titems - 1";
     }
     attributes {
-        access_grant_arn: Str = "access_grant_arn";
-        access_grant_id: Str = "access_grant_id";
+        access_grant_arn: Arn<kind::S3controlAccessGrant> = "access_grant_arn";
+        access_grant_id: Id<kind::S3controlAccessGrant> = "access_grant_id";
         grant_scope: Str = "grant_scope";
-        id: Str = "id";
+        id: Id<kind::S3controlAccessGrant> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -54,14 +54,14 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        account_id: Str = "account_id computed";
-        identity_center_arn: Str = "identity_center_arn optional";
+        account_id: Str = "account_id computed\tformat account_id";
+        identity_center_arn: Str = "identity_center_arn optional\tformat arn";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        access_grants_instance_arn: Str = "access_grants_instance_arn";
-        access_grants_instance_id: Str = "access_grants_instance_id";
-        id: Str = "id";
+        access_grants_instance_arn: Arn<kind::S3controlAccessGrantsInstance> = "access_grants_instance_arn";
+        access_grants_instance_id: Id<kind::S3controlAccessGrantsInstance> = "access_grants_instance_id";
+        id: Id<kind::S3controlAccessGrantsInstance> = "id";
         identity_center_application_arn: Str = "identity_center_application_arn";
         tags_all: Map<Str> = "tags_all";
     }
@@ -72,11 +72,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
-        account_id: Str = "account_id computed";
+        policy: Str = "policy required\tformat json";
+        account_id: Str = "account_id computed\tformat account_id";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3controlAccessGrantsInstanceResourcePolicy> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -85,15 +85,15 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        iam_role_arn: Str = "iam_role_arn required";
+        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tformat arn\tservice iam";
         location_scope: Str = "location_scope required";
-        account_id: Str = "account_id computed";
+        account_id: Str = "account_id computed\tformat account_id";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        access_grants_location_arn: Str = "access_grants_location_arn";
-        access_grants_location_id: Str = "access_grants_location_id";
-        id: Str = "id";
+        access_grants_location_arn: Arn<kind::S3controlAccessGrantsLocation> = "access_grants_location_arn";
+        access_grants_location_id: Id<kind::S3controlAccessGrantsLocation> = "access_grants_location_id";
+        id: Id<kind::S3controlAccessGrantsLocation> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -103,12 +103,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        access_point_arn: Str = "access_point_arn required";
-        policy: Str = "policy required";
+        access_point_arn: Arn<kind::S3AccessPoint> = "access_point_arn required\tformat arn\tapi length 4 128\tservice s3";
+        policy: Str = "policy required\tformat json";
     }
     attributes {
         has_public_access_policy: Bool = "has_public_access_policy";
-        id: Str = "id";
+        id: Id<kind::S3controlAccessPointPolicy> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -117,41 +117,59 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("bucket", "", 3, 63, "0-9a-z.-"));
     tags Map;
     arguments {
-        bucket: Str = "bucket required";
-        outpost_id: Str = "outpost_id required";
+        outpost_id: Str = "outpost_id required\tlength 1 64";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        bucket: Str = "bucket required\tlength 3 63\tmatch ^[a-z0-9.-]+$\tmatch ^[a-z0-9]\tmatch [a-z0-9]$";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::S3controlBucket> = "arn";
+        bucket: Name<kind::S3controlBucket> = "bucket";
         creation_date: Str = "creation_date";
-        id: Str = "id";
+        id: Id<kind::S3controlBucket> = "id";
         public_access_block_enabled: Bool = "public_access_block_enabled";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_s3control_bucket_lifecycle_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_bucket_lifecycle_configuration).
 pub mod s3control_bucket_lifecycle_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Rule`].
     pub mod rule {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`AbortIncompleteMultipartUpload`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_bucket_lifecycle_configuration)."]
             AbortIncompleteMultipartUpload
             arguments {
-                days_after_initiation: Num = "days_after_initiation required";
+                days_after_initiation: Num = "days_after_initiation required\twhole";
             }
         }
-        pub use crate::shared::s3_s3_bucket_lifecycle_rule_expiration::Expiration;
-        pub use crate::shared::s3_s3_bucket_replication_configuration_rules_filter::Filter;
+        formwork_model::block_binding! {
+            #[doc = "Block [`Expiration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_bucket_lifecycle_configuration)."]
+            Expiration
+            arguments {
+                date: Str = "date optional";
+                days: Num = "days optional\twhole";
+                expired_object_delete_marker: Bool = "expired_object_delete_marker optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_bucket_lifecycle_configuration)."]
+            Filter
+            arguments {
+                prefix: Str = "prefix optional";
+                tags: Map<Str> = "tags optional";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_bucket_lifecycle_configuration)."]
         Rule
         arguments {
-            id: Str = "id required";
+            id: Str = "id required\tlength 1 -";
             status: Str = "status optional";
         }
         many {
@@ -167,13 +185,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required";
+        bucket: Arn<kind::S3controlBucket> = "bucket required\tformat arn\tapi length 3 255";
     }
     many {
         rule: s3control_bucket_lifecycle_configuration::Rule = "rule required set block 1 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3controlBucketLifecycleConfiguration> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -182,22 +200,22 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required";
-        policy: Str = "policy required";
+        bucket: Arn<kind::S3controlBucket> = "bucket required\tformat arn\tapi length 3 255";
+        policy: Str = "policy required\tformat json";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::S3controlBucketPolicy> = "id";
     }
 }
 /// Blocks of [`aws_s3control_directory_bucket_access_point_scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_directory_bucket_access_point_scope).
 pub mod s3control_directory_bucket_access_point_scope {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_directory_bucket_access_point_scope)."]
         Scope
         arguments {
-            permissions: List<Str> = "permissions optional";
+            permissions: List<Str> = "permissions optional\teach in GetObject|GetObjectAttributes|ListMultipartUploadParts|ListBucket|ListBucketMultipartUploads|PutObject|DeleteObject|AbortMultipartUpload";
             prefixes: List<Str> = "prefixes optional";
         }
     }
@@ -208,28 +226,33 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id required";
+        account_id: Str = "account_id required\tformat account_id";
+    }
+    unread {
         name: Str = "name required";
     }
     many {
-        scope: s3control_directory_bucket_access_point_scope::Scope = "scope optional list block 0 0";
+        scope: s3control_directory_bucket_access_point_scope::Scope = "scope required list block 1 0\titems - 1";
+    }
+    attributes {
+        name: Name<kind::S3controlDirectoryBucketAccessPointScope> = "name";
     }
 }
 /// Blocks of [`aws_s3control_multi_region_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point).
 pub mod s3control_multi_region_access_point {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Details`].
     pub mod details {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::s3_s3_access_point_public_access_block_configuration::PublicAccessBlockConfiguration as PublicAccessBlock;
         formwork_model::block_binding! {
             #[doc = "Block [`Region`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point)."]
             Region
             arguments {
-                bucket: Str = "bucket required";
-                bucket_account_id: Str = "bucket_account_id computed";
+                bucket: Name<kind::S3Bucket> = "bucket required\tlength 3 255";
+                bucket_account_id: Str = "bucket_account_id computed\tformat account_id";
             }
         }
     }
@@ -240,20 +263,20 @@ pub mod s3control_multi_region_access_point {
             name: Str = "name required";
         }
         many {
-            region: details::Region = "region required set block 1 20";
+            region: details::Region = "region required set block 1 20\titems - 20";
             public_access_block: details::PublicAccessBlock = "public_access_block optional list block 0 1";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
     /// Blocks of [`DetailsAttributes`].
     pub mod details_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`RegionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point)."]
             RegionAttributes
             attributes {
-                bucket: Str = "bucket";
+                bucket: Name<kind::S3Bucket> = "bucket";
                 bucket_account_id: Str = "bucket_account_id";
                 region: Str = "region";
             }
@@ -276,7 +299,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id computed";
+        account_id: Str = "account_id computed\tformat account_id\tapi length - 64\tapi match ^\\d{12}$";
     }
     many {
         details: s3control_multi_region_access_point::Details = "details required list block 1 1";
@@ -286,9 +309,9 @@ formwork_model::resource_binding! {
     }
     attributes {
         alias: Str = "alias";
-        arn: Str = "arn";
+        arn: Arn<kind::S3controlMultiRegionAccessPoint> = "arn";
         domain_name: Str = "domain_name";
-        id: Str = "id";
+        id: Id<kind::S3controlMultiRegionAccessPoint> = "id";
         status: Str = "status";
     }
     objects {
@@ -297,14 +320,14 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_s3control_multi_region_access_point_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point_policy).
 pub mod s3control_multi_region_access_point_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Details`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point_policy)."]
         Details
         arguments {
             name: Str = "name required";
-            policy: Str = "policy required";
+            policy: Str = "policy required\tformat json";
         }
     }
     pub use crate::shared::account_account_region_timeouts::Timeouts;
@@ -315,7 +338,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id computed";
+        account_id: Str = "account_id computed\tformat account_id\tapi length - 64\tapi match ^\\d{12}$";
     }
     many {
         details: s3control_multi_region_access_point_policy::Details = "details required list block 1 1";
@@ -325,31 +348,31 @@ formwork_model::resource_binding! {
     }
     attributes {
         established: Str = "established";
-        id: Str = "id";
+        id: Id<kind::S3controlMultiRegionAccessPointPolicy> = "id";
         proposed: Str = "proposed";
     }
 }
 /// Blocks of [`aws_s3control_object_lambda_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_object_lambda_access_point).
 pub mod s3control_object_lambda_access_point {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Configuration`].
     pub mod configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`TransformationConfiguration`].
         pub mod transformation_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`ContentTransformation`].
             pub mod content_transformation {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`AwsLambda`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_object_lambda_access_point)."]
                     AwsLambda
                     arguments {
-                        function_arn: Str = "function_arn required";
+                        function_arn: Arn<kind::LambdaFunction> = "function_arn required\tformat arn\tservice lambda";
                         function_payload: Str = "function_payload optional";
                     }
                 }
@@ -366,7 +389,7 @@ pub mod s3control_object_lambda_access_point {
             #[doc = "Block [`TransformationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_object_lambda_access_point)."]
             TransformationConfiguration
             arguments {
-                actions: Set<Str> = "actions required";
+                actions: Set<Str> = "actions required\teach in GetObject|HeadObject|ListObjects|ListObjectsV2";
             }
             many {
                 content_transformation: transformation_configuration::ContentTransformation = "content_transformation required list block 1 1";
@@ -377,8 +400,8 @@ pub mod s3control_object_lambda_access_point {
         #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_object_lambda_access_point)."]
         Configuration
         arguments {
-            supporting_access_point: Str = "supporting_access_point required";
-            allowed_features: Set<Str> = "allowed_features optional";
+            supporting_access_point: Arn<kind::S3AccessPoint> = "supporting_access_point required\tformat arn\tservice s3";
+            allowed_features: Set<Str> = "allowed_features optional\teach in GetObject-Range|GetObject-PartNumber|HeadObject-Range|HeadObject-PartNumber";
             cloud_watch_metrics_enabled: Bool = "cloud_watch_metrics_enabled optional";
         }
         many {
@@ -392,16 +415,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        account_id: Str = "account_id computed";
+        account_id: Str = "account_id computed\tformat account_id\tapi length - 64\tapi match ^\\d{12}$";
+    }
+    unread {
+        name: Str = "name required\tapi length 3 45\tapi match ^[a-z0-9]([a-z0-9\\-]*[a-z0-9])?$";
     }
     many {
         configuration: s3control_object_lambda_access_point::Configuration = "configuration required list block 1 1";
     }
     attributes {
         alias: Str = "alias";
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::S3controlObjectLambdaAccessPoint> = "arn";
+        id: Id<kind::S3controlObjectLambdaAccessPoint> = "id";
+        name: Name<kind::S3controlObjectLambdaAccessPoint> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -410,33 +436,36 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        policy: Str = "policy required";
-        account_id: Str = "account_id computed";
+        policy: Str = "policy required\tformat json";
+        account_id: Str = "account_id computed\tformat account_id\tapi length - 64\tapi match ^\\d{12}$";
+    }
+    unread {
+        name: Str = "name required\tapi length 3 45\tapi match ^[a-z0-9]([a-z0-9\\-]*[a-z0-9])?$";
     }
     attributes {
         has_public_access_policy: Bool = "has_public_access_policy";
-        id: Str = "id";
+        id: Id<kind::S3controlObjectLambdaAccessPointPolicy> = "id";
+        name: Name<kind::S3controlObjectLambdaAccessPointPolicy> = "name";
     }
 }
 /// Blocks of [`aws_s3control_storage_lens_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration).
 pub mod s3control_storage_lens_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`StorageLensConfiguration`].
     pub mod storage_lens_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`AccountLevel`].
         pub mod account_level {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as ActivityMetrics;
             pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as AdvancedCostOptimizationMetrics;
             pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as AdvancedDataProtectionMetrics;
             /// Blocks of [`BucketLevel`].
             pub mod bucket_level {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as ActivityMetrics;
                 pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as AdvancedCostOptimizationMetrics;
@@ -444,19 +473,19 @@ pub mod s3control_storage_lens_configuration {
                 pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as DetailedStatusCodeMetrics;
                 /// Blocks of [`PrefixLevel`].
                 pub mod prefix_level {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`StorageMetrics`].
                     pub mod storage_metrics {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         formwork_model::block_binding! {
                             #[doc = "Block [`SelectionCriteria`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
                             SelectionCriteria
                             arguments {
                                 delimiter: Str = "delimiter optional";
-                                max_depth: Num = "max_depth optional";
-                                min_storage_bytes_percentage: Num = "min_storage_bytes_percentage optional";
+                                max_depth: Num = "max_depth optional\twhole";
+                                min_storage_bytes_percentage: Num = "min_storage_bytes_percentage optional\trange 1 100";
                             }
                         }
                     }
@@ -506,18 +535,24 @@ pub mod s3control_storage_lens_configuration {
         pub use crate::shared::quicksight_quicksight_template_source_entity_source_template::SourceTemplate as AwsOrg;
         /// Blocks of [`DataExport`].
         pub mod data_export {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::cognito_cognito_user_pool_software_token_mfa_configuration::SoftwareTokenMfaConfiguration as CloudWatchMetrics;
             /// Blocks of [`S3BucketDestination`].
             pub mod s3_bucket_destination {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`Encryption`].
                 pub mod encryption {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
-                    pub use crate::shared::s3_s3_bucket_inventory_destination_bucket_encryption_sse_kms::SseKms;
+                    formwork_model::block_binding! {
+                        #[doc = "Block [`SseKms`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
+                        SseKms
+                        arguments {
+                            key_id: Str = "key_id required\tformat arn";
+                        }
+                    }
                     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SseS3;
                 }
                 formwork_model::block_binding! {
@@ -533,10 +568,10 @@ pub mod s3control_storage_lens_configuration {
                 #[doc = "Block [`S3BucketDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
                 S3BucketDestination
                 arguments {
-                    account_id: Str = "account_id required";
-                    arn: Str = "arn required";
-                    format: Str = "format required";
-                    output_schema_version: Str = "output_schema_version required";
+                    account_id: Str = "account_id required\tformat account_id";
+                    arn: Arn<kind::S3Bucket> = "arn required\tformat arn\tservice s3";
+                    format: Str = "format required\tin CSV|Parquet";
+                    output_schema_version: Str = "output_schema_version required\tin V_1";
                     prefix: Str = "prefix optional";
                 }
                 many {
@@ -556,11 +591,18 @@ pub mod s3control_storage_lens_configuration {
             #[doc = "Block [`Exclude`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
             Exclude
             arguments {
-                buckets: Set<Str> = "buckets optional";
-                regions: Set<Str> = "regions optional";
+                buckets: Set<Arn<kind::S3Bucket>> = "buckets optional\teach format arn\tservice s3";
+                regions: Set<Str> = "regions optional\teach format region";
             }
         }
-        pub use crate::services::s3control::s3control_storage_lens_configuration::storage_lens_configuration::Exclude as Include;
+        formwork_model::block_binding! {
+            #[doc = "Block [`Include`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
+            Include
+            arguments {
+                buckets: Set<Str> = "buckets optional\teach format arn";
+                regions: Set<Str> = "regions optional\teach format region";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`StorageLensConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
@@ -584,25 +626,25 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         config_id: Str = "config_id required";
-        account_id: Str = "account_id computed";
+        account_id: Str = "account_id computed\tformat account_id";
         tags: Map<Str> = "tags optional";
     }
     many {
         storage_lens_configuration: s3control_storage_lens_configuration::StorageLensConfiguration = "storage_lens_configuration required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::S3controlStorageLensConfiguration> = "arn";
+        id: Id<kind::S3controlStorageLensConfiguration> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_s3control_multi_region_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/s3control_multi_region_access_point).
     pub mod s3control_multi_region_access_point {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`PublicAccessBlockAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/s3control_multi_region_access_point)."]
@@ -614,7 +656,15 @@ pub(crate) mod data {
                 restrict_public_buckets: Bool = "restrict_public_buckets";
             }
         }
-        pub use crate::services::s3control::s3control_multi_region_access_point::details_attributes::RegionAttributes as RegionsAttributes;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes [`RegionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/s3control_multi_region_access_point)."]
+            RegionsAttributes
+            attributes {
+                bucket: Str = "bucket";
+                bucket_account_id: Str = "bucket_account_id";
+                region: Str = "region";
+            }
+        }
     }
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_s3control_multi_region_access_point`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/s3control_multi_region_access_point)."]
@@ -624,13 +674,16 @@ pub(crate) mod data {
         arguments {
             name: Str = "name required";
             account_id: Str = "account_id computed";
+        }
+        unread {
             id: Str = "id computed";
         }
         attributes {
             alias: Str = "alias";
-            arn: Str = "arn";
+            arn: Arn<kind::S3controlMultiRegionAccessPoint> = "arn";
             created_at: Str = "created_at";
             domain_name: Str = "domain_name";
+            id: Id<kind::S3controlMultiRegionAccessPoint> = "id";
             status: Str = "status";
         }
         objects {

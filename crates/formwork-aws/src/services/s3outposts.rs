@@ -2,17 +2,17 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `s3outposts`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_s3outposts_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3outposts_endpoint).
 pub mod s3outposts_endpoint {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`NetworkInterfacesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3outposts_endpoint)."]
         NetworkInterfacesAttributes
         attributes {
-            network_interface_id: Str = "network_interface_id";
+            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
         }
     }
 }
@@ -22,17 +22,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        outpost_id: Str = "outpost_id required";
-        security_group_id: Str = "security_group_id required";
-        subnet_id: Str = "subnet_id required";
-        access_type: Str = "access_type computed";
-        customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool optional";
+        outpost_id: Str = "outpost_id required\tlength 1 -";
+        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tlength 1 -\tprefix sg-";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tlength 1 -\tprefix subnet-";
+        access_type: Str = "access_type computed\tin Private|CustomerOwnedIp";
+        customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool optional\tlength 1 -";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::S3outpostsEndpoint> = "arn";
         cidr_block: Str = "cidr_block";
         creation_time: Str = "creation_time";
-        id: Str = "id";
+        id: Id<kind::S3outpostsEndpoint> = "id";
     }
     objects {
         network_interfaces: Set<s3outposts_endpoint::NetworkInterfacesAttributes> = "network_interfaces";

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `s3tables`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_s3tables_namespace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_namespace)."]
@@ -10,8 +10,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        namespace: Str = "namespace required";
-        table_bucket_arn: Str = "table_bucket_arn required";
+        namespace: Str = "namespace required\tlength 1 255";
+        table_bucket_arn: Arn<kind::S3tablesTableBucket> = "table_bucket_arn required\tformat arn";
     }
     attributes {
         created_at: Str = "created_at";
@@ -21,7 +21,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_s3tables_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table).
 pub mod s3tables_table {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
@@ -33,11 +33,11 @@ pub mod s3tables_table {
     }
     /// Blocks of [`MaintenanceConfiguration`].
     pub mod maintenance_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`IcebergCompaction`].
         pub mod iceberg_compaction {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
@@ -59,7 +59,7 @@ pub mod s3tables_table {
         }
         /// Blocks of [`IcebergSnapshotManagement`].
         pub mod iceberg_snapshot_management {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
@@ -93,17 +93,17 @@ pub mod s3tables_table {
         #[doc = "Attributes [`EncryptionConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
         EncryptionConfigurationAttributes
         attributes {
-            kms_key_arn: Str = "kms_key_arn";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
             sse_algorithm: Str = "sse_algorithm";
         }
     }
     /// Blocks of [`MaintenanceConfigurationAttributes`].
     pub mod maintenance_configuration_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`IcebergCompactionAttributes`].
         pub mod iceberg_compaction_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`SettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
@@ -125,7 +125,7 @@ pub mod s3tables_table {
         }
         /// Blocks of [`IcebergSnapshotManagementAttributes`].
         pub mod iceberg_snapshot_management_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`SettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
@@ -162,22 +162,25 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        format: Str = "format required";
-        name: Str = "name required";
-        namespace: Str = "namespace required";
-        table_bucket_arn: Str = "table_bucket_arn required";
+        format: Str = "format required\tin ICEBERG";
+        namespace: Str = "namespace required\tlength 1 255";
+        table_bucket_arn: Arn<kind::S3tablesTableBucket> = "table_bucket_arn required\tformat arn";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255";
     }
     single {
         encryption_configuration: s3tables_table::EncryptionConfiguration = "encryption_configuration computed single object 0 0";
         maintenance_configuration: s3tables_table::MaintenanceConfiguration = "maintenance_configuration computed single object 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::S3tablesTable> = "arn";
         created_at: Str = "created_at";
         created_by: Str = "created_by";
         metadata_location: Str = "metadata_location";
         modified_at: Str = "modified_at";
         modified_by: Str = "modified_by";
+        name: Name<kind::S3tablesTable> = "name";
         owner_account_id: Str = "owner_account_id";
         r#type: Str = "type";
         version_token: Str = "version_token";
@@ -190,16 +193,16 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_s3tables_table_bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table_bucket).
 pub mod s3tables_table_bucket {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::services::s3tables::s3tables_table::EncryptionConfiguration;
     /// Blocks of [`MaintenanceConfiguration`].
     pub mod maintenance_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`IcebergUnreferencedFileRemoval`].
         pub mod iceberg_unreferenced_file_removal {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table_bucket)."]
@@ -231,11 +234,11 @@ pub mod s3tables_table_bucket {
     pub use crate::services::s3tables::s3tables_table::EncryptionConfigurationAttributes;
     /// Blocks of [`MaintenanceConfigurationAttributes`].
     pub mod maintenance_configuration_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`IcebergUnreferencedFileRemovalAttributes`].
         pub mod iceberg_unreferenced_file_removal_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`SettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table_bucket)."]
@@ -270,16 +273,17 @@ formwork_model::resource_binding! {
     Managed "aws_s3tables_table_bucket" S3tablesTableBucket S3tablesTableBucketAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tlength 3 63";
     }
     single {
         encryption_configuration: s3tables_table_bucket::EncryptionConfiguration = "encryption_configuration optional single object 0 0";
         maintenance_configuration: s3tables_table_bucket::MaintenanceConfiguration = "maintenance_configuration computed single object 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::S3tablesTableBucket> = "arn";
         created_at: Str = "created_at";
+        name: Name<kind::S3tablesTableBucket> = "name";
         owner_account_id: Str = "owner_account_id";
     }
     objects {
@@ -293,8 +297,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resource_policy: Str = "resource_policy required";
-        table_bucket_arn: Str = "table_bucket_arn required";
+        resource_policy: Str = "resource_policy required\tformat json";
+        table_bucket_arn: Arn<kind::S3tablesTableBucket> = "table_bucket_arn required\tformat arn";
     }
 }
 formwork_model::resource_binding! {
@@ -303,9 +307,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        namespace: Str = "namespace required";
-        resource_policy: Str = "resource_policy required";
-        table_bucket_arn: Str = "table_bucket_arn required";
+        namespace: Str = "namespace required\tlength 1 255";
+        resource_policy: Str = "resource_policy required\tformat json";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255";
+        table_bucket_arn: Str = "table_bucket_arn required\tformat arn";
+    }
+    attributes {
+        name: Name<kind::S3tablesTablePolicy> = "name";
+        table_bucket_arn: Arn<kind::S3tablesTableBucket> = "table_bucket_arn";
     }
 }

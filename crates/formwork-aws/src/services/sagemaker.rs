@@ -2,21 +2,21 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `sagemaker`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_sagemaker_app`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_app).
 pub mod sagemaker_app {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ResourceSpec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_app)."]
         ResourceSpec
         arguments {
-            instance_type: Str = "instance_type optional";
-            lifecycle_config_arn: Str = "lifecycle_config_arn optional";
-            sagemaker_image_arn: Str = "sagemaker_image_arn computed";
+            instance_type: Str = "instance_type optional\tin system|ml.t3.micro|ml.t3.small|ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.p3dn.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.16xlarge|ml.g5.12xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.geospatial.interactive|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.p5.48xlarge|ml.p5en.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m6id.2xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.32xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c6id.2xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.32xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r6id.2xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.32xlarge";
+            lifecycle_config_arn: Arn<kind::SagemakerStudioLifecycleConfig> = "lifecycle_config_arn optional\tformat arn\tservice sagemaker";
+            sagemaker_image_arn: Str = "sagemaker_image_arn computed\tformat arn";
             sagemaker_image_version_alias: Str = "sagemaker_image_version_alias optional";
-            sagemaker_image_version_arn: Str = "sagemaker_image_version_arn optional";
+            sagemaker_image_version_arn: Str = "sagemaker_image_version_arn optional\tformat arn";
         }
     }
 }
@@ -25,30 +25,36 @@ formwork_model::resource_binding! {
     Managed "aws_sagemaker_app" SagemakerApp SagemakerAppAttributes
     naming None;
     tags Map;
+    relations {
+        "exactly_one space_name user_profile_name";
+    }
     arguments {
-        app_name: Str = "app_name required";
-        app_type: Str = "app_type required";
-        domain_id: Str = "domain_id required";
+        app_type: Str = "app_type required\tin JupyterServer|KernelGateway|DetailedProfiler|TensorBoard|CodeEditor|JupyterLab|RStudioServerPro|RSessionGateway|Canvas";
+        domain_id: Id<kind::SagemakerDomain> = "domain_id required\tapi length - 63\tapi match d-(-*[a-z0-9]){1,61}";
         space_name: Str = "space_name optional";
-        tags: Map<Str> = "tags optional";
-        user_profile_name: Str = "user_profile_name optional";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+        user_profile_name: Name<kind::SagemakerUserProfile> = "user_profile_name optional\tapi length - 63\tapi match [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}";
+    }
+    unread {
+        app_name: Str = "app_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}";
     }
     many {
         resource_spec: sagemaker_app::ResourceSpec = "resource_spec optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        app_name: Name<kind::SagemakerApp> = "app_name";
+        arn: Arn<kind::SagemakerApp> = "arn";
+        id: Id<kind::SagemakerApp> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_sagemaker_app_image_config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_app_image_config).
 pub mod sagemaker_app_image_config {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`CodeEditorAppImageConfig`].
     pub mod code_editor_app_image_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ContainerConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_app_image_config)."]
@@ -63,9 +69,9 @@ pub mod sagemaker_app_image_config {
             #[doc = "Block [`FileSystemConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_app_image_config)."]
             FileSystemConfig
             arguments {
-                default_gid: Num = "default_gid optional";
-                default_uid: Num = "default_uid optional";
-                mount_path: Str = "mount_path optional";
+                default_gid: Num = "default_gid optional\tin 0|100\twhole";
+                default_uid: Num = "default_uid optional\tin 0|1000\twhole";
+                mount_path: Str = "mount_path optional\tlength 1 1024";
             }
         }
     }
@@ -81,15 +87,15 @@ pub mod sagemaker_app_image_config {
     pub use crate::services::sagemaker::sagemaker_app_image_config::code_editor_app_image_config as jupyter_lab_image_config;
     /// Blocks of [`KernelGatewayImageConfig`].
     pub mod kernel_gateway_image_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::sagemaker::sagemaker_app_image_config::code_editor_app_image_config::FileSystemConfig;
         formwork_model::block_binding! {
             #[doc = "Block [`KernelSpec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_app_image_config)."]
             KernelSpec
             arguments {
-                name: Str = "name required";
-                display_name: Str = "display_name optional";
+                name: Str = "name required\tlength 1 1024";
+                display_name: Str = "display_name optional\tlength 1 1024";
             }
         }
     }
@@ -97,7 +103,7 @@ pub mod sagemaker_app_image_config {
         #[doc = "Block [`KernelGatewayImageConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_app_image_config)."]
         KernelGatewayImageConfig
         many {
-            kernel_spec: kernel_gateway_image_config::KernelSpec = "kernel_spec required list block 1 5";
+            kernel_spec: kernel_gateway_image_config::KernelSpec = "kernel_spec required list block 1 5\titems - 5";
             file_system_config: kernel_gateway_image_config::FileSystemConfig = "file_system_config optional list block 0 1";
         }
     }
@@ -108,8 +114,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        app_image_config_name: Str = "app_image_config_name required";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        app_image_config_name: Str = "app_image_config_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
     }
     many {
         code_editor_app_image_config: sagemaker_app_image_config::CodeEditorAppImageConfig = "code_editor_app_image_config optional list block 0 1";
@@ -117,22 +125,23 @@ formwork_model::resource_binding! {
         kernel_gateway_image_config: sagemaker_app_image_config::KernelGatewayImageConfig = "kernel_gateway_image_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        app_image_config_name: Name<kind::SagemakerAppImageConfig> = "app_image_config_name";
+        arn: Arn<kind::SagemakerAppImageConfig> = "arn";
+        id: Id<kind::SagemakerAppImageConfig> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_sagemaker_code_repository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_code_repository).
 pub mod sagemaker_code_repository {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`GitConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_code_repository)."]
         GitConfig
         arguments {
             repository_url: Str = "repository_url required";
-            branch: Str = "branch optional";
-            secret_arn: Str = "secret_arn optional";
+            branch: Str = "branch optional\tlength 1 1024";
+            secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn optional\tformat arn\tservice secretsmanager";
         }
     }
 }
@@ -142,41 +151,44 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        code_repository_name: Str = "code_repository_name required";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        code_repository_name: Str = "code_repository_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
     }
     many {
         git_config: sagemaker_code_repository::GitConfig = "git_config required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerCodeRepository> = "arn";
+        code_repository_name: Name<kind::SagemakerCodeRepository> = "code_repository_name";
+        id: Id<kind::SagemakerCodeRepository> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_sagemaker_data_quality_job_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition).
 pub mod sagemaker_data_quality_job_definition {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DataQualityAppSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
         DataQualityAppSpecification
         arguments {
-            image_uri: Str = "image_uri required";
-            environment: Map<Str> = "environment optional";
-            post_analytics_processor_source_uri: Str = "post_analytics_processor_source_uri optional";
-            record_preprocessor_source_uri: Str = "record_preprocessor_source_uri optional";
+            image_uri: Str = "image_uri required\tlength - 255";
+            environment: Map<Str> = "environment optional\teach length - 1024";
+            post_analytics_processor_source_uri: Str = "post_analytics_processor_source_uri optional\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
+            record_preprocessor_source_uri: Str = "record_preprocessor_source_uri optional\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
         }
     }
     /// Blocks of [`DataQualityBaselineConfig`].
     pub mod data_quality_baseline_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ConstraintsResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
             ConstraintsResource
             arguments {
-                s3_uri: Str = "s3_uri optional";
+                s3_uri: Str = "s3_uri optional\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
             }
         }
         pub use crate::services::sagemaker::sagemaker_data_quality_job_definition::data_quality_baseline_config::ConstraintsResource as StatisticsResource;
@@ -191,15 +203,15 @@ pub mod sagemaker_data_quality_job_definition {
     }
     /// Blocks of [`DataQualityJobInput`].
     pub mod data_quality_job_input {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`BatchTransformInput`].
         pub mod batch_transform_input {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`DatasetFormat`].
             pub mod dataset_format {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`Csv`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
@@ -229,10 +241,10 @@ pub mod sagemaker_data_quality_job_definition {
             #[doc = "Block [`BatchTransformInput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
             BatchTransformInput
             arguments {
-                data_captured_destination_s3_uri: Str = "data_captured_destination_s3_uri required";
-                local_path: Str = "local_path optional";
-                s3_data_distribution_type: Str = "s3_data_distribution_type computed";
-                s3_input_mode: Str = "s3_input_mode computed";
+                data_captured_destination_s3_uri: Str = "data_captured_destination_s3_uri required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
+                local_path: Str = "local_path optional\tlength 1 1024";
+                s3_data_distribution_type: Str = "s3_data_distribution_type computed\tin FullyReplicated|ShardedByS3Key";
+                s3_input_mode: Str = "s3_input_mode computed\tin Pipe|File";
             }
             many {
                 dataset_format: batch_transform_input::DatasetFormat = "dataset_format required list block 1 1";
@@ -242,10 +254,10 @@ pub mod sagemaker_data_quality_job_definition {
             #[doc = "Block [`EndpointInput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
             EndpointInput
             arguments {
-                endpoint_name: Str = "endpoint_name required";
-                local_path: Str = "local_path optional";
-                s3_data_distribution_type: Str = "s3_data_distribution_type computed";
-                s3_input_mode: Str = "s3_input_mode computed";
+                endpoint_name: Str = "endpoint_name required\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
+                local_path: Str = "local_path optional\tlength 1 1024";
+                s3_data_distribution_type: Str = "s3_data_distribution_type computed\tin FullyReplicated|ShardedByS3Key";
+                s3_input_mode: Str = "s3_input_mode computed\tin Pipe|File";
             }
         }
     }
@@ -259,19 +271,19 @@ pub mod sagemaker_data_quality_job_definition {
     }
     /// Blocks of [`DataQualityJobOutputConfig`].
     pub mod data_quality_job_output_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`MonitoringOutputs`].
         pub mod monitoring_outputs {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`S3Output`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
                 S3Output
                 arguments {
-                    s3_uri: Str = "s3_uri required";
-                    local_path: Str = "local_path optional";
-                    s3_upload_mode: Str = "s3_upload_mode computed";
+                    s3_uri: Str = "s3_uri required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
+                    local_path: Str = "local_path optional\tlength 1 1024";
+                    s3_upload_mode: Str = "s3_upload_mode computed\tin Continuous|EndOfJob";
                 }
             }
         }
@@ -287,7 +299,7 @@ pub mod sagemaker_data_quality_job_definition {
         #[doc = "Block [`DataQualityJobOutputConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
         DataQualityJobOutputConfig
         arguments {
-            kms_key_id: Str = "kms_key_id optional";
+            kms_key_id: Str = "kms_key_id optional\tformat arn";
         }
         many {
             monitoring_outputs: data_quality_job_output_config::MonitoringOutputs = "monitoring_outputs required list block 1 1";
@@ -295,16 +307,16 @@ pub mod sagemaker_data_quality_job_definition {
     }
     /// Blocks of [`JobResources`].
     pub mod job_resources {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ClusterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
             ClusterConfig
             arguments {
-                instance_count: Num = "instance_count required";
-                instance_type: Str = "instance_type required";
-                volume_size_in_gb: Num = "volume_size_in_gb required";
-                volume_kms_key_id: Str = "volume_kms_key_id optional";
+                instance_count: Num = "instance_count required\trange 1 -\twhole";
+                instance_type: Str = "instance_type required\tin ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m4.xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.c4.xlarge|ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.p2.xlarge|ml.p2.8xlarge|ml.p2.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.18xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.16xlarge|ml.g5.12xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.8xlarge|ml.r5d.12xlarge|ml.r5d.16xlarge|ml.r5d.24xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge";
+                volume_size_in_gb: Num = "volume_size_in_gb required\trange 1 512\twhole";
+                volume_kms_key_id: Str = "volume_kms_key_id optional\tformat arn";
             }
         }
     }
@@ -317,9 +329,16 @@ pub mod sagemaker_data_quality_job_definition {
     }
     /// Blocks of [`NetworkConfig`].
     pub mod network_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::comprehend_comprehend_document_classifier_vpc_config::VpcConfig;
+        formwork_model::block_binding! {
+            #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
+            VpcConfig
+            arguments {
+                security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required";
+                subnets: Set<Id<kind::Subnet>> = "subnets required";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`NetworkConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
@@ -336,7 +355,7 @@ pub mod sagemaker_data_quality_job_definition {
         #[doc = "Block [`StoppingCondition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
         StoppingCondition
         arguments {
-            max_runtime_in_seconds: Num = "max_runtime_in_seconds computed";
+            max_runtime_in_seconds: Num = "max_runtime_in_seconds computed\trange 1 3600\twhole";
         }
     }
 }
@@ -346,9 +365,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 63, "0-9A-Za-z-"));
     tags Map;
     arguments {
-        role_arn: Str = "role_arn required";
-        name: Str = "name computed";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
     }
     many {
         data_quality_app_specification: sagemaker_data_quality_job_definition::DataQualityAppSpecification = "data_quality_app_specification required list block 1 1";
@@ -360,22 +381,23 @@ formwork_model::resource_binding! {
         stopping_condition: sagemaker_data_quality_job_definition::StoppingCondition = "stopping_condition optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerDataQualityJobDefinition> = "arn";
+        id: Id<kind::SagemakerDataQualityJobDefinition> = "id";
+        name: Name<kind::SagemakerDataQualityJobDefinition> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_sagemaker_device`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_device).
 pub mod sagemaker_device {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Device`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_device)."]
         Device
         arguments {
-            device_name: Str = "device_name required";
-            description: Str = "description optional";
-            iot_thing_name: Str = "iot_thing_name optional";
+            device_name: Str = "device_name required\tlength 1 63";
+            description: Str = "description optional\tlength 1 40";
+            iot_thing_name: Str = "iot_thing_name optional\tlength 1 128";
         }
     }
 }
@@ -385,27 +407,27 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        device_fleet_name: Str = "device_fleet_name required";
+        device_fleet_name: Name<kind::SagemakerDeviceFleet> = "device_fleet_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$";
     }
     many {
         device: sagemaker_device::Device = "device required list block 1 1";
     }
     attributes {
         agent_version: Str = "agent_version";
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerDevice> = "arn";
+        id: Id<kind::SagemakerDevice> = "id";
     }
 }
 /// Blocks of [`aws_sagemaker_device_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_device_fleet).
 pub mod sagemaker_device_fleet {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`OutputConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_device_fleet)."]
         OutputConfig
         arguments {
-            s3_output_location: Str = "s3_output_location required";
-            kms_key_id: Str = "kms_key_id optional";
+            s3_output_location: Str = "s3_output_location required\tlength 1 1024";
+            kms_key_id: Str = "kms_key_id optional\tformat arn";
         }
     }
 }
@@ -415,33 +437,36 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        device_fleet_name: Str = "device_fleet_name required";
-        role_arn: Str = "role_arn required";
-        description: Str = "description optional";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 20 2048\tapi match arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+\tservice iam";
+        description: Str = "description optional\tlength 1 800\tapi match [-a-zA-Z0-9_.,;:! ]*";
         enable_iot_role_alias: Bool = "enable_iot_role_alias optional";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        device_fleet_name: Str = "device_fleet_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$";
     }
     many {
         output_config: sagemaker_device_fleet::OutputConfig = "output_config required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerDeviceFleet> = "arn";
+        device_fleet_name: Name<kind::SagemakerDeviceFleet> = "device_fleet_name";
+        id: Id<kind::SagemakerDeviceFleet> = "id";
         iot_role_alias: Str = "iot_role_alias";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_sagemaker_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain).
 pub mod sagemaker_domain {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`DefaultSpaceSettings`].
     pub mod default_space_settings {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`CustomFileSystemConfig`].
         pub mod custom_file_system_config {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`EfsFileSystemConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
@@ -463,26 +488,26 @@ pub mod sagemaker_domain {
             #[doc = "Block [`CustomPosixUserConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             CustomPosixUserConfig
             arguments {
-                gid: Num = "gid required";
-                uid: Num = "uid required";
+                gid: Num = "gid required\trange 1001 -\twhole";
+                uid: Num = "uid required\trange 10000 -\twhole";
             }
         }
         /// Blocks of [`JupyterLabAppSettings`].
         pub mod jupyter_lab_app_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`AppLifecycleManagement`].
             pub mod app_lifecycle_management {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`IdleSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                     IdleSettings
                     arguments {
-                        idle_timeout_in_minutes: Num = "idle_timeout_in_minutes optional";
-                        lifecycle_management: Str = "lifecycle_management optional";
-                        max_idle_timeout_in_minutes: Num = "max_idle_timeout_in_minutes optional";
-                        min_idle_timeout_in_minutes: Num = "min_idle_timeout_in_minutes optional";
+                        idle_timeout_in_minutes: Num = "idle_timeout_in_minutes optional\trange 60 525600\twhole";
+                        lifecycle_management: Str = "lifecycle_management optional\tin ENABLED|DISABLED";
+                        max_idle_timeout_in_minutes: Num = "max_idle_timeout_in_minutes optional\trange 60 525600\twhole";
+                        min_idle_timeout_in_minutes: Num = "min_idle_timeout_in_minutes optional\trange 60 525600\twhole";
                     }
                 }
             }
@@ -497,35 +522,35 @@ pub mod sagemaker_domain {
                 #[doc = "Block [`CodeRepository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 CodeRepository
                 arguments {
-                    repository_url: Str = "repository_url required";
+                    repository_url: Str = "repository_url required\tlength 1 1024";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`CustomImage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 CustomImage
                 arguments {
-                    app_image_config_name: Str = "app_image_config_name required";
-                    image_name: Str = "image_name required";
-                    image_version_number: Num = "image_version_number optional";
+                    app_image_config_name: Name<kind::SagemakerAppImageConfig> = "app_image_config_name required";
+                    image_name: Id<kind::SagemakerImage> = "image_name required";
+                    image_version_number: Num = "image_version_number optional\twhole";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`DefaultResourceSpec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 DefaultResourceSpec
                 arguments {
-                    instance_type: Str = "instance_type optional";
-                    lifecycle_config_arn: Str = "lifecycle_config_arn optional";
-                    sagemaker_image_arn: Str = "sagemaker_image_arn optional";
+                    instance_type: Str = "instance_type optional\tin system|ml.t3.micro|ml.t3.small|ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.p3dn.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.16xlarge|ml.g5.12xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.geospatial.interactive|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.p5.48xlarge|ml.p5en.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m6id.2xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.32xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c6id.2xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.32xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r6id.2xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.32xlarge";
+                    lifecycle_config_arn: Arn<kind::SagemakerStudioLifecycleConfig> = "lifecycle_config_arn optional\tformat arn";
+                    sagemaker_image_arn: Arn<kind::SagemakerImage> = "sagemaker_image_arn optional\tformat arn";
                     sagemaker_image_version_alias: Str = "sagemaker_image_version_alias optional";
-                    sagemaker_image_version_arn: Str = "sagemaker_image_version_arn optional";
+                    sagemaker_image_version_arn: Arn<kind::SagemakerImageVersion> = "sagemaker_image_version_arn optional\tformat arn";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`EmrSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 EmrSettings
                 arguments {
-                    assumable_role_arns: Set<Str> = "assumable_role_arns optional";
-                    execution_role_arns: Set<Str> = "execution_role_arns optional";
+                    assumable_role_arns: Set<Str> = "assumable_role_arns optional\teach format arn";
+                    execution_role_arns: Set<Str> = "execution_role_arns optional\teach format arn";
                 }
             }
         }
@@ -533,12 +558,12 @@ pub mod sagemaker_domain {
             #[doc = "Block [`JupyterLabAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             JupyterLabAppSettings
             arguments {
-                built_in_lifecycle_config_arn: Str = "built_in_lifecycle_config_arn optional";
-                lifecycle_config_arns: Set<Str> = "lifecycle_config_arns optional";
+                built_in_lifecycle_config_arn: Str = "built_in_lifecycle_config_arn optional\tformat arn";
+                lifecycle_config_arns: Set<Str> = "lifecycle_config_arns optional\teach format arn";
             }
             many {
                 app_lifecycle_management: jupyter_lab_app_settings::AppLifecycleManagement = "app_lifecycle_management optional list block 0 1";
-                code_repository: jupyter_lab_app_settings::CodeRepository = "code_repository optional set block 0 10";
+                code_repository: jupyter_lab_app_settings::CodeRepository = "code_repository optional set block 0 10\titems - 10";
                 custom_image: jupyter_lab_app_settings::CustomImage = "custom_image optional list block 0 200";
                 default_resource_spec: jupyter_lab_app_settings::DefaultResourceSpec = "default_resource_spec optional list block 0 1";
                 emr_settings: jupyter_lab_app_settings::EmrSettings = "emr_settings optional list block 0 1";
@@ -546,7 +571,7 @@ pub mod sagemaker_domain {
         }
         /// Blocks of [`JupyterServerAppSettings`].
         pub mod jupyter_server_app_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::CodeRepository;
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
@@ -555,16 +580,16 @@ pub mod sagemaker_domain {
             #[doc = "Block [`JupyterServerAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             JupyterServerAppSettings
             arguments {
-                lifecycle_config_arns: Set<Str> = "lifecycle_config_arns optional";
+                lifecycle_config_arns: Set<Arn<kind::SagemakerStudioLifecycleConfig>> = "lifecycle_config_arns optional\teach format arn";
             }
             many {
-                code_repository: jupyter_server_app_settings::CodeRepository = "code_repository optional set block 0 10";
+                code_repository: jupyter_server_app_settings::CodeRepository = "code_repository optional set block 0 10\titems - 10";
                 default_resource_spec: jupyter_server_app_settings::DefaultResourceSpec = "default_resource_spec optional list block 0 1";
             }
         }
         /// Blocks of [`KernelGatewayAppSettings`].
         pub mod kernel_gateway_app_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::CustomImage;
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
@@ -573,7 +598,7 @@ pub mod sagemaker_domain {
             #[doc = "Block [`KernelGatewayAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             KernelGatewayAppSettings
             arguments {
-                lifecycle_config_arns: Set<Str> = "lifecycle_config_arns optional";
+                lifecycle_config_arns: Set<Arn<kind::SagemakerStudioLifecycleConfig>> = "lifecycle_config_arns optional\teach format arn";
             }
             many {
                 custom_image: kernel_gateway_app_settings::CustomImage = "custom_image optional list block 0 200";
@@ -582,14 +607,14 @@ pub mod sagemaker_domain {
         }
         /// Blocks of [`SpaceStorageSettings`].
         pub mod space_storage_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`DefaultEbsStorageSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 DefaultEbsStorageSettings
                 arguments {
-                    default_ebs_volume_size_in_gb: Num = "default_ebs_volume_size_in_gb required";
-                    maximum_ebs_volume_size_in_gb: Num = "maximum_ebs_volume_size_in_gb required";
+                    default_ebs_volume_size_in_gb: Num = "default_ebs_volume_size_in_gb required\twhole";
+                    maximum_ebs_volume_size_in_gb: Num = "maximum_ebs_volume_size_in_gb required\twhole";
                 }
             }
         }
@@ -605,8 +630,8 @@ pub mod sagemaker_domain {
         #[doc = "Block [`DefaultSpaceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
         DefaultSpaceSettings
         arguments {
-            execution_role: Str = "execution_role required";
-            security_groups: Set<Str> = "security_groups optional";
+            execution_role: Str = "execution_role required\tformat arn";
+            security_groups: Set<Str> = "security_groups optional\titems - 5";
         }
         many {
             custom_file_system_config: default_space_settings::CustomFileSystemConfig = "custom_file_system_config optional list block 0 0";
@@ -619,59 +644,59 @@ pub mod sagemaker_domain {
     }
     /// Blocks of [`DefaultUserSettings`].
     pub mod default_user_settings {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`CanvasAppSettings`].
         pub mod canvas_app_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::guardduty_guardduty_malware_protection_plan_actions_tagging::Tagging as DirectDeploySettings;
+            pub use crate::shared::quicksight_quicksight_analysis_definition_sheets_layouts_configuration_section_based_layout_body_sections_page_break_configuration_after::After as DirectDeploySettings;
             formwork_model::block_binding! {
                 #[doc = "Block [`EmrServerlessSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 EmrServerlessSettings
                 arguments {
-                    execution_role_arn: Str = "execution_role_arn optional";
-                    status: Str = "status optional";
+                    execution_role_arn: Str = "execution_role_arn optional\tformat arn";
+                    status: Str = "status optional\tin ENABLED|DISABLED";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`GenerativeAiSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 GenerativeAiSettings
                 arguments {
-                    amazon_bedrock_role_arn: Str = "amazon_bedrock_role_arn optional";
+                    amazon_bedrock_role_arn: Str = "amazon_bedrock_role_arn optional\tformat arn";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`IdentityProviderOauthSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 IdentityProviderOauthSettings
                 arguments {
-                    secret_arn: Str = "secret_arn required";
-                    data_source_name: Str = "data_source_name optional";
-                    status: Str = "status optional";
+                    secret_arn: Str = "secret_arn required\tformat arn";
+                    data_source_name: Str = "data_source_name optional\tin SalesforceGenie|Snowflake";
+                    status: Str = "status optional\tin ENABLED|DISABLED";
                 }
             }
-            pub use crate::shared::guardduty_guardduty_malware_protection_plan_actions_tagging::Tagging as KendraSettings;
+            pub use crate::shared::quicksight_quicksight_analysis_definition_sheets_layouts_configuration_section_based_layout_body_sections_page_break_configuration_after::After as KendraSettings;
             formwork_model::block_binding! {
                 #[doc = "Block [`ModelRegisterSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 ModelRegisterSettings
                 arguments {
-                    cross_account_model_register_role_arn: Str = "cross_account_model_register_role_arn optional";
-                    status: Str = "status optional";
+                    cross_account_model_register_role_arn: Str = "cross_account_model_register_role_arn optional\tformat arn";
+                    status: Str = "status optional\tin ENABLED|DISABLED";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`TimeSeriesForecastingSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 TimeSeriesForecastingSettings
                 arguments {
-                    amazon_forecast_role_arn: Str = "amazon_forecast_role_arn optional";
-                    status: Str = "status optional";
+                    amazon_forecast_role_arn: Str = "amazon_forecast_role_arn optional\tformat arn";
+                    status: Str = "status optional\tin ENABLED|DISABLED";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`WorkspaceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
                 WorkspaceSettings
                 arguments {
-                    s3_artifact_path: Str = "s3_artifact_path optional";
+                    s3_artifact_path: Str = "s3_artifact_path optional\tlength 1 1024\tmatch ^(https|s3)://([^/])/?(.*)$";
                     s3_kms_key_id: Str = "s3_kms_key_id optional";
                 }
             }
@@ -683,7 +708,7 @@ pub mod sagemaker_domain {
                 direct_deploy_settings: canvas_app_settings::DirectDeploySettings = "direct_deploy_settings optional list block 0 1";
                 emr_serverless_settings: canvas_app_settings::EmrServerlessSettings = "emr_serverless_settings optional list block 0 1";
                 generative_ai_settings: canvas_app_settings::GenerativeAiSettings = "generative_ai_settings optional list block 0 1";
-                identity_provider_oauth_settings: canvas_app_settings::IdentityProviderOauthSettings = "identity_provider_oauth_settings optional list block 0 20";
+                identity_provider_oauth_settings: canvas_app_settings::IdentityProviderOauthSettings = "identity_provider_oauth_settings optional list block 0 20\titems - 20";
                 kendra_settings: canvas_app_settings::KendraSettings = "kendra_settings optional list block 0 1";
                 model_register_settings: canvas_app_settings::ModelRegisterSettings = "model_register_settings optional list block 0 1";
                 time_series_forecasting_settings: canvas_app_settings::TimeSeriesForecastingSettings = "time_series_forecasting_settings optional list block 0 1";
@@ -692,7 +717,7 @@ pub mod sagemaker_domain {
         }
         /// Blocks of [`CodeEditorAppSettings`].
         pub mod code_editor_app_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::AppLifecycleManagement;
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::app_lifecycle_management;
@@ -703,8 +728,8 @@ pub mod sagemaker_domain {
             #[doc = "Block [`CodeEditorAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             CodeEditorAppSettings
             arguments {
-                built_in_lifecycle_config_arn: Str = "built_in_lifecycle_config_arn optional";
-                lifecycle_config_arns: Set<Str> = "lifecycle_config_arns optional";
+                built_in_lifecycle_config_arn: Str = "built_in_lifecycle_config_arn optional\tformat arn";
+                lifecycle_config_arns: Set<Str> = "lifecycle_config_arns optional\teach format arn";
             }
             many {
                 app_lifecycle_management: code_editor_app_settings::AppLifecycleManagement = "app_lifecycle_management optional list block 0 1";
@@ -723,7 +748,7 @@ pub mod sagemaker_domain {
         pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::kernel_gateway_app_settings;
         /// Blocks of [`RSessionAppSettings`].
         pub mod r_session_app_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::CustomImage;
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
@@ -740,16 +765,16 @@ pub mod sagemaker_domain {
             #[doc = "Block [`RStudioServerProAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             RStudioServerProAppSettings
             arguments {
-                access_status: Str = "access_status optional";
-                user_group: Str = "user_group optional";
+                access_status: Str = "access_status optional\tin ENABLED|DISABLED";
+                user_group: Str = "user_group optional\tin R_STUDIO_ADMIN|R_STUDIO_USER";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`SharingSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             SharingSettings
             arguments {
-                notebook_output_option: Str = "notebook_output_option optional";
-                s3_kms_key_id: Str = "s3_kms_key_id optional";
+                notebook_output_option: Str = "notebook_output_option optional\tin Allowed|Disabled";
+                s3_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "s3_kms_key_id optional";
                 s3_output_path: Str = "s3_output_path optional";
             }
         }
@@ -759,14 +784,14 @@ pub mod sagemaker_domain {
             #[doc = "Block [`StudioWebPortalSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             StudioWebPortalSettings
             arguments {
-                hidden_app_types: Set<Str> = "hidden_app_types optional";
-                hidden_instance_types: Set<Str> = "hidden_instance_types optional";
-                hidden_ml_tools: Set<Str> = "hidden_ml_tools optional";
+                hidden_app_types: Set<Str> = "hidden_app_types optional\teach in JupyterServer|KernelGateway|DetailedProfiler|TensorBoard|CodeEditor|JupyterLab|RStudioServerPro|RSessionGateway|Canvas";
+                hidden_instance_types: Set<Str> = "hidden_instance_types optional\teach in system|ml.t3.micro|ml.t3.small|ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.p3dn.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.16xlarge|ml.g5.12xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.geospatial.interactive|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.p5.48xlarge|ml.p5en.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m6id.2xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.32xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c6id.2xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.32xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r6id.2xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.32xlarge";
+                hidden_ml_tools: Set<Str> = "hidden_ml_tools optional\teach in DataWrangler|FeatureStore|EmrClusters|AutoMl|Experiments|Training|ModelEvaluation|Pipelines|Models|JumpStart|InferenceRecommender|Endpoints|Projects|InferenceOptimization|PerformanceEvaluation|LakeraGuard|Comet|DeepchecksLLMEvaluation|Fiddler|HyperPodClusters";
             }
         }
         /// Blocks of [`TensorBoardAppSettings`].
         pub mod tensor_board_app_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
         }
@@ -782,11 +807,11 @@ pub mod sagemaker_domain {
         #[doc = "Block [`DefaultUserSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
         DefaultUserSettings
         arguments {
-            execution_role: Str = "execution_role required";
-            auto_mount_home_efs: Str = "auto_mount_home_efs computed";
+            execution_role: Arn<kind::IamRole> = "execution_role required\tformat arn\tservice iam";
+            auto_mount_home_efs: Str = "auto_mount_home_efs computed\tin Enabled|Disabled|DefaultAsDomain";
             default_landing_uri: Str = "default_landing_uri computed";
-            security_groups: Set<Str> = "security_groups optional";
-            studio_web_portal: Str = "studio_web_portal computed";
+            security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\titems - 5\tprefix sg-";
+            studio_web_portal: Str = "studio_web_portal computed\tin ENABLED|DISABLED";
         }
         many {
             canvas_app_settings: default_user_settings::CanvasAppSettings = "canvas_app_settings optional list block 0 1";
@@ -806,19 +831,19 @@ pub mod sagemaker_domain {
     }
     /// Blocks of [`DomainSettings`].
     pub mod domain_settings {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`DockerSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             DockerSettings
             arguments {
-                enable_docker_access: Str = "enable_docker_access optional";
-                vpc_only_trusted_accounts: Set<Str> = "vpc_only_trusted_accounts optional";
+                enable_docker_access: Str = "enable_docker_access optional\tin ENABLED|DISABLED";
+                vpc_only_trusted_accounts: Set<Str> = "vpc_only_trusted_accounts optional\titems - 20\teach format account_id";
             }
         }
         /// Blocks of [`RStudioServerProDomainSettings`].
         pub mod r_studio_server_pro_domain_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
         }
@@ -826,7 +851,7 @@ pub mod sagemaker_domain {
             #[doc = "Block [`RStudioServerProDomainSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             RStudioServerProDomainSettings
             arguments {
-                domain_execution_role_arn: Str = "domain_execution_role_arn required";
+                domain_execution_role_arn: Str = "domain_execution_role_arn required\tformat arn";
                 r_studio_connect_url: Str = "r_studio_connect_url optional";
                 r_studio_package_manager_url: Str = "r_studio_package_manager_url optional";
             }
@@ -839,8 +864,8 @@ pub mod sagemaker_domain {
         #[doc = "Block [`DomainSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
         DomainSettings
         arguments {
-            execution_role_identity_config: Str = "execution_role_identity_config optional";
-            security_group_ids: Set<Str> = "security_group_ids optional";
+            execution_role_identity_config: Str = "execution_role_identity_config optional\tin USER_PROFILE_NAME|DISABLED";
+            security_group_ids: Set<Str> = "security_group_ids optional\titems - 3";
         }
         many {
             docker_settings: domain_settings::DockerSettings = "docker_settings optional list block 0 1";
@@ -851,7 +876,7 @@ pub mod sagemaker_domain {
         #[doc = "Block [`RetentionPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
         RetentionPolicy
         arguments {
-            home_efs_file_system: Str = "home_efs_file_system optional";
+            home_efs_file_system: Str = "home_efs_file_system optional\tin Retain|Delete";
         }
     }
 }
@@ -861,15 +886,17 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        auth_mode: Str = "auth_mode required";
-        domain_name: Str = "domain_name required";
-        subnet_ids: Set<Str> = "subnet_ids required";
-        vpc_id: Str = "vpc_id required";
-        app_network_access_type: Str = "app_network_access_type optional";
-        app_security_group_management: Str = "app_security_group_management optional";
-        kms_key_id: Str = "kms_key_id optional";
-        tag_propagation: Str = "tag_propagation optional";
-        tags: Map<Str> = "tags optional";
+        auth_mode: Str = "auth_mode required\tin SSO|IAM";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems - 16\tapi each length - 32\tapi each match [-0-9a-zA-Z]+\tprefix subnet-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tapi length - 32\tapi match [-0-9a-zA-Z]+\tprefix vpc-";
+        app_network_access_type: Str = "app_network_access_type optional\tin PublicInternetOnly|VpcOnly";
+        app_security_group_management: Str = "app_security_group_management optional\tin Service|Customer";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tapi length - 2048\tapi match [a-zA-Z0-9:/_-]*";
+        tag_propagation: Str = "tag_propagation optional\tin ENABLED|DISABLED";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        domain_name: Str = "domain_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
     }
     many {
         default_user_settings: sagemaker_domain::DefaultUserSettings = "default_user_settings required list block 1 1";
@@ -878,9 +905,10 @@ formwork_model::resource_binding! {
         retention_policy: sagemaker_domain::RetentionPolicy = "retention_policy optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::SagemakerDomain> = "arn";
+        domain_name: Name<kind::SagemakerDomain> = "domain_name";
         home_efs_file_system_id: Str = "home_efs_file_system_id";
-        id: Str = "id";
+        id: Id<kind::SagemakerDomain> = "id";
         security_group_id_for_domain_boundary: Str = "security_group_id_for_domain_boundary";
         single_sign_on_application_arn: Str = "single_sign_on_application_arn";
         single_sign_on_managed_application_instance_id: Str = "single_sign_on_managed_application_instance_id";
@@ -890,21 +918,21 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_sagemaker_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint).
 pub mod sagemaker_endpoint {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`DeploymentConfig`].
     pub mod deployment_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`AutoRollbackConfiguration`].
         pub mod auto_rollback_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Alarms`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint)."]
                 Alarms
                 arguments {
-                    alarm_name: Str = "alarm_name required";
+                    alarm_name: Name<kind::CloudwatchMetricAlarm> = "alarm_name required";
                 }
             }
         }
@@ -912,26 +940,33 @@ pub mod sagemaker_endpoint {
             #[doc = "Block [`AutoRollbackConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint)."]
             AutoRollbackConfiguration
             many {
-                alarms: auto_rollback_configuration::Alarms = "alarms optional set block 0 10";
+                alarms: auto_rollback_configuration::Alarms = "alarms optional set block 0 10\titems - 10";
             }
         }
         /// Blocks of [`BlueGreenUpdatePolicy`].
         pub mod blue_green_update_policy {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`TrafficRoutingConfiguration`].
             pub mod traffic_routing_configuration {
-                use crate::kinds::*;
+                use crate::types::*;
 
-                pub use crate::shared::sagemaker_sagemaker_endpoint_deployment_config_blue_green_update_policy_traffic_routing_configuration_canary_size::CanarySize;
-                pub use crate::shared::sagemaker_sagemaker_endpoint_deployment_config_blue_green_update_policy_traffic_routing_configuration_canary_size::CanarySize as LinearStepSize;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`CanarySize`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint)."]
+                    CanarySize
+                    arguments {
+                        r#type: Str = "type required\tin INSTANCE_COUNT|CAPACITY_PERCENT";
+                        value: Num = "value required\trange 1 -\twhole";
+                    }
+                }
+                pub use crate::services::sagemaker::sagemaker_endpoint::deployment_config::blue_green_update_policy::traffic_routing_configuration::CanarySize as LinearStepSize;
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`TrafficRoutingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint)."]
                 TrafficRoutingConfiguration
                 arguments {
-                    r#type: Str = "type required";
-                    wait_interval_in_seconds: Num = "wait_interval_in_seconds required";
+                    r#type: Str = "type required\tin ALL_AT_ONCE|CANARY|LINEAR";
+                    wait_interval_in_seconds: Num = "wait_interval_in_seconds required\trange 0 3600\twhole";
                 }
                 many {
                     canary_size: traffic_routing_configuration::CanarySize = "canary_size optional list block 0 1";
@@ -943,8 +978,8 @@ pub mod sagemaker_endpoint {
             #[doc = "Block [`BlueGreenUpdatePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint)."]
             BlueGreenUpdatePolicy
             arguments {
-                maximum_execution_timeout_in_seconds: Num = "maximum_execution_timeout_in_seconds optional";
-                termination_wait_in_seconds: Num = "termination_wait_in_seconds optional";
+                maximum_execution_timeout_in_seconds: Num = "maximum_execution_timeout_in_seconds optional\trange 600 14400\twhole";
+                termination_wait_in_seconds: Num = "termination_wait_in_seconds optional\trange 0 3600\twhole";
             }
             many {
                 traffic_routing_configuration: blue_green_update_policy::TrafficRoutingConfiguration = "traffic_routing_configuration required list block 1 1";
@@ -952,17 +987,17 @@ pub mod sagemaker_endpoint {
         }
         /// Blocks of [`RollingUpdatePolicy`].
         pub mod rolling_update_policy {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::sagemaker_sagemaker_endpoint_deployment_config_blue_green_update_policy_traffic_routing_configuration_canary_size::CanarySize as MaximumBatchSize;
-            pub use crate::shared::sagemaker_sagemaker_endpoint_deployment_config_blue_green_update_policy_traffic_routing_configuration_canary_size::CanarySize as RollbackMaximumBatchSize;
+            pub use crate::services::sagemaker::sagemaker_endpoint::deployment_config::blue_green_update_policy::traffic_routing_configuration::CanarySize as MaximumBatchSize;
+            pub use crate::services::sagemaker::sagemaker_endpoint::deployment_config::blue_green_update_policy::traffic_routing_configuration::CanarySize as RollbackMaximumBatchSize;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`RollingUpdatePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint)."]
             RollingUpdatePolicy
             arguments {
-                wait_interval_in_seconds: Num = "wait_interval_in_seconds required";
-                maximum_execution_timeout_in_seconds: Num = "maximum_execution_timeout_in_seconds optional";
+                wait_interval_in_seconds: Num = "wait_interval_in_seconds required\trange 0 3600\twhole";
+                maximum_execution_timeout_in_seconds: Num = "maximum_execution_timeout_in_seconds optional\trange 600 14400\twhole";
             }
             many {
                 maximum_batch_size: rolling_update_policy::MaximumBatchSize = "maximum_batch_size required list block 1 1";
@@ -985,46 +1020,52 @@ formwork_model::resource_binding! {
     Managed "aws_sagemaker_endpoint" SagemakerEndpoint SagemakerEndpointAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 63, "0-9A-Za-z-"));
     tags Map;
+    relations {
+        "exactly_one deployment_config.blue_green_update_policy deployment_config.rolling_update_policy";
+    }
     arguments {
-        endpoint_config_name: Str = "endpoint_config_name required";
-        name: Str = "name computed";
-        tags: Map<Str> = "tags optional";
+        endpoint_config_name: Name<kind::SagemakerEndpointConfiguration> = "endpoint_config_name required\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        name: Str = "name computed\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
     }
     many {
         deployment_config: sagemaker_endpoint::DeploymentConfig = "deployment_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerEndpoint> = "arn";
+        id: Id<kind::SagemakerEndpoint> = "id";
+        name: Name<kind::SagemakerEndpoint> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_sagemaker_endpoint_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration).
 pub mod sagemaker_endpoint_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`AsyncInferenceConfig`].
     pub mod async_inference_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ClientConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             ClientConfig
             arguments {
-                max_concurrent_invocations_per_instance: Num = "max_concurrent_invocations_per_instance optional";
+                max_concurrent_invocations_per_instance: Num = "max_concurrent_invocations_per_instance optional\trange 1 1000\twhole";
             }
         }
         /// Blocks of [`OutputConfig`].
         pub mod output_config {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`NotificationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
                 NotificationConfig
                 arguments {
-                    error_topic: Str = "error_topic optional";
-                    include_inference_response_in: Set<Str> = "include_inference_response_in optional";
-                    success_topic: Str = "success_topic optional";
+                    error_topic: Arn<kind::SnsTopic> = "error_topic optional\tformat arn\tservice sns";
+                    include_inference_response_in: Set<Str> = "include_inference_response_in optional\teach in SUCCESS_NOTIFICATION_TOPIC|ERROR_NOTIFICATION_TOPIC";
+                    success_topic: Arn<kind::SnsTopic> = "success_topic optional\tformat arn\tservice sns";
                 }
             }
         }
@@ -1032,9 +1073,9 @@ pub mod sagemaker_endpoint_configuration {
             #[doc = "Block [`OutputConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             OutputConfig
             arguments {
-                s3_output_path: Str = "s3_output_path required";
-                kms_key_id: Str = "kms_key_id optional";
-                s3_failure_path: Str = "s3_failure_path optional";
+                s3_output_path: Str = "s3_output_path required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
+                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tformat arn";
+                s3_failure_path: Str = "s3_failure_path optional\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
             }
             many {
                 notification_config: output_config::NotificationConfig = "notification_config optional list block 0 1";
@@ -1051,21 +1092,21 @@ pub mod sagemaker_endpoint_configuration {
     }
     /// Blocks of [`DataCaptureConfig`].
     pub mod data_capture_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CaptureContentTypeHeader`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             CaptureContentTypeHeader
             arguments {
-                csv_content_types: Set<Str> = "csv_content_types optional";
-                json_content_types: Set<Str> = "json_content_types optional";
+                csv_content_types: Set<Str> = "csv_content_types optional\titems 1 10\teach length 1 256\teach match ^[0-9A-Za-z](-*[0-9A-Za-z])*\\/[0-9A-Za-z](-*[0-9A-Za-z.])*\teach match ^[a-zA-Z0-9](-*[a-zA-Z0-9])*\\/[a-zA-Z0-9](-*[a-zA-Z0-9.])*";
+                json_content_types: Set<Str> = "json_content_types optional\titems 1 10\teach length 1 256\teach match ^[0-9A-Za-z](-*[0-9A-Za-z])*\\/[0-9A-Za-z](-*[0-9A-Za-z.])*\teach match ^[a-zA-Z0-9](-*[a-zA-Z0-9])*\\/[a-zA-Z0-9](-*[a-zA-Z0-9.])*";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`CaptureOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             CaptureOptions
             arguments {
-                capture_mode: Str = "capture_mode required";
+                capture_mode: Str = "capture_mode required\tin Input|Output|InputAndOutput";
             }
         }
     }
@@ -1073,51 +1114,51 @@ pub mod sagemaker_endpoint_configuration {
         #[doc = "Block [`DataCaptureConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
         DataCaptureConfig
         arguments {
-            destination_s3_uri: Str = "destination_s3_uri required";
-            initial_sampling_percentage: Num = "initial_sampling_percentage required";
+            destination_s3_uri: Str = "destination_s3_uri required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
+            initial_sampling_percentage: Num = "initial_sampling_percentage required\trange 0 100\twhole";
             enable_capture: Bool = "enable_capture optional";
-            kms_key_id: Str = "kms_key_id optional";
+            kms_key_id: Str = "kms_key_id optional\tformat arn";
         }
         many {
-            capture_options: data_capture_config::CaptureOptions = "capture_options required list block 1 2";
+            capture_options: data_capture_config::CaptureOptions = "capture_options required list block 1 2\titems - 2";
             capture_content_type_header: data_capture_config::CaptureContentTypeHeader = "capture_content_type_header optional list block 0 1";
         }
     }
     /// Blocks of [`ProductionVariants`].
     pub mod production_variants {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CoreDumpConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             CoreDumpConfig
             arguments {
-                destination_s3_uri: Str = "destination_s3_uri required";
-                kms_key_id: Str = "kms_key_id optional";
+                destination_s3_uri: Str = "destination_s3_uri required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
+                kms_key_id: Str = "kms_key_id optional\tformat arn";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`ManagedInstanceScaling`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             ManagedInstanceScaling
             arguments {
-                max_instance_count: Num = "max_instance_count optional";
-                min_instance_count: Num = "min_instance_count optional";
-                status: Str = "status optional";
+                max_instance_count: Num = "max_instance_count optional\trange 1 -\twhole";
+                min_instance_count: Num = "min_instance_count optional\trange 0 -\twhole";
+                status: Str = "status optional\tin ENABLED|DISABLED";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`RoutingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             RoutingConfig
             arguments {
-                routing_strategy: Str = "routing_strategy required";
+                routing_strategy: Str = "routing_strategy required\tin LEAST_OUTSTANDING_REQUESTS|RANDOM";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`ServerlessConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             ServerlessConfig
             arguments {
-                max_concurrency: Num = "max_concurrency required";
-                memory_size_in_mb: Num = "memory_size_in_mb required";
-                provisioned_concurrency: Num = "provisioned_concurrency optional";
+                max_concurrency: Num = "max_concurrency required\trange 1 200\twhole";
+                memory_size_in_mb: Num = "memory_size_in_mb required\tin 1024|2048|3072|4096|5120|6144\twhole";
+                provisioned_concurrency: Num = "provisioned_concurrency optional\trange 1 200\twhole";
             }
         }
     }
@@ -1125,17 +1166,17 @@ pub mod sagemaker_endpoint_configuration {
         #[doc = "Block [`ProductionVariants`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
         ProductionVariants
         arguments {
-            model_name: Str = "model_name required";
-            accelerator_type: Str = "accelerator_type optional";
-            container_startup_health_check_timeout_in_seconds: Num = "container_startup_health_check_timeout_in_seconds optional";
+            model_name: Name<kind::SagemakerModel> = "model_name required";
+            accelerator_type: Str = "accelerator_type optional\tin ml.eia1.medium|ml.eia1.large|ml.eia1.xlarge|ml.eia2.medium|ml.eia2.large|ml.eia2.xlarge";
+            container_startup_health_check_timeout_in_seconds: Num = "container_startup_health_check_timeout_in_seconds optional\trange 60 3600\twhole";
             enable_ssm_access: Bool = "enable_ssm_access optional";
-            inference_ami_version: Str = "inference_ami_version optional";
-            initial_instance_count: Num = "initial_instance_count optional";
-            initial_variant_weight: Num = "initial_variant_weight optional";
-            instance_type: Str = "instance_type optional";
-            model_data_download_timeout_in_seconds: Num = "model_data_download_timeout_in_seconds optional";
+            inference_ami_version: Str = "inference_ami_version optional\tin al2-ami-sagemaker-inference-gpu-2|al2-ami-sagemaker-inference-gpu-2-1|al2-ami-sagemaker-inference-gpu-3-1|al2-ami-sagemaker-inference-neuron-2";
+            initial_instance_count: Num = "initial_instance_count optional\trange 1 -\twhole";
+            initial_variant_weight: Num = "initial_variant_weight optional\trange 0 -";
+            instance_type: Str = "instance_type optional\tin ml.t2.medium|ml.t2.large|ml.t2.xlarge|ml.t2.2xlarge|ml.m4.xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.12xlarge|ml.m5d.24xlarge|ml.c4.large|ml.c4.xlarge|ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.p2.xlarge|ml.p2.8xlarge|ml.p2.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.18xlarge|ml.c5d.large|ml.c5d.xlarge|ml.c5d.2xlarge|ml.c5d.4xlarge|ml.c5d.9xlarge|ml.c5d.18xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.12xlarge|ml.r5.24xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.12xlarge|ml.r5d.24xlarge|ml.inf1.xlarge|ml.inf1.2xlarge|ml.inf1.6xlarge|ml.inf1.24xlarge|ml.dl1.24xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.r8g.medium|ml.r8g.large|ml.r8g.xlarge|ml.r8g.2xlarge|ml.r8g.4xlarge|ml.r8g.8xlarge|ml.r8g.12xlarge|ml.r8g.16xlarge|ml.r8g.24xlarge|ml.r8g.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.p4d.24xlarge|ml.c7g.large|ml.c7g.xlarge|ml.c7g.2xlarge|ml.c7g.4xlarge|ml.c7g.8xlarge|ml.c7g.12xlarge|ml.c7g.16xlarge|ml.m6g.large|ml.m6g.xlarge|ml.m6g.2xlarge|ml.m6g.4xlarge|ml.m6g.8xlarge|ml.m6g.12xlarge|ml.m6g.16xlarge|ml.m6gd.large|ml.m6gd.xlarge|ml.m6gd.2xlarge|ml.m6gd.4xlarge|ml.m6gd.8xlarge|ml.m6gd.12xlarge|ml.m6gd.16xlarge|ml.c6g.large|ml.c6g.xlarge|ml.c6g.2xlarge|ml.c6g.4xlarge|ml.c6g.8xlarge|ml.c6g.12xlarge|ml.c6g.16xlarge|ml.c6gd.large|ml.c6gd.xlarge|ml.c6gd.2xlarge|ml.c6gd.4xlarge|ml.c6gd.8xlarge|ml.c6gd.12xlarge|ml.c6gd.16xlarge|ml.c6gn.large|ml.c6gn.xlarge|ml.c6gn.2xlarge|ml.c6gn.4xlarge|ml.c6gn.8xlarge|ml.c6gn.12xlarge|ml.c6gn.16xlarge|ml.r6g.large|ml.r6g.xlarge|ml.r6g.2xlarge|ml.r6g.4xlarge|ml.r6g.8xlarge|ml.r6g.12xlarge|ml.r6g.16xlarge|ml.r6gd.large|ml.r6gd.xlarge|ml.r6gd.2xlarge|ml.r6gd.4xlarge|ml.r6gd.8xlarge|ml.r6gd.12xlarge|ml.r6gd.16xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge|ml.inf2.xlarge|ml.inf2.8xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.p5.48xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge";
+            model_data_download_timeout_in_seconds: Num = "model_data_download_timeout_in_seconds optional\trange 60 3600\twhole";
             variant_name: Str = "variant_name computed";
-            volume_size_in_gb: Num = "volume_size_in_gb computed";
+            volume_size_in_gb: Num = "volume_size_in_gb computed\trange 1 512\twhole";
         }
         many {
             core_dump_config: production_variants::CoreDumpConfig = "core_dump_config optional list block 0 1";
@@ -1146,14 +1187,14 @@ pub mod sagemaker_endpoint_configuration {
     }
     /// Blocks of [`ShadowProductionVariants`].
     pub mod shadow_production_variants {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CoreDumpConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             CoreDumpConfig
             arguments {
-                destination_s3_uri: Str = "destination_s3_uri required";
-                kms_key_id: Str = "kms_key_id required";
+                destination_s3_uri: Str = "destination_s3_uri required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
+                kms_key_id: Str = "kms_key_id required\tformat arn";
             }
         }
         pub use crate::services::sagemaker::sagemaker_endpoint_configuration::production_variants::ManagedInstanceScaling;
@@ -1165,16 +1206,16 @@ pub mod sagemaker_endpoint_configuration {
         ShadowProductionVariants
         arguments {
             model_name: Str = "model_name required";
-            accelerator_type: Str = "accelerator_type optional";
-            container_startup_health_check_timeout_in_seconds: Num = "container_startup_health_check_timeout_in_seconds optional";
+            accelerator_type: Str = "accelerator_type optional\tin ml.eia1.medium|ml.eia1.large|ml.eia1.xlarge|ml.eia2.medium|ml.eia2.large|ml.eia2.xlarge";
+            container_startup_health_check_timeout_in_seconds: Num = "container_startup_health_check_timeout_in_seconds optional\trange 60 3600\twhole";
             enable_ssm_access: Bool = "enable_ssm_access optional";
-            inference_ami_version: Str = "inference_ami_version optional";
-            initial_instance_count: Num = "initial_instance_count optional";
-            initial_variant_weight: Num = "initial_variant_weight optional";
-            instance_type: Str = "instance_type optional";
-            model_data_download_timeout_in_seconds: Num = "model_data_download_timeout_in_seconds optional";
+            inference_ami_version: Str = "inference_ami_version optional\tin al2-ami-sagemaker-inference-gpu-2|al2-ami-sagemaker-inference-gpu-2-1|al2-ami-sagemaker-inference-gpu-3-1|al2-ami-sagemaker-inference-neuron-2";
+            initial_instance_count: Num = "initial_instance_count optional\trange 1 -\twhole";
+            initial_variant_weight: Num = "initial_variant_weight optional\trange 0 -";
+            instance_type: Str = "instance_type optional\tin ml.t2.medium|ml.t2.large|ml.t2.xlarge|ml.t2.2xlarge|ml.m4.xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.12xlarge|ml.m5d.24xlarge|ml.c4.large|ml.c4.xlarge|ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.p2.xlarge|ml.p2.8xlarge|ml.p2.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.18xlarge|ml.c5d.large|ml.c5d.xlarge|ml.c5d.2xlarge|ml.c5d.4xlarge|ml.c5d.9xlarge|ml.c5d.18xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.12xlarge|ml.r5.24xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.12xlarge|ml.r5d.24xlarge|ml.inf1.xlarge|ml.inf1.2xlarge|ml.inf1.6xlarge|ml.inf1.24xlarge|ml.dl1.24xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.r8g.medium|ml.r8g.large|ml.r8g.xlarge|ml.r8g.2xlarge|ml.r8g.4xlarge|ml.r8g.8xlarge|ml.r8g.12xlarge|ml.r8g.16xlarge|ml.r8g.24xlarge|ml.r8g.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.p4d.24xlarge|ml.c7g.large|ml.c7g.xlarge|ml.c7g.2xlarge|ml.c7g.4xlarge|ml.c7g.8xlarge|ml.c7g.12xlarge|ml.c7g.16xlarge|ml.m6g.large|ml.m6g.xlarge|ml.m6g.2xlarge|ml.m6g.4xlarge|ml.m6g.8xlarge|ml.m6g.12xlarge|ml.m6g.16xlarge|ml.m6gd.large|ml.m6gd.xlarge|ml.m6gd.2xlarge|ml.m6gd.4xlarge|ml.m6gd.8xlarge|ml.m6gd.12xlarge|ml.m6gd.16xlarge|ml.c6g.large|ml.c6g.xlarge|ml.c6g.2xlarge|ml.c6g.4xlarge|ml.c6g.8xlarge|ml.c6g.12xlarge|ml.c6g.16xlarge|ml.c6gd.large|ml.c6gd.xlarge|ml.c6gd.2xlarge|ml.c6gd.4xlarge|ml.c6gd.8xlarge|ml.c6gd.12xlarge|ml.c6gd.16xlarge|ml.c6gn.large|ml.c6gn.xlarge|ml.c6gn.2xlarge|ml.c6gn.4xlarge|ml.c6gn.8xlarge|ml.c6gn.12xlarge|ml.c6gn.16xlarge|ml.r6g.large|ml.r6g.xlarge|ml.r6g.2xlarge|ml.r6g.4xlarge|ml.r6g.8xlarge|ml.r6g.12xlarge|ml.r6g.16xlarge|ml.r6gd.large|ml.r6gd.xlarge|ml.r6gd.2xlarge|ml.r6gd.4xlarge|ml.r6gd.8xlarge|ml.r6gd.12xlarge|ml.r6gd.16xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge|ml.inf2.xlarge|ml.inf2.8xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.p5.48xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge";
+            model_data_download_timeout_in_seconds: Num = "model_data_download_timeout_in_seconds optional\trange 60 3600\twhole";
             variant_name: Str = "variant_name computed";
-            volume_size_in_gb: Num = "volume_size_in_gb optional";
+            volume_size_in_gb: Num = "volume_size_in_gb optional\trange 1 512\twhole";
         }
         many {
             core_dump_config: shadow_production_variants::CoreDumpConfig = "core_dump_config optional list block 0 1";
@@ -1189,41 +1230,47 @@ formwork_model::resource_binding! {
     Managed "aws_sagemaker_endpoint_configuration" SagemakerEndpointConfiguration SagemakerEndpointConfigurationAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 63, "0-9A-Za-z-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        kms_key_arn: Str = "kms_key_arn optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        tags: Map<Str> = "tags optional";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tapi length - 2048\tapi match [a-zA-Z0-9:/_-]*\tservice kms";
+        name_prefix: Str = "name_prefix computed\tlength - 37\tmatch ^[0-9A-Za-z-]*$";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        name: Str = "name computed\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
     }
     many {
-        production_variants: sagemaker_endpoint_configuration::ProductionVariants = "production_variants required list block 1 10";
+        production_variants: sagemaker_endpoint_configuration::ProductionVariants = "production_variants required list block 1 10\titems - 10";
         async_inference_config: sagemaker_endpoint_configuration::AsyncInferenceConfig = "async_inference_config optional list block 0 1";
         data_capture_config: sagemaker_endpoint_configuration::DataCaptureConfig = "data_capture_config optional list block 0 1";
-        shadow_production_variants: sagemaker_endpoint_configuration::ShadowProductionVariants = "shadow_production_variants optional list block 0 10";
+        shadow_production_variants: sagemaker_endpoint_configuration::ShadowProductionVariants = "shadow_production_variants optional list block 0 10\titems - 10";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerEndpointConfiguration> = "arn";
+        id: Id<kind::SagemakerEndpointConfiguration> = "id";
+        name: Name<kind::SagemakerEndpointConfiguration> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_sagemaker_feature_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group).
 pub mod sagemaker_feature_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`FeatureDefinition`].
     pub mod feature_definition {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`CollectionConfig`].
         pub mod collection_config {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`VectorConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
                 VectorConfig
                 arguments {
-                    dimension: Num = "dimension optional";
+                    dimension: Num = "dimension optional\trange 1 8192\twhole";
                 }
             }
         }
@@ -1239,9 +1286,9 @@ pub mod sagemaker_feature_group {
         #[doc = "Block [`FeatureDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
         FeatureDefinition
         arguments {
-            collection_type: Str = "collection_type optional";
-            feature_name: Str = "feature_name optional";
-            feature_type: Str = "feature_type optional";
+            collection_type: Str = "collection_type optional\tin List|Set|Vector";
+            feature_name: Str = "feature_name optional\tlength 1 64\tmatch ^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}";
+            feature_type: Str = "feature_type optional\tin Integral|Fractional|String";
         }
         many {
             collection_config: feature_definition::CollectionConfig = "collection_config optional list block 0 1";
@@ -1249,7 +1296,7 @@ pub mod sagemaker_feature_group {
     }
     /// Blocks of [`OfflineStoreConfig`].
     pub mod offline_store_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`DataCatalogConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
@@ -1257,7 +1304,7 @@ pub mod sagemaker_feature_group {
             arguments {
                 catalog: Str = "catalog computed";
                 database: Str = "database computed";
-                table_name: Str = "table_name computed";
+                table_name: Name<kind::GlueCatalogTable> = "table_name computed";
             }
         }
         formwork_model::block_binding! {
@@ -1265,7 +1312,7 @@ pub mod sagemaker_feature_group {
             S3StorageConfig
             arguments {
                 s3_uri: Str = "s3_uri required";
-                kms_key_id: Str = "kms_key_id optional";
+                kms_key_id: Str = "kms_key_id optional\tformat arn";
                 resolved_output_s3_uri: Str = "resolved_output_s3_uri computed";
             }
         }
@@ -1275,7 +1322,7 @@ pub mod sagemaker_feature_group {
         OfflineStoreConfig
         arguments {
             disable_glue_table_creation: Bool = "disable_glue_table_creation optional";
-            table_format: Str = "table_format optional";
+            table_format: Str = "table_format optional\tin Default|Glue|Iceberg";
         }
         many {
             s3_storage_config: offline_store_config::S3StorageConfig = "s3_storage_config required list block 1 1";
@@ -1284,17 +1331,30 @@ pub mod sagemaker_feature_group {
     }
     /// Blocks of [`OnlineStoreConfig`].
     pub mod online_store_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::kendra_kendra_index_server_side_encryption_configuration::ServerSideEncryptionConfiguration as SecurityConfig;
-        pub use crate::shared::ecs_ecs_task_set_scale::Scale as TtlDuration;
+        formwork_model::block_binding! {
+            #[doc = "Block [`SecurityConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
+            SecurityConfig
+            arguments {
+                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tformat arn";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`TtlDuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
+            TtlDuration
+            arguments {
+                unit: Str = "unit optional\tin Seconds|Minutes|Hours|Days|Weeks";
+                value: Num = "value optional\twhole";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`OnlineStoreConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
         OnlineStoreConfig
         arguments {
             enable_online_store: Bool = "enable_online_store optional";
-            storage_type: Str = "storage_type optional";
+            storage_type: Str = "storage_type optional\tin Standard|InMemory";
         }
         many {
             security_config: online_store_config::SecurityConfig = "security_config optional list block 0 1";
@@ -1305,9 +1365,9 @@ pub mod sagemaker_feature_group {
         #[doc = "Block [`ThroughputConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
         ThroughputConfig
         arguments {
-            provisioned_read_capacity_units: Num = "provisioned_read_capacity_units optional";
-            provisioned_write_capacity_units: Num = "provisioned_write_capacity_units optional";
-            throughput_mode: Str = "throughput_mode computed";
+            provisioned_read_capacity_units: Num = "provisioned_read_capacity_units optional\trange 0 10000000\twhole";
+            provisioned_write_capacity_units: Num = "provisioned_write_capacity_units optional\trange 0 10000000\twhole";
+            throughput_mode: Str = "throughput_mode computed\tin OnDemand|Provisioned";
         }
     }
 }
@@ -1316,13 +1376,18 @@ formwork_model::resource_binding! {
     Managed "aws_sagemaker_feature_group" SagemakerFeatureGroup SagemakerFeatureGroupAttributes
     naming None;
     tags Map;
+    relations {
+        "at_least_one offline_store_config online_store_config";
+    }
     arguments {
-        event_time_feature_name: Str = "event_time_feature_name required";
-        feature_group_name: Str = "feature_group_name required";
-        record_identifier_feature_name: Str = "record_identifier_feature_name required";
-        role_arn: Str = "role_arn required";
-        description: Str = "description optional";
-        tags: Map<Str> = "tags optional";
+        event_time_feature_name: Str = "event_time_feature_name required\tlength 1 64\tmatch ^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}";
+        record_identifier_feature_name: Str = "record_identifier_feature_name required\tlength 1 64\tmatch ^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 20 2048\tapi match arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+\tservice iam";
+        description: Str = "description optional\tlength - 128";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        feature_group_name: Str = "feature_group_name required\tlength 1 64\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}";
     }
     many {
         feature_definition: sagemaker_feature_group::FeatureDefinition = "feature_definition required list block 1 2500";
@@ -1331,18 +1396,19 @@ formwork_model::resource_binding! {
         throughput_config: sagemaker_feature_group::ThroughputConfig = "throughput_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerFeatureGroup> = "arn";
+        feature_group_name: Name<kind::SagemakerFeatureGroup> = "feature_group_name";
+        id: Id<kind::SagemakerFeatureGroup> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_sagemaker_flow_definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition).
 pub mod sagemaker_flow_definition {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`HumanLoopActivationConfig`].
     pub mod human_loop_activation_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`HumanLoopActivationConditionsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition)."]
@@ -1361,19 +1427,19 @@ pub mod sagemaker_flow_definition {
     }
     /// Blocks of [`HumanLoopConfig`].
     pub mod human_loop_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`PublicWorkforceTaskPrice`].
         pub mod public_workforce_task_price {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`AmountInUsd`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition)."]
                 AmountInUsd
                 arguments {
-                    cents: Num = "cents optional";
-                    dollars: Num = "dollars optional";
-                    tenth_fractions_of_a_cent: Num = "tenth_fractions_of_a_cent optional";
+                    cents: Num = "cents optional\trange 0 99\twhole";
+                    dollars: Num = "dollars optional\trange 0 2\twhole";
+                    tenth_fractions_of_a_cent: Num = "tenth_fractions_of_a_cent optional\trange 0 9\twhole";
                 }
             }
         }
@@ -1389,14 +1455,14 @@ pub mod sagemaker_flow_definition {
         #[doc = "Block [`HumanLoopConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition)."]
         HumanLoopConfig
         arguments {
-            human_task_ui_arn: Str = "human_task_ui_arn required";
-            task_count: Num = "task_count required";
-            task_description: Str = "task_description required";
-            task_title: Str = "task_title required";
-            workteam_arn: Str = "workteam_arn required";
-            task_availability_lifetime_in_seconds: Num = "task_availability_lifetime_in_seconds optional";
-            task_keywords: Set<Str> = "task_keywords optional";
-            task_time_limit_in_seconds: Num = "task_time_limit_in_seconds optional";
+            human_task_ui_arn: Arn<kind::SagemakerHumanTaskUi> = "human_task_ui_arn required\tformat arn\tservice sagemaker";
+            task_count: Num = "task_count required\trange 1 3\twhole";
+            task_description: Str = "task_description required\tlength 1 255";
+            task_title: Str = "task_title required\tlength 1 128";
+            workteam_arn: Arn<kind::SagemakerWorkteam> = "workteam_arn required\tformat arn\tservice sagemaker";
+            task_availability_lifetime_in_seconds: Num = "task_availability_lifetime_in_seconds optional\trange 1 864000\twhole";
+            task_keywords: Set<Str> = "task_keywords optional\titems 1 5\teach length 1 30\teach match ^[0-9A-Za-z]+( [0-9A-Za-z]+)*$";
+            task_time_limit_in_seconds: Num = "task_time_limit_in_seconds optional\trange 30 28800\twhole";
         }
         many {
             public_workforce_task_price: human_loop_config::PublicWorkforceTaskPrice = "public_workforce_task_price optional list block 0 1";
@@ -1413,8 +1479,8 @@ pub mod sagemaker_flow_definition {
         #[doc = "Block [`OutputConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition)."]
         OutputConfig
         arguments {
-            s3_output_path: Str = "s3_output_path required";
-            kms_key_id: Str = "kms_key_id optional";
+            s3_output_path: Str = "s3_output_path required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
+            kms_key_id: Str = "kms_key_id optional\tformat arn";
         }
     }
 }
@@ -1423,10 +1489,16 @@ formwork_model::resource_binding! {
     Managed "aws_sagemaker_flow_definition" SagemakerFlowDefinition SagemakerFlowDefinitionAttributes
     naming None;
     tags Map;
+    relations {
+        "together human_loop_activation_config human_loop_request_source";
+        "together human_loop_request_source human_loop_activation_config";
+    }
     arguments {
-        flow_definition_name: Str = "flow_definition_name required";
-        role_arn: Str = "role_arn required";
-        tags: Map<Str> = "tags optional";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 20 2048\tapi match arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+\tservice iam";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        flow_definition_name: Str = "flow_definition_name required\tlength 1 63\tmatch ^[a-z0-9](-*[a-z0-9])*$";
     }
     many {
         human_loop_config: sagemaker_flow_definition::HumanLoopConfig = "human_loop_config required list block 1 1";
@@ -1435,20 +1507,21 @@ formwork_model::resource_binding! {
         human_loop_request_source: sagemaker_flow_definition::HumanLoopRequestSource = "human_loop_request_source optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerFlowDefinition> = "arn";
+        flow_definition_name: Name<kind::SagemakerFlowDefinition> = "flow_definition_name";
+        id: Id<kind::SagemakerFlowDefinition> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_sagemaker_hub`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_hub).
 pub mod sagemaker_hub {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`S3StorageConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_hub)."]
         S3StorageConfig
         arguments {
-            s3_output_path: Str = "s3_output_path optional";
+            s3_output_path: Str = "s3_output_path optional\tlength 1 1024\tmatch ^(https|s3)://([^/])/?(.*)$";
         }
     }
 }
@@ -1458,30 +1531,33 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        hub_description: Str = "hub_description required";
-        hub_name: Str = "hub_name required";
-        hub_display_name: Str = "hub_display_name optional";
-        hub_search_keywords: Set<Str> = "hub_search_keywords optional";
+        hub_description: Str = "hub_description required\tlength 1 1024";
+        hub_display_name: Str = "hub_display_name optional\tlength 1 255";
+        hub_search_keywords: Set<Str> = "hub_search_keywords optional\titems - 50";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        hub_name: Str = "hub_name required\tlength 1 63";
     }
     many {
         s3_storage_config: sagemaker_hub::S3StorageConfig = "s3_storage_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerHub> = "arn";
+        hub_name: Name<kind::SagemakerHub> = "hub_name";
+        id: Id<kind::SagemakerHub> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_sagemaker_human_task_ui`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_human_task_ui).
 pub mod sagemaker_human_task_ui {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`UiTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_human_task_ui)."]
         UiTemplate
         arguments {
-            content: Str = "content optional";
+            content: Str = "content optional\tlength 1 128000";
         }
     }
     formwork_model::accessor_binding! {
@@ -1500,15 +1576,18 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        human_task_ui_name: Str = "human_task_ui_name required";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        human_task_ui_name: Str = "human_task_ui_name required\tlength 1 63\tmatch ^[a-z0-9](-*[a-z0-9])*$";
     }
     many {
         ui_template: sagemaker_human_task_ui::UiTemplate = "ui_template required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerHumanTaskUi> = "arn";
+        human_task_ui_name: Name<kind::SagemakerHumanTaskUi> = "human_task_ui_name";
+        id: Id<kind::SagemakerHumanTaskUi> = "id";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -1521,15 +1600,18 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        image_name: Str = "image_name required";
-        role_arn: Str = "role_arn required";
-        description: Str = "description optional";
-        display_name: Str = "display_name optional";
-        tags: Map<Str> = "tags optional";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 20 2048\tapi match arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+\tservice iam";
+        description: Str = "description optional\tlength 1 512\tapi match .*";
+        display_name: Str = "display_name optional\tlength 1 128\tapi match \\S(.*\\S)?";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        image_name: Str = "image_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerImage> = "arn";
+        id: Id<kind::SagemakerImage> = "id";
+        image_name: Name<kind::SagemakerImage> = "image_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -1539,20 +1621,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        base_image: Str = "base_image required";
-        image_name: Str = "image_name required";
+        base_image: Str = "base_image required\tapi length 1 255\tapi match .*";
+        image_name: Id<kind::SagemakerImage> = "image_name required\tapi length 1 63\tapi match [a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}";
         horovod: Bool = "horovod optional";
-        job_type: Str = "job_type optional";
-        ml_framework: Str = "ml_framework optional";
-        processor: Str = "processor optional";
-        programming_lang: Str = "programming_lang optional";
-        release_notes: Str = "release_notes optional";
-        vendor_guidance: Str = "vendor_guidance optional";
+        job_type: Str = "job_type optional\tin TRAINING|INFERENCE|NOTEBOOK_KERNEL";
+        ml_framework: Str = "ml_framework optional\tmatch ^[a-zA-Z]+ ?\\d+\\.\\d+(\\.\\d+)?$";
+        processor: Str = "processor optional\tin CPU|GPU";
+        programming_lang: Str = "programming_lang optional\tmatch ^[a-zA-Z]+ ?\\d+\\.\\d+(\\.\\d+)?$";
+        release_notes: Str = "release_notes optional\tlength - 255";
+        vendor_guidance: Str = "vendor_guidance optional\tin NOT_PROVIDED|STABLE|TO_BE_ARCHIVED|ARCHIVED";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::SagemakerImageVersion> = "arn";
         container_image: Str = "container_image";
-        id: Str = "id";
+        id: Id<kind::SagemakerImageVersion> = "id";
         image_arn: Str = "image_arn";
         version: Num = "version";
     }
@@ -1563,39 +1645,42 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        artifact_store_uri: Str = "artifact_store_uri required";
-        role_arn: Str = "role_arn required";
-        tracking_server_name: Str = "tracking_server_name required";
+        artifact_store_uri: Str = "artifact_store_uri required\tlength - 1024";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         automatic_model_registration: Bool = "automatic_model_registration optional";
         mlflow_version: Str = "mlflow_version computed";
         tags: Map<Str> = "tags optional";
-        tracking_server_size: Str = "tracking_server_size optional";
+        tracking_server_size: Str = "tracking_server_size optional\tin Small|Medium|Large";
         weekly_maintenance_window_start: Str = "weekly_maintenance_window_start computed";
     }
+    unread {
+        tracking_server_name: Str = "tracking_server_name required";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerMlflowTrackingServer> = "arn";
+        id: Id<kind::SagemakerMlflowTrackingServer> = "id";
         tags_all: Map<Str> = "tags_all";
+        tracking_server_name: Name<kind::SagemakerMlflowTrackingServer> = "tracking_server_name";
         tracking_server_url: Str = "tracking_server_url";
     }
 }
 /// Blocks of [`aws_sagemaker_model`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model).
 pub mod sagemaker_model {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Container`].
     pub mod container {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ImageConfig`].
         pub mod image_config {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`RepositoryAuthConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
                 RepositoryAuthConfig
                 arguments {
-                    repository_credentials_provider_arn: Str = "repository_credentials_provider_arn required";
+                    repository_credentials_provider_arn: Str = "repository_credentials_provider_arn required\tformat arn";
                 }
             }
         }
@@ -1603,7 +1688,7 @@ pub mod sagemaker_model {
             #[doc = "Block [`ImageConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
             ImageConfig
             arguments {
-                repository_access_mode: Str = "repository_access_mode required";
+                repository_access_mode: Str = "repository_access_mode required\tin Platform|Vpc";
             }
             many {
                 repository_auth_config: image_config::RepositoryAuthConfig = "repository_auth_config optional list block 0 1";
@@ -1611,11 +1696,11 @@ pub mod sagemaker_model {
         }
         /// Blocks of [`ModelDataSource`].
         pub mod model_data_source {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`S3DataSource`].
             pub mod s3_data_source {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`ModelAccessConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
@@ -1629,9 +1714,9 @@ pub mod sagemaker_model {
                 #[doc = "Block [`S3DataSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
                 S3DataSource
                 arguments {
-                    compression_type: Str = "compression_type required";
-                    s3_data_type: Str = "s3_data_type required";
-                    s3_uri: Str = "s3_uri required";
+                    compression_type: Str = "compression_type required\tin None|Gzip";
+                    s3_data_type: Str = "s3_data_type required\tin S3Prefix|S3Object";
+                    s3_uri: Str = "s3_uri required\tlength - 1024";
                 }
                 many {
                     model_access_config: s3_data_source::ModelAccessConfig = "model_access_config optional list block 0 1";
@@ -1649,7 +1734,7 @@ pub mod sagemaker_model {
             #[doc = "Block [`MultiModelConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
             MultiModelConfig
             arguments {
-                model_cache_setting: Str = "model_cache_setting optional";
+                model_cache_setting: Str = "model_cache_setting optional\tin Enabled|Disabled";
             }
         }
     }
@@ -1657,13 +1742,13 @@ pub mod sagemaker_model {
         #[doc = "Block [`Container`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
         Container
         arguments {
-            container_hostname: Str = "container_hostname optional";
-            environment: Map<Str> = "environment optional";
-            image: Str = "image optional";
-            inference_specification_name: Str = "inference_specification_name optional";
-            mode: Str = "mode optional";
-            model_data_url: Str = "model_data_url optional";
-            model_package_name: Str = "model_package_name optional";
+            container_hostname: Str = "container_hostname optional\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
+            environment: Map<Str> = "environment optional\teach length - 1024";
+            image: Str = "image optional\tlength - 255";
+            inference_specification_name: Str = "inference_specification_name optional\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
+            mode: Str = "mode optional\tin SingleModel|MultiModel";
+            model_data_url: Str = "model_data_url optional\tlength - 1024";
+            model_package_name: Str = "model_package_name optional\tformat arn";
         }
         many {
             image_config: container::ImageConfig = "image_config optional list block 0 1";
@@ -1671,10 +1756,16 @@ pub mod sagemaker_model {
             multi_model_config: container::MultiModelConfig = "multi_model_config optional list block 0 1";
         }
     }
-    pub use crate::shared::lambda_lambda_function_tracing_config::TracingConfig as InferenceExecutionConfig;
+    formwork_model::block_binding! {
+        #[doc = "Block [`InferenceExecutionConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
+        InferenceExecutionConfig
+        arguments {
+            mode: Str = "mode required\tin Serial|Direct";
+        }
+    }
     pub use crate::services::sagemaker::sagemaker_model::Container as PrimaryContainer;
     pub use crate::services::sagemaker::sagemaker_model::container as primary_container;
-    pub use crate::shared::comprehend_comprehend_document_classifier_vpc_config::VpcConfig;
+    pub use crate::services::sagemaker::sagemaker_data_quality_job_definition::network_config::VpcConfig;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_sagemaker_model`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
@@ -1682,10 +1773,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 63, "0-9A-Za-z-"));
     tags Map;
     arguments {
-        execution_role_arn: Str = "execution_role_arn required";
+        execution_role_arn: Arn<kind::IamRole> = "execution_role_arn required\tformat arn\tapi length 20 2048\tapi match arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+\tservice iam";
         enable_network_isolation: Bool = "enable_network_isolation optional";
-        name: Str = "name computed";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        name: Str = "name computed\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
     }
     many {
         container: sagemaker_model::Container = "container optional list block 0 0";
@@ -1694,8 +1787,9 @@ formwork_model::resource_binding! {
         vpc_config: sagemaker_model::VpcConfig = "vpc_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerModel> = "arn";
+        id: Id<kind::SagemakerModel> = "id";
+        name: Name<kind::SagemakerModel> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -1705,13 +1799,16 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        model_package_group_name: Str = "model_package_group_name required";
-        model_package_group_description: Str = "model_package_group_description optional";
-        tags: Map<Str> = "tags optional";
+        model_package_group_description: Str = "model_package_group_description optional\tlength 1 1024\tapi match [\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        model_package_group_name: Str = "model_package_group_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerModelPackageGroup> = "arn";
+        id: Id<kind::SagemakerModelPackageGroup> = "id";
+        model_package_group_name: Name<kind::SagemakerModelPackageGroup> = "model_package_group_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -1721,29 +1818,35 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        model_package_group_name: Str = "model_package_group_name required";
-        resource_policy: Str = "resource_policy required";
+        model_package_group_name: Name<kind::SagemakerModelPackageGroup> = "model_package_group_name required\tapi length 1 63\tapi match [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}";
+        resource_policy: Str = "resource_policy required\tformat json";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SagemakerModelPackageGroupPolicy> = "id";
     }
 }
 /// Blocks of [`aws_sagemaker_monitoring_schedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_monitoring_schedule).
 pub mod sagemaker_monitoring_schedule {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`MonitoringScheduleConfig`].
     pub mod monitoring_schedule_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::datasync_datasync_task_schedule::Schedule as ScheduleConfig;
+        formwork_model::block_binding! {
+            #[doc = "Block [`ScheduleConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_monitoring_schedule)."]
+            ScheduleConfig
+            arguments {
+                schedule_expression: Str = "schedule_expression required\tlength 1 512\tmatch ^cron";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`MonitoringScheduleConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_monitoring_schedule)."]
         MonitoringScheduleConfig
         arguments {
-            monitoring_job_definition_name: Str = "monitoring_job_definition_name required";
-            monitoring_type: Str = "monitoring_type required";
+            monitoring_job_definition_name: Name<kind::SagemakerDataQualityJobDefinition> = "monitoring_job_definition_name required\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
+            monitoring_type: Str = "monitoring_type required\tin DataQuality|ModelQuality|ModelBias|ModelExplainability";
         }
         many {
             schedule_config: monitoring_schedule_config::ScheduleConfig = "schedule_config optional list block 0 1";
@@ -1756,27 +1859,30 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 63, "0-9A-Za-z-"));
     tags Map;
     arguments {
-        name: Str = "name computed";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
     }
     many {
         monitoring_schedule_config: sagemaker_monitoring_schedule::MonitoringScheduleConfig = "monitoring_schedule_config required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerMonitoringSchedule> = "arn";
+        id: Id<kind::SagemakerMonitoringSchedule> = "id";
+        name: Name<kind::SagemakerMonitoringSchedule> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_sagemaker_notebook_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_notebook_instance).
 pub mod sagemaker_notebook_instance {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`InstanceMetadataServiceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_notebook_instance)."]
         InstanceMetadataServiceConfiguration
         arguments {
-            minimum_instance_metadata_service_version: Str = "minimum_instance_metadata_service_version computed";
+            minimum_instance_metadata_service_version: Str = "minimum_instance_metadata_service_version computed\tin 1|2";
         }
     }
 }
@@ -1786,29 +1892,32 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 63, "0-9A-Za-z-"));
     tags Map;
     arguments {
-        instance_type: Str = "instance_type required";
-        name: Str = "name required";
-        role_arn: Str = "role_arn required";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] accelerator_types: Set<Str> = "accelerator_types optional deprecated";
-        additional_code_repositories: Set<Str> = "additional_code_repositories optional";
-        default_code_repository: Str = "default_code_repository optional";
-        direct_internet_access: Str = "direct_internet_access optional";
-        kms_key_id: Str = "kms_key_id optional";
-        lifecycle_config_name: Str = "lifecycle_config_name optional";
-        platform_identifier: Str = "platform_identifier computed";
-        root_access: Str = "root_access optional";
-        security_groups: Set<Str> = "security_groups computed";
-        subnet_id: Str = "subnet_id optional";
-        tags: Map<Str> = "tags optional";
-        volume_size: Num = "volume_size optional";
+        instance_type: Str = "instance_type required\tin ml.t2.medium|ml.t2.large|ml.t2.xlarge|ml.t2.2xlarge|ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m4.xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.c4.xlarge|ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.18xlarge|ml.c5d.xlarge|ml.c5d.2xlarge|ml.c5d.4xlarge|ml.c5d.9xlarge|ml.c5d.18xlarge|ml.p2.xlarge|ml.p2.8xlarge|ml.p2.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.p3dn.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.16xlarge|ml.g5.12xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.inf1.xlarge|ml.inf1.2xlarge|ml.inf1.6xlarge|ml.inf1.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.inf2.xlarge|ml.inf2.8xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m6id.2xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.32xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c6id.2xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.32xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r6id.2xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.32xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 20 2048\tapi match arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+\tservice iam";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] accelerator_types: Set<Str> = "accelerator_types optional deprecated\teach in ml.eia1.medium|ml.eia1.large|ml.eia1.xlarge|ml.eia2.medium|ml.eia2.large|ml.eia2.xlarge";
+        additional_code_repositories: Set<Str> = "additional_code_repositories optional\titems - 3";
+        default_code_repository: Name<kind::SagemakerCodeRepository> = "default_code_repository optional";
+        direct_internet_access: Str = "direct_internet_access optional\tin Enabled|Disabled";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tapi length - 2048\tapi match [a-zA-Z0-9:/_-]*";
+        lifecycle_config_name: Name<kind::SagemakerNotebookInstanceLifecycleConfiguration> = "lifecycle_config_name optional\tapi length - 63\tapi match [a-zA-Z0-9](-*[a-zA-Z0-9])*";
+        platform_identifier: Str = "platform_identifier computed\tmatch ^(notebook-al1-v1|notebook-al2-v1|notebook-al2-v2|notebook-al2-v3)$\tmatch ^(notebook-al1-v1|notebook-al2-v1|notebook-al2-v2)$";
+        root_access: Str = "root_access optional\tin Enabled|Disabled";
+        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups computed\titems 1 -\tapi items - 5\tapi each length - 32\tapi each match [-0-9a-zA-Z]+\tprefix sg-";
+        subnet_id: Id<kind::Subnet> = "subnet_id optional\tapi length - 32\tapi match [-0-9a-zA-Z]+\tprefix subnet-";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+        volume_size: Num = "volume_size optional\twhole";
+    }
+    unread {
+        name: Str = "name required\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
     }
     many {
         instance_metadata_service_configuration: sagemaker_notebook_instance::InstanceMetadataServiceConfiguration = "instance_metadata_service_configuration optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        network_interface_id: Str = "network_interface_id";
+        arn: Arn<kind::SagemakerNotebookInstance> = "arn";
+        id: Id<kind::SagemakerNotebookInstance> = "id";
+        name: Name<kind::SagemakerNotebookInstance> = "name";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id";
         tags_all: Map<Str> = "tags_all";
         url: Str = "url";
     }
@@ -1819,26 +1928,29 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 63, "0-9A-Za-z-"));
     tags Map;
     arguments {
-        name: Str = "name optional";
-        on_create: Str = "on_create optional";
-        on_start: Str = "on_start optional";
+        on_create: Str = "on_create optional\tlength - 16384";
+        on_start: Str = "on_start optional\tlength - 16384";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name optional\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerNotebookInstanceLifecycleConfiguration> = "arn";
+        id: Id<kind::SagemakerNotebookInstanceLifecycleConfiguration> = "id";
+        name: Name<kind::SagemakerNotebookInstanceLifecycleConfiguration> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_sagemaker_pipeline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_pipeline).
 pub mod sagemaker_pipeline {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ParallelismConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_pipeline)."]
         ParallelismConfiguration
         arguments {
-            max_parallel_execution_steps: Num = "max_parallel_execution_steps required";
+            max_parallel_execution_steps: Num = "max_parallel_execution_steps required\trange 1 -\twhole";
         }
     }
     formwork_model::block_binding! {
@@ -1856,31 +1968,37 @@ formwork_model::resource_binding! {
     Managed "aws_sagemaker_pipeline" SagemakerPipeline SagemakerPipelineAttributes
     naming None;
     tags Map;
+    relations {
+        "exactly_one pipeline_definition pipeline_definition_s3_location";
+    }
     arguments {
-        pipeline_display_name: Str = "pipeline_display_name required";
-        pipeline_name: Str = "pipeline_name required";
-        pipeline_definition: Str = "pipeline_definition optional";
-        pipeline_description: Str = "pipeline_description optional";
-        role_arn: Str = "role_arn optional";
+        pipeline_display_name: Str = "pipeline_display_name required\tlength 1 256";
+        pipeline_definition: Str = "pipeline_definition optional\tlength 1 1048576\tformat json";
+        pipeline_description: Str = "pipeline_description optional\tlength 1 3072";
+        role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tservice iam";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        pipeline_name: Str = "pipeline_name required\tlength 1 256";
     }
     many {
         parallelism_configuration: sagemaker_pipeline::ParallelismConfiguration = "parallelism_configuration optional list block 0 1";
         pipeline_definition_s3_location: sagemaker_pipeline::PipelineDefinitionS3Location = "pipeline_definition_s3_location optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerPipeline> = "arn";
+        id: Id<kind::SagemakerPipeline> = "id";
+        pipeline_name: Name<kind::SagemakerPipeline> = "pipeline_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_sagemaker_project`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_project).
 pub mod sagemaker_project {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ServiceCatalogProvisioningDetails`].
     pub mod service_catalog_provisioning_details {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`ProvisioningParameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_project)."]
@@ -1895,7 +2013,7 @@ pub mod sagemaker_project {
         #[doc = "Block [`ServiceCatalogProvisioningDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_project)."]
         ServiceCatalogProvisioningDetails
         arguments {
-            product_id: Str = "product_id required";
+            product_id: Id<kind::ServicecatalogProduct> = "product_id required";
             path_id: Str = "path_id optional";
             provisioning_artifact_id: Str = "provisioning_artifact_id computed";
         }
@@ -1910,17 +2028,20 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        project_name: Str = "project_name required";
-        project_description: Str = "project_description optional";
+        project_description: Str = "project_description optional\tlength 1 1024";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        project_name: Str = "project_name required\tlength 1 32\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}$";
     }
     many {
         service_catalog_provisioning_details: sagemaker_project::ServiceCatalogProvisioningDetails = "service_catalog_provisioning_details required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        project_id: Str = "project_id";
+        arn: Arn<kind::SagemakerProject> = "arn";
+        id: Id<kind::SagemakerProject> = "id";
+        project_id: Id<kind::SagemakerProject> = "project_id";
+        project_name: Name<kind::SagemakerProject> = "project_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -1930,15 +2051,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        status: Str = "status required";
+        status: Str = "status required\tin Enabled|Disabled";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SagemakerServicecatalogPortfolioStatus> = "id";
     }
 }
 /// Blocks of [`aws_sagemaker_space`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space).
 pub mod sagemaker_space {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`OwnershipSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
@@ -1949,21 +2070,21 @@ pub mod sagemaker_space {
     }
     /// Blocks of [`SpaceSettings`].
     pub mod space_settings {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`CodeEditorAppSettings`].
         pub mod code_editor_app_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`AppLifecycleManagement`].
             pub mod app_lifecycle_management {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`IdleSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
                     IdleSettings
                     arguments {
-                        idle_timeout_in_minutes: Num = "idle_timeout_in_minutes optional";
+                        idle_timeout_in_minutes: Num = "idle_timeout_in_minutes optional\trange 60 525600\twhole";
                     }
                 }
             }
@@ -1986,7 +2107,7 @@ pub mod sagemaker_space {
         }
         /// Blocks of [`CustomFileSystem`].
         pub mod custom_file_system {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`EfsFileSystem`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
@@ -2005,7 +2126,7 @@ pub mod sagemaker_space {
         }
         /// Blocks of [`JupyterLabAppSettings`].
         pub mod jupyter_lab_app_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::sagemaker::sagemaker_space::space_settings::code_editor_app_settings::AppLifecycleManagement;
             pub use crate::services::sagemaker::sagemaker_space::space_settings::code_editor_app_settings::app_lifecycle_management;
@@ -2018,12 +2139,12 @@ pub mod sagemaker_space {
             many {
                 default_resource_spec: jupyter_lab_app_settings::DefaultResourceSpec = "default_resource_spec required list block 1 1";
                 app_lifecycle_management: jupyter_lab_app_settings::AppLifecycleManagement = "app_lifecycle_management optional list block 0 1";
-                code_repository: jupyter_lab_app_settings::CodeRepository = "code_repository optional set block 0 10";
+                code_repository: jupyter_lab_app_settings::CodeRepository = "code_repository optional set block 0 10\titems - 10";
             }
         }
         /// Blocks of [`JupyterServerAppSettings`].
         pub mod jupyter_server_app_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::CodeRepository;
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
@@ -2032,16 +2153,16 @@ pub mod sagemaker_space {
             #[doc = "Block [`JupyterServerAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
             JupyterServerAppSettings
             arguments {
-                lifecycle_config_arns: Set<Str> = "lifecycle_config_arns optional";
+                lifecycle_config_arns: Set<Str> = "lifecycle_config_arns optional\teach format arn";
             }
             many {
                 default_resource_spec: jupyter_server_app_settings::DefaultResourceSpec = "default_resource_spec required list block 1 1";
-                code_repository: jupyter_server_app_settings::CodeRepository = "code_repository optional set block 0 10";
+                code_repository: jupyter_server_app_settings::CodeRepository = "code_repository optional set block 0 10\titems - 10";
             }
         }
         /// Blocks of [`KernelGatewayAppSettings`].
         pub mod kernel_gateway_app_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::CustomImage;
             pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
@@ -2050,7 +2171,7 @@ pub mod sagemaker_space {
             #[doc = "Block [`KernelGatewayAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
             KernelGatewayAppSettings
             arguments {
-                lifecycle_config_arns: Set<Str> = "lifecycle_config_arns optional";
+                lifecycle_config_arns: Set<Str> = "lifecycle_config_arns optional\teach format arn";
             }
             many {
                 default_resource_spec: kernel_gateway_app_settings::DefaultResourceSpec = "default_resource_spec required list block 1 1";
@@ -2059,13 +2180,13 @@ pub mod sagemaker_space {
         }
         /// Blocks of [`SpaceStorageSettings`].
         pub mod space_storage_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`EbsStorageSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
                 EbsStorageSettings
                 arguments {
-                    ebs_volume_size_in_gb: Num = "ebs_volume_size_in_gb required";
+                    ebs_volume_size_in_gb: Num = "ebs_volume_size_in_gb required\trange 5 16384\twhole";
                 }
             }
         }
@@ -2081,7 +2202,7 @@ pub mod sagemaker_space {
         #[doc = "Block [`SpaceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_space)."]
         SpaceSettings
         arguments {
-            app_type: Str = "app_type optional";
+            app_type: Str = "app_type optional\tin JupyterServer|KernelGateway|DetailedProfiler|TensorBoard|CodeEditor|JupyterLab|RStudioServerPro|RSessionGateway|Canvas";
         }
         many {
             code_editor_app_settings: space_settings::CodeEditorAppSettings = "code_editor_app_settings optional list block 0 1";
@@ -2105,11 +2226,17 @@ formwork_model::resource_binding! {
     Managed "aws_sagemaker_space" SagemakerSpace SagemakerSpaceAttributes
     naming None;
     tags Map;
+    relations {
+        "together ownership_settings space_sharing_settings";
+        "together space_sharing_settings ownership_settings";
+    }
     arguments {
-        domain_id: Str = "domain_id required";
-        space_name: Str = "space_name required";
-        space_display_name: Str = "space_display_name optional";
+        domain_id: Id<kind::SagemakerDomain> = "domain_id required";
+        space_display_name: Str = "space_display_name optional\tlength - 64";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        space_name: Str = "space_name required\tlength 1 63";
     }
     many {
         ownership_settings: sagemaker_space::OwnershipSettings = "ownership_settings optional list block 0 1";
@@ -2117,9 +2244,10 @@ formwork_model::resource_binding! {
         space_sharing_settings: sagemaker_space::SpaceSharingSettings = "space_sharing_settings optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::SagemakerSpace> = "arn";
         home_efs_file_system_uid: Str = "home_efs_file_system_uid";
-        id: Str = "id";
+        id: Id<kind::SagemakerSpace> = "id";
+        space_name: Name<kind::SagemakerSpace> = "space_name";
         tags_all: Map<Str> = "tags_all";
         url: Str = "url";
     }
@@ -2130,24 +2258,27 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        studio_lifecycle_config_app_type: Str = "studio_lifecycle_config_app_type required";
-        studio_lifecycle_config_content: Str = "studio_lifecycle_config_content required";
-        studio_lifecycle_config_name: Str = "studio_lifecycle_config_name required";
-        tags: Map<Str> = "tags optional";
+        studio_lifecycle_config_app_type: Str = "studio_lifecycle_config_app_type required\tin JupyterServer|KernelGateway|CodeEditor|JupyterLab";
+        studio_lifecycle_config_content: Str = "studio_lifecycle_config_content required\tlength 1 16384\tapi match [\\S\\s]+";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        studio_lifecycle_config_name: Str = "studio_lifecycle_config_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerStudioLifecycleConfig> = "arn";
+        id: Id<kind::SagemakerStudioLifecycleConfig> = "id";
+        studio_lifecycle_config_name: Name<kind::SagemakerStudioLifecycleConfig> = "studio_lifecycle_config_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_sagemaker_user_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_user_profile).
 pub mod sagemaker_user_profile {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`UserSettings`].
     pub mod user_settings {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::sagemaker::sagemaker_domain::default_user_settings::CanvasAppSettings;
         pub use crate::services::sagemaker::sagemaker_domain::default_user_settings::canvas_app_settings;
@@ -2155,14 +2286,14 @@ pub mod sagemaker_user_profile {
         pub use crate::services::sagemaker::sagemaker_domain::default_user_settings::code_editor_app_settings;
         /// Blocks of [`CustomFileSystemConfig`].
         pub mod custom_file_system_config {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`EfsFileSystemConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_user_profile)."]
                 EfsFileSystemConfig
                 arguments {
                     file_system_id: Str = "file_system_id required";
-                    file_system_path: Str = "file_system_path optional";
+                    file_system_path: Str = "file_system_path optional\tlength 1 -";
                 }
             }
         }
@@ -2194,11 +2325,11 @@ pub mod sagemaker_user_profile {
         #[doc = "Block [`UserSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_user_profile)."]
         UserSettings
         arguments {
-            execution_role: Str = "execution_role required";
-            auto_mount_home_efs: Str = "auto_mount_home_efs computed";
+            execution_role: Arn<kind::IamRole> = "execution_role required\tformat arn\tservice iam";
+            auto_mount_home_efs: Str = "auto_mount_home_efs computed\tin Enabled|Disabled|DefaultAsDomain";
             default_landing_uri: Str = "default_landing_uri optional";
-            security_groups: Set<Str> = "security_groups optional";
-            studio_web_portal: Str = "studio_web_portal computed";
+            security_groups: Set<Str> = "security_groups optional\titems - 5";
+            studio_web_portal: Str = "studio_web_portal computed\tin ENABLED|DISABLED";
         }
         many {
             canvas_app_settings: user_settings::CanvasAppSettings = "canvas_app_settings optional list block 0 1";
@@ -2223,31 +2354,34 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        domain_id: Str = "domain_id required";
-        user_profile_name: Str = "user_profile_name required";
-        single_sign_on_user_identifier: Str = "single_sign_on_user_identifier optional";
-        single_sign_on_user_value: Str = "single_sign_on_user_value optional";
-        tags: Map<Str> = "tags optional";
+        domain_id: Id<kind::SagemakerDomain> = "domain_id required\tapi length - 63\tapi match d-(-*[a-z0-9]){1,61}";
+        single_sign_on_user_identifier: Str = "single_sign_on_user_identifier optional\tapi match UserName";
+        single_sign_on_user_value: Str = "single_sign_on_user_value optional\tapi length - 256";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+    }
+    unread {
+        user_profile_name: Str = "user_profile_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}";
     }
     many {
         user_settings: sagemaker_user_profile::UserSettings = "user_settings optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::SagemakerUserProfile> = "arn";
         home_efs_file_system_uid: Str = "home_efs_file_system_uid";
-        id: Str = "id";
+        id: Id<kind::SagemakerUserProfile> = "id";
         tags_all: Map<Str> = "tags_all";
+        user_profile_name: Name<kind::SagemakerUserProfile> = "user_profile_name";
     }
 }
 /// Blocks of [`aws_sagemaker_workforce`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workforce).
 pub mod sagemaker_workforce {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CognitoConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workforce)."]
         CognitoConfig
         arguments {
-            client_id: Str = "client_id required";
+            client_id: Id<kind::CognitoUserPoolClient> = "client_id required";
             user_pool: Str = "user_pool required";
         }
     }
@@ -2255,14 +2389,14 @@ pub mod sagemaker_workforce {
         #[doc = "Block [`OidcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workforce)."]
         OidcConfig
         arguments {
-            authorization_endpoint: Str = "authorization_endpoint required";
-            client_id: Str = "client_id required";
-            client_secret: Str = "client_secret required sensitive";
-            issuer: Str = "issuer required";
-            jwks_uri: Str = "jwks_uri required";
-            logout_endpoint: Str = "logout_endpoint required";
-            token_endpoint: Str = "token_endpoint required";
-            user_info_endpoint: Str = "user_info_endpoint required";
+            authorization_endpoint: Str = "authorization_endpoint required\tlength 1 500\tformat url";
+            client_id: Str = "client_id required\tlength 1 1024";
+            client_secret: Secret<Str> = "client_secret required sensitive\tlength 1 1024";
+            issuer: Str = "issuer required\tlength 1 500\tformat url";
+            jwks_uri: Str = "jwks_uri required\tlength 1 500\tformat url";
+            logout_endpoint: Str = "logout_endpoint required\tlength 1 500\tformat url";
+            token_endpoint: Str = "token_endpoint required\tlength 1 500\tformat url";
+            user_info_endpoint: Str = "user_info_endpoint required\tlength 1 500\tformat url";
             authentication_request_extra_params: Map<Str> = "authentication_request_extra_params optional";
             scope: Str = "scope optional";
         }
@@ -2271,15 +2405,15 @@ pub mod sagemaker_workforce {
         #[doc = "Block [`SourceIpConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workforce)."]
         SourceIpConfig
         arguments {
-            cidrs: Set<Str> = "cidrs required";
+            cidrs: Set<Str> = "cidrs required\titems - 10\teach format cidr";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`WorkforceVpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workforce)."]
         WorkforceVpcConfig
         arguments {
-            security_group_ids: Set<Str> = "security_group_ids optional";
-            subnets: Set<Str> = "subnets optional";
+            security_group_ids: Set<Str> = "security_group_ids optional\titems - 5";
+            subnets: Set<Str> = "subnets optional\titems - 16";
             vpc_id: Str = "vpc_id optional";
         }
     }
@@ -2287,10 +2421,10 @@ pub mod sagemaker_workforce {
         #[doc = "Attributes [`WorkforceVpcConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workforce)."]
         WorkforceVpcConfigAttributes
         attributes {
-            security_group_ids: Set<Str> = "security_group_ids";
-            subnets: Set<Str> = "subnets";
-            vpc_endpoint_id: Str = "vpc_endpoint_id";
-            vpc_id: Str = "vpc_id";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
+            subnets: Set<Id<kind::Subnet>> = "subnets";
+            vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
 }
@@ -2299,8 +2433,11 @@ formwork_model::resource_binding! {
     Managed "aws_sagemaker_workforce" SagemakerWorkforce SagemakerWorkforceAttributes
     naming None;
     tags None;
-    arguments {
-        workforce_name: Str = "workforce_name required";
+    relations {
+        "exactly_one cognito_config oidc_config";
+    }
+    unread {
+        workforce_name: Str = "workforce_name required\tlength 1 63\tmatch ^[a-zA-Z0-9]([a-zA-Z0-9\\-])*$";
     }
     many {
         cognito_config: sagemaker_workforce::CognitoConfig = "cognito_config optional list block 0 1";
@@ -2309,9 +2446,10 @@ formwork_model::resource_binding! {
         workforce_vpc_config: sagemaker_workforce::WorkforceVpcConfig = "workforce_vpc_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerWorkforce> = "arn";
+        id: Id<kind::SagemakerWorkforce> = "id";
         subdomain: Str = "subdomain";
+        workforce_name: Name<kind::SagemakerWorkforce> = "workforce_name";
     }
     objects {
         workforce_vpc_config: List<sagemaker_workforce::WorkforceVpcConfigAttributes> = "workforce_vpc_config";
@@ -2319,18 +2457,18 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_sagemaker_workteam`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workteam).
 pub mod sagemaker_workteam {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`MemberDefinition`].
     pub mod member_definition {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CognitoMemberDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workteam)."]
             CognitoMemberDefinition
             arguments {
-                client_id: Str = "client_id required";
-                user_group: Str = "user_group required";
+                client_id: Id<kind::CognitoUserPoolClient> = "client_id required";
+                user_group: OneOf<kind::CognitoUserGroupIdOrName> = "user_group required";
                 user_pool: Str = "user_pool required";
             }
         }
@@ -2338,7 +2476,7 @@ pub mod sagemaker_workteam {
             #[doc = "Block [`OidcMemberDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workteam)."]
             OidcMemberDefinition
             arguments {
-                groups: Set<Str> = "groups required";
+                groups: Set<Str> = "groups required\titems - 10\teach length 1 63";
             }
         }
     }
@@ -2354,23 +2492,23 @@ pub mod sagemaker_workteam {
         #[doc = "Block [`NotificationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workteam)."]
         NotificationConfiguration
         arguments {
-            notification_topic_arn: Str = "notification_topic_arn optional";
+            notification_topic_arn: Arn<kind::SnsTopic> = "notification_topic_arn optional\tformat arn\tservice sns";
         }
     }
     /// Blocks of [`WorkerAccessConfiguration`].
     pub mod worker_access_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`S3Presign`].
         pub mod s3_presign {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`IamPolicyConstraints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_workteam)."]
                 IamPolicyConstraints
                 arguments {
-                    source_ip: Str = "source_ip computed";
-                    vpc_source_ip: Str = "vpc_source_ip computed";
+                    source_ip: Str = "source_ip computed\tin Enabled|Disabled";
+                    vpc_source_ip: Str = "vpc_source_ip computed\tin Enabled|Disabled";
                 }
             }
         }
@@ -2395,27 +2533,33 @@ formwork_model::resource_binding! {
     Managed "aws_sagemaker_workteam" SagemakerWorkteam SagemakerWorkteamAttributes
     naming None;
     tags Map;
+    relations {
+        "exactly_one worker_access_configuration.s3_presign.iam_policy_constraints.source_ip worker_access_configuration.s3_presign.iam_policy_constraints.vpc_source_ip";
+    }
     arguments {
-        description: Str = "description required";
-        workteam_name: Str = "workteam_name required";
-        tags: Map<Str> = "tags optional";
-        workforce_name: Str = "workforce_name optional";
+        description: Str = "description required\tlength 1 200\tapi match .+";
+        tags: Map<Str> = "tags optional\tapi items - 50";
+        workforce_name: Id<kind::SagemakerWorkforce> = "workforce_name optional\tapi length 1 63\tapi match [a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}";
+    }
+    unread {
+        workteam_name: Str = "workteam_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
     }
     many {
-        member_definition: sagemaker_workteam::MemberDefinition = "member_definition required list block 1 10";
+        member_definition: sagemaker_workteam::MemberDefinition = "member_definition required list block 1 10\titems - 10";
         notification_configuration: sagemaker_workteam::NotificationConfiguration = "notification_configuration optional list block 0 1";
         worker_access_configuration: sagemaker_workteam::WorkerAccessConfiguration = "worker_access_configuration optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SagemakerWorkteam> = "arn";
+        id: Id<kind::SagemakerWorkteam> = "id";
         subdomain: Str = "subdomain";
         tags_all: Map<Str> = "tags_all";
+        workteam_name: Name<kind::SagemakerWorkteam> = "workteam_name";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_sagemaker_prebuilt_ecr_image`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sagemaker_prebuilt_ecr_image)."]

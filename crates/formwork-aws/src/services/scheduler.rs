@@ -2,71 +2,92 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `scheduler`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_scheduler_schedule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule).
 pub mod scheduler_schedule {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`FlexibleTimeWindow`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule)."]
         FlexibleTimeWindow
         arguments {
-            mode: Str = "mode required";
-            maximum_window_in_minutes: Num = "maximum_window_in_minutes optional";
+            mode: Str = "mode required\tin OFF|FLEXIBLE";
+            maximum_window_in_minutes: Num = "maximum_window_in_minutes optional\trange 1 1440\twhole";
         }
     }
     /// Blocks of [`Target`].
     pub mod target {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::quicksight_quicksight_template_source_entity_source_template::SourceTemplate as DeadLetterConfig;
         /// Blocks of [`EcsParameters`].
         pub mod ecs_parameters {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_capacity_provider_strategy::CapacityProviderStrategy;
-            pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_network_configuration::NetworkConfiguration;
-            pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_placement_constraint::PlacementConstraint as PlacementConstraints;
-            pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_ordered_placement_strategy::OrderedPlacementStrategy as PlacementStrategy;
+            pub use crate::shared::pipes_pipes_pipe_target_parameters_ecs_task_parameters_capacity_provider_strategy::CapacityProviderStrategy;
+            pub use crate::shared::ecs_data_ecs_task_execution_network_configuration::NetworkConfiguration;
+            formwork_model::block_binding! {
+                #[doc = "Block [`PlacementConstraints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule)."]
+                PlacementConstraints
+                arguments {
+                    r#type: Str = "type required\tin distinctInstance|memberOf";
+                    expression: Str = "expression optional\tlength 1 2000";
+                }
+            }
+            pub use crate::shared::ecs_ecs_service_ordered_placement_strategy::OrderedPlacementStrategy as PlacementStrategy;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`EcsParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule)."]
             EcsParameters
             arguments {
-                task_definition_arn: Str = "task_definition_arn required";
+                task_definition_arn: Str = "task_definition_arn required\tformat arn";
                 enable_ecs_managed_tags: Bool = "enable_ecs_managed_tags optional";
                 enable_execute_command: Bool = "enable_execute_command optional";
-                group: Str = "group optional";
-                launch_type: Str = "launch_type optional";
+                group: Str = "group optional\tlength 1 255";
+                launch_type: Str = "launch_type optional\tin EC2|FARGATE|EXTERNAL";
                 platform_version: Str = "platform_version optional";
-                propagate_tags: Str = "propagate_tags optional";
+                propagate_tags: Str = "propagate_tags optional\tin TASK_DEFINITION";
                 reference_id: Str = "reference_id optional";
                 tags: Map<Str> = "tags optional";
-                task_count: Num = "task_count optional";
+                task_count: Num = "task_count optional\trange 0 10\twhole";
             }
             many {
-                capacity_provider_strategy: ecs_parameters::CapacityProviderStrategy = "capacity_provider_strategy optional set block 0 6";
+                capacity_provider_strategy: ecs_parameters::CapacityProviderStrategy = "capacity_provider_strategy optional set block 0 6\titems - 6";
                 network_configuration: ecs_parameters::NetworkConfiguration = "network_configuration optional list block 0 1";
-                placement_constraints: ecs_parameters::PlacementConstraints = "placement_constraints optional set block 0 10";
-                placement_strategy: ecs_parameters::PlacementStrategy = "placement_strategy optional set block 0 5";
+                placement_constraints: ecs_parameters::PlacementConstraints = "placement_constraints optional set block 0 10\titems - 10";
+                placement_strategy: ecs_parameters::PlacementStrategy = "placement_strategy optional set block 0 5\titems - 5";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`EventbridgeParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule)."]
             EventbridgeParameters
             arguments {
-                detail_type: Str = "detail_type required";
-                source: Str = "source required";
+                detail_type: Str = "detail_type required\tlength 1 128";
+                source: Str = "source required\tlength 1 256";
             }
         }
         pub use crate::shared::pipes_pipes_pipe_target_parameters_kinesis_stream_parameters::KinesisStreamParameters as KinesisParameters;
-        pub use crate::shared::cloudwatch_cloudwatch_event_target_retry_policy::RetryPolicy;
+        formwork_model::block_binding! {
+            #[doc = "Block [`RetryPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule)."]
+            RetryPolicy
+            arguments {
+                maximum_event_age_in_seconds: Num = "maximum_event_age_in_seconds optional\trange 60 86400\twhole";
+                maximum_retry_attempts: Num = "maximum_retry_attempts optional\trange 0 185\twhole";
+            }
+        }
         /// Blocks of [`SagemakerPipelineParameters`].
         pub mod sagemaker_pipeline_parameters {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as PipelineParameter;
+            formwork_model::block_binding! {
+                #[doc = "Block [`PipelineParameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule)."]
+                PipelineParameter
+                arguments {
+                    name: Str = "name required\tlength 1 256";
+                    value: Str = "value required\tlength 1 1024";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`SagemakerPipelineParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule)."]
@@ -75,15 +96,21 @@ pub mod scheduler_schedule {
                 pipeline_parameter: sagemaker_pipeline_parameters::PipelineParameter = "pipeline_parameter optional set block 0 200";
             }
         }
-        pub use crate::shared::cloudwatch_cloudwatch_event_target_sqs_target::SqsTarget as SqsParameters;
+        formwork_model::block_binding! {
+            #[doc = "Block [`SqsParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule)."]
+            SqsParameters
+            arguments {
+                message_group_id: Str = "message_group_id optional\tlength 1 128";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule)."]
         Target
         arguments {
-            arn: Str = "arn required";
-            role_arn: Str = "role_arn required";
-            input: Str = "input optional";
+            arn: Arn<kind::SqsQueue> = "arn required\tformat arn\tservice sqs";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+            input: Str = "input optional\tlength 1 9223372036854775807";
         }
         many {
             dead_letter_config: target::DeadLetterConfig = "dead_letter_config optional list block 0 1";
@@ -101,30 +128,36 @@ formwork_model::resource_binding! {
     Managed "aws_scheduler_schedule" SchedulerSchedule SchedulerScheduleAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 64, ""));
     tags None;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        schedule_expression: Str = "schedule_expression required";
-        description: Str = "description optional";
-        end_date: Str = "end_date optional";
-        group_name: Str = "group_name computed";
-        kms_key_arn: Str = "kms_key_arn optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        schedule_expression_timezone: Str = "schedule_expression_timezone optional";
-        start_date: Str = "start_date optional";
-        state: Str = "state optional";
+        schedule_expression: Str = "schedule_expression required\tlength 1 256";
+        description: Str = "description optional\tlength - 512";
+        end_date: Str = "end_date optional\tformat rfc3339";
+        group_name: Str = "group_name computed\tlength 1 64";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
+        name_prefix: Str = "name_prefix computed\tlength 1 38";
+        schedule_expression_timezone: Str = "schedule_expression_timezone optional\tlength 1 50";
+        start_date: Str = "start_date optional\tformat rfc3339";
+        state: Str = "state optional\tin ENABLED|DISABLED";
+    }
+    unread {
+        name: Str = "name computed\tlength 1 64";
     }
     many {
         flexible_time_window: scheduler_schedule::FlexibleTimeWindow = "flexible_time_window required list block 1 1";
         target: scheduler_schedule::Target = "target required list block 1 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SchedulerSchedule> = "arn";
+        id: Id<kind::SchedulerSchedule> = "id";
+        name: Name<kind::SchedulerSchedule> = "name";
     }
 }
 /// Blocks of [`aws_scheduler_schedule_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule_group).
 pub mod scheduler_schedule_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -133,19 +166,25 @@ formwork_model::resource_binding! {
     Managed "aws_scheduler_schedule_group" SchedulerScheduleGroup SchedulerScheduleGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 64, ""));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\tlength 1 38";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength 1 64";
     }
     single {
         timeouts: scheduler_schedule_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::SchedulerScheduleGroup> = "arn";
         creation_date: Str = "creation_date";
-        id: Str = "id";
+        id: Id<kind::SchedulerScheduleGroup> = "id";
         last_modification_date: Str = "last_modification_date";
+        name: Name<kind::SchedulerScheduleGroup> = "name";
         state: Str = "state";
         tags_all: Map<Str> = "tags_all";
     }

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `schemas`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_schemas_discoverer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/schemas_discoverer)."]
@@ -10,13 +10,13 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        source_arn: Str = "source_arn required";
-        description: Str = "description optional";
+        source_arn: Arn<kind::CloudwatchEventBus> = "source_arn required\tformat arn\tapi length 20 1600\tservice events";
+        description: Str = "description optional\tlength - 256";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SchemasDiscoverer> = "arn";
+        id: Id<kind::SchemasDiscoverer> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -26,13 +26,16 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, "0-9A-Za-z._-"));
     tags Map;
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
+        description: Str = "description optional\tlength - 256";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 64\tmatch ^[0-9A-Za-z_.-]+\tmatch ^[\\.\\-_A-Za-z0-9]+";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SchemasRegistry> = "arn";
+        id: Id<kind::SchemasRegistry> = "id";
+        name: Name<kind::SchemasRegistry> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -42,11 +45,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
+        policy: Str = "policy required\tformat json";
         registry_name: Str = "registry_name required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SchemasRegistryPolicy> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -55,17 +58,20 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 385, "A-Za-z.@_-"));
     tags Map;
     arguments {
-        content: Str = "content required";
-        name: Str = "name required";
-        registry_name: Str = "registry_name required";
-        r#type: Str = "type required";
-        description: Str = "description optional";
+        content: Str = "content required\tapi length 1 100000";
+        registry_name: Name<kind::SchemasRegistry> = "registry_name required";
+        r#type: Str = "type required\tin OpenApi3|JSONSchemaDraft4";
+        description: Str = "description optional\tlength - 256";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 385\tmatch ^[A-Za-z_.@-]+";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SchemasSchema> = "arn";
+        id: Id<kind::SchemasSchema> = "id";
         last_modified: Str = "last_modified";
+        name: Name<kind::SchemasSchema> = "name";
         tags_all: Map<Str> = "tags_all";
         version: Str = "version";
         version_created_date: Str = "version_created_date";

@@ -2,25 +2,25 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `secretsmanager`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_secretsmanager_secret`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret).
 pub mod secretsmanager_secret {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Replica`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret)."]
         Replica
         arguments {
             region: Str = "region required";
-            kms_key_id: Str = "kms_key_id computed";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
         }
     }
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`ReplicaAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret)."]
         ReplicaAttributes
         attributes {
-            kms_key_id: Str = "kms_key_id";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id";
             last_accessed_date: Str = "last_accessed_date";
             region: Str = "region";
             status: Str = "status";
@@ -33,22 +33,28 @@ formwork_model::resource_binding! {
     Managed "aws_secretsmanager_secret" SecretsmanagerSecret SecretsmanagerSecretAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 512, ""));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        description: Str = "description optional";
+        description: Str = "description optional\tapi length - 2048";
         force_overwrite_replica_secret: Bool = "force_overwrite_replica_secret optional";
-        kms_key_id: Str = "kms_key_id optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        policy: Str = "policy computed";
-        recovery_window_in_days: Num = "recovery_window_in_days optional";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tapi length - 2048";
+        name_prefix: Str = "name_prefix computed\tlength - 486";
+        policy: Str = "policy computed\tformat json\tapi length 1 20480";
+        recovery_window_in_days: Num = "recovery_window_in_days optional\trange 7 30 0\twhole";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength - 512\tapi length 1 -";
     }
     many {
         replica: secretsmanager_secret::Replica = "replica optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SecretsmanagerSecret> = "arn";
+        id: Arn<kind::SecretsmanagerSecret> = "id";
+        name: Name<kind::SecretsmanagerSecret> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -61,25 +67,25 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
-        secret_arn: Str = "secret_arn required";
+        policy: Str = "policy required\tformat json\tapi length 1 20480";
+        secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn required\tformat arn\tapi length 1 2048\tservice secretsmanager";
         block_public_policy: Bool = "block_public_policy optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SecretsmanagerSecretPolicy> = "id";
     }
 }
 /// Blocks of [`aws_secretsmanager_secret_rotation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret_rotation).
 pub mod secretsmanager_secret_rotation {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`RotationRules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/secretsmanager_secret_rotation)."]
         RotationRules
         arguments {
-            automatically_after_days: Num = "automatically_after_days optional";
-            duration: Str = "duration optional";
-            schedule_expression: Str = "schedule_expression optional";
+            automatically_after_days: Num = "automatically_after_days optional\trange 1 1000\twhole";
+            duration: Str = "duration optional\tmatch [0-9h]+";
+            schedule_expression: Str = "schedule_expression optional\tmatch [0-9A-Za-z\\(\\)#\\?\\*\\-\\/, ]+";
         }
     }
 }
@@ -88,16 +94,19 @@ formwork_model::resource_binding! {
     Managed "aws_secretsmanager_secret_rotation" SecretsmanagerSecretRotation SecretsmanagerSecretRotationAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one rotation_rules.automatically_after_days rotation_rules.schedule_expression";
+    }
     arguments {
-        secret_id: Str = "secret_id required";
+        secret_id: Arn<kind::SecretsmanagerSecret> = "secret_id required\tapi length 1 2048\tservice secretsmanager";
         rotate_immediately: Bool = "rotate_immediately optional";
-        rotation_lambda_arn: Str = "rotation_lambda_arn optional";
+        rotation_lambda_arn: Arn<kind::LambdaFunction> = "rotation_lambda_arn optional\tformat arn\tapi length - 2048\tservice lambda";
     }
     many {
         rotation_rules: secretsmanager_secret_rotation::RotationRules = "rotation_rules required list block 1 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SecretsmanagerSecretRotation> = "id";
         rotation_enabled: Bool = "rotation_enabled";
     }
 }
@@ -106,26 +115,33 @@ formwork_model::resource_binding! {
     Managed "aws_secretsmanager_secret_version" SecretsmanagerSecretVersion SecretsmanagerSecretVersionAttributes
     naming None;
     tags None;
+    relations {
+        "conflict secret_binary secret_string";
+        "conflict secret_binary secret_string_wo";
+        "conflict secret_string secret_string_wo";
+        "together secret_string_wo secret_string_wo_version";
+        "together secret_string_wo_version secret_string_wo";
+    }
     arguments {
-        secret_id: Str = "secret_id required";
-        secret_binary: Str = "secret_binary optional sensitive";
-        secret_string: Str = "secret_string optional sensitive";
-        secret_string_wo_version: Num = "secret_string_wo_version optional";
-        version_stages: Set<Str> = "version_stages computed";
+        secret_id: Arn<kind::SecretsmanagerSecret> = "secret_id required\tapi length 1 2048\tservice secretsmanager";
+        secret_binary: Secret<Str> = "secret_binary optional sensitive\tformat base64";
+        secret_string: Secret<Str> = "secret_string optional sensitive\tapi length 1 65536";
+        secret_string_wo_version: Num = "secret_string_wo_version optional\twhole";
+        version_stages: Set<Str> = "version_stages computed\tapi items - 20\tapi each length 1 256";
     }
     unread {
-        secret_string_wo: Str = "secret_string_wo optional sensitive write_only";
+        secret_string_wo: Secret<Str> = "secret_string_wo optional sensitive write_only";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::SecretsmanagerSecretVersion> = "arn";
         has_secret_string_wo: Bool = "has_secret_string_wo";
-        id: Str = "id";
-        version_id: Str = "version_id";
+        id: Id<kind::SecretsmanagerSecretVersion> = "id";
+        version_id: Id<kind::SecretsmanagerSecretVersion> = "version_id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_secretsmanager_random_password`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_random_password)."]
@@ -155,22 +171,27 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             arn: Str = "arn computed";
             id: Str = "id computed";
             name: Str = "name computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
+            arn: Arn<kind::SecretsmanagerSecret> = "arn";
             created_date: Str = "created_date";
             description: Str = "description";
+            id: Arn<kind::SecretsmanagerSecret> = "id";
             kms_key_id: Str = "kms_key_id";
             last_changed_date: Str = "last_changed_date";
+            name: Name<kind::SecretsmanagerSecret> = "name";
             policy: Str = "policy";
         }
     }
     /// Blocks of [`aws_secretsmanager_secret_rotation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_secret_rotation).
     pub mod secretsmanager_secret_rotation {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`RotationRulesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_secret_rotation)."]
@@ -189,9 +210,12 @@ pub(crate) mod data {
         tags None;
         arguments {
             secret_id: Str = "secret_id required";
+        }
+        unread {
             id: Str = "id computed";
         }
         attributes {
+            id: Id<kind::SecretsmanagerSecretRotation> = "id";
             rotation_enabled: Bool = "rotation_enabled";
             rotation_lambda_arn: Str = "rotation_lambda_arn";
         }
@@ -206,23 +230,25 @@ pub(crate) mod data {
         tags None;
         arguments {
             secret_id: Str = "secret_id required";
-            id: Str = "id computed";
-            version_id: Str = "version_id computed";
         }
         unread {
+            id: Str = "id computed";
+            version_id: Str = "version_id computed";
             version_stage: Str = "version_stage optional";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::SecretsmanagerSecretVersion> = "arn";
             created_date: Str = "created_date";
-            secret_binary: Str = "secret_binary";
-            secret_string: Str = "secret_string";
+            id: Id<kind::SecretsmanagerSecretVersion> = "id";
+            secret_binary: Secret<Str> = "secret_binary";
+            secret_string: Secret<Str> = "secret_string";
+            version_id: Id<kind::SecretsmanagerSecretVersion> = "version_id";
             version_stages: Set<Str> = "version_stages";
         }
     }
     /// Blocks of [`aws_secretsmanager_secret_versions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_secret_versions).
     pub mod secretsmanager_secret_versions {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`VersionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_secret_versions)."]
@@ -256,7 +282,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_secretsmanager_secrets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/secretsmanager_secrets).
     pub mod secretsmanager_secrets {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }
@@ -279,7 +305,7 @@ pub(crate) mod data {
 }
 /// Ephemeral resources.
 pub(crate) mod ephemeral {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Ephemeral resource [`aws_secretsmanager_random_password`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/ephemeral-resources/secretsmanager_random_password)."]
@@ -297,7 +323,7 @@ pub(crate) mod ephemeral {
             require_each_included_type: Bool = "require_each_included_type optional";
         }
         attributes {
-            random_password: Str = "random_password";
+            random_password: Secret<Str> = "random_password";
         }
     }
     formwork_model::resource_binding! {
@@ -313,8 +339,8 @@ pub(crate) mod ephemeral {
         attributes {
             arn: Str = "arn";
             created_date: Str = "created_date";
-            secret_binary: Str = "secret_binary";
-            secret_string: Str = "secret_string";
+            secret_binary: Secret<Str> = "secret_binary";
+            secret_string: Secret<Str> = "secret_string";
             version_stages: List<Str> = "version_stages";
         }
     }

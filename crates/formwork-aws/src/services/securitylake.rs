@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `securitylake`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_securitylake_aws_log_source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_aws_log_source).
 pub mod securitylake_aws_log_source {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_aws_log_source)."]
@@ -25,25 +25,25 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     many {
-        source: securitylake_aws_log_source::Source = "source optional list block 0 0";
+        source: securitylake_aws_log_source::Source = "source required list block 1 0\titems - 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SecuritylakeAwsLogSource> = "id";
     }
 }
 /// Blocks of [`aws_securitylake_custom_log_source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_custom_log_source).
 pub mod securitylake_custom_log_source {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Configuration`].
     pub mod configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CrawlerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_custom_log_source)."]
             CrawlerConfiguration
             arguments {
-                role_arn: Str = "role_arn required";
+                role_arn: Str = "role_arn required\tformat arn";
             }
         }
         formwork_model::block_binding! {
@@ -59,8 +59,8 @@ pub mod securitylake_custom_log_source {
         #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_custom_log_source)."]
         Configuration
         many {
-            crawler_configuration: configuration::CrawlerConfiguration = "crawler_configuration optional list block 0 0";
-            provider_identity: configuration::ProviderIdentity = "provider_identity optional list block 0 0";
+            crawler_configuration: configuration::CrawlerConfiguration = "crawler_configuration required list block 1 0\titems - 1";
+            provider_identity: configuration::ProviderIdentity = "provider_identity required list block 1 0\titems - 1";
         }
     }
     formwork_model::accessor_binding! {
@@ -76,7 +76,7 @@ pub mod securitylake_custom_log_source {
         #[doc = "Attributes [`ProviderDetailsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_custom_log_source)."]
         ProviderDetailsAttributes
         attributes {
-            location: Str = "location";
+            location: Name<kind::S3Bucket> = "location";
             role_arn: Str = "role_arn";
         }
     }
@@ -87,15 +87,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        source_name: Str = "source_name required";
         event_classes: Set<Str> = "event_classes optional";
         source_version: Str = "source_version computed";
     }
+    unread {
+        source_name: Str = "source_name required\tlength - 20";
+    }
     many {
-        configuration: securitylake_custom_log_source::Configuration = "configuration optional list block 0 0";
+        configuration: securitylake_custom_log_source::Configuration = "configuration required list block 1 0\titems - 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SecuritylakeCustomLogSource> = "id";
+        source_name: Name<kind::SecuritylakeCustomLogSource> = "source_name";
     }
     objects {
         attributes: List<securitylake_custom_log_source::AttributesAttributes> = "attributes";
@@ -104,18 +107,30 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_securitylake_data_lake`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_data_lake).
 pub mod securitylake_data_lake {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Configuration`].
     pub mod configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::kendra_kendra_index_server_side_encryption_configuration::ServerSideEncryptionConfiguration as EncryptionConfiguration;
+        formwork_model::block_binding! {
+            #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_data_lake)."]
+            EncryptionConfiguration
+            arguments {
+                kms_key_id: Str = "kms_key_id optional";
+            }
+        }
         /// Blocks of [`LifecycleConfiguration`].
         pub mod lifecycle_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::s3_s3_bucket_lifecycle_rule_noncurrent_version_expiration::NoncurrentVersionExpiration as Expiration;
+            formwork_model::block_binding! {
+                #[doc = "Block [`Expiration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_data_lake)."]
+                Expiration
+                arguments {
+                    days: Num = "days optional";
+                }
+            }
             formwork_model::block_binding! {
                 #[doc = "Block [`Transition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_data_lake)."]
                 Transition
@@ -129,7 +144,7 @@ pub mod securitylake_data_lake {
             #[doc = "Block [`LifecycleConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_data_lake)."]
             LifecycleConfiguration
             many {
-                expiration: lifecycle_configuration::Expiration = "expiration optional list block 0 0";
+                expiration: lifecycle_configuration::Expiration = "expiration optional list block 0 0\titems - 1";
                 transition: lifecycle_configuration::Transition = "transition optional set block 0 0";
             }
         }
@@ -138,7 +153,7 @@ pub mod securitylake_data_lake {
             ReplicationConfiguration
             arguments {
                 regions: Set<Str> = "regions optional";
-                role_arn: Str = "role_arn optional";
+                role_arn: Str = "role_arn optional\tformat arn";
             }
         }
     }
@@ -150,8 +165,8 @@ pub mod securitylake_data_lake {
         }
         many {
             encryption_configuration: configuration::EncryptionConfiguration = "encryption_configuration computed list object 0 0";
-            lifecycle_configuration: configuration::LifecycleConfiguration = "lifecycle_configuration optional list block 0 0";
-            replication_configuration: configuration::ReplicationConfiguration = "replication_configuration optional list block 0 0";
+            lifecycle_configuration: configuration::LifecycleConfiguration = "lifecycle_configuration optional list block 0 0\titems - 1";
+            replication_configuration: configuration::ReplicationConfiguration = "replication_configuration optional list block 0 0\titems - 1";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -162,29 +177,29 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        meta_store_manager_role_arn: Str = "meta_store_manager_role_arn required";
+        meta_store_manager_role_arn: Str = "meta_store_manager_role_arn required\tformat arn";
         tags: Map<Str> = "tags optional";
     }
     many {
-        configuration: securitylake_data_lake::Configuration = "configuration optional list block 0 0";
+        configuration: securitylake_data_lake::Configuration = "configuration required list block 1 0\titems - 1";
     }
     single {
         timeouts: securitylake_data_lake::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SecuritylakeDataLake> = "arn";
+        id: Id<kind::SecuritylakeDataLake> = "id";
         s3_bucket_arn: Str = "s3_bucket_arn";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_securitylake_subscriber`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_subscriber).
 pub mod securitylake_subscriber {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Source`].
     pub mod source {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`AwsLogSourceResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_subscriber)."]
@@ -208,11 +223,11 @@ pub mod securitylake_subscriber {
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     /// Blocks of [`SourceAttributes`].
     pub mod source_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`CustomLogSourceResourceAttributes`].
         pub mod custom_log_source_resource_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::securitylake::securitylake_custom_log_source::AttributesAttributes;
             pub use crate::services::securitylake::securitylake_custom_log_source::ProviderDetailsAttributes as ProviderAttributes;
@@ -246,24 +261,27 @@ formwork_model::resource_binding! {
     arguments {
         access_type: Str = "access_type computed";
         subscriber_description: Str = "subscriber_description optional";
-        subscriber_name: Str = "subscriber_name optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        subscriber_name: Str = "subscriber_name optional";
+    }
     many {
-        source: securitylake_subscriber::Source = "source optional set block 0 0";
-        subscriber_identity: securitylake_subscriber::SubscriberIdentity = "subscriber_identity optional list block 0 0";
+        source: securitylake_subscriber::Source = "source required set block 1 0";
+        subscriber_identity: securitylake_subscriber::SubscriberIdentity = "subscriber_identity required list block 1 0\titems - 1";
     }
     single {
         timeouts: securitylake_subscriber::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SecuritylakeSubscriber> = "arn";
+        id: Id<kind::SecuritylakeSubscriber> = "id";
         resource_share_arn: Str = "resource_share_arn";
         resource_share_name: Str = "resource_share_name";
         role_arn: Str = "role_arn";
         s3_bucket_arn: Str = "s3_bucket_arn";
         subscriber_endpoint: Str = "subscriber_endpoint";
+        subscriber_name: Name<kind::SecuritylakeSubscriber> = "subscriber_name";
         subscriber_status: Str = "subscriber_status";
         tags_all: Map<Str> = "tags_all";
     }
@@ -273,21 +291,21 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_securitylake_subscriber_notification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_subscriber_notification).
 pub mod securitylake_subscriber_notification {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Configuration`].
     pub mod configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`HttpsNotificationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_subscriber_notification)."]
             HttpsNotificationConfiguration
             arguments {
                 endpoint: Str = "endpoint required";
-                target_role_arn: Str = "target_role_arn required";
+                target_role_arn: Str = "target_role_arn required\tformat arn";
                 authorization_api_key_name: Str = "authorization_api_key_name optional";
-                authorization_api_key_value: Str = "authorization_api_key_value optional sensitive";
-                http_method: Str = "http_method optional";
+                authorization_api_key_value: Secret<Str> = "authorization_api_key_value optional sensitive";
+                http_method: Str = "http_method optional\tin POST|PUT";
             }
         }
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SqsNotificationConfiguration;
@@ -296,8 +314,8 @@ pub mod securitylake_subscriber_notification {
         #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_subscriber_notification)."]
         Configuration
         many {
-            https_notification_configuration: configuration::HttpsNotificationConfiguration = "https_notification_configuration optional list block 0 0";
-            sqs_notification_configuration: configuration::SqsNotificationConfiguration = "sqs_notification_configuration optional list block 0 0";
+            https_notification_configuration: configuration::HttpsNotificationConfiguration = "https_notification_configuration optional list block 0 0\titems - 1";
+            sqs_notification_configuration: configuration::SqsNotificationConfiguration = "sqs_notification_configuration optional list block 0 0\titems - 1";
         }
     }
 }
@@ -307,14 +325,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        subscriber_id: Str = "subscriber_id required";
+        subscriber_id: Id<kind::SecuritylakeSubscriber> = "subscriber_id required";
     }
     many {
-        configuration: securitylake_subscriber_notification::Configuration = "configuration optional list block 0 0";
+        configuration: securitylake_subscriber_notification::Configuration = "configuration required list block 1 0\titems - 1";
     }
     attributes {
         endpoint_id: Str = "endpoint_id";
-        id: Str = "id";
+        id: Id<kind::SecuritylakeSubscriberNotification> = "id";
         subscriber_endpoint: Str = "subscriber_endpoint";
     }
 }

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `servicecatalog`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_servicecatalog_budget_resource_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_budget_resource_association).
 pub mod servicecatalog_budget_resource_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::ec2_network_interface_sg_attachment_timeouts::Timeouts;
 }
@@ -16,19 +16,19 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        budget_name: Str = "budget_name required";
-        resource_id: Str = "resource_id required";
+        budget_name: Name<kind::BudgetsBudget> = "budget_name required\tapi length 1 100";
+        resource_id: OneOf<kind::ServicecatalogPortfolioIdOrServicecatalogProductId> = "resource_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
     }
     single {
         timeouts: servicecatalog_budget_resource_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ServicecatalogBudgetResourceAssociation> = "id";
     }
 }
 /// Blocks of [`aws_servicecatalog_constraint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_constraint).
 pub mod servicecatalog_constraint {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::ec2_instance_timeouts::Timeouts;
 }
@@ -38,25 +38,25 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        parameters: Str = "parameters required";
-        portfolio_id: Str = "portfolio_id required";
-        product_id: Str = "product_id required";
-        r#type: Str = "type required";
-        accept_language: Str = "accept_language optional";
-        description: Str = "description computed";
+        parameters: Str = "parameters required\tformat json";
+        portfolio_id: Id<kind::ServicecatalogPortfolio> = "portfolio_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
+        product_id: Id<kind::ServicecatalogProduct> = "product_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
+        r#type: Str = "type required\tin LAUNCH|NOTIFICATION|RESOURCE_UPDATE|STACKSET|TEMPLATE";
+        accept_language: Str = "accept_language optional\tin en|jp|zh";
+        description: Str = "description computed\tapi length - 2000";
     }
     single {
         timeouts: servicecatalog_constraint::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ServicecatalogConstraint> = "id";
         owner: Str = "owner";
         status: Str = "status";
     }
 }
 /// Blocks of [`aws_servicecatalog_organizations_access`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_organizations_access).
 pub mod servicecatalog_organizations_access {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::alb_data_alb_timeouts::Timeouts;
 }
@@ -72,12 +72,12 @@ formwork_model::resource_binding! {
         timeouts: servicecatalog_organizations_access::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ServicecatalogOrganizationsAccess> = "id";
     }
 }
 /// Blocks of [`aws_servicecatalog_portfolio`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_portfolio).
 pub mod servicecatalog_portfolio {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::ec2_instance_timeouts::Timeouts;
 }
@@ -87,24 +87,27 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 100, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        provider_name: Str = "provider_name required";
-        description: Str = "description computed";
-        tags: Map<Str> = "tags optional";
+        provider_name: Str = "provider_name required\tlength 1 50";
+        description: Str = "description computed\tlength - 2000";
+        tags: Map<Str> = "tags optional\tapi items - 20";
+    }
+    unread {
+        name: Str = "name required\tlength 1 100";
     }
     single {
         timeouts: servicecatalog_portfolio::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ServicecatalogPortfolio> = "arn";
         created_time: Str = "created_time";
-        id: Str = "id";
+        id: Id<kind::ServicecatalogPortfolio> = "id";
+        name: Name<kind::ServicecatalogPortfolio> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_servicecatalog_portfolio_share`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_portfolio_share).
 pub mod servicecatalog_portfolio_share {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::ec2_instance_timeouts::Timeouts;
 }
@@ -114,10 +117,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        portfolio_id: Str = "portfolio_id required";
-        principal_id: Str = "principal_id required";
-        r#type: Str = "type required";
-        accept_language: Str = "accept_language optional";
+        portfolio_id: Id<kind::ServicecatalogPortfolio> = "portfolio_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
+        principal_id: Arn<kind::OrganizationsOrganizationalUnit> = "principal_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*\tservice organizations";
+        r#type: Str = "type required\tin ACCOUNT|ORGANIZATION|ORGANIZATIONAL_UNIT|ORGANIZATION_MEMBER_ACCOUNT";
+        accept_language: Str = "accept_language optional\tin en|jp|zh";
         share_principals: Bool = "share_principals optional";
         share_tag_options: Bool = "share_tag_options optional";
         wait_for_acceptance: Bool = "wait_for_acceptance optional";
@@ -127,12 +130,12 @@ formwork_model::resource_binding! {
     }
     attributes {
         accepted: Bool = "accepted";
-        id: Str = "id";
+        id: Id<kind::ServicecatalogPortfolioShare> = "id";
     }
 }
 /// Blocks of [`aws_servicecatalog_principal_portfolio_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_principal_portfolio_association).
 pub mod servicecatalog_principal_portfolio_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::ec2_network_interface_sg_attachment_timeouts::Timeouts;
 }
@@ -142,21 +145,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        portfolio_id: Str = "portfolio_id required";
-        principal_arn: Str = "principal_arn required";
-        accept_language: Str = "accept_language optional";
-        principal_type: Str = "principal_type optional";
+        portfolio_id: Id<kind::ServicecatalogPortfolio> = "portfolio_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
+        principal_arn: AnyArn = "principal_arn required\tapi length 1 1000";
+        accept_language: Str = "accept_language optional\tin en|jp|zh";
+        principal_type: Str = "principal_type optional\tin IAM|IAM_PATTERN";
     }
     single {
         timeouts: servicecatalog_principal_portfolio_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ServicecatalogPrincipalPortfolioAssociation> = "id";
     }
 }
 /// Blocks of [`aws_servicecatalog_product`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_product).
 pub mod servicecatalog_product {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ProvisioningArtifactParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_product)."]
@@ -165,9 +168,9 @@ pub mod servicecatalog_product {
             description: Str = "description optional";
             disable_template_validation: Bool = "disable_template_validation optional";
             name: Str = "name optional";
-            template_physical_id: Str = "template_physical_id optional";
+            template_physical_id: Id<kind::CloudformationStack> = "template_physical_id optional";
             template_url: Str = "template_url optional";
-            r#type: Str = "type optional";
+            r#type: Str = "type optional\tin CLOUD_FORMATION_TEMPLATE|MARKETPLACE_AMI|MARKETPLACE_CAR|TERRAFORM_OPEN_SOURCE|TERRAFORM_CLOUD|EXTERNAL";
         }
     }
     pub use crate::shared::ec2_instance_timeouts::Timeouts;
@@ -177,17 +180,22 @@ formwork_model::resource_binding! {
     Managed "aws_servicecatalog_product" ServicecatalogProduct ServicecatalogProductAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 1024, ""));
     tags Map;
+    relations {
+        "exactly_one provisioning_artifact_parameters.template_physical_id provisioning_artifact_parameters.template_url";
+    }
     arguments {
-        name: Str = "name required";
-        owner: Str = "owner required";
-        r#type: Str = "type required";
-        accept_language: Str = "accept_language optional";
-        description: Str = "description computed";
-        distributor: Str = "distributor computed";
-        support_description: Str = "support_description computed";
-        support_email: Str = "support_email computed";
-        support_url: Str = "support_url computed";
-        tags: Map<Str> = "tags optional";
+        owner: Id<kind::SecurityGroup> = "owner required\tapi length - 8191\tprefix sg-";
+        r#type: Id<kind::Subnet> = "type required\tin CLOUD_FORMATION_TEMPLATE|MARKETPLACE|TERRAFORM_OPEN_SOURCE|TERRAFORM_CLOUD|EXTERNAL\tprefix subnet-";
+        accept_language: Str = "accept_language optional\tin en|jp|zh";
+        description: Str = "description computed\tapi length - 8191";
+        distributor: Str = "distributor computed\tapi length - 8191";
+        support_description: Str = "support_description computed\tapi length - 8191";
+        support_email: Str = "support_email computed\tapi length - 254";
+        support_url: Str = "support_url computed\tapi length - 2083";
+        tags: Map<Str> = "tags optional\tapi items - 20";
+    }
+    unread {
+        name: Str = "name required\tapi length - 8191";
     }
     many {
         provisioning_artifact_parameters: servicecatalog_product::ProvisioningArtifactParameters = "provisioning_artifact_parameters required list block 1 1";
@@ -196,17 +204,18 @@ formwork_model::resource_binding! {
         timeouts: servicecatalog_product::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ServicecatalogProduct> = "arn";
         created_time: Str = "created_time";
         has_default_path: Bool = "has_default_path";
-        id: Str = "id";
+        id: Id<kind::ServicecatalogProduct> = "id";
+        name: Name<kind::ServicecatalogProduct> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_servicecatalog_product_portfolio_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_product_portfolio_association).
 pub mod servicecatalog_product_portfolio_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::ec2_network_interface_sg_attachment_timeouts::Timeouts;
 }
@@ -216,21 +225,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        portfolio_id: Str = "portfolio_id required";
-        product_id: Str = "product_id required";
-        accept_language: Str = "accept_language optional";
-        source_portfolio_id: Str = "source_portfolio_id optional";
+        portfolio_id: Id<kind::ServicecatalogPortfolio> = "portfolio_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
+        product_id: Id<kind::ServicecatalogProduct> = "product_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
+        accept_language: Str = "accept_language optional\tin en|jp|zh";
+        source_portfolio_id: Str = "source_portfolio_id optional\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
     }
     single {
         timeouts: servicecatalog_product_portfolio_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ServicecatalogProductPortfolioAssociation> = "id";
     }
 }
 /// Blocks of [`aws_servicecatalog_provisioned_product`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_provisioned_product).
 pub mod servicecatalog_provisioned_product {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ProvisioningParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_provisioned_product)."]
@@ -246,10 +255,10 @@ pub mod servicecatalog_provisioned_product {
         StackSetProvisioningPreferences
         arguments {
             accounts: List<Str> = "accounts optional";
-            failure_tolerance_count: Num = "failure_tolerance_count optional";
-            failure_tolerance_percentage: Num = "failure_tolerance_percentage optional";
-            max_concurrency_count: Num = "max_concurrency_count optional";
-            max_concurrency_percentage: Num = "max_concurrency_percentage optional";
+            failure_tolerance_count: Num = "failure_tolerance_count optional\twhole";
+            failure_tolerance_percentage: Num = "failure_tolerance_percentage optional\twhole";
+            max_concurrency_count: Num = "max_concurrency_count optional\twhole";
+            max_concurrency_percentage: Num = "max_concurrency_percentage optional\twhole";
             regions: List<Str> = "regions optional";
         }
     }
@@ -269,19 +278,28 @@ formwork_model::resource_binding! {
     Managed "aws_servicecatalog_provisioned_product" ServicecatalogProvisionedProduct ServicecatalogProvisionedProductAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
+    relations {
+        "conflict path_id path_name";
+        "exactly_one product_id product_name";
+        "exactly_one provisioning_artifact_id provisioning_artifact_name";
+        "exactly_one stack_set_provisioning_preferences.failure_tolerance_count stack_set_provisioning_preferences.failure_tolerance_percentage";
+        "exactly_one stack_set_provisioning_preferences.max_concurrency_count stack_set_provisioning_preferences.max_concurrency_percentage";
+    }
     arguments {
-        name: Str = "name required";
-        accept_language: Str = "accept_language optional";
+        accept_language: Str = "accept_language optional\tin en|jp|zh";
         ignore_errors: Bool = "ignore_errors optional";
-        notification_arns: List<Str> = "notification_arns optional";
-        path_id: Str = "path_id computed";
-        path_name: Str = "path_name optional";
-        product_id: Str = "product_id computed";
-        product_name: Str = "product_name optional";
-        provisioning_artifact_id: Str = "provisioning_artifact_id computed";
-        provisioning_artifact_name: Str = "provisioning_artifact_name optional";
+        notification_arns: List<Str> = "notification_arns optional\tapi items - 5\tapi each length 1 1224\tapi each match arn:[a-z0-9-\\.]{1,63}:[a-z0-9-\\.]{0,63}:[a-z0-9-\\.]{0,63}:[a-z0-9-\\.]{0,63}:[^/].{0,1023}";
+        path_id: Str = "path_id computed\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
+        path_name: Str = "path_name optional\tapi length 1 100";
+        product_id: Id<kind::ServicecatalogProduct> = "product_id computed\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
+        provisioning_artifact_id: Str = "provisioning_artifact_id computed\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
+        provisioning_artifact_name: Str = "provisioning_artifact_name optional\tapi length - 8192";
         retain_physical_resources: Bool = "retain_physical_resources optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match [a-zA-Z0-9][a-zA-Z0-9._-]*";
+        product_name: Str = "product_name optional\tapi length - 8191";
     }
     many {
         provisioning_parameters: servicecatalog_provisioned_product::ProvisioningParameters = "provisioning_parameters optional list block 0 0";
@@ -291,14 +309,16 @@ formwork_model::resource_binding! {
         timeouts: servicecatalog_provisioned_product::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ServicecatalogProvisionedProduct> = "arn";
         cloudwatch_dashboard_names: Set<Str> = "cloudwatch_dashboard_names";
         created_time: Str = "created_time";
-        id: Str = "id";
+        id: Id<kind::ServicecatalogProvisionedProduct> = "id";
         last_provisioning_record_id: Str = "last_provisioning_record_id";
         last_record_id: Str = "last_record_id";
         last_successful_provisioning_record_id: Str = "last_successful_provisioning_record_id";
         launch_role_arn: Str = "launch_role_arn";
+        name: Name<kind::ServicecatalogProvisionedProduct> = "name";
+        product_name: Name<kind::ServicecatalogProvisionedProduct> = "product_name";
         status: Str = "status";
         status_message: Str = "status_message";
         tags_all: Map<Str> = "tags_all";
@@ -310,7 +330,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_servicecatalog_provisioning_artifact`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_provisioning_artifact).
 pub mod servicecatalog_provisioning_artifact {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::ec2_instance_timeouts::Timeouts;
 }
@@ -319,30 +339,36 @@ formwork_model::resource_binding! {
     Managed "aws_servicecatalog_provisioning_artifact" ServicecatalogProvisioningArtifact ServicecatalogProvisioningArtifactAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one template_physical_id template_url";
+    }
     arguments {
-        product_id: Str = "product_id required";
-        accept_language: Str = "accept_language optional";
+        product_id: Id<kind::ServicecatalogProduct> = "product_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
+        accept_language: Str = "accept_language optional\tin en|jp|zh";
         active: Bool = "active optional";
-        description: Str = "description computed";
+        description: Str = "description computed\tapi length - 8192";
         disable_template_validation: Bool = "disable_template_validation optional";
-        guidance: Str = "guidance optional";
-        name: Str = "name computed";
-        template_physical_id: Str = "template_physical_id optional";
+        guidance: Str = "guidance optional\tapi in DEFAULT|DEPRECATED";
+        template_physical_id: Id<kind::CloudformationStack> = "template_physical_id optional";
         template_url: Str = "template_url optional";
-        r#type: Str = "type optional";
+        r#type: Str = "type optional\tin CLOUD_FORMATION_TEMPLATE|MARKETPLACE_AMI|MARKETPLACE_CAR|TERRAFORM_OPEN_SOURCE|TERRAFORM_CLOUD|EXTERNAL";
+    }
+    unread {
+        name: Str = "name computed\tapi length - 8192";
     }
     single {
         timeouts: servicecatalog_provisioning_artifact::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
         created_time: Str = "created_time";
-        id: Str = "id";
-        provisioning_artifact_id: Str = "provisioning_artifact_id";
+        id: Id<kind::ServicecatalogProvisioningArtifact> = "id";
+        name: Name<kind::ServicecatalogProvisioningArtifact> = "name";
+        provisioning_artifact_id: Id<kind::ServicecatalogProvisioningArtifact> = "provisioning_artifact_id";
     }
 }
 /// Blocks of [`aws_servicecatalog_service_action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_service_action).
 pub mod servicecatalog_service_action {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_service_action)."]
@@ -350,9 +376,9 @@ pub mod servicecatalog_service_action {
         arguments {
             name: Str = "name required";
             version: Str = "version required";
-            assume_role: Str = "assume_role optional";
-            parameters: Str = "parameters optional";
-            r#type: Str = "type optional";
+            assume_role: Arn<kind::IamRole> = "assume_role optional\tservice iam";
+            parameters: Str = "parameters optional\tformat json";
+            r#type: Str = "type optional\tin SSM_AUTOMATION";
         }
     }
     pub use crate::shared::ec2_instance_timeouts::Timeouts;
@@ -363,9 +389,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        accept_language: Str = "accept_language optional";
-        description: Str = "description computed";
+        accept_language: Str = "accept_language optional\tin en|jp|zh";
+        description: Str = "description computed\tapi length - 1024";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 256\tapi match ^[a-zA-Z0-9_\\-.]*";
     }
     many {
         definition: servicecatalog_service_action::Definition = "definition required list block 1 1";
@@ -374,12 +402,13 @@ formwork_model::resource_binding! {
         timeouts: servicecatalog_service_action::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ServicecatalogServiceAction> = "id";
+        name: Name<kind::ServicecatalogServiceAction> = "name";
     }
 }
 /// Blocks of [`aws_servicecatalog_tag_option`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_tag_option).
 pub mod servicecatalog_tag_option {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::ec2_instance_timeouts::Timeouts;
 }
@@ -389,21 +418,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key: Str = "key required";
-        value: Str = "value required";
+        key: Str = "key required\tapi length 1 128\tapi match ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$";
+        value: Str = "value required\tapi length 1 256\tapi match ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$";
         active: Bool = "active optional";
     }
     single {
         timeouts: servicecatalog_tag_option::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ServicecatalogTagOption> = "id";
         owner: Str = "owner";
     }
 }
 /// Blocks of [`aws_servicecatalog_tag_option_resource_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_tag_option_resource_association).
 pub mod servicecatalog_tag_option_resource_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::ec2_network_interface_sg_attachment_timeouts::Timeouts;
 }
@@ -413,14 +442,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resource_id: Str = "resource_id required";
-        tag_option_id: Str = "tag_option_id required";
+        resource_id: OneOf<kind::ServicecatalogPortfolioIdOrServicecatalogProductId> = "resource_id required";
+        tag_option_id: Id<kind::ServicecatalogTagOption> = "tag_option_id required\tapi length 1 100";
     }
     single {
         timeouts: servicecatalog_tag_option_resource_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ServicecatalogTagOptionResourceAssociation> = "id";
         resource_arn: Str = "resource_arn";
         resource_created_time: Str = "resource_created_time";
         resource_description: Str = "resource_description";
@@ -433,14 +462,17 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     attributes {
         application_tag: Map<Str> = "application_tag";
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ServicecatalogappregistryApplication> = "arn";
+        id: Id<kind::ServicecatalogappregistryApplication> = "id";
+        name: Name<kind::ServicecatalogappregistryApplication> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -450,14 +482,17 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 256, ""));
     tags Map;
     arguments {
-        attributes: Str = "attributes required";
-        name: Str = "name required";
-        description: Str = "description optional";
+        attributes: Str = "attributes required\tformat json";
+        description: Str = "description optional\tlength - 1000";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 256";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ServicecatalogappregistryAttributeGroup> = "arn";
+        id: Id<kind::ServicecatalogappregistryAttributeGroup> = "id";
+        name: Name<kind::ServicecatalogappregistryAttributeGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -467,17 +502,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_id: Str = "application_id required";
-        attribute_group_id: Str = "attribute_group_id required";
+        application_id: Id<kind::ServicecatalogappregistryApplication> = "application_id required";
+        attribute_group_id: Id<kind::ServicecatalogappregistryAttributeGroup> = "attribute_group_id required";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_servicecatalog_constraint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/servicecatalog_constraint).
     pub mod servicecatalog_constraint {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
     }
@@ -487,32 +522,33 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id required";
             description: Str = "description computed";
         }
         unread {
+            id: Str = "id required";
             accept_language: Str = "accept_language optional";
         }
         single {
             timeouts: servicecatalog_constraint::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
+            id: Id<kind::ServicecatalogConstraint> = "id";
             owner: Str = "owner";
             parameters: Str = "parameters";
-            portfolio_id: Str = "portfolio_id";
-            product_id: Str = "product_id";
+            portfolio_id: Id<kind::ServicecatalogPortfolio> = "portfolio_id";
+            product_id: Id<kind::ServicecatalogProduct> = "product_id";
             status: Str = "status";
             r#type: Str = "type";
         }
     }
     /// Blocks of [`aws_servicecatalog_launch_paths`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/servicecatalog_launch_paths).
     pub mod servicecatalog_launch_paths {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         /// Blocks of [`SummariesAttributes`].
         pub mod summaries_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`ConstraintSummariesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/servicecatalog_launch_paths)."]
@@ -542,14 +578,17 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            product_id: Str = "product_id required";
             id: Str = "id computed";
         }
         unread {
+            product_id: Str = "product_id required";
             accept_language: Str = "accept_language optional";
         }
         single {
             timeouts: servicecatalog_launch_paths::Timeouts = "timeouts optional single block 0 0";
+        }
+        attributes {
+            product_id: Id<kind::ServicecatalogProduct> = "product_id";
         }
         objects {
             summaries: List<servicecatalog_launch_paths::SummariesAttributes> = "summaries";
@@ -557,7 +596,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_servicecatalog_portfolio`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/servicecatalog_portfolio).
     pub mod servicecatalog_portfolio {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
     }
@@ -567,26 +606,27 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id required";
             tags: Map<Str> = "tags computed";
         }
         unread {
+            id: Str = "id required";
             accept_language: Str = "accept_language optional";
         }
         single {
             timeouts: servicecatalog_portfolio::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::ServicecatalogPortfolio> = "arn";
             created_time: Str = "created_time";
             description: Str = "description";
-            name: Str = "name";
+            id: Id<kind::ServicecatalogPortfolio> = "id";
+            name: Name<kind::ServicecatalogPortfolio> = "name";
             provider_name: Str = "provider_name";
         }
     }
     /// Blocks of [`aws_servicecatalog_portfolio_constraints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/servicecatalog_portfolio_constraints).
     pub mod servicecatalog_portfolio_constraints {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
@@ -596,8 +636,8 @@ pub(crate) mod data {
                 constraint_id: Str = "constraint_id";
                 description: Str = "description";
                 owner: Str = "owner";
-                portfolio_id: Str = "portfolio_id";
-                product_id: Str = "product_id";
+                portfolio_id: Id<kind::ServicecatalogPortfolio> = "portfolio_id";
+                product_id: Id<kind::ServicecatalogProduct> = "product_id";
                 r#type: Str = "type";
             }
         }
@@ -608,15 +648,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            portfolio_id: Str = "portfolio_id required";
             id: Str = "id computed";
         }
         unread {
+            portfolio_id: Str = "portfolio_id required";
             accept_language: Str = "accept_language optional";
             product_id: Str = "product_id optional";
         }
         single {
             timeouts: servicecatalog_portfolio_constraints::Timeouts = "timeouts optional single block 0 0";
+        }
+        attributes {
+            portfolio_id: Id<kind::ServicecatalogPortfolio> = "portfolio_id";
+            product_id: Id<kind::ServicecatalogProduct> = "product_id";
         }
         objects {
             details: List<servicecatalog_portfolio_constraints::DetailsAttributes> = "details";
@@ -624,7 +668,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_servicecatalog_product`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/servicecatalog_product).
     pub mod servicecatalog_product {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
     }
@@ -634,22 +678,23 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id required";
             tags: Map<Str> = "tags computed";
         }
         unread {
+            id: Str = "id required";
             accept_language: Str = "accept_language optional";
         }
         single {
             timeouts: servicecatalog_product::Timeouts = "timeouts optional single block 0 0";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::ServicecatalogProduct> = "arn";
             created_time: Str = "created_time";
             description: Str = "description";
             distributor: Str = "distributor";
             has_default_path: Bool = "has_default_path";
-            name: Str = "name";
+            id: Id<kind::ServicecatalogProduct> = "id";
+            name: Name<kind::ServicecatalogProduct> = "name";
             owner: Str = "owner";
             status: Str = "status";
             support_description: Str = "support_description";
@@ -660,7 +705,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_servicecatalog_provisioning_artifacts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/servicecatalog_provisioning_artifacts).
     pub mod servicecatalog_provisioning_artifacts {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::alb_data_alb_timeouts::Timeouts;
         formwork_model::accessor_binding! {
@@ -683,14 +728,17 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            product_id: Str = "product_id required";
             id: Str = "id computed";
         }
         unread {
+            product_id: Str = "product_id required";
             accept_language: Str = "accept_language optional";
         }
         single {
             timeouts: servicecatalog_provisioning_artifacts::Timeouts = "timeouts optional single block 0 0";
+        }
+        attributes {
+            product_id: Id<kind::ServicecatalogProduct> = "product_id";
         }
         objects {
             provisioning_artifact_details: List<servicecatalog_provisioning_artifacts::ProvisioningArtifactDetailsAttributes> = "provisioning_artifact_details";
@@ -701,14 +749,15 @@ pub(crate) mod data {
         Data "aws_servicecatalogappregistry_application" ServicecatalogappregistryApplication ServicecatalogappregistryApplicationAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id required";
         }
         attributes {
             application_tag: Map<Str> = "application_tag";
-            arn: Str = "arn";
+            arn: Arn<kind::ServicecatalogappregistryApplication> = "arn";
             description: Str = "description";
-            name: Str = "name";
+            id: Id<kind::ServicecatalogappregistryApplication> = "id";
+            name: Name<kind::ServicecatalogappregistryApplication> = "name";
             tags: Map<Str> = "tags";
         }
     }
@@ -717,14 +766,17 @@ pub(crate) mod data {
         Data "aws_servicecatalogappregistry_attribute_group" ServicecatalogappregistryAttributeGroup ServicecatalogappregistryAttributeGroupAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             arn: Str = "arn computed";
             id: Str = "id computed";
             name: Str = "name computed";
         }
         attributes {
+            arn: Arn<kind::ServicecatalogappregistryAttributeGroup> = "arn";
             attributes: Str = "attributes";
             description: Str = "description";
+            id: Id<kind::ServicecatalogappregistryAttributeGroup> = "id";
+            name: Name<kind::ServicecatalogappregistryAttributeGroup> = "name";
             tags: Map<Str> = "tags";
         }
     }

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `servicediscovery`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_service_discovery_http_namespace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_http_namespace)."]
@@ -10,14 +10,17 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
+        description: Str = "description optional\tapi length - 1024";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 1024";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ServiceDiscoveryHttpNamespace> = "arn";
         http_name: Str = "http_name";
-        id: Str = "id";
+        id: Id<kind::ServiceDiscoveryHttpNamespace> = "id";
+        name: Name<kind::ServiceDiscoveryHttpNamespace> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -27,12 +30,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        attributes: Map<Str> = "attributes required";
-        instance_id: Str = "instance_id required";
-        service_id: Str = "service_id required";
+        attributes: Map<Str> = "attributes required\teach match ^([0-9A-Za-z!-~][0-9A-Za-z \\t!-~]*){0,1}[0-9A-Za-z!-~]{0,1}$\tkey match ^[0-9A-Za-z!-~]+$";
+        service_id: Id<kind::ServiceDiscoveryService> = "service_id required\tlength 1 64";
+    }
+    unread {
+        instance_id: Str = "instance_id required\tlength 1 64\tmatch ^[0-9A-Za-z_/:.@-]+$\tmatch ^[0-9a-zA-Z_/:.@-]+$";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ServiceDiscoveryInstance> = "id";
+        instance_id: Id<kind::ServiceDiscoveryInstance> = "instance_id";
     }
 }
 formwork_model::resource_binding! {
@@ -41,15 +47,18 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        name: Str = "name required";
-        vpc: Str = "vpc required";
-        description: Str = "description optional";
+        vpc: Id<kind::Vpc> = "vpc required\tapi length - 64\tprefix vpc-";
+        description: Str = "description optional\tapi length - 1024";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 1024";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ServiceDiscoveryPrivateDnsNamespace> = "arn";
         hosted_zone: Str = "hosted_zone";
-        id: Str = "id";
+        id: Id<kind::ServiceDiscoveryPrivateDnsNamespace> = "id";
+        name: Name<kind::ServiceDiscoveryPrivateDnsNamespace> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -59,31 +68,34 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
+        description: Str = "description optional\tapi length - 1024";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 1 1024";
+    }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::ServiceDiscoveryPublicDnsNamespace> = "arn";
         hosted_zone: Str = "hosted_zone";
-        id: Str = "id";
+        id: Id<kind::ServiceDiscoveryPublicDnsNamespace> = "id";
+        name: Name<kind::ServiceDiscoveryPublicDnsNamespace> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_service_discovery_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_service).
 pub mod service_discovery_service {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`DnsConfig`].
     pub mod dns_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`DnsRecords`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_service)."]
             DnsRecords
             arguments {
-                ttl: Num = "ttl required";
-                r#type: Str = "type required";
+                ttl: Num = "ttl required\twhole";
+                r#type: Str = "type required\tin SRV|A|AAAA|CNAME";
             }
         }
     }
@@ -91,8 +103,8 @@ pub mod service_discovery_service {
         #[doc = "Block [`DnsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_service)."]
         DnsConfig
         arguments {
-            namespace_id: Str = "namespace_id required";
-            routing_policy: Str = "routing_policy optional";
+            namespace_id: OneOf<kind::ServiceDiscoveryPrivateDnsNamespaceIdOrServiceDiscoveryPublicDnsNamespaceId> = "namespace_id required";
+            routing_policy: Str = "routing_policy optional\tin MULTIVALUE|WEIGHTED";
         }
         many {
             dns_records: dns_config::DnsRecords = "dns_records required list block 1 0";
@@ -102,16 +114,16 @@ pub mod service_discovery_service {
         #[doc = "Block [`HealthCheckConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_service)."]
         HealthCheckConfig
         arguments {
-            failure_threshold: Num = "failure_threshold optional";
+            failure_threshold: Num = "failure_threshold optional\twhole";
             resource_path: Str = "resource_path optional";
-            r#type: Str = "type optional";
+            r#type: Str = "type optional\tin HTTP|HTTPS|TCP";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`HealthCheckCustomConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_service)."]
         HealthCheckCustomConfig
         arguments {
-            failure_threshold: Num = "failure_threshold optional";
+            failure_threshold: Num = "failure_threshold optional\twhole";
         }
     }
 }
@@ -121,12 +133,14 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        description: Str = "description optional";
+        description: Str = "description optional\tapi length - 1024";
         force_destroy: Bool = "force_destroy optional";
-        namespace_id: Str = "namespace_id computed";
+        namespace_id: Id<kind::ServiceDiscoveryHttpNamespace> = "namespace_id computed";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type computed";
+        r#type: Str = "type computed\tin HTTP";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         dns_config: service_discovery_service::DnsConfig = "dns_config optional list block 0 1";
@@ -134,14 +148,15 @@ formwork_model::resource_binding! {
         health_check_custom_config: service_discovery_service::HealthCheckCustomConfig = "health_check_custom_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::ServiceDiscoveryService> = "arn";
+        id: Id<kind::ServiceDiscoveryService> = "id";
+        name: Name<kind::ServiceDiscoveryService> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_service_discovery_dns_namespace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_discovery_dns_namespace)."]
@@ -166,23 +181,27 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::ServiceDiscoveryHttpNamespace> = "arn";
             description: Str = "description";
             http_name: Str = "http_name";
+            id: Id<kind::ServiceDiscoveryHttpNamespace> = "id";
+            name: Name<kind::ServiceDiscoveryHttpNamespace> = "name";
         }
     }
     /// Blocks of [`aws_service_discovery_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_discovery_service).
     pub mod service_discovery_service {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`DnsConfigAttributes`].
         pub mod dns_config_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`DnsRecordsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_discovery_service)."]
@@ -227,17 +246,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
             namespace_id: Str = "namespace_id required";
-            id: Str = "id computed";
             #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] tags_all: Map<Str> = "tags_all computed deprecated";
         }
         unread {
+            name: Str = "name required";
+            id: Str = "id computed";
             tags: Map<Str> = "tags optional";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::ServiceDiscoveryService> = "arn";
             description: Str = "description";
+            id: Id<kind::ServiceDiscoveryService> = "id";
+            name: Name<kind::ServiceDiscoveryService> = "name";
         }
         objects {
             dns_config: List<service_discovery_service::DnsConfigAttributes> = "dns_config";

@@ -2,15 +2,15 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `servicequotas`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_servicequotas_service_quota`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicequotas_service_quota).
 pub mod servicequotas_service_quota {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`UsageMetricAttributes`].
     pub mod usage_metric_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`MetricDimensionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicequotas_service_quota)."]
@@ -42,16 +42,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        quota_code: Str = "quota_code required";
-        service_code: Str = "service_code required";
-        value: Num = "value required";
+        quota_code: Str = "quota_code required\tlength 1 128\tmatch ^[a-zA-Z]\tmatch ^[a-zA-Z0-9-]+$";
+        service_code: Str = "service_code required\tlength 1 63\tmatch ^[a-zA-Z]\tmatch ^[a-zA-Z0-9-]+$";
+        value: Num = "value required\tapi range 0 10000000000";
     }
     attributes {
         adjustable: Bool = "adjustable";
-        arn: Str = "arn";
+        arn: Arn<kind::ServicequotasServiceQuota> = "arn";
         default_value: Num = "default_value";
-        id: Str = "id";
-        quota_name: Str = "quota_name";
+        id: Id<kind::ServicequotasServiceQuota> = "id";
+        quota_name: Name<kind::ServicequotasServiceQuota> = "quota_name";
         request_id: Str = "request_id";
         request_status: Str = "request_status";
         service_name: Str = "service_name";
@@ -73,7 +73,7 @@ formwork_model::resource_binding! {
     }
     attributes {
         global_quota: Bool = "global_quota";
-        id: Str = "id";
+        id: Id<kind::ServicequotasTemplate> = "id";
         quota_name: Str = "quota_name";
         service_name: Str = "service_name";
         unit: Str = "unit";
@@ -88,13 +88,13 @@ formwork_model::resource_binding! {
         skip_destroy: Bool = "skip_destroy optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::ServicequotasTemplateAssociation> = "id";
         status: Str = "status";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_servicequotas_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/servicequotas_service)."]
@@ -111,7 +111,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_servicequotas_service_quota`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/servicequotas_service_quota).
     pub mod servicequotas_service_quota {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::servicequotas::servicequotas_service_quota::UsageMetricAttributes;
         pub use crate::services::servicequotas::servicequotas_service_quota::usage_metric_attributes;
@@ -123,15 +123,19 @@ pub(crate) mod data {
         tags None;
         arguments {
             service_code: Str = "service_code required";
-            id: Str = "id computed";
             quota_code: Str = "quota_code computed";
+        }
+        unread {
+            id: Str = "id computed";
             quota_name: Str = "quota_name computed";
         }
         attributes {
             adjustable: Bool = "adjustable";
-            arn: Str = "arn";
+            arn: Arn<kind::ServicequotasServiceQuota> = "arn";
             default_value: Num = "default_value";
             global_quota: Bool = "global_quota";
+            id: Id<kind::ServicequotasServiceQuota> = "id";
+            quota_name: Name<kind::ServicequotasServiceQuota> = "quota_name";
             service_name: Str = "service_name";
             value: Num = "value";
         }
@@ -141,7 +145,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_servicequotas_templates`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/servicequotas_templates).
     pub mod servicequotas_templates {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Templates;
         formwork_model::accessor_binding! {

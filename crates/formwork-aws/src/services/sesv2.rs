@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `sesv2`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_sesv2_account_suppression_attributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_account_suppression_attributes)."]
@@ -13,25 +13,25 @@ formwork_model::resource_binding! {
         suppressed_reasons: Set<Str> = "suppressed_reasons required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Sesv2AccountSuppressionAttributes> = "id";
     }
 }
 /// Blocks of [`aws_sesv2_account_vdm_attributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_account_vdm_attributes).
 pub mod sesv2_account_vdm_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DashboardAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_account_vdm_attributes)."]
         DashboardAttributes
         arguments {
-            engagement_metrics: Str = "engagement_metrics optional";
+            engagement_metrics: Str = "engagement_metrics optional\tin ENABLED|DISABLED";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`GuardianAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_account_vdm_attributes)."]
         GuardianAttributes
         arguments {
-            optimized_shared_delivery: Str = "optimized_shared_delivery optional";
+            optimized_shared_delivery: Str = "optimized_shared_delivery optional\tin ENABLED|DISABLED";
         }
     }
 }
@@ -41,27 +41,27 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        vdm_enabled: Str = "vdm_enabled required";
+        vdm_enabled: Str = "vdm_enabled required\tin ENABLED|DISABLED";
     }
     many {
         dashboard_attributes: sesv2_account_vdm_attributes::DashboardAttributes = "dashboard_attributes optional list block 0 1";
         guardian_attributes: sesv2_account_vdm_attributes::GuardianAttributes = "guardian_attributes optional list block 0 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Sesv2AccountVdmAttributes> = "id";
     }
 }
 /// Blocks of [`aws_sesv2_configuration_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set).
 pub mod sesv2_configuration_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DeliveryOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set)."]
         DeliveryOptions
         arguments {
-            max_delivery_seconds: Num = "max_delivery_seconds optional";
+            max_delivery_seconds: Num = "max_delivery_seconds optional\trange 300 50400\twhole";
             sending_pool_name: Str = "sending_pool_name optional";
-            tls_policy: Str = "tls_policy optional";
+            tls_policy: Str = "tls_policy optional\tin REQUIRE|OPTIONAL";
         }
     }
     formwork_model::block_binding! {
@@ -82,7 +82,7 @@ pub mod sesv2_configuration_set {
         #[doc = "Block [`SuppressionOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set)."]
         SuppressionOptions
         arguments {
-            suppressed_reasons: List<Str> = "suppressed_reasons optional";
+            suppressed_reasons: List<Str> = "suppressed_reasons optional\teach in BOUNCE|COMPLAINT";
         }
     }
     formwork_model::block_binding! {
@@ -90,12 +90,12 @@ pub mod sesv2_configuration_set {
         TrackingOptions
         arguments {
             custom_redirect_domain: Str = "custom_redirect_domain required";
-            https_policy: Str = "https_policy optional";
+            https_policy: Str = "https_policy optional\tin REQUIRE|REQUIRE_OPEN_ONLY|OPTIONAL";
         }
     }
     /// Blocks of [`VdmOptions`].
     pub mod vdm_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::sesv2::sesv2_account_vdm_attributes::DashboardAttributes as DashboardOptions;
         pub use crate::services::sesv2::sesv2_account_vdm_attributes::GuardianAttributes as GuardianOptions;
@@ -123,8 +123,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        configuration_set_name: Str = "configuration_set_name required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        configuration_set_name: Str = "configuration_set_name required\tlength 1 64";
     }
     many {
         delivery_options: sesv2_configuration_set::DeliveryOptions = "delivery_options optional list block 0 1";
@@ -135,8 +137,9 @@ formwork_model::resource_binding! {
         vdm_options: sesv2_configuration_set::VdmOptions = "vdm_options optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Sesv2ConfigurationSet> = "arn";
+        configuration_set_name: Name<kind::Sesv2ConfigurationSet> = "configuration_set_name";
+        id: Id<kind::Sesv2ConfigurationSet> = "id";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -145,23 +148,23 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_sesv2_configuration_set_event_destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set_event_destination).
 pub mod sesv2_configuration_set_event_destination {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`EventDestination`].
     pub mod event_destination {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`CloudWatchDestination`].
         pub mod cloud_watch_destination {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`DimensionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set_event_destination)."]
                 DimensionConfiguration
                 arguments {
-                    default_dimension_value: Str = "default_dimension_value required";
-                    dimension_name: Str = "dimension_name required";
-                    dimension_value_source: Str = "dimension_value_source required";
+                    default_dimension_value: Str = "default_dimension_value required\tlength 1 256";
+                    dimension_name: Str = "dimension_name required\tlength 1 256";
+                    dimension_value_source: Str = "dimension_value_source required\tin MESSAGE_TAG|EMAIL_HEADER|LINK_TAG";
                 }
             }
         }
@@ -172,20 +175,26 @@ pub mod sesv2_configuration_set_event_destination {
                 dimension_configuration: cloud_watch_destination::DimensionConfiguration = "dimension_configuration required list block 1 0";
             }
         }
-        pub use crate::shared::appsync_appsync_datasource_event_bridge_config::EventBridgeConfig as EventBridgeDestination;
+        formwork_model::block_binding! {
+            #[doc = "Block [`EventBridgeDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set_event_destination)."]
+            EventBridgeDestination
+            arguments {
+                event_bus_arn: Arn<kind::CloudwatchEventBus> = "event_bus_arn required\tformat arn\tservice events";
+            }
+        }
         formwork_model::block_binding! {
             #[doc = "Block [`KinesisFirehoseDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set_event_destination)."]
             KinesisFirehoseDestination
             arguments {
-                delivery_stream_arn: Str = "delivery_stream_arn required";
-                iam_role_arn: Str = "iam_role_arn required";
+                delivery_stream_arn: Arn<kind::KinesisFirehoseDeliveryStream> = "delivery_stream_arn required\tformat arn\tservice firehose";
+                iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tformat arn\tservice iam";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`PinpointDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set_event_destination)."]
             PinpointDestination
             arguments {
-                application_arn: Str = "application_arn required";
+                application_arn: Arn<kind::PinpointApp> = "application_arn required\tformat arn";
             }
         }
         pub use crate::shared::devopsguru_devopsguru_notification_channel_sns::Sns as SnsDestination;
@@ -194,7 +203,7 @@ pub mod sesv2_configuration_set_event_destination {
         #[doc = "Block [`EventDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set_event_destination)."]
         EventDestination
         arguments {
-            matching_event_types: Set<Str> = "matching_event_types required";
+            matching_event_types: Set<Str> = "matching_event_types required\teach in SEND|REJECT|BOUNCE|COMPLAINT|DELIVERY|OPEN|CLICK|RENDERING_FAILURE|DELIVERY_DELAY|SUBSCRIPTION";
             enabled: Bool = "enabled optional";
         }
         many {
@@ -211,26 +220,32 @@ formwork_model::resource_binding! {
     Managed "aws_sesv2_configuration_set_event_destination" Sesv2ConfigurationSetEventDestination Sesv2ConfigurationSetEventDestinationAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one event_destination.cloud_watch_destination event_destination.event_bridge_destination event_destination.kinesis_firehose_destination event_destination.pinpoint_destination event_destination.sns_destination";
+    }
     arguments {
-        configuration_set_name: Str = "configuration_set_name required";
+        configuration_set_name: Name<kind::Sesv2ConfigurationSet> = "configuration_set_name required";
+    }
+    unread {
         event_destination_name: Str = "event_destination_name required";
     }
     many {
         event_destination: sesv2_configuration_set_event_destination::EventDestination = "event_destination required list block 1 1";
     }
     attributes {
-        id: Str = "id";
+        event_destination_name: Name<kind::Sesv2ConfigurationSetEventDestination> = "event_destination_name";
+        id: Id<kind::Sesv2ConfigurationSetEventDestination> = "id";
     }
 }
 /// Blocks of [`aws_sesv2_contact_list`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_contact_list).
 pub mod sesv2_contact_list {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Topic`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_contact_list)."]
         Topic
         arguments {
-            default_subscription_status: Str = "default_subscription_status required";
+            default_subscription_status: Str = "default_subscription_status required\tin OPT_IN|OPT_OUT";
             display_name: Str = "display_name required";
             topic_name: Str = "topic_name required";
             description: Str = "description optional";
@@ -243,24 +258,27 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        contact_list_name: Str = "contact_list_name required";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        contact_list_name: Str = "contact_list_name required";
     }
     many {
         topic: sesv2_contact_list::Topic = "topic optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::Sesv2ContactList> = "arn";
+        contact_list_name: Name<kind::Sesv2ContactList> = "contact_list_name";
         created_timestamp: Str = "created_timestamp";
-        id: Str = "id";
+        id: Id<kind::Sesv2ContactList> = "id";
         last_updated_timestamp: Str = "last_updated_timestamp";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_sesv2_dedicated_ip_assignment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_dedicated_ip_assignment).
 pub mod sesv2_dedicated_ip_assignment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -271,13 +289,13 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         destination_pool_name: Str = "destination_pool_name required";
-        ip: Str = "ip required";
+        ip: Str = "ip required\tformat ip";
     }
     single {
         timeouts: sesv2_dedicated_ip_assignment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Sesv2DedicatedIpAssignment> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -286,27 +304,30 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        pool_name: Str = "pool_name required";
-        scaling_mode: Str = "scaling_mode computed";
+        scaling_mode: Str = "scaling_mode computed\tin STANDARD|MANAGED";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        pool_name: Str = "pool_name required";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Sesv2DedicatedIpPool> = "arn";
+        id: Id<kind::Sesv2DedicatedIpPool> = "id";
+        pool_name: Name<kind::Sesv2DedicatedIpPool> = "pool_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_sesv2_email_identity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_email_identity).
 pub mod sesv2_email_identity {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DkimSigningAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_email_identity)."]
         DkimSigningAttributes
         arguments {
-            domain_signing_private_key: Str = "domain_signing_private_key optional sensitive";
+            domain_signing_private_key: Secret<Str> = "domain_signing_private_key optional sensitive";
             domain_signing_selector: Str = "domain_signing_selector optional";
-            next_signing_key_length: Str = "next_signing_key_length computed";
+            next_signing_key_length: Str = "next_signing_key_length computed\tin RSA_1024_BIT|RSA_2048_BIT";
         }
     }
     formwork_model::accessor_binding! {
@@ -314,7 +335,7 @@ pub mod sesv2_email_identity {
         DkimSigningAttributesAttributes
         attributes {
             current_signing_key_length: Str = "current_signing_key_length";
-            domain_signing_private_key: Str = "domain_signing_private_key";
+            domain_signing_private_key: Secret<Str> = "domain_signing_private_key";
             domain_signing_selector: Str = "domain_signing_selector";
             last_key_generation_timestamp: Str = "last_key_generation_timestamp";
             next_signing_key_length: Str = "next_signing_key_length";
@@ -329,17 +350,23 @@ formwork_model::resource_binding! {
     Managed "aws_sesv2_email_identity" Sesv2EmailIdentity Sesv2EmailIdentityAttributes
     naming None;
     tags Map;
+    relations {
+        "conflict dkim_signing_attributes.domain_signing_private_key dkim_signing_attributes.next_signing_key_length";
+        "conflict dkim_signing_attributes.domain_signing_selector dkim_signing_attributes.next_signing_key_length";
+        "together dkim_signing_attributes.domain_signing_private_key dkim_signing_attributes.domain_signing_selector";
+        "together dkim_signing_attributes.domain_signing_selector dkim_signing_attributes.domain_signing_private_key";
+    }
     arguments {
         email_identity: Str = "email_identity required";
-        configuration_set_name: Str = "configuration_set_name optional";
+        configuration_set_name: Name<kind::Sesv2ConfigurationSet> = "configuration_set_name optional\tlength 1 64";
         tags: Map<Str> = "tags optional";
     }
     many {
         dkim_signing_attributes: sesv2_email_identity::DkimSigningAttributes = "dkim_signing_attributes optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Sesv2EmailIdentity> = "arn";
+        id: Id<kind::Sesv2EmailIdentity> = "id";
         identity_type: Str = "identity_type";
         tags_all: Map<Str> = "tags_all";
         verified_for_sending_status: Bool = "verified_for_sending_status";
@@ -358,7 +385,7 @@ formwork_model::resource_binding! {
         email_forwarding_enabled: Bool = "email_forwarding_enabled optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Sesv2EmailIdentityFeedbackAttributes> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -368,11 +395,11 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         email_identity: Str = "email_identity required";
-        behavior_on_mx_failure: Str = "behavior_on_mx_failure optional";
+        behavior_on_mx_failure: Str = "behavior_on_mx_failure optional\tin USE_DEFAULT_VALUE|REJECT_MESSAGE";
         mail_from_domain: Str = "mail_from_domain optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Sesv2EmailIdentityMailFromAttributes> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -382,20 +409,23 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         email_identity: Str = "email_identity required";
-        policy: Str = "policy required";
-        policy_name: Str = "policy_name required";
+        policy: Str = "policy required\tformat json";
+    }
+    unread {
+        policy_name: Str = "policy_name required\tlength 1 64";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Sesv2EmailIdentityPolicy> = "id";
+        policy_name: Name<kind::Sesv2EmailIdentityPolicy> = "policy_name";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_sesv2_configuration_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_configuration_set).
     pub mod sesv2_configuration_set {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`DeliveryOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_configuration_set)."]
@@ -431,7 +461,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`VdmOptionsAttributes`].
         pub mod vdm_options_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`DashboardOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_configuration_set)."]
@@ -463,12 +493,16 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            configuration_set_name: Str = "configuration_set_name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            configuration_set_name: Str = "configuration_set_name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Sesv2ConfigurationSet> = "arn";
+            configuration_set_name: Name<kind::Sesv2ConfigurationSet> = "configuration_set_name";
+            id: Id<kind::Sesv2ConfigurationSet> = "id";
         }
         objects {
             delivery_options: List<sesv2_configuration_set::DeliveryOptionsAttributes> = "delivery_options";
@@ -481,7 +515,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_sesv2_dedicated_ip_pool`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_dedicated_ip_pool).
     pub mod sesv2_dedicated_ip_pool {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`DedicatedIpsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_dedicated_ip_pool)."]
@@ -499,12 +533,16 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            pool_name: Str = "pool_name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            pool_name: Str = "pool_name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Sesv2DedicatedIpPool> = "arn";
+            id: Id<kind::Sesv2DedicatedIpPool> = "id";
+            pool_name: Name<kind::Sesv2DedicatedIpPool> = "pool_name";
             scaling_mode: Str = "scaling_mode";
         }
         objects {
@@ -513,9 +551,22 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_sesv2_email_identity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_email_identity).
     pub mod sesv2_email_identity {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::services::sesv2::sesv2_email_identity::DkimSigningAttributesAttributes;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes [`DkimSigningAttributesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_email_identity)."]
+            DkimSigningAttributesAttributes
+            attributes {
+                current_signing_key_length: Str = "current_signing_key_length";
+                domain_signing_private_key: Str = "domain_signing_private_key";
+                domain_signing_selector: Str = "domain_signing_selector";
+                last_key_generation_timestamp: Str = "last_key_generation_timestamp";
+                next_signing_key_length: Str = "next_signing_key_length";
+                signing_attributes_origin: Str = "signing_attributes_origin";
+                status: Str = "status";
+                tokens: List<Str> = "tokens";
+            }
+        }
     }
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_sesv2_email_identity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/sesv2_email_identity)."]
@@ -524,12 +575,15 @@ pub(crate) mod data {
         tags None;
         arguments {
             email_identity: Str = "email_identity required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Sesv2EmailIdentity> = "arn";
             configuration_set_name: Str = "configuration_set_name";
+            id: Id<kind::Sesv2EmailIdentity> = "id";
             identity_type: Str = "identity_type";
             verified_for_sending_status: Bool = "verified_for_sending_status";
         }
@@ -544,10 +598,13 @@ pub(crate) mod data {
         tags None;
         arguments {
             email_identity: Str = "email_identity required";
+        }
+        unread {
             id: Str = "id computed";
         }
         attributes {
             behavior_on_mx_failure: Str = "behavior_on_mx_failure";
+            id: Id<kind::Sesv2EmailIdentityMailFromAttributes> = "id";
             mail_from_domain: Str = "mail_from_domain";
         }
     }

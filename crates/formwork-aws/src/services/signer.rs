@@ -2,21 +2,21 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `signer`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_signer_signing_job`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_job).
 pub mod signer_signing_job {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Destination`].
     pub mod destination {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_job)."]
             S3
             arguments {
-                bucket: Str = "bucket required";
+                bucket: Name<kind::S3Bucket> = "bucket required";
                 prefix: Str = "prefix optional";
             }
         }
@@ -30,13 +30,13 @@ pub mod signer_signing_job {
     }
     /// Blocks of [`Source`].
     pub mod source {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_job)."]
             S3
             arguments {
-                bucket: Str = "bucket required";
+                bucket: Name<kind::S3Bucket> = "bucket required";
                 key: Str = "key required";
                 version: Str = "version required";
             }
@@ -60,7 +60,7 @@ pub mod signer_signing_job {
     }
     /// Blocks of [`SignedObjectAttributes`].
     pub mod signed_object_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::kendra_data_kendra_faq_s3_path_attributes::S3PathAttributes as S3Attributes;
     }
@@ -78,7 +78,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        profile_name: Str = "profile_name required";
+        profile_name: Name<kind::SignerSigningProfile> = "profile_name required\tapi length 2 64\tapi match ^[a-zA-Z0-9_]{2,}";
         ignore_signing_job_failure: Bool = "ignore_signing_job_failure optional";
     }
     many {
@@ -88,8 +88,8 @@ formwork_model::resource_binding! {
     attributes {
         completed_at: Str = "completed_at";
         created_at: Str = "created_at";
-        id: Str = "id";
-        job_id: Str = "job_id";
+        id: Id<kind::SignerSigningJob> = "id";
+        job_id: Id<kind::SignerSigningJob> = "job_id";
         job_invoker: Str = "job_invoker";
         job_owner: Str = "job_owner";
         platform_display_name: Str = "platform_display_name";
@@ -107,10 +107,23 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_signer_signing_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_profile).
 pub mod signer_signing_profile {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::sagemaker_sagemaker_endpoint_deployment_config_blue_green_update_policy_traffic_routing_configuration_canary_size::CanarySize as SignatureValidityPeriod;
-    pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_listener_tls_certificate_acm::Acm as SigningMaterial;
+    formwork_model::block_binding! {
+        #[doc = "Block [`SignatureValidityPeriod`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_profile)."]
+        SignatureValidityPeriod
+        arguments {
+            r#type: Str = "type required\tin DAYS|MONTHS|YEARS";
+            value: Num = "value required\twhole";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`SigningMaterial`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_profile)."]
+        SigningMaterial
+        arguments {
+            certificate_arn: Str = "certificate_arn required";
+        }
+    }
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`RevocationRecordAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_profile)."]
         RevocationRecordAttributes
@@ -126,24 +139,30 @@ formwork_model::resource_binding! {
     Managed "aws_signer_signing_profile" SignerSigningProfile SignerSigningProfileAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 2, 64, "0-9A-Za-z_"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        platform_id: Str = "platform_id required";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        platform_id: Str = "platform_id required\tin AWSLambda-SHA384-ECDSA|Notation-OCI-SHA384-ECDSA|AWSIoTDeviceManagement-SHA256-ECDSA|AmazonFreeRTOS-TI-CC3220SF|AmazonFreeRTOS-Default";
+        name_prefix: Str = "name_prefix computed\tmatch ^[a-zA-Z0-9_]{0,38}$";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tmatch ^[a-zA-Z0-9_]{0,64}$\tapi length 2 64";
     }
     many {
         signature_validity_period: signer_signing_profile::SignatureValidityPeriod = "signature_validity_period optional list block 0 1";
         signing_material: signer_signing_profile::SigningMaterial = "signing_material optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SignerSigningProfile> = "arn";
+        id: Id<kind::SignerSigningProfile> = "id";
+        name: Name<kind::SignerSigningProfile> = "name";
         platform_display_name: Str = "platform_display_name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
         version: Str = "version";
-        version_arn: Str = "version_arn";
+        version_arn: Arn<kind::SignerSigningProfile> = "version_arn";
     }
     objects {
         revocation_record: List<signer_signing_profile::RevocationRecordAttributes> = "revocation_record";
@@ -154,32 +173,35 @@ formwork_model::resource_binding! {
     Managed "aws_signer_signing_profile_permission" SignerSigningProfilePermission SignerSigningProfilePermissionAttributes
     naming None;
     tags None;
+    relations {
+        "conflict statement_id statement_id_prefix";
+    }
     arguments {
-        action: Str = "action required";
+        action: Str = "action required\tin signer:StartSigningJob|signer:GetSigningProfile|signer:RevokeSignature|signer:SignPayload";
         principal: Str = "principal required";
-        profile_name: Str = "profile_name required";
-        profile_version: Str = "profile_version computed";
-        statement_id: Str = "statement_id computed";
-        statement_id_prefix: Str = "statement_id_prefix computed";
+        profile_name: Name<kind::SignerSigningProfile> = "profile_name required\tlength 2 64\tapi match ^[a-zA-Z0-9_]{2,}";
+        profile_version: Str = "profile_version computed\tlength 10 10\tapi match ^[a-zA-Z0-9]{10}$";
+        statement_id: Str = "statement_id computed\tmatch ^[a-zA-Z0-9-_]{0,64}$";
+        statement_id_prefix: Str = "statement_id_prefix computed\tmatch ^[a-zA-Z0-9-_]{0,38}$";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SignerSigningProfilePermission> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_signer_signing_job`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/signer_signing_job).
     pub mod signer_signing_job {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::signer::signer_signing_job::RevocationRecordAttributes;
         pub use crate::services::signer::signer_signing_job::SignedObjectAttributes;
         pub use crate::services::signer::signer_signing_job::signed_object_attributes;
         /// Blocks of [`SourceAttributes`].
         pub mod source_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`S3Attributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/signer_signing_job)."]
@@ -204,13 +226,15 @@ pub(crate) mod data {
         Data "aws_signer_signing_job" SignerSigningJob SignerSigningJobAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             job_id: Str = "job_id required";
             id: Str = "id computed";
         }
         attributes {
             completed_at: Str = "completed_at";
             created_at: Str = "created_at";
+            id: Id<kind::SignerSigningJob> = "id";
+            job_id: Id<kind::SignerSigningJob> = "job_id";
             job_invoker: Str = "job_invoker";
             job_owner: Str = "job_owner";
             platform_display_name: Str = "platform_display_name";
@@ -230,7 +254,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_signer_signing_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/signer_signing_profile).
     pub mod signer_signing_profile {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::signer::signer_signing_profile::RevocationRecordAttributes;
         formwork_model::accessor_binding! {
@@ -248,12 +272,16 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            name: Str = "name required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::SignerSigningProfile> = "arn";
+            id: Id<kind::SignerSigningProfile> = "id";
+            name: Name<kind::SignerSigningProfile> = "name";
             platform_display_name: Str = "platform_display_name";
             platform_id: Str = "platform_id";
             status: Str = "status";

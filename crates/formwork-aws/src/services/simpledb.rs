@@ -2,17 +2,18 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `simpledb`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_simpledb_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/simpledb_domain)."]
     Managed "aws_simpledb_domain" SimpledbDomain SimpledbDomainAttributes
     naming None;
     tags None;
-    arguments {
+    unread {
         name: Str = "name required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SimpledbDomain> = "id";
+        name: Name<kind::SimpledbDomain> = "name";
     }
 }

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `ssm`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ssm_activation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_activation)."]
@@ -10,35 +10,45 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 256, ""));
     tags Map;
     arguments {
-        iam_role: Str = "iam_role required";
-        description: Str = "description optional";
-        expiration_date: Str = "expiration_date computed";
-        name: Str = "name optional";
-        registration_limit: Num = "registration_limit optional";
-        tags: Map<Str> = "tags optional";
+        iam_role: Name<kind::IamRole> = "iam_role required\tapi length - 64";
+        description: Str = "description optional\tapi length - 256";
+        expiration_date: Str = "expiration_date computed\tformat rfc3339";
+        registration_limit: Num = "registration_limit optional\twhole\tapi range 1 1000";
+        tags: Map<Str> = "tags optional\tapi items - 1000";
+    }
+    unread {
+        name: Str = "name optional\tapi length - 256\tapi match ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$";
     }
     attributes {
         activation_code: Str = "activation_code";
         expired: Bool = "expired";
-        id: Str = "id";
+        id: Id<kind::SsmActivation> = "id";
+        name: Name<kind::SsmActivation> = "name";
         registration_count: Num = "registration_count";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ssm_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_association).
 pub mod ssm_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`OutputLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_association)."]
         OutputLocation
         arguments {
-            s3_bucket_name: Str = "s3_bucket_name required";
-            s3_key_prefix: Str = "s3_key_prefix optional";
-            s3_region: Str = "s3_region optional";
+            s3_bucket_name: Name<kind::S3Bucket> = "s3_bucket_name required\tlength 3 63";
+            s3_key_prefix: Str = "s3_key_prefix optional\tlength - 500";
+            s3_region: Str = "s3_region optional\tlength 3 20";
         }
     }
-    pub use crate::shared::cloudwatch_cloudwatch_event_target_run_command_targets::RunCommandTargets as Targets;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Targets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_association)."]
+        Targets
+        arguments {
+            key: Str = "key required\tlength 1 163";
+            values: List<Str> = "values required\titems - 50";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ssm_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_association)."]
@@ -46,29 +56,33 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        name: Str = "name required";
         apply_only_at_cron_interval: Bool = "apply_only_at_cron_interval optional";
-        association_name: Str = "association_name optional";
-        automation_target_parameter_name: Str = "automation_target_parameter_name optional";
-        compliance_severity: Str = "compliance_severity optional";
-        document_version: Str = "document_version computed";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] instance_id: Str = "instance_id optional deprecated";
-        max_concurrency: Str = "max_concurrency optional";
-        max_errors: Str = "max_errors optional";
+        automation_target_parameter_name: Str = "automation_target_parameter_name optional\tlength 1 50";
+        compliance_severity: Str = "compliance_severity optional\tin CRITICAL|HIGH|MEDIUM|LOW|INFORMATIONAL|UNSPECIFIED";
+        document_version: Str = "document_version computed\tmatch ^([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)$";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] instance_id: Id<kind::Instance> = "instance_id optional deprecated\tprefix i-";
+        max_concurrency: Str = "max_concurrency optional\tmatch ^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$\tapi length 1 7";
+        max_errors: Str = "max_errors optional\tmatch ^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$\tapi length 1 7";
         parameters: Map<Str> = "parameters computed";
-        schedule_expression: Str = "schedule_expression optional";
-        sync_compliance: Str = "sync_compliance optional";
+        schedule_expression: Str = "schedule_expression optional\tlength 1 256";
+        sync_compliance: Str = "sync_compliance optional\tin AUTO|MANUAL";
         tags: Map<Str> = "tags optional";
-        wait_for_success_timeout_seconds: Num = "wait_for_success_timeout_seconds optional";
+        wait_for_success_timeout_seconds: Num = "wait_for_success_timeout_seconds optional\twhole";
+    }
+    unread {
+        name: Str = "name required\tapi match ^[a-zA-Z0-9_\\-.:/]{3,128}$";
+        association_name: Str = "association_name optional\tlength 3 128\tmatch ^[a-zA-Z0-9_\\-.]{3,128}$";
     }
     many {
         output_location: ssm_association::OutputLocation = "output_location optional list block 0 1";
-        targets: ssm_association::Targets = "targets optional list block 0 5";
+        targets: ssm_association::Targets = "targets optional list block 0 5\titems - 5";
     }
     attributes {
-        arn: Str = "arn";
-        association_id: Str = "association_id";
-        id: Str = "id";
+        arn: Arn<kind::SsmAssociation> = "arn";
+        association_id: Id<kind::SsmAssociation> = "association_id";
+        association_name: Name<kind::SsmAssociation> = "association_name";
+        id: Id<kind::SsmAssociation> = "id";
+        name: Name<kind::SsmAssociation> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -78,24 +92,24 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        baseline_id: Str = "baseline_id required";
-        operating_system: Str = "operating_system required";
+        baseline_id: Id<kind::SsmPatchBaseline> = "baseline_id required";
+        operating_system: Str = "operating_system required\tin WINDOWS|AMAZON_LINUX|AMAZON_LINUX_2|AMAZON_LINUX_2022|UBUNTU|REDHAT_ENTERPRISE_LINUX|SUSE|CENTOS|ORACLE_LINUX|DEBIAN|MACOS|RASPBIAN|ROCKY_LINUX|ALMA_LINUX|AMAZON_LINUX_2023";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SsmDefaultPatchBaseline> = "id";
     }
 }
 /// Blocks of [`aws_ssm_document`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_document).
 pub mod ssm_document {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`AttachmentsSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_document)."]
         AttachmentsSource
         arguments {
-            key: Str = "key required";
-            values: List<Str> = "values required";
-            name: Str = "name optional";
+            key: Str = "key required\tin SourceUrl|S3FileUrl|AttachmentReference";
+            values: List<Str> = "values required\titems 1 -\teach length 1 1024";
+            name: Str = "name optional\tlength 3 128\tmatch ^[a-zA-Z0-9_\\-.]+$";
         }
     }
     formwork_model::accessor_binding! {
@@ -115,28 +129,31 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 128, "0-9A-Za-z._-"));
     tags Map;
     arguments {
-        content: Str = "content required";
-        document_type: Str = "document_type required";
-        name: Str = "name required";
-        document_format: Str = "document_format optional";
+        content: Str = "content required\tapi length 1 -";
+        document_type: Str = "document_type required\tin Command|Policy|Automation|Session|Package|ApplicationConfiguration|ApplicationConfigurationSchema|DeploymentStrategy|ChangeCalendar|Automation.ChangeTemplate|ProblemAnalysis|ProblemAnalysisTemplate|CloudFormation|ConformancePackTemplate|QuickSetup|ManualApprovalPolicy|AutoApprovalPolicy";
+        document_format: Str = "document_format optional\tin YAML|JSON|TEXT";
         permissions: Map<Str> = "permissions optional";
-        tags: Map<Str> = "tags optional";
-        target_type: Str = "target_type optional";
-        version_name: Str = "version_name optional";
+        tags: Map<Str> = "tags optional\tapi items - 1000";
+        target_type: Str = "target_type optional\tlength 1 200\tmatch ^\\/[\\w\\.\\-\\:\\/]*$";
+        version_name: Str = "version_name optional\tlength 3 128\tmatch ^[a-zA-Z0-9_\\-.]{3,128}$";
+    }
+    unread {
+        name: Str = "name required\tlength 3 128\tmatch ^[a-zA-Z0-9_\\-.]+$";
     }
     many {
-        attachments_source: ssm_document::AttachmentsSource = "attachments_source optional list block 0 20";
+        attachments_source: ssm_document::AttachmentsSource = "attachments_source optional list block 0 20\titems - 20";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::SsmDocument> = "arn";
         created_date: Str = "created_date";
         default_version: Str = "default_version";
         description: Str = "description";
         document_version: Str = "document_version";
         hash: Str = "hash";
         hash_type: Str = "hash_type";
-        id: Str = "id";
+        id: Name<kind::SsmDocument> = "id";
         latest_version: Str = "latest_version";
+        name: Name<kind::SsmDocument> = "name";
         owner: Str = "owner";
         platform_types: List<Str> = "platform_types";
         schema_version: Str = "schema_version";
@@ -153,29 +170,32 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 128, "0-9A-Za-z._-"));
     tags Map;
     arguments {
-        cutoff: Num = "cutoff required";
-        duration: Num = "duration required";
-        name: Str = "name required";
-        schedule: Str = "schedule required";
+        cutoff: Num = "cutoff required\twhole\tapi range 0 23";
+        duration: Num = "duration required\twhole\tapi range 1 24";
+        schedule: Str = "schedule required\tapi length 1 256";
         allow_unassociated_targets: Bool = "allow_unassociated_targets optional";
         description: Str = "description optional";
         enabled: Bool = "enabled optional";
         end_date: Str = "end_date optional";
-        schedule_offset: Num = "schedule_offset optional";
+        schedule_offset: Num = "schedule_offset optional\trange 1 6\twhole";
         schedule_timezone: Str = "schedule_timezone optional";
         start_date: Str = "start_date optional";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tapi items - 1000";
+    }
+    unread {
+        name: Str = "name required\tapi length 3 128\tapi match ^[a-zA-Z0-9_\\-.]{3,128}$";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SsmMaintenanceWindow> = "id";
+        name: Name<kind::SsmMaintenanceWindow> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ssm_maintenance_window_target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_target).
 pub mod ssm_maintenance_window_target {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::cloudwatch_cloudwatch_event_target_run_command_targets::RunCommandTargets as Targets;
+    pub use crate::services::ssm::ssm_association::Targets;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ssm_maintenance_window_target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_target)."]
@@ -183,39 +203,49 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resource_type: Str = "resource_type required";
-        window_id: Str = "window_id required";
-        description: Str = "description optional";
-        name: Str = "name optional";
-        owner_information: Str = "owner_information optional";
+        resource_type: Str = "resource_type required\tin INSTANCE|RESOURCE_GROUP";
+        window_id: Id<kind::SsmMaintenanceWindow> = "window_id required\tapi length 20 20\tapi match ^mw-[0-9a-f]{17}$";
+        description: Str = "description optional\tlength 3 128";
+        owner_information: Str = "owner_information optional\tlength 1 128";
+    }
+    unread {
+        name: Str = "name optional\tmatch ^[a-zA-Z0-9_\\-.]{3,128}$\tapi length 3 128";
     }
     many {
-        targets: ssm_maintenance_window_target::Targets = "targets required list block 1 5";
+        targets: ssm_maintenance_window_target::Targets = "targets required list block 1 5\titems - 5";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SsmMaintenanceWindowTarget> = "id";
+        name: Name<kind::SsmMaintenanceWindowTarget> = "name";
     }
 }
 /// Blocks of [`aws_ssm_maintenance_window_task`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task).
 pub mod ssm_maintenance_window_task {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::cloudwatch_cloudwatch_event_target_run_command_targets::RunCommandTargets as Targets;
+    pub use crate::services::ssm::ssm_association::Targets;
     /// Blocks of [`TaskInvocationParameters`].
     pub mod task_invocation_parameters {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`AutomationParameters`].
         pub mod automation_parameters {
-            use crate::kinds::*;
+            use crate::types::*;
 
-            pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter as Parameter;
+            formwork_model::block_binding! {
+                #[doc = "Block [`Parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
+                Parameter
+                arguments {
+                    name: Str = "name required";
+                    values: List<Id<kind::Instance>> = "values required\tprefix i-";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`AutomationParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
             AutomationParameters
             arguments {
-                document_version: Str = "document_version optional";
+                document_version: Str = "document_version optional\tmatch ([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)";
             }
             many {
                 parameter: automation_parameters::Parameter = "parameter optional set block 0 0";
@@ -225,20 +255,20 @@ pub mod ssm_maintenance_window_task {
             #[doc = "Block [`LambdaParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
             LambdaParameters
             arguments {
-                client_context: Str = "client_context optional";
-                payload: Str = "payload optional sensitive";
-                qualifier: Str = "qualifier optional";
+                client_context: Str = "client_context optional\tlength 1 8000";
+                payload: Secret<Str> = "payload optional sensitive\tlength - 4096";
+                qualifier: Str = "qualifier optional\tlength 1 128";
             }
         }
         /// Blocks of [`RunCommandParameters`].
         pub mod run_command_parameters {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`CloudwatchConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
                 CloudwatchConfig
                 arguments {
-                    cloudwatch_log_group_name: Str = "cloudwatch_log_group_name computed";
+                    cloudwatch_log_group_name: Name<kind::CloudwatchLogGroup> = "cloudwatch_log_group_name computed";
                     cloudwatch_output_enabled: Bool = "cloudwatch_output_enabled optional";
                 }
             }
@@ -246,25 +276,25 @@ pub mod ssm_maintenance_window_task {
                 #[doc = "Block [`NotificationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
                 NotificationConfig
                 arguments {
-                    notification_arn: Str = "notification_arn optional";
-                    notification_events: List<Str> = "notification_events optional";
-                    notification_type: Str = "notification_type optional";
+                    notification_arn: Arn<kind::SnsTopic> = "notification_arn optional\tformat arn\tservice sns";
+                    notification_events: List<Str> = "notification_events optional\teach in All|InProgress|Success|TimedOut|Cancelled|Failed";
+                    notification_type: Str = "notification_type optional\tin Command|Invocation";
                 }
             }
-            pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter as Parameter;
+            pub use crate::services::ssm::ssm_maintenance_window_task::task_invocation_parameters::automation_parameters::Parameter;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`RunCommandParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
             RunCommandParameters
             arguments {
-                comment: Str = "comment optional";
-                document_hash: Str = "document_hash optional";
-                document_hash_type: Str = "document_hash_type optional";
-                document_version: Str = "document_version optional";
-                output_s3_bucket: Str = "output_s3_bucket optional";
+                comment: Str = "comment optional\tlength - 100";
+                document_hash: Str = "document_hash optional\tlength - 256";
+                document_hash_type: Str = "document_hash_type optional\tin Sha256|Sha1";
+                document_version: Str = "document_version optional\tmatch ([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)";
+                output_s3_bucket: Name<kind::S3Bucket> = "output_s3_bucket optional";
                 output_s3_key_prefix: Str = "output_s3_key_prefix optional";
-                service_role_arn: Str = "service_role_arn optional";
-                timeout_seconds: Num = "timeout_seconds optional";
+                service_role_arn: Arn<kind::IamRole> = "service_role_arn optional\tformat arn\tservice iam";
+                timeout_seconds: Num = "timeout_seconds optional\trange 30 2592000\twhole";
             }
             many {
                 cloudwatch_config: run_command_parameters::CloudwatchConfig = "cloudwatch_config optional list block 0 1";
@@ -276,8 +306,8 @@ pub mod ssm_maintenance_window_task {
             #[doc = "Block [`StepFunctionsParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
             StepFunctionsParameters
             arguments {
-                input: Str = "input optional sensitive";
-                name: Str = "name optional";
+                input: Secret<Str> = "input optional sensitive\tlength - 4096";
+                name: Str = "name optional\tlength 1 80";
             }
         }
     }
@@ -298,25 +328,28 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        task_arn: Str = "task_arn required";
-        task_type: Str = "task_type required";
-        window_id: Str = "window_id required";
-        cutoff_behavior: Str = "cutoff_behavior optional";
-        description: Str = "description optional";
-        max_concurrency: Str = "max_concurrency computed";
-        max_errors: Str = "max_errors computed";
-        name: Str = "name optional";
-        priority: Num = "priority optional";
-        service_role_arn: Str = "service_role_arn computed";
+        task_arn: AnyArn = "task_arn required\tapi length 1 1600";
+        task_type: Str = "task_type required\tin RUN_COMMAND|AUTOMATION|STEP_FUNCTIONS|LAMBDA";
+        window_id: Id<kind::SsmMaintenanceWindow> = "window_id required\tapi length 20 20\tapi match ^mw-[0-9a-f]{17}$";
+        cutoff_behavior: Str = "cutoff_behavior optional\tin CONTINUE_TASK|CANCEL_TASK";
+        description: Str = "description optional\tlength 1 128";
+        max_concurrency: Str = "max_concurrency computed\tmatch ^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$\tapi length 1 7";
+        max_errors: Str = "max_errors computed\tmatch ^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$\tapi length 1 7";
+        priority: Num = "priority optional\trange 0 -\twhole";
+        service_role_arn: Arn<kind::IamRole> = "service_role_arn computed\tformat arn\tservice iam";
+    }
+    unread {
+        name: Str = "name optional\tmatch ^[a-zA-Z0-9_\\-.]{3,128}$\tapi length 3 128";
     }
     many {
-        targets: ssm_maintenance_window_task::Targets = "targets optional list block 0 5";
+        targets: ssm_maintenance_window_task::Targets = "targets optional list block 0 5\titems - 5";
         task_invocation_parameters: ssm_maintenance_window_task::TaskInvocationParameters = "task_invocation_parameters optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        window_task_id: Str = "window_task_id";
+        arn: Arn<kind::SsmMaintenanceWindowTask> = "arn";
+        id: Id<kind::SsmMaintenanceWindowTask> = "id";
+        name: Name<kind::SsmMaintenanceWindowTask> = "name";
+        window_task_id: Id<kind::SsmMaintenanceWindowTask> = "window_task_id";
     }
 }
 formwork_model::resource_binding! {
@@ -324,62 +357,76 @@ formwork_model::resource_binding! {
     Managed "aws_ssm_parameter" SsmParameter SsmParameterAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 1024, ""));
     tags Map;
+    relations {
+        "exactly_one insecure_value value value_wo";
+        "together value_wo value_wo_version";
+        "together value_wo_version value_wo";
+    }
     arguments {
-        name: Str = "name required";
-        r#type: Str = "type required";
-        allowed_pattern: Str = "allowed_pattern optional";
-        arn: Str = "arn computed";
-        data_type: Str = "data_type computed";
-        description: Str = "description optional";
+        r#type: Str = "type required\tin String|StringList|SecureString";
+        allowed_pattern: Str = "allowed_pattern optional\tlength - 1024";
+        data_type: Str = "data_type computed\tin aws:ec2:image|aws:ssm:integration|text";
+        description: Str = "description optional\tlength - 1024";
         insecure_value: Str = "insecure_value computed";
-        key_id: Str = "key_id computed";
+        key_id: OneOf<kind::KmsKeyIdOrArn> = "key_id computed\tapi length 1 256\tapi match ^([a-zA-Z0-9:/_-]+)$";
         overwrite: Bool = "overwrite optional";
-        tags: Map<Str> = "tags optional";
-        tier: Str = "tier computed";
-        value: Str = "value computed sensitive";
-        value_wo_version: Num = "value_wo_version optional";
+        tags: Map<Str> = "tags optional\tapi items - 1000";
+        tier: Str = "tier computed\tin Standard|Advanced|Intelligent-Tiering";
+        value: Secret<Id<kind::Ami>> = "value computed sensitive\tprefix ami-|resolve:ssm:";
+        value_wo_version: Num = "value_wo_version optional\twhole";
     }
     unread {
-        value_wo: Str = "value_wo optional sensitive write_only";
+        name: Str = "name required\tlength 1 2048";
+        arn: Str = "arn computed";
+        value_wo: Secret<Str> = "value_wo optional sensitive write_only";
     }
     attributes {
+        arn: Arn<kind::SsmParameter> = "arn";
         has_value_wo: Bool = "has_value_wo";
-        id: Str = "id";
+        id: Name<kind::SsmParameter> = "id";
+        name: Name<kind::SsmParameter> = "name";
         tags_all: Map<Str> = "tags_all";
         version: Num = "version";
     }
 }
 /// Blocks of [`aws_ssm_patch_baseline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_patch_baseline).
 pub mod ssm_patch_baseline {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ApprovalRule`].
     pub mod approval_rule {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::cloudwatch_cloudwatch_event_target_run_command_targets::RunCommandTargets as PatchFilter;
+        formwork_model::block_binding! {
+            #[doc = "Block [`PatchFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_patch_baseline)."]
+            PatchFilter
+            arguments {
+                key: Str = "key required\tin ARCH|ADVISORY_ID|BUGZILLA_ID|PATCH_SET|PRODUCT|PRODUCT_FAMILY|CLASSIFICATION|CVE_ID|EPOCH|MSRC_SEVERITY|NAME|PATCH_ID|SECTION|PRIORITY|REPOSITORY|RELEASE|SEVERITY|SECURITY|VERSION";
+                values: List<Str> = "values required\titems 1 20\teach length 1 64";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`ApprovalRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_patch_baseline)."]
         ApprovalRule
         arguments {
-            approve_after_days: Num = "approve_after_days optional";
-            approve_until_date: Str = "approve_until_date optional";
-            compliance_level: Str = "compliance_level optional";
+            approve_after_days: Num = "approve_after_days optional\trange 0 360\twhole";
+            approve_until_date: Str = "approve_until_date optional\tmatch ([12]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))";
+            compliance_level: Str = "compliance_level optional\tin CRITICAL|HIGH|MEDIUM|LOW|INFORMATIONAL|UNSPECIFIED";
             enable_non_security: Bool = "enable_non_security optional";
         }
         many {
-            patch_filter: approval_rule::PatchFilter = "patch_filter required list block 1 10";
+            patch_filter: approval_rule::PatchFilter = "patch_filter required list block 1 10\titems - 10";
         }
     }
-    pub use crate::shared::cloudwatch_cloudwatch_event_target_run_command_targets::RunCommandTargets as GlobalFilter;
+    pub use crate::services::ssm::ssm_patch_baseline::approval_rule::PatchFilter as GlobalFilter;
     formwork_model::block_binding! {
         #[doc = "Block [`Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_patch_baseline)."]
         Source
         arguments {
-            configuration: Str = "configuration required";
-            name: Str = "name required";
-            products: List<Str> = "products required";
+            configuration: Str = "configuration required\tlength 1 1024";
+            name: Str = "name required\tlength 3 50\tmatch ^[a-zA-Z0-9_\\-.]{3,50}$";
+            products: List<Str> = "products required\titems - 20\teach length 1 128";
         }
     }
 }
@@ -389,25 +436,28 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 128, "0-9A-Za-z._-"));
     tags Map;
     arguments {
-        name: Str = "name required";
-        approved_patches: Set<Str> = "approved_patches optional";
-        approved_patches_compliance_level: Str = "approved_patches_compliance_level optional";
+        approved_patches: Set<Str> = "approved_patches optional\titems - 50\teach length 1 100";
+        approved_patches_compliance_level: Str = "approved_patches_compliance_level optional\tin CRITICAL|HIGH|MEDIUM|LOW|INFORMATIONAL|UNSPECIFIED";
         approved_patches_enable_non_security: Bool = "approved_patches_enable_non_security optional";
-        description: Str = "description optional";
-        operating_system: Str = "operating_system optional";
-        rejected_patches: Set<Str> = "rejected_patches optional";
-        rejected_patches_action: Str = "rejected_patches_action computed";
+        description: Str = "description optional\tlength - 1024\tapi length 1 -";
+        operating_system: Str = "operating_system optional\tin WINDOWS|AMAZON_LINUX|AMAZON_LINUX_2|AMAZON_LINUX_2022|UBUNTU|REDHAT_ENTERPRISE_LINUX|SUSE|CENTOS|ORACLE_LINUX|DEBIAN|MACOS|RASPBIAN|ROCKY_LINUX|ALMA_LINUX|AMAZON_LINUX_2023";
+        rejected_patches: Set<Str> = "rejected_patches optional\titems - 50\teach length 1 100";
+        rejected_patches_action: Str = "rejected_patches_action computed\tin ALLOW_AS_DEPENDENCY|BLOCK";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 3 128\tmatch ^[a-zA-Z0-9_\\-.]{3,128}$";
     }
     many {
         approval_rule: ssm_patch_baseline::ApprovalRule = "approval_rule optional list block 0 0";
-        global_filter: ssm_patch_baseline::GlobalFilter = "global_filter optional list block 0 4";
-        source: ssm_patch_baseline::Source = "source optional list block 0 20";
+        global_filter: ssm_patch_baseline::GlobalFilter = "global_filter optional list block 0 4\titems - 4";
+        source: ssm_patch_baseline::Source = "source optional list block 0 20\titems - 20";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SsmPatchBaseline> = "arn";
+        id: Id<kind::SsmPatchBaseline> = "id";
         json: Str = "json";
+        name: Name<kind::SsmPatchBaseline> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -417,26 +467,26 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        baseline_id: Str = "baseline_id required";
-        patch_group: Str = "patch_group required";
+        baseline_id: Id<kind::SsmPatchBaseline> = "baseline_id required\tapi length 20 128\tapi match ^[a-zA-Z0-9_\\-:/]{20,128}$";
+        patch_group: Str = "patch_group required\tapi length 1 256\tapi match ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SsmPatchGroup> = "id";
     }
 }
 /// Blocks of [`aws_ssm_resource_data_sync`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_resource_data_sync).
 pub mod ssm_resource_data_sync {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_resource_data_sync)."]
         S3Destination
         arguments {
-            bucket_name: Str = "bucket_name required";
-            region: Str = "region required";
-            kms_key_arn: Str = "kms_key_arn optional";
+            bucket_name: Name<kind::S3Bucket> = "bucket_name required";
+            region: Str = "region required\tformat region";
+            kms_key_arn: Str = "kms_key_arn optional\tformat arn";
             prefix: Str = "prefix optional";
-            sync_format: Str = "sync_format optional";
+            sync_format: Str = "sync_format optional\tin JsonSerDe";
         }
     }
 }
@@ -445,14 +495,15 @@ formwork_model::resource_binding! {
     Managed "aws_ssm_resource_data_sync" SsmResourceDataSync SsmResourceDataSyncAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi length 1 64";
     }
     many {
         s3_destination: ssm_resource_data_sync::S3Destination = "s3_destination required list block 1 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SsmResourceDataSync> = "id";
+        name: Name<kind::SsmResourceDataSync> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -461,22 +512,25 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        setting_id: Str = "setting_id required";
         setting_value: Str = "setting_value required";
     }
+    unread {
+        setting_id: Str = "setting_id required";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SsmServiceSetting> = "arn";
+        id: Id<kind::SsmServiceSetting> = "id";
+        setting_id: Id<kind::SsmServiceSetting> = "setting_id";
         status: Str = "status";
     }
 }
 /// Blocks of [`aws_ssmcontacts_rotation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_rotation).
 pub mod ssmcontacts_rotation {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Recurrence`].
     pub mod recurrence {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`DailySettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_rotation)."]
@@ -488,7 +542,7 @@ pub mod ssmcontacts_rotation {
         }
         /// Blocks of [`MonthlySettings`].
         pub mod monthly_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::ssm::ssmcontacts_rotation::recurrence::DailySettings as HandOffTime;
         }
@@ -499,16 +553,16 @@ pub mod ssmcontacts_rotation {
                 day_of_month: Num = "day_of_month required";
             }
             many {
-                hand_off_time: monthly_settings::HandOffTime = "hand_off_time optional list block 0 0";
+                hand_off_time: monthly_settings::HandOffTime = "hand_off_time optional list block 0 0\titems - 1";
             }
         }
         /// Blocks of [`ShiftCoverages`].
         pub mod shift_coverages {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`CoverageTimes`].
             pub mod coverage_times {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::ssm::ssmcontacts_rotation::recurrence::DailySettings as End;
                 pub use crate::services::ssm::ssmcontacts_rotation::recurrence::DailySettings as Start;
@@ -517,8 +571,8 @@ pub mod ssmcontacts_rotation {
                 #[doc = "Block [`CoverageTimes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_rotation)."]
                 CoverageTimes
                 many {
-                    end: coverage_times::End = "end optional list block 0 0";
-                    start: coverage_times::Start = "start optional list block 0 0";
+                    end: coverage_times::End = "end optional list block 0 0\titems - 1";
+                    start: coverage_times::Start = "start optional list block 0 0\titems - 1";
                 }
             }
         }
@@ -526,15 +580,15 @@ pub mod ssmcontacts_rotation {
             #[doc = "Block [`ShiftCoverages`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_rotation)."]
             ShiftCoverages
             arguments {
-                map_block_key: Str = "map_block_key required";
+                map_block_key: Str = "map_block_key required\tin MON|TUE|WED|THU|FRI|SAT|SUN";
             }
             many {
-                coverage_times: shift_coverages::CoverageTimes = "coverage_times optional list block 0 0";
+                coverage_times: shift_coverages::CoverageTimes = "coverage_times required list block 1 0";
             }
         }
         /// Blocks of [`WeeklySettings`].
         pub mod weekly_settings {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::ssm::ssmcontacts_rotation::recurrence::DailySettings as HandOffTime;
         }
@@ -542,10 +596,10 @@ pub mod ssmcontacts_rotation {
             #[doc = "Block [`WeeklySettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_rotation)."]
             WeeklySettings
             arguments {
-                day_of_week: Str = "day_of_week required";
+                day_of_week: Str = "day_of_week required\tin MON|TUE|WED|THU|FRI|SAT|SUN";
             }
             many {
-                hand_off_time: weekly_settings::HandOffTime = "hand_off_time optional list block 0 0";
+                hand_off_time: weekly_settings::HandOffTime = "hand_off_time optional list block 0 0\titems - 1";
             }
         }
     }
@@ -570,24 +624,27 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        contact_ids: List<Str> = "contact_ids required";
-        name: Str = "name required";
+        contact_ids: List<Arn<kind::SsmcontactsContact>> = "contact_ids required";
         time_zone_id: Str = "time_zone_id required";
-        start_time: Str = "start_time optional";
+        start_time: Str = "start_time optional\tformat rfc3339";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     many {
-        recurrence: ssmcontacts_rotation::Recurrence = "recurrence optional list block 0 0";
+        recurrence: ssmcontacts_rotation::Recurrence = "recurrence required list block 1 0\titems - 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SsmcontactsRotation> = "arn";
+        id: Id<kind::SsmcontactsRotation> = "id";
+        name: Name<kind::SsmcontactsRotation> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ssmquicksetup_configuration_manager`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmquicksetup_configuration_manager).
 pub mod ssmquicksetup_configuration_manager {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ConfigurationDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmquicksetup_configuration_manager)."]
@@ -629,18 +686,21 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         description: Str = "description computed";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     many {
-        configuration_definition: ssmquicksetup_configuration_manager::ConfigurationDefinition = "configuration_definition optional list block 0 0";
+        configuration_definition: ssmquicksetup_configuration_manager::ConfigurationDefinition = "configuration_definition optional list block 0 0\titems - 1";
     }
     single {
         timeouts: ssmquicksetup_configuration_manager::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        manager_arn: Str = "manager_arn";
+        manager_arn: Arn<kind::SsmquicksetupConfigurationManager> = "manager_arn";
+        name: Name<kind::SsmquicksetupConfigurationManager> = "name";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -650,30 +710,30 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_ssm_document`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_document)."]
         Data "aws_ssm_document" SsmDocument SsmDocumentAttributes
         naming None;
         tags None;
-        arguments {
-            name: Str = "name required";
-            id: Str = "id computed";
-        }
         unread {
+            name: Str = "name required";
             document_format: Str = "document_format optional";
             document_version: Str = "document_version optional";
+            id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::SsmDocument> = "arn";
             content: Str = "content";
             document_type: Str = "document_type";
+            id: Name<kind::SsmDocument> = "id";
+            name: Name<kind::SsmDocument> = "name";
         }
     }
     /// Blocks of [`aws_ssm_instances`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_instances).
     pub mod ssm_instances {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter;
     }
@@ -694,7 +754,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ssm_maintenance_windows`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_maintenance_windows).
     pub mod ssm_maintenance_windows {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter;
     }
@@ -718,18 +778,18 @@ pub(crate) mod data {
         Data "aws_ssm_parameter" SsmParameter SsmParameterAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
-        }
-        unread {
             with_decryption: Bool = "with_decryption optional";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::SsmParameter> = "arn";
+            id: Name<kind::SsmParameter> = "id";
             insecure_value: Str = "insecure_value";
+            name: Name<kind::SsmParameter> = "name";
             r#type: Str = "type";
-            value: Str = "value";
+            value: Secret<Str> = "value";
             version: Num = "version";
         }
     }
@@ -750,16 +810,16 @@ pub(crate) mod data {
             arns: List<Str> = "arns";
             names: List<Str> = "names";
             types: List<Str> = "types";
-            values: List<Str> = "values";
+            values: Secret<List<Str>> = "values";
         }
     }
     /// Blocks of [`aws_ssm_patch_baseline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_patch_baseline).
     pub mod ssm_patch_baseline {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ApprovalRuleAttributes`].
         pub mod approval_rule_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`PatchFilterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_patch_baseline)."]
@@ -801,10 +861,10 @@ pub(crate) mod data {
         tags None;
         arguments {
             owner: Str = "owner required";
-            id: Str = "id computed";
         }
         unread {
             default_baseline: Bool = "default_baseline optional";
+            id: Str = "id computed";
             name_prefix: Str = "name_prefix optional";
             operating_system: Str = "operating_system optional";
         }
@@ -813,8 +873,9 @@ pub(crate) mod data {
             approved_patches_compliance_level: Str = "approved_patches_compliance_level";
             approved_patches_enable_non_security: Bool = "approved_patches_enable_non_security";
             description: Str = "description";
+            id: Id<kind::SsmPatchBaseline> = "id";
             json: Str = "json";
-            name: Str = "name";
+            name: Name<kind::SsmPatchBaseline> = "name";
             rejected_patches: List<Str> = "rejected_patches";
             rejected_patches_action: Str = "rejected_patches_action";
         }
@@ -826,9 +887,9 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ssm_patch_baselines`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_patch_baselines).
     pub mod ssm_patch_baselines {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::lakeformation_lakeformation_permissions_lf_tag_policy_expression::Expression as Filter;
+        pub use crate::shared::lakeformation_data_lakeformation_permissions_lf_tag_policy_expression::Expression as Filter;
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`BaselineIdentitiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssm_patch_baselines)."]
             BaselineIdentitiesAttributes
@@ -858,11 +919,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ssmcontacts_rotation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_rotation).
     pub mod ssmcontacts_rotation {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`RecurrenceAttributes`].
         pub mod recurrence_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`DailySettingsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_rotation)."]
@@ -874,7 +935,7 @@ pub(crate) mod data {
             }
             /// Blocks of [`MonthlySettingsAttributes`].
             pub mod monthly_settings_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::ssm::data::ssmcontacts_rotation::recurrence_attributes::DailySettingsAttributes as HandOffTimeAttributes;
             }
@@ -890,11 +951,11 @@ pub(crate) mod data {
             }
             /// Blocks of [`ShiftCoveragesAttributes`].
             pub mod shift_coverages_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`CoverageTimesAttributes`].
                 pub mod coverage_times_attributes {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::ssm::data::ssmcontacts_rotation::recurrence_attributes::DailySettingsAttributes as EndAttributes;
                     pub use crate::services::ssm::data::ssmcontacts_rotation::recurrence_attributes::DailySettingsAttributes as StartAttributes;
@@ -920,7 +981,7 @@ pub(crate) mod data {
             }
             /// Blocks of [`WeeklySettingsAttributes`].
             pub mod weekly_settings_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::ssm::data::ssmcontacts_rotation::recurrence_attributes::DailySettingsAttributes as HandOffTimeAttributes;
             }
@@ -955,13 +1016,14 @@ pub(crate) mod data {
         Data "aws_ssmcontacts_rotation" SsmcontactsRotation SsmcontactsRotationAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             arn: Str = "arn required";
         }
         attributes {
+            arn: Arn<kind::SsmcontactsRotation> = "arn";
             contact_ids: List<Str> = "contact_ids";
-            id: Str = "id";
-            name: Str = "name";
+            id: Id<kind::SsmcontactsRotation> = "id";
+            name: Name<kind::SsmcontactsRotation> = "name";
             start_time: Str = "start_time";
             tags: Map<Str> = "tags";
             time_zone_id: Str = "time_zone_id";
@@ -973,7 +1035,7 @@ pub(crate) mod data {
 }
 /// Ephemeral resources.
 pub(crate) mod ephemeral {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Ephemeral resource [`aws_ssm_parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/ephemeral-resources/ssm_parameter)."]
@@ -987,7 +1049,7 @@ pub(crate) mod ephemeral {
         attributes {
             name: Str = "name";
             r#type: Str = "type";
-            value: Str = "value";
+            value: Secret<Str> = "value";
             version: Num = "version";
         }
     }

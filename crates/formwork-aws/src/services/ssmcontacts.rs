@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `ssmcontacts`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ssmcontacts_contact`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_contact)."]
@@ -16,14 +16,14 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SsmcontactsContact> = "arn";
+        id: Id<kind::SsmcontactsContact> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ssmcontacts_contact_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_contact_channel).
 pub mod ssmcontacts_contact_channel {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DeliveryAddress`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_contact_channel)."]
@@ -39,37 +39,40 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        contact_id: Str = "contact_id required";
-        name: Str = "name required";
+        contact_id: Arn<kind::SsmcontactsContact> = "contact_id required";
         r#type: Str = "type required";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         delivery_address: ssmcontacts_contact_channel::DeliveryAddress = "delivery_address required list block 1 1";
     }
     attributes {
         activation_status: Str = "activation_status";
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SsmcontactsContactChannel> = "arn";
+        id: Id<kind::SsmcontactsContactChannel> = "id";
+        name: Name<kind::SsmcontactsContactChannel> = "name";
     }
 }
 /// Blocks of [`aws_ssmcontacts_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_plan).
 pub mod ssmcontacts_plan {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Stage`].
     pub mod stage {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Target`].
         pub mod target {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`ChannelTargetInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_plan)."]
                 ChannelTargetInfo
                 arguments {
                     contact_channel_id: Str = "contact_channel_id required";
-                    retry_interval_in_minutes: Num = "retry_interval_in_minutes optional";
+                    retry_interval_in_minutes: Num = "retry_interval_in_minutes optional\twhole";
                 }
             }
             formwork_model::block_binding! {
@@ -77,7 +80,7 @@ pub mod ssmcontacts_plan {
                 ContactTargetInfo
                 arguments {
                     is_essential: Bool = "is_essential required";
-                    contact_id: Str = "contact_id optional";
+                    contact_id: Arn<kind::SsmcontactsContact> = "contact_id optional";
                 }
             }
         }
@@ -94,7 +97,7 @@ pub mod ssmcontacts_plan {
         #[doc = "Block [`Stage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_plan)."]
         Stage
         arguments {
-            duration_in_minutes: Num = "duration_in_minutes required";
+            duration_in_minutes: Num = "duration_in_minutes required\twhole";
         }
         many {
             target: stage::Target = "target optional list block 0 0";
@@ -107,18 +110,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        contact_id: Str = "contact_id required";
+        contact_id: Arn<kind::SsmcontactsContact> = "contact_id required";
     }
     many {
         stage: ssmcontacts_plan::Stage = "stage required list block 1 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SsmcontactsPlan> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_ssmcontacts_contact`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_contact)."]
@@ -126,19 +129,23 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             arn: Str = "arn required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
             alias: Str = "alias";
+            arn: Arn<kind::SsmcontactsContact> = "arn";
             display_name: Str = "display_name";
+            id: Id<kind::SsmcontactsContact> = "id";
             r#type: Str = "type";
         }
     }
     /// Blocks of [`aws_ssmcontacts_contact_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_contact_channel).
     pub mod ssmcontacts_contact_channel {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`DeliveryAddressAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_contact_channel)."]
@@ -153,14 +160,16 @@ pub(crate) mod data {
         Data "aws_ssmcontacts_contact_channel" SsmcontactsContactChannel SsmcontactsContactChannelAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             arn: Str = "arn required";
             id: Str = "id computed";
         }
         attributes {
             activation_status: Str = "activation_status";
-            contact_id: Str = "contact_id";
-            name: Str = "name";
+            arn: Arn<kind::SsmcontactsContactChannel> = "arn";
+            contact_id: Arn<kind::SsmcontactsContact> = "contact_id";
+            id: Id<kind::SsmcontactsContactChannel> = "id";
+            name: Name<kind::SsmcontactsContactChannel> = "name";
             r#type: Str = "type";
         }
         objects {
@@ -169,15 +178,15 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ssmcontacts_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_plan).
     pub mod ssmcontacts_plan {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`StageAttributes`].
         pub mod stage_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`TargetAttributes`].
             pub mod target_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`ChannelTargetInfoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_plan)."]
@@ -191,7 +200,7 @@ pub(crate) mod data {
                     #[doc = "Attributes [`ContactTargetInfoAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmcontacts_plan)."]
                     ContactTargetInfoAttributes
                     attributes {
-                        contact_id: Str = "contact_id";
+                        contact_id: Arn<kind::SsmcontactsContact> = "contact_id";
                         is_essential: Bool = "is_essential";
                     }
                 }
@@ -221,9 +230,13 @@ pub(crate) mod data {
         Data "aws_ssmcontacts_plan" SsmcontactsPlan SsmcontactsPlanAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             contact_id: Str = "contact_id required";
             id: Str = "id computed";
+        }
+        attributes {
+            contact_id: Arn<kind::SsmcontactsContact> = "contact_id";
+            id: Id<kind::SsmcontactsPlan> = "id";
         }
         objects {
             stage: List<ssmcontacts_plan::StageAttributes> = "stage";

@@ -2,18 +2,18 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `ssmincidents`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_ssmincidents_replication_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmincidents_replication_set).
 pub mod ssmincidents_replication_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Region`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmincidents_replication_set)."]
         Region
         arguments {
             name: Str = "name required";
-            kms_key_arn: Str = "kms_key_arn optional";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -21,7 +21,7 @@ pub mod ssmincidents_replication_set {
         #[doc = "Attributes [`RegionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmincidents_replication_set)."]
         RegionAttributes
         attributes {
-            kms_key_arn: Str = "kms_key_arn";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
             name: Str = "name";
             status: Str = "status";
             status_message: Str = "status_message";
@@ -43,10 +43,10 @@ formwork_model::resource_binding! {
         timeouts: ssmincidents_replication_set::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::SsmincidentsReplicationSet> = "arn";
         created_by: Str = "created_by";
         deletion_protected: Bool = "deletion_protected";
-        id: Str = "id";
+        id: Id<kind::SsmincidentsReplicationSet> = "id";
         last_modified_by: Str = "last_modified_by";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
@@ -57,15 +57,15 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_ssmincidents_response_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmincidents_response_plan).
 pub mod ssmincidents_response_plan {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Action`].
     pub mod action {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`SsmAutomation`].
         pub mod ssm_automation {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::base_data_availability_zone_filter::Filter as Parameter;
         }
@@ -93,7 +93,7 @@ pub mod ssmincidents_response_plan {
     }
     /// Blocks of [`IncidentTemplate`].
     pub mod incident_template {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`NotificationTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmincidents_response_plan)."]
@@ -107,7 +107,7 @@ pub mod ssmincidents_response_plan {
         #[doc = "Block [`IncidentTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmincidents_response_plan)."]
         IncidentTemplate
         arguments {
-            impact: Num = "impact required";
+            impact: Num = "impact required\twhole";
             title: Str = "title required";
             dedupe_string: Str = "dedupe_string optional";
             incident_tags: Map<Str> = "incident_tags optional";
@@ -119,7 +119,7 @@ pub mod ssmincidents_response_plan {
     }
     /// Blocks of [`Integration`].
     pub mod integration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Pagerduty`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmincidents_response_plan)."]
@@ -145,11 +145,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         chat_channel: Set<Str> = "chat_channel optional";
         display_name: Str = "display_name optional";
         engagements: Set<Str> = "engagements optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         incident_template: ssmincidents_response_plan::IncidentTemplate = "incident_template required list block 1 1";
@@ -157,18 +159,19 @@ formwork_model::resource_binding! {
         integration: ssmincidents_response_plan::Integration = "integration optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SsmincidentsResponsePlan> = "arn";
+        id: Id<kind::SsmincidentsResponsePlan> = "id";
+        name: Name<kind::SsmincidentsResponsePlan> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_ssmincidents_replication_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmincidents_replication_set).
     pub mod ssmincidents_replication_set {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::ssmincidents::ssmincidents_replication_set::RegionAttributes;
     }
@@ -178,13 +181,16 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::SsmincidentsReplicationSet> = "arn";
             created_by: Str = "created_by";
             deletion_protected: Bool = "deletion_protected";
+            id: Id<kind::SsmincidentsReplicationSet> = "id";
             last_modified_by: Str = "last_modified_by";
             status: Str = "status";
         }
@@ -194,15 +200,15 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ssmincidents_response_plan`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmincidents_response_plan).
     pub mod ssmincidents_response_plan {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ActionAttributes`].
         pub mod action_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`SsmAutomationAttributes`].
             pub mod ssm_automation_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`ParameterAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmincidents_response_plan)."]
@@ -237,13 +243,13 @@ pub(crate) mod data {
         }
         /// Blocks of [`IncidentTemplateAttributes`].
         pub mod incident_template_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`NotificationTargetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmincidents_response_plan)."]
                 NotificationTargetAttributes
                 attributes {
-                    sns_topic_arn: Str = "sns_topic_arn";
+                    sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn";
                 }
             }
         }
@@ -263,7 +269,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`IntegrationAttributes`].
         pub mod integration_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`PagerdutyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssmincidents_response_plan)."]
@@ -289,15 +295,19 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            arn: Str = "arn required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            arn: Str = "arn required";
+            id: Str = "id computed";
+        }
         attributes {
+            arn: Arn<kind::SsmincidentsResponsePlan> = "arn";
             chat_channel: Set<Str> = "chat_channel";
             display_name: Str = "display_name";
             engagements: Set<Str> = "engagements";
-            name: Str = "name";
+            id: Id<kind::SsmincidentsResponsePlan> = "id";
+            name: Name<kind::SsmincidentsResponsePlan> = "name";
         }
         objects {
             action: List<ssmincidents_response_plan::ActionAttributes> = "action";

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `ssoadmin`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_ssoadmin_account_assignment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_account_assignment).
 pub mod ssoadmin_account_assignment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -16,34 +16,34 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_arn: Str = "instance_arn required";
-        permission_set_arn: Str = "permission_set_arn required";
-        principal_id: Str = "principal_id required";
-        principal_type: Str = "principal_type required";
-        target_id: Str = "target_id required";
-        target_type: Str = "target_type optional";
+        instance_arn: Str = "instance_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}";
+        permission_set_arn: Arn<kind::SsoadminPermissionSet> = "permission_set_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}";
+        principal_id: OneOf<kind::IdentitystoreGroupIdOrIdentitystoreUserId> = "principal_id required\tlength 1 47\tmatch ^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$";
+        principal_type: Str = "principal_type required\tin USER|GROUP";
+        target_id: Str = "target_id required\tformat account_id\tapi length 12 12\tapi match \\d{12}";
+        target_type: Str = "target_type optional\tin AWS_ACCOUNT";
     }
     single {
         timeouts: ssoadmin_account_assignment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SsoadminAccountAssignment> = "id";
     }
 }
 /// Blocks of [`aws_ssoadmin_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_application).
 pub mod ssoadmin_application {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`PortalOptions`].
     pub mod portal_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`SignInOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_application)."]
             SignInOptions
             arguments {
-                origin: Str = "origin required";
-                application_url: Str = "application_url optional";
+                origin: Str = "origin required\tin IDENTITY_CENTER|APPLICATION";
+                application_url: Str = "application_url optional\tlength 1 512";
             }
         }
     }
@@ -51,10 +51,10 @@ pub mod ssoadmin_application {
         #[doc = "Block [`PortalOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_application)."]
         PortalOptions
         arguments {
-            visibility: Str = "visibility computed";
+            visibility: Str = "visibility computed\tin ENABLED|DISABLED";
         }
         many {
-            sign_in_options: portal_options::SignInOptions = "sign_in_options optional list block 0 0";
+            sign_in_options: portal_options::SignInOptions = "sign_in_options optional list block 0 0\titems - 1";
         }
     }
 }
@@ -63,22 +63,28 @@ formwork_model::resource_binding! {
     Managed "aws_ssoadmin_application" SsoadminApplication SsoadminApplicationAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "together portal_options.visibility portal_options.sign_in_options";
+    }
     arguments {
-        application_provider_arn: Str = "application_provider_arn required";
-        instance_arn: Str = "instance_arn required";
-        name: Str = "name required";
+        application_provider_arn: Str = "application_provider_arn required\tformat arn";
+        instance_arn: Str = "instance_arn required\tformat arn";
         client_token: Str = "client_token optional";
         description: Str = "description optional";
-        status: Str = "status computed";
+        status: Str = "status computed\tin ENABLED|DISABLED";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     many {
-        portal_options: ssoadmin_application::PortalOptions = "portal_options optional list block 0 0";
+        portal_options: ssoadmin_application::PortalOptions = "portal_options optional list block 0 0\titems - 1";
     }
     attributes {
         application_account: Str = "application_account";
-        application_arn: Str = "application_arn";
-        id: Str = "id";
+        application_arn: Arn<kind::SsoadminApplication> = "application_arn";
+        id: Id<kind::SsoadminApplication> = "id";
+        name: Name<kind::SsoadminApplication> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -88,12 +94,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_arn: Str = "application_arn required";
+        application_arn: Arn<kind::SsoadminApplication> = "application_arn required\tformat arn";
         scope: Str = "scope required";
         authorized_targets: List<Str> = "authorized_targets optional";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SsoadminApplicationAccessScope> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -102,12 +108,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_arn: Str = "application_arn required";
-        principal_id: Str = "principal_id required";
-        principal_type: Str = "principal_type required";
+        application_arn: Arn<kind::SsoadminApplication> = "application_arn required";
+        principal_id: OneOf<kind::IdentitystoreGroupIdOrIdentitystoreUserId> = "principal_id required";
+        principal_type: Str = "principal_type required\tin USER|GROUP";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SsoadminApplicationAssignment> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -116,23 +122,23 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_arn: Str = "application_arn required";
+        application_arn: Arn<kind::SsoadminApplication> = "application_arn required";
         assignment_required: Bool = "assignment_required required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SsoadminApplicationAssignmentConfiguration> = "id";
     }
 }
 /// Blocks of [`aws_ssoadmin_customer_managed_policy_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_customer_managed_policy_attachment).
 pub mod ssoadmin_customer_managed_policy_attachment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CustomerManagedPolicyReference`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_customer_managed_policy_attachment)."]
         CustomerManagedPolicyReference
         arguments {
-            name: Str = "name required";
-            path: Str = "path optional";
+            name: Name<kind::IamPolicy> = "name required\tlength - 128";
+            path: Str = "path optional\tlength - 512";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -143,8 +149,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_arn: Str = "instance_arn required";
-        permission_set_arn: Str = "permission_set_arn required";
+        instance_arn: Str = "instance_arn required\tformat arn";
+        permission_set_arn: Arn<kind::SsoadminPermissionSet> = "permission_set_arn required\tformat arn";
     }
     many {
         customer_managed_policy_reference: ssoadmin_customer_managed_policy_attachment::CustomerManagedPolicyReference = "customer_managed_policy_reference required list block 1 1";
@@ -153,22 +159,22 @@ formwork_model::resource_binding! {
         timeouts: ssoadmin_customer_managed_policy_attachment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SsoadminCustomerManagedPolicyAttachment> = "id";
     }
 }
 /// Blocks of [`aws_ssoadmin_instance_access_control_attributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_instance_access_control_attributes).
 pub mod ssoadmin_instance_access_control_attributes {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Attribute`].
     pub mod attribute {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Value`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_instance_access_control_attributes)."]
             Value
             arguments {
-                source: Set<Str> = "source required";
+                source: Set<Str> = "source required\titems 1 -";
             }
         }
     }
@@ -189,20 +195,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_arn: Str = "instance_arn required";
+        instance_arn: Str = "instance_arn required\tformat arn";
     }
     many {
         attribute: ssoadmin_instance_access_control_attributes::Attribute = "attribute required set block 1 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SsoadminInstanceAccessControlAttributes> = "id";
         status: Str = "status";
         status_reason: Str = "status_reason";
     }
 }
 /// Blocks of [`aws_ssoadmin_managed_policy_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_managed_policy_attachment).
 pub mod ssoadmin_managed_policy_attachment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -212,21 +218,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_arn: Str = "instance_arn required";
-        managed_policy_arn: Str = "managed_policy_arn required";
-        permission_set_arn: Str = "permission_set_arn required";
+        instance_arn: Str = "instance_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}";
+        managed_policy_arn: Str = "managed_policy_arn required\tformat arn\tapi length 20 2048\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::aws:policy((/[A-Za-z0-9\\.,\\+@=_-]+)*)/([A-Za-z0-9\\.,\\+=@_-]+)";
+        permission_set_arn: Arn<kind::SsoadminPermissionSet> = "permission_set_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}";
     }
     single {
         timeouts: ssoadmin_managed_policy_attachment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SsoadminManagedPolicyAttachment> = "id";
         managed_policy_name: Str = "managed_policy_name";
     }
 }
 /// Blocks of [`aws_ssoadmin_permission_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_permission_set).
 pub mod ssoadmin_permission_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::cloudformation_cloudformation_stack_set_timeouts::Timeouts;
 }
@@ -236,26 +242,29 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 32, "0-9A-Za-z+,.=@_-"));
     tags Map;
     arguments {
-        instance_arn: Str = "instance_arn required";
-        name: Str = "name required";
-        description: Str = "description optional";
-        relay_state: Str = "relay_state optional";
-        session_duration: Str = "session_duration optional";
-        tags: Map<Str> = "tags optional";
+        instance_arn: Str = "instance_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}";
+        description: Str = "description optional\tlength 1 700\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*";
+        relay_state: Str = "relay_state optional\tlength 1 240\tapi match [a-zA-Z0-9&$@#\\\\\\/%?=~\\-_'\"|!:,.;*+\\[\\]\\ \\(\\)\\{\\}]+";
+        session_duration: Str = "session_duration optional\tlength 1 100";
+        tags: Map<Str> = "tags optional\tapi items - 75";
+    }
+    unread {
+        name: Str = "name required\tlength 1 32\tapi match [\\w+=,.@-]+";
     }
     single {
         timeouts: ssoadmin_permission_set::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::SsoadminPermissionSet> = "arn";
         created_date: Str = "created_date";
-        id: Str = "id";
+        id: Id<kind::SsoadminPermissionSet> = "id";
+        name: Name<kind::SsoadminPermissionSet> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_ssoadmin_permission_set_inline_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_permission_set_inline_policy).
 pub mod ssoadmin_permission_set_inline_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -265,24 +274,24 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        inline_policy: Str = "inline_policy required";
-        instance_arn: Str = "instance_arn required";
-        permission_set_arn: Str = "permission_set_arn required";
+        inline_policy: Str = "inline_policy required\tformat json\tapi length 1 32768\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+        instance_arn: Str = "instance_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}";
+        permission_set_arn: Arn<kind::SsoadminPermissionSet> = "permission_set_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}";
     }
     single {
         timeouts: ssoadmin_permission_set_inline_policy::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SsoadminPermissionSetInlinePolicy> = "id";
     }
 }
 /// Blocks of [`aws_ssoadmin_permissions_boundary_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_permissions_boundary_attachment).
 pub mod ssoadmin_permissions_boundary_attachment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`PermissionsBoundary`].
     pub mod permissions_boundary {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::ssoadmin::ssoadmin_customer_managed_policy_attachment::CustomerManagedPolicyReference;
     }
@@ -290,7 +299,7 @@ pub mod ssoadmin_permissions_boundary_attachment {
         #[doc = "Block [`PermissionsBoundary`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_permissions_boundary_attachment)."]
         PermissionsBoundary
         arguments {
-            managed_policy_arn: Str = "managed_policy_arn optional";
+            managed_policy_arn: Str = "managed_policy_arn optional\tlength - 2048";
         }
         many {
             customer_managed_policy_reference: permissions_boundary::CustomerManagedPolicyReference = "customer_managed_policy_reference optional list block 0 1";
@@ -304,8 +313,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_arn: Str = "instance_arn required";
-        permission_set_arn: Str = "permission_set_arn required";
+        instance_arn: Str = "instance_arn required\tformat arn";
+        permission_set_arn: Arn<kind::SsoadminPermissionSet> = "permission_set_arn required\tformat arn";
     }
     many {
         permissions_boundary: ssoadmin_permissions_boundary_attachment::PermissionsBoundary = "permissions_boundary required list block 1 1";
@@ -314,16 +323,16 @@ formwork_model::resource_binding! {
         timeouts: ssoadmin_permissions_boundary_attachment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::SsoadminPermissionsBoundaryAttachment> = "id";
     }
 }
 /// Blocks of [`aws_ssoadmin_trusted_token_issuer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_trusted_token_issuer).
 pub mod ssoadmin_trusted_token_issuer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`TrustedTokenIssuerConfiguration`].
     pub mod trusted_token_issuer_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`OidcJwtConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_trusted_token_issuer)."]
@@ -332,7 +341,7 @@ pub mod ssoadmin_trusted_token_issuer {
                 claim_attribute_path: Str = "claim_attribute_path required";
                 identity_store_attribute_path: Str = "identity_store_attribute_path required";
                 issuer_url: Str = "issuer_url required";
-                jwks_retrieval_option: Str = "jwks_retrieval_option required";
+                jwks_retrieval_option: Str = "jwks_retrieval_option required\tin OPEN_ID_DISCOVERY";
             }
         }
     }
@@ -340,7 +349,7 @@ pub mod ssoadmin_trusted_token_issuer {
         #[doc = "Block [`TrustedTokenIssuerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_trusted_token_issuer)."]
         TrustedTokenIssuerConfiguration
         many {
-            oidc_jwt_configuration: trusted_token_issuer_configuration::OidcJwtConfiguration = "oidc_jwt_configuration optional list block 0 0";
+            oidc_jwt_configuration: trusted_token_issuer_configuration::OidcJwtConfiguration = "oidc_jwt_configuration required list block 1 0\titems - 1";
         }
     }
 }
@@ -350,32 +359,35 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        instance_arn: Str = "instance_arn required";
-        name: Str = "name required";
-        trusted_token_issuer_type: Str = "trusted_token_issuer_type required";
+        instance_arn: Str = "instance_arn required\tformat arn";
+        trusted_token_issuer_type: Str = "trusted_token_issuer_type required\tin OIDC_JWT";
         client_token: Str = "client_token optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     many {
-        trusted_token_issuer_configuration: ssoadmin_trusted_token_issuer::TrustedTokenIssuerConfiguration = "trusted_token_issuer_configuration optional list block 0 0";
+        trusted_token_issuer_configuration: ssoadmin_trusted_token_issuer::TrustedTokenIssuerConfiguration = "trusted_token_issuer_configuration required list block 1 0\titems - 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SsoadminTrustedTokenIssuer> = "arn";
+        id: Id<kind::SsoadminTrustedTokenIssuer> = "id";
+        name: Name<kind::SsoadminTrustedTokenIssuer> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_ssoadmin_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssoadmin_application).
     pub mod ssoadmin_application {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`PortalOptions`].
         pub mod portal_options {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as SignInOptions;
         }
@@ -388,7 +400,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`PortalOptionsAttributes`].
         pub mod portal_options_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`SignInOptionsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssoadmin_application)."]
@@ -415,7 +427,7 @@ pub(crate) mod data {
         Data "aws_ssoadmin_application" SsoadminApplication SsoadminApplicationAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             application_arn: Str = "application_arn required";
         }
         many {
@@ -423,11 +435,12 @@ pub(crate) mod data {
         }
         attributes {
             application_account: Str = "application_account";
+            application_arn: Arn<kind::SsoadminApplication> = "application_arn";
             application_provider_arn: Str = "application_provider_arn";
             description: Str = "description";
-            id: Str = "id";
+            id: Id<kind::SsoadminApplication> = "id";
             instance_arn: Str = "instance_arn";
-            name: Str = "name";
+            name: Name<kind::SsoadminApplication> = "name";
             status: Str = "status";
         }
         objects {
@@ -436,7 +449,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ssoadmin_application_assignments`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssoadmin_application_assignments).
     pub mod ssoadmin_application_assignments {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as ApplicationAssignments;
         formwork_model::accessor_binding! {
@@ -469,11 +482,11 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ssoadmin_application_providers`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssoadmin_application_providers).
     pub mod ssoadmin_application_providers {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ApplicationProviders`].
         pub mod application_providers {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as DisplayData;
         }
@@ -486,7 +499,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`ApplicationProvidersAttributes`].
         pub mod application_providers_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`DisplayDataAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssoadmin_application_providers)."]
@@ -545,14 +558,19 @@ pub(crate) mod data {
         tags None;
         arguments {
             instance_arn: Str = "instance_arn required";
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             arn: Str = "arn computed";
             id: Str = "id computed";
             name: Str = "name computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
+            arn: Arn<kind::SsoadminPermissionSet> = "arn";
             created_date: Str = "created_date";
             description: Str = "description";
+            id: Id<kind::SsoadminPermissionSet> = "id";
+            name: Name<kind::SsoadminPermissionSet> = "name";
             relay_state: Str = "relay_state";
             session_duration: Str = "session_duration";
         }
@@ -572,7 +590,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_ssoadmin_principal_application_assignments`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ssoadmin_principal_application_assignments).
     pub mod ssoadmin_principal_application_assignments {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as ApplicationAssignments;
         pub use crate::services::ssoadmin::data::ssoadmin_application_assignments::ApplicationAssignmentsAttributes;

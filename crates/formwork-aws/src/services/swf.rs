@@ -2,23 +2,29 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `swf`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_swf_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/swf_domain)."]
     Managed "aws_swf_domain" SwfDomain SwfDomainAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 256, ""));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        workflow_execution_retention_period_in_days: Str = "workflow_execution_retention_period_in_days required";
-        description: Str = "description optional";
-        name: Str = "name computed";
+        workflow_execution_retention_period_in_days: Str = "workflow_execution_retention_period_in_days required\tapi length 1 8";
+        description: Str = "description optional\tapi length - 1024";
         name_prefix: Str = "name_prefix computed";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name computed\tapi length 1 256";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::SwfDomain> = "arn";
+        id: Id<kind::SwfDomain> = "id";
+        name: Name<kind::SwfDomain> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }

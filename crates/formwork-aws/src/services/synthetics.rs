@@ -2,22 +2,22 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `synthetics`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_synthetics_canary`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/synthetics_canary).
 pub mod synthetics_canary {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ArtifactConfig`].
     pub mod artifact_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`S3Encryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/synthetics_canary)."]
             S3Encryption
             arguments {
-                encryption_mode: Str = "encryption_mode optional";
-                kms_key_arn: Str = "kms_key_arn optional";
+                encryption_mode: Str = "encryption_mode optional\tin SSE_S3|SSE_KMS";
+                kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
             }
         }
     }
@@ -34,8 +34,8 @@ pub mod synthetics_canary {
         arguments {
             active_tracing: Bool = "active_tracing optional";
             environment_variables: Map<Str> = "environment_variables optional";
-            memory_in_mb: Num = "memory_in_mb computed";
-            timeout_in_seconds: Num = "timeout_in_seconds computed";
+            memory_in_mb: Num = "memory_in_mb computed\trange 960 -\twhole";
+            timeout_in_seconds: Num = "timeout_in_seconds computed\trange 3 840\twhole";
         }
     }
     formwork_model::block_binding! {
@@ -43,7 +43,7 @@ pub mod synthetics_canary {
         Schedule
         arguments {
             expression: Str = "expression required";
-            duration_in_seconds: Num = "duration_in_seconds optional";
+            duration_in_seconds: Num = "duration_in_seconds optional\twhole";
         }
     }
     pub use crate::shared::elasticsearch_elasticsearch_domain_vpc_options::VpcOptions as VpcConfig;
@@ -61,9 +61,9 @@ pub mod synthetics_canary {
         #[doc = "Attributes [`VpcConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/synthetics_canary)."]
         VpcConfigAttributes
         attributes {
-            security_group_ids: Set<Str> = "security_group_ids";
-            subnet_ids: Set<Str> = "subnet_ids";
-            vpc_id: Str = "vpc_id";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
+            vpc_id: Id<kind::Vpc> = "vpc_id";
         }
     }
 }
@@ -72,21 +72,30 @@ formwork_model::resource_binding! {
     Managed "aws_synthetics_canary" SyntheticsCanary SyntheticsCanaryAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9a-z_-"));
     tags Map;
+    relations {
+        "conflict s3_bucket zip_file";
+        "conflict s3_key zip_file";
+        "conflict s3_version zip_file";
+        "together s3_bucket s3_key";
+        "together s3_key s3_bucket";
+    }
     arguments {
         artifact_s3_location: Str = "artifact_s3_location required";
-        execution_role_arn: Str = "execution_role_arn required";
+        execution_role_arn: Arn<kind::IamRole> = "execution_role_arn required\tformat arn\tservice iam";
         handler: Str = "handler required";
-        name: Str = "name required";
         runtime_version: Str = "runtime_version required";
         delete_lambda: Bool = "delete_lambda optional";
-        failure_retention_period: Num = "failure_retention_period optional";
-        s3_bucket: Str = "s3_bucket optional";
+        failure_retention_period: Num = "failure_retention_period optional\trange 1 455\twhole";
+        s3_bucket: Name<kind::S3Bucket> = "s3_bucket optional";
         s3_key: Str = "s3_key optional";
         s3_version: Str = "s3_version optional";
         start_canary: Bool = "start_canary optional";
-        success_retention_period: Num = "success_retention_period optional";
+        success_retention_period: Num = "success_retention_period optional\trange 1 455\twhole";
         tags: Map<Str> = "tags optional";
         zip_file: Str = "zip_file optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 255\tmatch ^[0-9a-z_\\-]+$";
     }
     many {
         schedule: synthetics_canary::Schedule = "schedule required list block 1 1";
@@ -95,9 +104,10 @@ formwork_model::resource_binding! {
         vpc_config: synthetics_canary::VpcConfig = "vpc_config optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::SyntheticsCanary> = "arn";
         engine_arn: Str = "engine_arn";
-        id: Str = "id";
+        id: Id<kind::SyntheticsCanary> = "id";
+        name: Name<kind::SyntheticsCanary> = "name";
         source_location_arn: Str = "source_location_arn";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
@@ -113,13 +123,16 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required";
+    }
     attributes {
-        arn: Str = "arn";
-        group_id: Str = "group_id";
-        id: Str = "id";
+        arn: Arn<kind::SyntheticsGroup> = "arn";
+        group_id: Id<kind::SyntheticsGroup> = "group_id";
+        id: Id<kind::SyntheticsGroup> = "id";
+        name: Name<kind::SyntheticsGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -129,18 +142,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        canary_arn: Str = "canary_arn required";
-        group_name: Str = "group_name required";
+        canary_arn: Arn<kind::SyntheticsCanary> = "canary_arn required";
+        group_name: Name<kind::SyntheticsGroup> = "group_name required";
     }
     attributes {
         group_arn: Str = "group_arn";
         group_id: Str = "group_id";
-        id: Str = "id";
+        id: Id<kind::SyntheticsGroupAssociation> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_synthetics_runtime_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/synthetics_runtime_version)."]
@@ -164,7 +177,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_synthetics_runtime_versions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/synthetics_runtime_versions).
     pub mod synthetics_runtime_versions {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as RuntimeVersions;
         formwork_model::accessor_binding! {

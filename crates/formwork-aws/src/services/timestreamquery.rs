@@ -2,22 +2,22 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `timestreamquery`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_timestreamquery_scheduled_query`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query).
 pub mod timestreamquery_scheduled_query {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ErrorReportConfiguration`].
     pub mod error_report_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`S3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
             S3Configuration
             arguments {
                 bucket_name: Str = "bucket_name required";
-                encryption_option: Str = "encryption_option computed";
+                encryption_option: Str = "encryption_option computed\tin SSE_S3|SSE_KMS";
                 object_key_prefix: Str = "object_key_prefix optional";
             }
         }
@@ -26,16 +26,16 @@ pub mod timestreamquery_scheduled_query {
         #[doc = "Block [`ErrorReportConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
         ErrorReportConfiguration
         many {
-            s3_configuration: error_report_configuration::S3Configuration = "s3_configuration optional list block 0 0";
+            s3_configuration: error_report_configuration::S3Configuration = "s3_configuration required list block 1 0\titems 1 1";
         }
     }
     /// Blocks of [`LastRunSummary`].
     pub mod last_run_summary {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ErrorReportLocation`].
         pub mod error_report_location {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as S3ReportLocation;
         }
@@ -49,11 +49,11 @@ pub mod timestreamquery_scheduled_query {
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as ExecutionStats;
         /// Blocks of [`QueryInsightsResponse`].
         pub mod query_insights_response {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`QuerySpatialCoverage`].
             pub mod query_spatial_coverage {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Max;
             }
@@ -87,45 +87,57 @@ pub mod timestreamquery_scheduled_query {
     }
     /// Blocks of [`NotificationConfiguration`].
     pub mod notification_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::devopsguru_devopsguru_notification_channel_sns::Sns as SnsConfiguration;
+        formwork_model::block_binding! {
+            #[doc = "Block [`SnsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
+            SnsConfiguration
+            arguments {
+                topic_arn: Str = "topic_arn required";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`NotificationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
         NotificationConfiguration
         many {
-            sns_configuration: notification_configuration::SnsConfiguration = "sns_configuration optional list block 0 0";
+            sns_configuration: notification_configuration::SnsConfiguration = "sns_configuration required list block 1 0\titems 1 1";
         }
     }
     pub use crate::services::timestreamquery::timestreamquery_scheduled_query::LastRunSummary as RecentlyFailedRuns;
     pub use crate::services::timestreamquery::timestreamquery_scheduled_query::last_run_summary as recently_failed_runs;
-    pub use crate::shared::datasync_datasync_task_schedule::Schedule as ScheduleConfiguration;
+    formwork_model::block_binding! {
+        #[doc = "Block [`ScheduleConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
+        ScheduleConfiguration
+        arguments {
+            schedule_expression: Str = "schedule_expression required";
+        }
+    }
     /// Blocks of [`TargetConfiguration`].
     pub mod target_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`TimestreamConfiguration`].
         pub mod timestream_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`DimensionMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                 DimensionMapping
                 arguments {
-                    dimension_value_type: Str = "dimension_value_type required";
+                    dimension_value_type: Str = "dimension_value_type required\tin VARCHAR";
                     name: Str = "name required";
                 }
             }
             /// Blocks of [`MixedMeasureMapping`].
             pub mod mixed_measure_mapping {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`MultiMeasureAttributeMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                     MultiMeasureAttributeMapping
                     arguments {
-                        measure_value_type: Str = "measure_value_type required";
+                        measure_value_type: Str = "measure_value_type required\tin BIGINT|BOOLEAN|DOUBLE|VARCHAR|TIMESTAMP";
                         source_column: Str = "source_column required";
                         target_multi_measure_attribute_name: Str = "target_multi_measure_attribute_name optional";
                     }
@@ -135,7 +147,7 @@ pub mod timestreamquery_scheduled_query {
                 #[doc = "Block [`MixedMeasureMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                 MixedMeasureMapping
                 arguments {
-                    measure_value_type: Str = "measure_value_type required";
+                    measure_value_type: Str = "measure_value_type required\tin BIGINT|BOOLEAN|DOUBLE|VARCHAR|MULTI";
                     measure_name: Str = "measure_name optional";
                     source_column: Str = "source_column optional";
                     target_measure_name: Str = "target_measure_name optional";
@@ -146,7 +158,7 @@ pub mod timestreamquery_scheduled_query {
             }
             /// Blocks of [`MultiMeasureMappings`].
             pub mod multi_measure_mappings {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::timestreamquery::timestreamquery_scheduled_query::target_configuration::timestream_configuration::mixed_measure_mapping::MultiMeasureAttributeMapping;
             }
@@ -171,9 +183,9 @@ pub mod timestreamquery_scheduled_query {
                 measure_name_column: Str = "measure_name_column optional";
             }
             many {
-                dimension_mapping: timestream_configuration::DimensionMapping = "dimension_mapping optional list block 0 0";
+                dimension_mapping: timestream_configuration::DimensionMapping = "dimension_mapping required list block 1 0";
                 mixed_measure_mapping: timestream_configuration::MixedMeasureMapping = "mixed_measure_mapping optional list block 0 0";
-                multi_measure_mappings: timestream_configuration::MultiMeasureMappings = "multi_measure_mappings optional list block 0 0";
+                multi_measure_mappings: timestream_configuration::MultiMeasureMappings = "multi_measure_mappings optional list block 0 0\titems - 1";
             }
         }
     }
@@ -181,17 +193,17 @@ pub mod timestreamquery_scheduled_query {
         #[doc = "Block [`TargetConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
         TargetConfiguration
         many {
-            timestream_configuration: target_configuration::TimestreamConfiguration = "timestream_configuration optional list block 0 0";
+            timestream_configuration: target_configuration::TimestreamConfiguration = "timestream_configuration required list block 1 0\titems - 1";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     /// Blocks of [`LastRunSummaryAttributes`].
     pub mod last_run_summary_attributes {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`ErrorReportLocationAttributes`].
         pub mod error_report_location_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`S3ReportLocationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
@@ -223,11 +235,11 @@ pub mod timestreamquery_scheduled_query {
         }
         /// Blocks of [`QueryInsightsResponseAttributes`].
         pub mod query_insights_response_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`QuerySpatialCoverageAttributes`].
             pub mod query_spatial_coverage_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`MaxAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
@@ -248,7 +260,7 @@ pub mod timestreamquery_scheduled_query {
             }
             /// Blocks of [`QueryTemporalRangeAttributes`].
             pub mod query_temporal_range_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`MaxAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
@@ -304,27 +316,34 @@ formwork_model::resource_binding! {
     Managed "aws_timestreamquery_scheduled_query" TimestreamqueryScheduledQuery TimestreamqueryScheduledQueryAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "at_least_one target_configuration.timestream_configuration target_configuration.timestream_configuration.mixed_measure_mapping target_configuration.timestream_configuration.multi_measure_mappings";
+    }
     arguments {
-        execution_role_arn: Str = "execution_role_arn required";
-        name: Str = "name required";
         query_string: Str = "query_string required";
         kms_key_id: Str = "kms_key_id optional";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        execution_role_arn: Str = "execution_role_arn required";
+        name: Str = "name required";
+    }
     many {
-        error_report_configuration: timestreamquery_scheduled_query::ErrorReportConfiguration = "error_report_configuration optional list block 0 0";
+        error_report_configuration: timestreamquery_scheduled_query::ErrorReportConfiguration = "error_report_configuration required list block 1 0\titems 1 1";
+        notification_configuration: timestreamquery_scheduled_query::NotificationConfiguration = "notification_configuration required list block 1 0\titems 1 1";
+        schedule_configuration: timestreamquery_scheduled_query::ScheduleConfiguration = "schedule_configuration required list block 1 0\titems 1 1";
+        target_configuration: timestreamquery_scheduled_query::TargetConfiguration = "target_configuration required list block 1 0\titems 1 1";
         last_run_summary: timestreamquery_scheduled_query::LastRunSummary = "last_run_summary optional list block 0 0";
-        notification_configuration: timestreamquery_scheduled_query::NotificationConfiguration = "notification_configuration optional list block 0 0";
         recently_failed_runs: timestreamquery_scheduled_query::RecentlyFailedRuns = "recently_failed_runs optional list block 0 0";
-        schedule_configuration: timestreamquery_scheduled_query::ScheduleConfiguration = "schedule_configuration optional list block 0 0";
-        target_configuration: timestreamquery_scheduled_query::TargetConfiguration = "target_configuration optional list block 0 0";
     }
     single {
         timeouts: timestreamquery_scheduled_query::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::TimestreamqueryScheduledQuery> = "arn";
         creation_time: Str = "creation_time";
+        execution_role_arn: Arn<kind::IamRole> = "execution_role_arn";
+        name: Name<kind::TimestreamqueryScheduledQuery> = "name";
         next_invocation_time: Str = "next_invocation_time";
         previous_invocation_time: Str = "previous_invocation_time";
         state: Str = "state";

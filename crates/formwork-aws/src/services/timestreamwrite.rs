@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `timestreamwrite`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_timestreamwrite_database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamwrite_database)."]
@@ -10,36 +10,39 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        database_name: Str = "database_name required";
-        kms_key_id: Str = "kms_key_id computed";
-        tags: Map<Str> = "tags optional";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\tapi length 1 2048";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        database_name: Str = "database_name required\tlength 3 64\tmatch ^[a-zA-Z0-9_.-]+$";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::TimestreamwriteDatabase> = "arn";
+        database_name: Name<kind::TimestreamwriteDatabase> = "database_name";
+        id: Id<kind::TimestreamwriteDatabase> = "id";
         table_count: Num = "table_count";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_timestreamwrite_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamwrite_table).
 pub mod timestreamwrite_table {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`MagneticStoreWriteProperties`].
     pub mod magnetic_store_write_properties {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`MagneticStoreRejectedDataLocation`].
         pub mod magnetic_store_rejected_data_location {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`S3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamwrite_table)."]
                 S3Configuration
                 arguments {
-                    bucket_name: Str = "bucket_name optional";
-                    encryption_option: Str = "encryption_option optional";
-                    kms_key_id: Str = "kms_key_id optional";
+                    bucket_name: Name<kind::S3Bucket> = "bucket_name optional";
+                    encryption_option: Str = "encryption_option optional\tin SSE_S3|SSE_KMS";
+                    kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tformat arn";
                     object_key_prefix: Str = "object_key_prefix optional";
                 }
             }
@@ -66,20 +69,20 @@ pub mod timestreamwrite_table {
         #[doc = "Block [`RetentionProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamwrite_table)."]
         RetentionProperties
         arguments {
-            magnetic_store_retention_period_in_days: Num = "magnetic_store_retention_period_in_days required";
-            memory_store_retention_period_in_hours: Num = "memory_store_retention_period_in_hours required";
+            magnetic_store_retention_period_in_days: Num = "magnetic_store_retention_period_in_days required\trange 1 73000\twhole";
+            memory_store_retention_period_in_hours: Num = "memory_store_retention_period_in_hours required\trange 1 8766\twhole";
         }
     }
     /// Blocks of [`Schema`].
     pub mod schema {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`CompositePartitionKey`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamwrite_table)."]
             CompositePartitionKey
             arguments {
-                r#type: Str = "type required";
-                enforcement_in_record: Str = "enforcement_in_record optional";
+                r#type: Str = "type required\tin DIMENSION|MEASURE";
+                enforcement_in_record: Str = "enforcement_in_record optional\tin REQUIRED|OPTIONAL";
                 name: Str = "name optional";
             }
         }
@@ -98,9 +101,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        database_name: Str = "database_name required";
-        table_name: Str = "table_name required";
-        tags: Map<Str> = "tags optional";
+        database_name: Name<kind::TimestreamwriteDatabase> = "database_name required\tlength 3 64\tmatch ^[a-zA-Z0-9_.-]+$";
+        tags: Map<Str> = "tags optional\tapi items - 200";
+    }
+    unread {
+        table_name: Str = "table_name required\tlength 3 64\tmatch ^[a-zA-Z0-9_.-]+$";
     }
     many {
         magnetic_store_write_properties: timestreamwrite_table::MagneticStoreWriteProperties = "magnetic_store_write_properties optional list block 0 1";
@@ -108,14 +113,15 @@ formwork_model::resource_binding! {
         schema: timestreamwrite_table::Schema = "schema optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::TimestreamwriteTable> = "arn";
+        id: Id<kind::TimestreamwriteTable> = "id";
+        table_name: Name<kind::TimestreamwriteTable> = "table_name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_timestreamwrite_database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/timestreamwrite_database)."]
@@ -126,7 +132,7 @@ pub(crate) mod data {
             name: Str = "name required";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::TimestreamwriteDatabase> = "arn";
             created_time: Str = "created_time";
             kms_key_id: Str = "kms_key_id";
             last_updated_time: Str = "last_updated_time";
@@ -135,15 +141,15 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_timestreamwrite_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/timestreamwrite_table).
     pub mod timestreamwrite_table {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`MagneticStoreWritePropertiesAttributes`].
         pub mod magnetic_store_write_properties_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`MagneticStoreRejectedDataLocationAttributes`].
             pub mod magnetic_store_rejected_data_location_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`S3ConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/timestreamwrite_table)."]
@@ -184,7 +190,7 @@ pub(crate) mod data {
         }
         /// Blocks of [`SchemaAttributes`].
         pub mod schema_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`CompositePartitionKeyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/timestreamwrite_table)."]
@@ -214,7 +220,7 @@ pub(crate) mod data {
             name: Str = "name required";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::TimestreamwriteTable> = "arn";
             creation_time: Str = "creation_time";
             last_updated_time: Str = "last_updated_time";
             table_status: Str = "table_status";

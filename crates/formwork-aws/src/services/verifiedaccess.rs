@@ -2,25 +2,32 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `verifiedaccess`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_verifiedaccess_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_endpoint).
 pub mod verifiedaccess_endpoint {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`CidrOptions`].
     pub mod cidr_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::networkfirewall_networkfirewall_tls_inspection_configuration_tls_inspection_configuration_server_certificate_configuration_scope_destination_ports::DestinationPorts as PortRange;
+        formwork_model::block_binding! {
+            #[doc = "Block [`PortRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_endpoint)."]
+            PortRange
+            arguments {
+                from_port: Num = "from_port required\trange 1 65535\twhole";
+                to_port: Num = "to_port required\trange 1 65535\twhole";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`CidrOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_endpoint)."]
         CidrOptions
         arguments {
-            cidr: Str = "cidr required";
-            protocol: Str = "protocol optional";
-            subnet_ids: Set<Str> = "subnet_ids optional";
+            cidr: Str = "cidr required\tformat cidr";
+            protocol: Str = "protocol optional\tin tcp";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids optional\tprefix subnet-";
         }
         many {
             port_range: cidr_options::PortRange = "port_range required set block 1 0";
@@ -28,18 +35,18 @@ pub mod verifiedaccess_endpoint {
     }
     /// Blocks of [`LoadBalancerOptions`].
     pub mod load_balancer_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::networkfirewall_networkfirewall_tls_inspection_configuration_tls_inspection_configuration_server_certificate_configuration_scope_destination_ports::DestinationPorts as PortRange;
+        pub use crate::services::verifiedaccess::verifiedaccess_endpoint::cidr_options::PortRange;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`LoadBalancerOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_endpoint)."]
         LoadBalancerOptions
         arguments {
-            load_balancer_arn: Str = "load_balancer_arn optional";
-            port: Num = "port optional";
-            protocol: Str = "protocol optional";
-            subnet_ids: Set<Str> = "subnet_ids optional";
+            load_balancer_arn: Arn<kind::Lb> = "load_balancer_arn optional\tformat arn\tservice elasticloadbalancing";
+            port: Num = "port optional\trange 1 65535\twhole";
+            protocol: Str = "protocol optional\tin http|https|tcp";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids optional\tprefix subnet-";
         }
         many {
             port_range: load_balancer_options::PortRange = "port_range optional set block 0 0";
@@ -47,17 +54,17 @@ pub mod verifiedaccess_endpoint {
     }
     /// Blocks of [`NetworkInterfaceOptions`].
     pub mod network_interface_options {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::networkfirewall_networkfirewall_tls_inspection_configuration_tls_inspection_configuration_server_certificate_configuration_scope_destination_ports::DestinationPorts as PortRange;
+        pub use crate::services::verifiedaccess::verifiedaccess_endpoint::cidr_options::PortRange;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`NetworkInterfaceOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_endpoint)."]
         NetworkInterfaceOptions
         arguments {
-            network_interface_id: Str = "network_interface_id optional";
-            port: Num = "port optional";
-            protocol: Str = "protocol optional";
+            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id optional\tprefix eni-";
+            port: Num = "port optional\trange 1 65535\twhole";
+            protocol: Str = "protocol optional\tin http|https|tcp";
         }
         many {
             port_range: network_interface_options::PortRange = "port_range optional set block 0 0";
@@ -67,11 +74,11 @@ pub mod verifiedaccess_endpoint {
         #[doc = "Block [`RdsOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_endpoint)."]
         RdsOptions
         arguments {
-            port: Num = "port optional";
-            protocol: Str = "protocol optional";
-            rds_db_cluster_arn: Str = "rds_db_cluster_arn optional";
-            rds_db_instance_arn: Str = "rds_db_instance_arn optional";
-            rds_db_proxy_arn: Str = "rds_db_proxy_arn optional";
+            port: Num = "port optional\trange 1 65535\twhole";
+            protocol: Str = "protocol optional\tin tcp";
+            rds_db_cluster_arn: Str = "rds_db_cluster_arn optional\tformat arn";
+            rds_db_instance_arn: Str = "rds_db_instance_arn optional\tformat arn";
+            rds_db_proxy_arn: Str = "rds_db_proxy_arn optional\tformat arn";
             rds_endpoint: Str = "rds_endpoint optional";
             subnet_ids: Set<Str> = "subnet_ids optional";
         }
@@ -81,7 +88,7 @@ pub mod verifiedaccess_endpoint {
         SseSpecification
         arguments {
             customer_managed_key_enabled: Bool = "customer_managed_key_enabled optional";
-            kms_key_arn: Str = "kms_key_arn optional";
+            kms_key_arn: Str = "kms_key_arn optional\tformat arn";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -92,15 +99,15 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        attachment_type: Str = "attachment_type required";
-        endpoint_type: Str = "endpoint_type required";
-        verified_access_group_id: Str = "verified_access_group_id required";
+        attachment_type: Str = "attachment_type required\tin vpc";
+        endpoint_type: Str = "endpoint_type required\tin load-balancer|network-interface|rds|cidr";
+        verified_access_group_id: Id<kind::VerifiedaccessGroup> = "verified_access_group_id required";
         application_domain: Str = "application_domain optional";
         description: Str = "description optional";
-        domain_certificate_arn: Str = "domain_certificate_arn optional";
+        domain_certificate_arn: Arn<kind::AcmCertificate> = "domain_certificate_arn optional\tformat arn\tservice acm";
         endpoint_domain_prefix: Str = "endpoint_domain_prefix optional";
         policy_document: Str = "policy_document optional";
-        security_group_ids: Set<Str> = "security_group_ids optional";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\tprefix sg-";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -116,16 +123,23 @@ formwork_model::resource_binding! {
     attributes {
         device_validation_domain: Str = "device_validation_domain";
         endpoint_domain: Str = "endpoint_domain";
-        id: Str = "id";
+        id: Id<kind::VerifiedaccessEndpoint> = "id";
         tags_all: Map<Str> = "tags_all";
         verified_access_instance_id: Str = "verified_access_instance_id";
     }
 }
 /// Blocks of [`aws_verifiedaccess_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_group).
 pub mod verifiedaccess_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::services::verifiedaccess::verifiedaccess_endpoint::SseSpecification as SseConfiguration;
+    formwork_model::block_binding! {
+        #[doc = "Block [`SseConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_group)."]
+        SseConfiguration
+        arguments {
+            customer_managed_key_enabled: Bool = "customer_managed_key_enabled optional";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_verifiedaccess_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_group)."]
@@ -133,7 +147,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        verifiedaccess_instance_id: Str = "verifiedaccess_instance_id required";
+        verifiedaccess_instance_id: Id<kind::VerifiedaccessInstance> = "verifiedaccess_instance_id required";
         description: Str = "description computed";
         policy_document: Str = "policy_document optional";
         tags: Map<Str> = "tags optional";
@@ -144,17 +158,17 @@ formwork_model::resource_binding! {
     attributes {
         creation_time: Str = "creation_time";
         deletion_time: Str = "deletion_time";
-        id: Str = "id";
+        id: Id<kind::VerifiedaccessGroup> = "id";
         last_updated_time: Str = "last_updated_time";
         owner: Str = "owner";
         tags_all: Map<Str> = "tags_all";
-        verifiedaccess_group_arn: Str = "verifiedaccess_group_arn";
-        verifiedaccess_group_id: Str = "verifiedaccess_group_id";
+        verifiedaccess_group_arn: Arn<kind::VerifiedaccessGroup> = "verifiedaccess_group_arn";
+        verifiedaccess_group_id: Id<kind::VerifiedaccessGroup> = "verifiedaccess_group_id";
     }
 }
 /// Blocks of [`aws_verifiedaccess_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_instance).
 pub mod verifiedaccess_instance {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`VerifiedAccessTrustProvidersAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_instance)."]
@@ -181,7 +195,7 @@ formwork_model::resource_binding! {
     }
     attributes {
         creation_time: Str = "creation_time";
-        id: Str = "id";
+        id: Id<kind::VerifiedaccessInstance> = "id";
         last_updated_time: Str = "last_updated_time";
         name_servers: Set<Str> = "name_servers";
         tags_all: Map<Str> = "tags_all";
@@ -192,11 +206,11 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_verifiedaccess_instance_logging_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_instance_logging_configuration).
 pub mod verifiedaccess_instance_logging_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`AccessLogs`].
     pub mod access_logs {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_cloudwatch_logs::CloudwatchLogs;
         pub use crate::shared::crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_firehose::Firehose as KinesisDataFirehose;
@@ -205,8 +219,8 @@ pub mod verifiedaccess_instance_logging_configuration {
             S3
             arguments {
                 enabled: Bool = "enabled required";
-                bucket_name: Str = "bucket_name optional";
-                bucket_owner: Str = "bucket_owner computed";
+                bucket_name: Name<kind::S3Bucket> = "bucket_name optional";
+                bucket_owner: Str = "bucket_owner computed\tformat account_id";
                 prefix: Str = "prefix optional";
             }
         }
@@ -231,13 +245,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        verifiedaccess_instance_id: Str = "verifiedaccess_instance_id required";
+        verifiedaccess_instance_id: Id<kind::VerifiedaccessInstance> = "verifiedaccess_instance_id required";
     }
     many {
         access_logs: verifiedaccess_instance_logging_configuration::AccessLogs = "access_logs required list block 1 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VerifiedaccessInstanceLoggingConfiguration> = "id";
     }
 }
 formwork_model::resource_binding! {
@@ -246,16 +260,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        verifiedaccess_instance_id: Str = "verifiedaccess_instance_id required";
-        verifiedaccess_trust_provider_id: Str = "verifiedaccess_trust_provider_id required";
+        verifiedaccess_instance_id: Id<kind::VerifiedaccessInstance> = "verifiedaccess_instance_id required";
+        verifiedaccess_trust_provider_id: Id<kind::VerifiedaccessTrustProvider> = "verifiedaccess_trust_provider_id required";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VerifiedaccessInstanceTrustProviderAttachment> = "id";
     }
 }
 /// Blocks of [`aws_verifiedaccess_trust_provider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_trust_provider).
 pub mod verifiedaccess_trust_provider {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`DeviceOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_trust_provider)."]
@@ -268,27 +282,27 @@ pub mod verifiedaccess_trust_provider {
         #[doc = "Block [`NativeApplicationOidcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_trust_provider)."]
         NativeApplicationOidcOptions
         arguments {
-            client_secret: Str = "client_secret required sensitive";
-            authorization_endpoint: Str = "authorization_endpoint optional";
+            client_secret: Secret<Str> = "client_secret required sensitive";
+            authorization_endpoint: Str = "authorization_endpoint optional\tlength 1 -\tformat url";
             client_id: Str = "client_id optional";
-            issuer: Str = "issuer optional";
-            public_signing_key_endpoint: Str = "public_signing_key_endpoint optional";
+            issuer: Str = "issuer optional\tlength 1 -\tformat url";
+            public_signing_key_endpoint: Str = "public_signing_key_endpoint optional\tlength 1 -\tformat url";
             scope: Str = "scope optional";
-            token_endpoint: Str = "token_endpoint optional";
-            user_info_endpoint: Str = "user_info_endpoint optional";
+            token_endpoint: Str = "token_endpoint optional\tlength 1 -\tformat url";
+            user_info_endpoint: Str = "user_info_endpoint optional\tlength 1 -\tformat url";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`OidcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_trust_provider)."]
         OidcOptions
         arguments {
-            client_secret: Str = "client_secret required sensitive";
-            authorization_endpoint: Str = "authorization_endpoint optional";
+            client_secret: Secret<Str> = "client_secret required sensitive";
+            authorization_endpoint: Str = "authorization_endpoint optional\tlength 1 -\tformat url";
             client_id: Str = "client_id optional";
-            issuer: Str = "issuer optional";
+            issuer: Str = "issuer optional\tlength 1 -\tformat url";
             scope: Str = "scope optional";
-            token_endpoint: Str = "token_endpoint optional";
-            user_info_endpoint: Str = "user_info_endpoint optional";
+            token_endpoint: Str = "token_endpoint optional\tlength 1 -\tformat url";
+            user_info_endpoint: Str = "user_info_endpoint optional\tlength 1 -\tformat url";
         }
     }
     pub use crate::services::verifiedaccess::verifiedaccess_endpoint::SseSpecification;
@@ -301,11 +315,11 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         policy_reference_name: Str = "policy_reference_name required";
-        trust_provider_type: Str = "trust_provider_type required";
+        trust_provider_type: Str = "trust_provider_type required\tin user|device";
         description: Str = "description optional";
-        device_trust_provider_type: Str = "device_trust_provider_type optional";
+        device_trust_provider_type: Str = "device_trust_provider_type optional\tin jamf|crowdstrike|jumpcloud";
         tags: Map<Str> = "tags optional";
-        user_trust_provider_type: Str = "user_trust_provider_type optional";
+        user_trust_provider_type: Str = "user_trust_provider_type optional\tin iam-identity-center|oidc";
     }
     many {
         device_options: verifiedaccess_trust_provider::DeviceOptions = "device_options optional list block 0 1";
@@ -317,7 +331,7 @@ formwork_model::resource_binding! {
         timeouts: verifiedaccess_trust_provider::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VerifiedaccessTrustProvider> = "id";
         tags_all: Map<Str> = "tags_all";
     }
 }

@@ -2,19 +2,19 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `verifiedpermissions`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_verifiedpermissions_identity_source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source).
 pub mod verifiedpermissions_identity_source {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Configuration`].
     pub mod configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`CognitoUserPoolConfiguration`].
         pub mod cognito_user_pool_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`GroupConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source)."]
@@ -28,16 +28,16 @@ pub mod verifiedpermissions_identity_source {
             #[doc = "Block [`CognitoUserPoolConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source)."]
             CognitoUserPoolConfiguration
             arguments {
-                user_pool_arn: Str = "user_pool_arn required";
-                client_ids: List<Str> = "client_ids computed";
+                user_pool_arn: Arn<kind::CognitoUserPool> = "user_pool_arn required\tformat arn\tservice cognito-idp";
+                client_ids: List<Id<kind::CognitoUserPoolClient>> = "client_ids computed";
             }
             many {
-                group_configuration: cognito_user_pool_configuration::GroupConfiguration = "group_configuration optional list block 0 0";
+                group_configuration: cognito_user_pool_configuration::GroupConfiguration = "group_configuration optional list block 0 0\titems - 1";
             }
         }
         /// Blocks of [`OpenIdConnectConfiguration`].
         pub mod open_id_connect_configuration {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`GroupConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source)."]
@@ -49,7 +49,7 @@ pub mod verifiedpermissions_identity_source {
             }
             /// Blocks of [`TokenSelection`].
             pub mod token_selection {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`AccessTokenOnly`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source)."]
@@ -72,8 +72,8 @@ pub mod verifiedpermissions_identity_source {
                 #[doc = "Block [`TokenSelection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source)."]
                 TokenSelection
                 many {
-                    access_token_only: token_selection::AccessTokenOnly = "access_token_only optional list block 0 0";
-                    identity_token_only: token_selection::IdentityTokenOnly = "identity_token_only optional list block 0 0";
+                    access_token_only: token_selection::AccessTokenOnly = "access_token_only optional list block 0 0\titems - 1";
+                    identity_token_only: token_selection::IdentityTokenOnly = "identity_token_only optional list block 0 0\titems - 1";
                 }
             }
         }
@@ -85,8 +85,8 @@ pub mod verifiedpermissions_identity_source {
                 entity_id_prefix: Str = "entity_id_prefix optional";
             }
             many {
-                group_configuration: open_id_connect_configuration::GroupConfiguration = "group_configuration optional list block 0 0";
-                token_selection: open_id_connect_configuration::TokenSelection = "token_selection optional list block 0 0";
+                token_selection: open_id_connect_configuration::TokenSelection = "token_selection required list block 1 0\titems - 1";
+                group_configuration: open_id_connect_configuration::GroupConfiguration = "group_configuration optional list block 0 0\titems - 1";
             }
         }
     }
@@ -94,8 +94,8 @@ pub mod verifiedpermissions_identity_source {
         #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source)."]
         Configuration
         many {
-            cognito_user_pool_configuration: configuration::CognitoUserPoolConfiguration = "cognito_user_pool_configuration optional list block 0 0";
-            open_id_connect_configuration: configuration::OpenIdConnectConfiguration = "open_id_connect_configuration optional list block 0 0";
+            cognito_user_pool_configuration: configuration::CognitoUserPoolConfiguration = "cognito_user_pool_configuration optional list block 0 0\titems - 1";
+            open_id_connect_configuration: configuration::OpenIdConnectConfiguration = "open_id_connect_configuration optional list block 0 0\titems - 1";
         }
     }
 }
@@ -105,23 +105,23 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy_store_id: Str = "policy_store_id required";
+        policy_store_id: Id<kind::VerifiedpermissionsPolicyStore> = "policy_store_id required";
         principal_entity_type: Str = "principal_entity_type computed";
     }
     many {
-        configuration: verifiedpermissions_identity_source::Configuration = "configuration optional list block 0 0";
+        configuration: verifiedpermissions_identity_source::Configuration = "configuration required list block 1 0\titems - 1";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VerifiedpermissionsIdentitySource> = "id";
     }
 }
 /// Blocks of [`aws_verifiedpermissions_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy).
 pub mod verifiedpermissions_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Definition`].
     pub mod definition {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Static`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy)."]
@@ -133,7 +133,7 @@ pub mod verifiedpermissions_policy {
         }
         /// Blocks of [`TemplateLinked`].
         pub mod template_linked {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Principal`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy)."]
@@ -152,8 +152,8 @@ pub mod verifiedpermissions_policy {
                 policy_template_id: Str = "policy_template_id required";
             }
             many {
-                principal: template_linked::Principal = "principal optional list block 0 0";
-                resource: template_linked::Resource = "resource optional list block 0 0";
+                principal: template_linked::Principal = "principal optional list block 0 0\titems - 1";
+                resource: template_linked::Resource = "resource optional list block 0 0\titems - 1";
             }
         }
     }
@@ -161,8 +161,8 @@ pub mod verifiedpermissions_policy {
         #[doc = "Block [`Definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy)."]
         Definition
         many {
-            r#static: definition::Static = "static optional list block 0 0";
-            template_linked: definition::TemplateLinked = "template_linked optional list block 0 0";
+            r#static: definition::Static = "static optional list block 0 0\titems - 1";
+            template_linked: definition::TemplateLinked = "template_linked optional list block 0 0\titems - 1";
         }
     }
 }
@@ -171,23 +171,32 @@ formwork_model::resource_binding! {
     Managed "aws_verifiedpermissions_policy" VerifiedpermissionsPolicy VerifiedpermissionsPolicyAttributes
     naming None;
     tags None;
+    relations {
+        "exactly_one definition.static definition.template_linked";
+    }
     arguments {
         policy_store_id: Str = "policy_store_id required";
     }
     many {
-        definition: verifiedpermissions_policy::Definition = "definition optional list block 0 0";
+        definition: verifiedpermissions_policy::Definition = "definition required list block 1 0\titems - 1";
     }
     attributes {
         created_date: Str = "created_date";
-        id: Str = "id";
-        policy_id: Str = "policy_id";
+        id: Id<kind::VerifiedpermissionsPolicy> = "id";
+        policy_id: Id<kind::VerifiedpermissionsPolicy> = "policy_id";
     }
 }
 /// Blocks of [`aws_verifiedpermissions_policy_store`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy_store).
 pub mod verifiedpermissions_policy_store {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::lambda_lambda_function_tracing_config::TracingConfig as ValidationSettings;
+    formwork_model::block_binding! {
+        #[doc = "Block [`ValidationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy_store)."]
+        ValidationSettings
+        arguments {
+            mode: Str = "mode required\tin OFF|STRICT";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_verifiedpermissions_policy_store`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy_store)."]
@@ -199,12 +208,12 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     many {
-        validation_settings: verifiedpermissions_policy_store::ValidationSettings = "validation_settings optional list block 0 0";
+        validation_settings: verifiedpermissions_policy_store::ValidationSettings = "validation_settings required list block 1 0\titems - 1";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        policy_store_id: Str = "policy_store_id";
+        arn: Arn<kind::VerifiedpermissionsPolicyStore> = "arn";
+        id: Id<kind::VerifiedpermissionsPolicyStore> = "id";
+        policy_store_id: Id<kind::VerifiedpermissionsPolicyStore> = "policy_store_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -220,15 +229,21 @@ formwork_model::resource_binding! {
     }
     attributes {
         created_date: Str = "created_date";
-        id: Str = "id";
-        policy_template_id: Str = "policy_template_id";
+        id: Id<kind::VerifiedpermissionsPolicyTemplate> = "id";
+        policy_template_id: Id<kind::VerifiedpermissionsPolicyTemplate> = "policy_template_id";
     }
 }
 /// Blocks of [`aws_verifiedpermissions_schema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_schema).
 pub mod verifiedpermissions_schema {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as Definition;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_schema)."]
+        Definition
+        arguments {
+            value: Str = "value required\tformat json";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_verifiedpermissions_schema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_schema)."]
@@ -239,20 +254,20 @@ formwork_model::resource_binding! {
         policy_store_id: Str = "policy_store_id required";
     }
     single {
-        definition: verifiedpermissions_schema::Definition = "definition optional single block 0 0";
+        definition: verifiedpermissions_schema::Definition = "definition required single block 1 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VerifiedpermissionsSchema> = "id";
         namespaces: Set<Str> = "namespaces";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_verifiedpermissions_policy_store`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/verifiedpermissions_policy_store).
     pub mod verifiedpermissions_policy_store {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::lambda_data_lambda_function_tracing_config_attributes::TracingConfigAttributes as ValidationSettingsAttributes;
     }
@@ -261,13 +276,14 @@ pub(crate) mod data {
         Data "aws_verifiedpermissions_policy_store" VerifiedpermissionsPolicyStore VerifiedpermissionsPolicyStoreAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             id: Str = "id required";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::VerifiedpermissionsPolicyStore> = "arn";
             created_date: Str = "created_date";
             description: Str = "description";
+            id: Id<kind::VerifiedpermissionsPolicyStore> = "id";
             last_updated_date: Str = "last_updated_date";
             tags: Map<Str> = "tags";
         }

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `vpc`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_endpoint_private_dns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint_private_dns)."]
@@ -11,12 +11,12 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         private_dns_enabled: Bool = "private_dns_enabled required";
-        vpc_endpoint_id: Str = "vpc_endpoint_id required";
+        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-";
     }
 }
 /// Blocks of [`aws_vpc_endpoint_service_private_dns_verification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint_service_private_dns_verification).
 pub mod vpc_endpoint_service_private_dns_verification {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -26,7 +26,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        service_id: Str = "service_id required";
+        service_id: Id<kind::VpcEndpointService> = "service_id required";
         wait_for_verification: Bool = "wait_for_verification optional";
     }
     single {
@@ -35,7 +35,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_vpc_route_server`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server).
 pub mod vpc_route_server {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -44,10 +44,13 @@ formwork_model::resource_binding! {
     Managed "aws_vpc_route_server" VpcRouteServer VpcRouteServerAttributes
     naming None;
     tags Map;
+    relations {
+        "together persist_routes_duration persist_routes";
+    }
     arguments {
-        amazon_side_asn: Num = "amazon_side_asn required";
-        persist_routes: Str = "persist_routes computed";
-        persist_routes_duration: Num = "persist_routes_duration optional";
+        amazon_side_asn: Num = "amazon_side_asn required\trange 1 4294967295\twhole";
+        persist_routes: Str = "persist_routes computed\tin enable|disable|reset";
+        persist_routes_duration: Num = "persist_routes_duration optional\trange 1 5\twhole";
         sns_notifications_enabled: Bool = "sns_notifications_enabled computed";
         tags: Map<Str> = "tags optional";
     }
@@ -55,15 +58,15 @@ formwork_model::resource_binding! {
         timeouts: vpc_route_server::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        route_server_id: Str = "route_server_id";
-        sns_topic_arn: Str = "sns_topic_arn";
+        arn: Arn<kind::VpcRouteServer> = "arn";
+        route_server_id: Id<kind::VpcRouteServer> = "route_server_id";
+        sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_vpc_route_server_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_endpoint).
 pub mod vpc_route_server_endpoint {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -73,32 +76,32 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        route_server_id: Str = "route_server_id required";
-        subnet_id: Str = "subnet_id required";
+        route_server_id: Id<kind::VpcRouteServer> = "route_server_id required";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: vpc_route_server_endpoint::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::VpcRouteServerEndpoint> = "arn";
         eni_address: Str = "eni_address";
         eni_id: Str = "eni_id";
-        route_server_endpoint_id: Str = "route_server_endpoint_id";
+        route_server_endpoint_id: Id<kind::VpcRouteServerEndpoint> = "route_server_endpoint_id";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 /// Blocks of [`aws_vpc_route_server_peer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_peer).
 pub mod vpc_route_server_peer {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`BgpOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_peer)."]
         BgpOptions
         arguments {
-            peer_asn: Num = "peer_asn required";
-            peer_liveness_detection: Str = "peer_liveness_detection computed";
+            peer_asn: Num = "peer_asn required\trange 1 4294967295";
+            peer_liveness_detection: Str = "peer_liveness_detection computed\tin bfd|bgp-keepalive";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -110,29 +113,29 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         peer_address: Str = "peer_address required";
-        route_server_endpoint_id: Str = "route_server_endpoint_id required";
+        route_server_endpoint_id: Id<kind::VpcRouteServerEndpoint> = "route_server_endpoint_id required";
         tags: Map<Str> = "tags optional";
     }
     many {
-        bgp_options: vpc_route_server_peer::BgpOptions = "bgp_options optional list block 0 0";
+        bgp_options: vpc_route_server_peer::BgpOptions = "bgp_options required list block 1 0\titems - 1";
     }
     single {
         timeouts: vpc_route_server_peer::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::VpcRouteServerPeer> = "arn";
         endpoint_eni_address: Str = "endpoint_eni_address";
         endpoint_eni_id: Str = "endpoint_eni_id";
-        route_server_id: Str = "route_server_id";
-        route_server_peer_id: Str = "route_server_peer_id";
-        subnet_id: Str = "subnet_id";
+        route_server_id: Id<kind::VpcRouteServer> = "route_server_id";
+        route_server_peer_id: Id<kind::VpcRouteServerPeer> = "route_server_peer_id";
+        subnet_id: Id<kind::Subnet> = "subnet_id";
         tags_all: Map<Str> = "tags_all";
-        vpc_id: Str = "vpc_id";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 /// Blocks of [`aws_vpc_route_server_propagation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_propagation).
 pub mod vpc_route_server_propagation {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -142,8 +145,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        route_server_id: Str = "route_server_id required";
-        route_table_id: Str = "route_table_id required";
+        route_server_id: Id<kind::VpcRouteServer> = "route_server_id required";
+        route_table_id: Id<kind::RouteTable> = "route_table_id required\tprefix rtb-";
     }
     single {
         timeouts: vpc_route_server_propagation::Timeouts = "timeouts optional single block 0 0";
@@ -151,7 +154,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_vpc_route_server_vpc_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_vpc_association).
 pub mod vpc_route_server_vpc_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -161,8 +164,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        route_server_id: Str = "route_server_id required";
-        vpc_id: Str = "vpc_id required";
+        route_server_id: Id<kind::VpcRouteServer> = "route_server_id required";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
     }
     single {
         timeouts: vpc_route_server_vpc_association::Timeouts = "timeouts optional single block 0 0";
@@ -173,21 +176,24 @@ formwork_model::resource_binding! {
     Managed "aws_vpc_security_group_egress_rule" VpcSecurityGroupEgressRule VpcSecurityGroupEgressRuleAttributes
     naming None;
     tags Map;
+    relations {
+        "exactly_one cidr_ipv4 cidr_ipv6 prefix_list_id referenced_security_group_id";
+    }
     arguments {
         ip_protocol: Str = "ip_protocol required";
-        security_group_id: Str = "security_group_id required";
-        cidr_ipv4: Str = "cidr_ipv4 optional";
-        cidr_ipv6: Str = "cidr_ipv6 optional";
+        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tprefix sg-";
+        cidr_ipv4: Str = "cidr_ipv4 optional\tformat ipv4cidr";
+        cidr_ipv6: Str = "cidr_ipv6 optional\tformat ipv6cidr";
         description: Str = "description optional";
-        from_port: Num = "from_port optional";
-        prefix_list_id: Str = "prefix_list_id optional";
-        referenced_security_group_id: Str = "referenced_security_group_id optional";
+        from_port: Num = "from_port optional\trange -1 65535\twhole";
+        prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "prefix_list_id optional\tprefix pl-";
+        referenced_security_group_id: Id<kind::SecurityGroup> = "referenced_security_group_id optional\tprefix sg-";
         tags: Map<Str> = "tags optional";
-        to_port: Num = "to_port optional";
+        to_port: Num = "to_port optional\trange -1 65535\twhole";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::VpcSecurityGroupEgressRule> = "arn";
+        id: Id<kind::VpcSecurityGroupEgressRule> = "id";
         security_group_rule_id: Str = "security_group_rule_id";
         tags_all: Map<Str> = "tags_all";
     }
@@ -197,28 +203,31 @@ formwork_model::resource_binding! {
     Managed "aws_vpc_security_group_ingress_rule" VpcSecurityGroupIngressRule VpcSecurityGroupIngressRuleAttributes
     naming None;
     tags Map;
+    relations {
+        "exactly_one cidr_ipv4 cidr_ipv6 prefix_list_id referenced_security_group_id";
+    }
     arguments {
         ip_protocol: Str = "ip_protocol required";
-        security_group_id: Str = "security_group_id required";
-        cidr_ipv4: Str = "cidr_ipv4 optional";
-        cidr_ipv6: Str = "cidr_ipv6 optional";
+        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tprefix sg-";
+        cidr_ipv4: Str = "cidr_ipv4 optional\tformat ipv4cidr";
+        cidr_ipv6: Str = "cidr_ipv6 optional\tformat ipv6cidr";
         description: Str = "description optional";
-        from_port: Num = "from_port optional";
-        prefix_list_id: Str = "prefix_list_id optional";
-        referenced_security_group_id: Str = "referenced_security_group_id optional";
+        from_port: Num = "from_port optional\trange -1 65535\twhole";
+        prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "prefix_list_id optional\tprefix pl-";
+        referenced_security_group_id: Id<kind::SecurityGroup> = "referenced_security_group_id optional\tprefix sg-";
         tags: Map<Str> = "tags optional";
-        to_port: Num = "to_port optional";
+        to_port: Num = "to_port optional\trange -1 65535\twhole";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::VpcSecurityGroupIngressRule> = "arn";
+        id: Id<kind::VpcSecurityGroupIngressRule> = "id";
         security_group_rule_id: Str = "security_group_rule_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_vpc_security_group_vpc_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_security_group_vpc_association).
 pub mod vpc_security_group_vpc_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -227,7 +236,7 @@ formwork_model::resource_binding! {
     Managed "aws_vpc_security_group_vpc_association" VpcSecurityGroupVpcAssociation VpcSecurityGroupVpcAssociationAttributes
     naming None;
     tags None;
-    arguments {
+    unread {
         security_group_id: Str = "security_group_id required";
         vpc_id: Str = "vpc_id required";
     }
@@ -235,20 +244,22 @@ formwork_model::resource_binding! {
         timeouts: vpc_security_group_vpc_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
+        security_group_id: Id<kind::SecurityGroup> = "security_group_id";
         state: Str = "state";
+        vpc_id: Id<kind::Vpc> = "vpc_id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_vpc_endpoint_associations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_endpoint_associations).
     pub mod vpc_endpoint_associations {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`AssociationsAttributes`].
         pub mod associations_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::ec2_vpc_endpoint_dns_entry_attributes::DnsEntryAttributes;
             pub use crate::shared::ec2_vpc_endpoint_dns_entry_attributes::DnsEntryAttributes as PrivateDnsEntryAttributes;
@@ -276,8 +287,11 @@ pub(crate) mod data {
         Data "aws_vpc_endpoint_associations" VpcEndpointAssociations VpcEndpointAssociationsAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             vpc_endpoint_id: Str = "vpc_endpoint_id required";
+        }
+        attributes {
+            vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id";
         }
         objects {
             associations: List<vpc_endpoint_associations::AssociationsAttributes> = "associations";
@@ -285,7 +299,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_vpc_security_group_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_security_group_rule).
     pub mod vpc_security_group_rule {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }
@@ -309,16 +323,16 @@ pub(crate) mod data {
             id: Str = "id";
             ip_protocol: Str = "ip_protocol";
             is_egress: Bool = "is_egress";
-            prefix_list_id: Str = "prefix_list_id";
+            prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "prefix_list_id";
             referenced_security_group_id: Str = "referenced_security_group_id";
-            security_group_id: Str = "security_group_id";
+            security_group_id: Id<kind::SecurityGroup> = "security_group_id";
             tags: Map<Str> = "tags";
             to_port: Num = "to_port";
         }
     }
     /// Blocks of [`aws_vpc_security_group_rules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpc_security_group_rules).
     pub mod vpc_security_group_rules {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::base_data_availability_zone_filter::Filter;
     }

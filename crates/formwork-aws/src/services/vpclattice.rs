@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `vpclattice`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpclattice_access_log_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_access_log_subscription)."]
@@ -10,21 +10,21 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        destination_arn: Str = "destination_arn required";
-        resource_identifier: Str = "resource_identifier required";
-        service_network_log_type: Str = "service_network_log_type computed";
+        destination_arn: Str = "destination_arn required\tformat arn";
+        resource_identifier: Id<kind::VpclatticeServiceNetwork> = "resource_identifier required";
+        service_network_log_type: Str = "service_network_log_type computed\tin SERVICE|RESOURCE";
         tags: Map<Str> = "tags optional";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::VpclatticeAccessLogSubscription> = "arn";
+        id: Id<kind::VpclatticeAccessLogSubscription> = "id";
         resource_arn: Str = "resource_arn";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_vpclattice_auth_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_auth_policy).
 pub mod vpclattice_auth_policy {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -34,42 +34,42 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
-        resource_identifier: Str = "resource_identifier required";
+        policy: Str = "policy required\tformat json";
+        resource_identifier: Arn<kind::VpclatticeService> = "resource_identifier required\tformat arn";
         state: Str = "state optional";
     }
     single {
         timeouts: vpclattice_auth_policy::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpclatticeAuthPolicy> = "id";
     }
 }
 /// Blocks of [`aws_vpclattice_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener).
 pub mod vpclattice_listener {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`DefaultAction`].
     pub mod default_action {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`FixedResponse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener)."]
             FixedResponse
             arguments {
-                status_code: Num = "status_code required";
+                status_code: Num = "status_code required\twhole";
             }
         }
         /// Blocks of [`Forward`].
         pub mod forward {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`TargetGroups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener)."]
                 TargetGroups
                 arguments {
-                    target_group_identifier: Str = "target_group_identifier optional";
-                    weight: Num = "weight optional";
+                    target_group_identifier: Id<kind::VpclatticeTargetGroup> = "target_group_identifier optional";
+                    weight: Num = "weight optional\twhole";
                 }
             }
         }
@@ -96,13 +96,18 @@ formwork_model::resource_binding! {
     Managed "aws_vpclattice_listener" VpclatticeListener VpclatticeListenerAttributes
     naming None;
     tags Map;
+    relations {
+        "at_least_one service_arn service_identifier";
+    }
     arguments {
-        name: Str = "name required";
-        protocol: Str = "protocol required";
-        port: Num = "port computed";
-        service_arn: Str = "service_arn computed";
-        service_identifier: Str = "service_identifier computed";
+        protocol: Str = "protocol required\tin HTTP|HTTPS|TLS_PASSTHROUGH";
+        port: Num = "port computed\trange 1 65535\twhole";
+        service_identifier: Id<kind::VpclatticeService> = "service_identifier computed";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
+        service_arn: Str = "service_arn computed";
     }
     many {
         default_action: vpclattice_listener::DefaultAction = "default_action required list block 1 1";
@@ -111,33 +116,35 @@ formwork_model::resource_binding! {
         timeouts: vpclattice_listener::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::VpclatticeListener> = "arn";
         created_at: Str = "created_at";
-        id: Str = "id";
+        id: Id<kind::VpclatticeListener> = "id";
         last_updated_at: Str = "last_updated_at";
-        listener_id: Str = "listener_id";
+        listener_id: Id<kind::VpclatticeListener> = "listener_id";
+        name: Name<kind::VpclatticeListener> = "name";
+        service_arn: Arn<kind::ApprunnerService> = "service_arn";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_vpclattice_listener_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener_rule).
 pub mod vpclattice_listener_rule {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Action`].
     pub mod action {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::vpclattice::vpclattice_listener::default_action::FixedResponse;
         /// Blocks of [`Forward`].
         pub mod forward {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`TargetGroups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener_rule)."]
                 TargetGroups
                 arguments {
-                    target_group_identifier: Str = "target_group_identifier required";
-                    weight: Num = "weight optional";
+                    target_group_identifier: Id<kind::VpclatticeTargetGroup> = "target_group_identifier required";
+                    weight: Num = "weight optional\trange 0 999\twhole";
                 }
             }
         }
@@ -159,15 +166,15 @@ pub mod vpclattice_listener_rule {
     }
     /// Blocks of [`Match`].
     pub mod r#match {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`HttpMatch`].
         pub mod http_match {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`HeaderMatches`].
             pub mod header_matches {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener_rule)."]
@@ -192,7 +199,7 @@ pub mod vpclattice_listener_rule {
             }
             /// Blocks of [`PathMatch`].
             pub mod path_match {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`Match`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener_rule)."]
@@ -221,7 +228,7 @@ pub mod vpclattice_listener_rule {
                 method: Str = "method optional";
             }
             many {
-                header_matches: http_match::HeaderMatches = "header_matches optional list block 0 5";
+                header_matches: http_match::HeaderMatches = "header_matches optional list block 0 5\titems - 5";
                 path_match: http_match::PathMatch = "path_match optional list block 0 1";
             }
         }
@@ -240,12 +247,18 @@ formwork_model::resource_binding! {
     Managed "aws_vpclattice_listener_rule" VpclatticeListenerRule VpclatticeListenerRuleAttributes
     naming Some(formwork_model::Naming::new("name", "", 3, 63, ""));
     tags Map;
+    relations {
+        "exactly_one action.fixed_response action.forward";
+        "at_least_one match.http_match.header_matches match.http_match.method match.http_match.path_match";
+    }
     arguments {
-        listener_identifier: Str = "listener_identifier required";
-        name: Str = "name required";
-        priority: Num = "priority required";
-        service_identifier: Str = "service_identifier required";
+        listener_identifier: Id<kind::VpclatticeListener> = "listener_identifier required";
+        priority: Num = "priority required\trange 1 100\twhole";
+        service_identifier: Id<kind::VpclatticeService> = "service_identifier required";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 3 63";
     }
     many {
         action: vpclattice_listener_rule::Action = "action required list block 1 1";
@@ -255,21 +268,28 @@ formwork_model::resource_binding! {
         timeouts: vpclattice_listener_rule::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
-        rule_id: Str = "rule_id";
+        arn: Arn<kind::VpclatticeListenerRule> = "arn";
+        id: Id<kind::VpclatticeListenerRule> = "id";
+        name: Name<kind::VpclatticeListenerRule> = "name";
+        rule_id: Id<kind::VpclatticeListenerRule> = "rule_id";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_vpclattice_resource_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_resource_configuration).
 pub mod vpclattice_resource_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`ResourceConfigurationDefinition`].
     pub mod resource_configuration_definition {
-        use crate::kinds::*;
+        use crate::types::*;
 
-        pub use crate::shared::quicksight_quicksight_template_source_entity_source_template::SourceTemplate as ArnResource;
+        formwork_model::block_binding! {
+            #[doc = "Block [`ArnResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_resource_configuration)."]
+            ArnResource
+            arguments {
+                arn: Arn<kind::RdsClusterInstance> = "arn required\tformat arn\tservice rds";
+            }
+        }
         formwork_model::block_binding! {
             #[doc = "Block [`DnsResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_resource_configuration)."]
             DnsResource
@@ -290,9 +310,9 @@ pub mod vpclattice_resource_configuration {
         #[doc = "Block [`ResourceConfigurationDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_resource_configuration)."]
         ResourceConfigurationDefinition
         many {
-            arn_resource: resource_configuration_definition::ArnResource = "arn_resource optional list block 0 0";
-            dns_resource: resource_configuration_definition::DnsResource = "dns_resource optional list block 0 0";
-            ip_resource: resource_configuration_definition::IpResource = "ip_resource optional list block 0 0";
+            arn_resource: resource_configuration_definition::ArnResource = "arn_resource optional list block 0 0\titems - 1";
+            dns_resource: resource_configuration_definition::DnsResource = "dns_resource optional list block 0 0\titems - 1";
+            ip_resource: resource_configuration_definition::IpResource = "ip_resource optional list block 0 0\titems - 1";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -302,31 +322,42 @@ formwork_model::resource_binding! {
     Managed "aws_vpclattice_resource_configuration" VpclatticeResourceConfiguration VpclatticeResourceConfigurationAttributes
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
+    relations {
+        "conflict port_ranges resource_configuration_definition.arn_resource";
+        "exactly_one resource_configuration_definition.arn_resource resource_configuration_definition.dns_resource resource_configuration_definition.ip_resource";
+        "exactly_one resource_configuration_group_id resource_gateway_identifier";
+        "at_least_one protocol resource_configuration_definition.arn_resource resource_configuration_group_id";
+        "together resource_configuration_definition.dns_resource port_ranges";
+        "together resource_configuration_definition.ip_resource port_ranges";
+    }
     arguments {
-        name: Str = "name required";
         allow_association_to_shareable_service_network: Bool = "allow_association_to_shareable_service_network computed";
         port_ranges: Set<Str> = "port_ranges computed";
-        protocol: Str = "protocol computed";
+        protocol: Str = "protocol computed\tin TCP";
         resource_configuration_group_id: Str = "resource_configuration_group_id optional";
-        resource_gateway_identifier: Str = "resource_gateway_identifier computed";
+        resource_gateway_identifier: Id<kind::VpclatticeResourceGateway> = "resource_gateway_identifier computed";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type computed";
+        r#type: Str = "type computed\tin GROUP|CHILD|SINGLE|ARN";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
-        resource_configuration_definition: vpclattice_resource_configuration::ResourceConfigurationDefinition = "resource_configuration_definition optional list block 0 0";
+        resource_configuration_definition: vpclattice_resource_configuration::ResourceConfigurationDefinition = "resource_configuration_definition optional list block 0 0\titems - 1";
     }
     single {
         timeouts: vpclattice_resource_configuration::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::VpclatticeResourceConfiguration> = "arn";
+        id: Id<kind::VpclatticeResourceConfiguration> = "id";
+        name: Name<kind::VpclatticeResourceConfiguration> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_vpclattice_resource_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_resource_gateway).
 pub mod vpclattice_resource_gateway {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -336,19 +367,22 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 40, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        subnet_ids: Set<Str> = "subnet_ids required";
-        vpc_id: Str = "vpc_id required";
-        ip_address_type: Str = "ip_address_type computed";
-        security_group_ids: Set<Str> = "security_group_ids computed";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        ip_address_type: Str = "ip_address_type computed\tin IPV4|IPV6|DUALSTACK";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 3 40";
     }
     single {
         timeouts: vpclattice_resource_gateway::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::VpclatticeResourceGateway> = "arn";
+        id: Id<kind::VpclatticeResourceGateway> = "id";
+        name: Name<kind::VpclatticeResourceGateway> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
@@ -359,16 +393,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required";
-        resource_arn: Str = "resource_arn required";
+        policy: Str = "policy required\tformat json";
+        resource_arn: Arn<kind::VpclatticeServiceNetwork> = "resource_arn required\tformat arn";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpclatticeResourcePolicy> = "id";
     }
 }
 /// Blocks of [`aws_vpclattice_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_service).
 pub mod vpclattice_service {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
@@ -376,7 +410,7 @@ pub mod vpclattice_service {
         DnsEntryAttributes
         attributes {
             domain_name: Str = "domain_name";
-            hosted_zone_id: Str = "hosted_zone_id";
+            hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id";
         }
     }
 }
@@ -386,18 +420,21 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 40, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        auth_type: Str = "auth_type computed";
-        certificate_arn: Str = "certificate_arn optional";
-        custom_domain_name: Str = "custom_domain_name optional";
+        auth_type: Str = "auth_type computed\tin NONE|AWS_IAM";
+        certificate_arn: Str = "certificate_arn optional\tformat arn";
+        custom_domain_name: Str = "custom_domain_name optional\tlength 3 255";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 3 40";
     }
     single {
         timeouts: vpclattice_service::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::VpclatticeService> = "arn";
+        id: Id<kind::VpclatticeService> = "id";
+        name: Name<kind::VpclatticeService> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
@@ -411,19 +448,22 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 63, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        auth_type: Str = "auth_type computed";
+        auth_type: Str = "auth_type computed\tin NONE|AWS_IAM";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name required\tlength 3 63";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::VpclatticeServiceNetwork> = "arn";
+        id: Id<kind::VpclatticeServiceNetwork> = "id";
+        name: Name<kind::VpclatticeServiceNetwork> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_vpclattice_service_network_resource_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_service_network_resource_association).
 pub mod vpclattice_service_network_resource_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
     pub use crate::services::vpclattice::vpclattice_service::DnsEntryAttributes;
@@ -434,16 +474,16 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        resource_configuration_identifier: Str = "resource_configuration_identifier required";
-        service_network_identifier: Str = "service_network_identifier required";
+        resource_configuration_identifier: Id<kind::VpclatticeResourceConfiguration> = "resource_configuration_identifier required";
+        service_network_identifier: Id<kind::VpclatticeServiceNetwork> = "service_network_identifier required";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: vpclattice_service_network_resource_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::VpclatticeServiceNetworkResourceAssociation> = "arn";
+        id: Id<kind::VpclatticeServiceNetworkResourceAssociation> = "id";
         tags_all: Map<Str> = "tags_all";
     }
     objects {
@@ -452,7 +492,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_vpclattice_service_network_service_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_service_network_service_association).
 pub mod vpclattice_service_network_service_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     pub use crate::services::vpclattice::vpclattice_service::DnsEntryAttributes;
@@ -463,18 +503,18 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        service_identifier: Str = "service_identifier required";
-        service_network_identifier: Str = "service_network_identifier required";
+        service_identifier: Id<kind::VpclatticeService> = "service_identifier required";
+        service_network_identifier: Id<kind::VpclatticeServiceNetwork> = "service_network_identifier required";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: vpclattice_service_network_service_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::VpclatticeServiceNetworkServiceAssociation> = "arn";
         created_by: Str = "created_by";
         custom_domain_name: Str = "custom_domain_name";
-        id: Str = "id";
+        id: Id<kind::VpclatticeServiceNetworkServiceAssociation> = "id";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
@@ -484,7 +524,7 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_vpclattice_service_network_vpc_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_service_network_vpc_association).
 pub mod vpclattice_service_network_vpc_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
@@ -494,33 +534,33 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        service_network_identifier: Str = "service_network_identifier required";
-        vpc_identifier: Str = "vpc_identifier required";
-        security_group_ids: List<Str> = "security_group_ids optional";
+        service_network_identifier: Id<kind::VpclatticeServiceNetwork> = "service_network_identifier required";
+        vpc_identifier: Id<kind::Vpc> = "vpc_identifier required\tprefix vpc-";
+        security_group_ids: List<Id<kind::SecurityGroup>> = "security_group_ids optional\titems - 5\tprefix sg-";
         tags: Map<Str> = "tags optional";
     }
     single {
         timeouts: vpclattice_service_network_vpc_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::VpclatticeServiceNetworkVpcAssociation> = "arn";
         created_by: Str = "created_by";
-        id: Str = "id";
+        id: Id<kind::VpclatticeServiceNetworkVpcAssociation> = "id";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_vpclattice_target_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_target_group).
 pub mod vpclattice_target_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`Config`].
     pub mod config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`HealthCheck`].
         pub mod health_check {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Matcher`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_target_group)."]
@@ -535,14 +575,14 @@ pub mod vpclattice_target_group {
             HealthCheck
             arguments {
                 enabled: Bool = "enabled optional";
-                health_check_interval_seconds: Num = "health_check_interval_seconds optional";
-                health_check_timeout_seconds: Num = "health_check_timeout_seconds optional";
-                healthy_threshold_count: Num = "healthy_threshold_count optional";
+                health_check_interval_seconds: Num = "health_check_interval_seconds optional\trange 5 300\twhole";
+                health_check_timeout_seconds: Num = "health_check_timeout_seconds optional\trange 1 120\twhole";
+                healthy_threshold_count: Num = "healthy_threshold_count optional\trange 2 10\twhole";
                 path: Str = "path optional";
-                port: Num = "port computed";
-                protocol: Str = "protocol computed";
-                protocol_version: Str = "protocol_version optional";
-                unhealthy_threshold_count: Num = "unhealthy_threshold_count optional";
+                port: Num = "port computed\trange 1 65535\twhole";
+                protocol: Str = "protocol computed\tin HTTP|HTTPS|TCP";
+                protocol_version: Str = "protocol_version optional\tin HTTP1|HTTP2";
+                unhealthy_threshold_count: Num = "unhealthy_threshold_count optional\trange 2 10\twhole";
             }
             many {
                 matcher: health_check::Matcher = "matcher optional list block 0 1";
@@ -553,12 +593,12 @@ pub mod vpclattice_target_group {
         #[doc = "Block [`Config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_target_group)."]
         Config
         arguments {
-            ip_address_type: Str = "ip_address_type computed";
-            lambda_event_structure_version: Str = "lambda_event_structure_version computed";
-            port: Num = "port computed";
-            protocol: Str = "protocol computed";
-            protocol_version: Str = "protocol_version computed";
-            vpc_identifier: Str = "vpc_identifier optional";
+            ip_address_type: Str = "ip_address_type computed\tin IPV4|IPV6";
+            lambda_event_structure_version: Str = "lambda_event_structure_version computed\tin V1|V2";
+            port: Num = "port computed\trange 1 65535\twhole";
+            protocol: Str = "protocol computed\tin HTTP|HTTPS|TCP";
+            protocol_version: Str = "protocol_version computed\tin HTTP1|HTTP2|GRPC";
+            vpc_identifier: Id<kind::Vpc> = "vpc_identifier optional\tprefix vpc-";
         }
         many {
             health_check: config::HealthCheck = "health_check optional list block 0 1";
@@ -572,9 +612,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 128, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
-        r#type: Str = "type required";
+        r#type: Str = "type required\tin IP|LAMBDA|INSTANCE|ALB";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tlength 3 128";
     }
     many {
         config: vpclattice_target_group::Config = "config optional list block 0 1";
@@ -583,22 +625,23 @@ formwork_model::resource_binding! {
         timeouts: vpclattice_target_group::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::VpclatticeTargetGroup> = "arn";
+        id: Id<kind::VpclatticeTargetGroup> = "id";
+        name: Name<kind::VpclatticeTargetGroup> = "name";
         status: Str = "status";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_vpclattice_target_group_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_target_group_attachment).
 pub mod vpclattice_target_group_attachment {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_target_group_attachment)."]
         Target
         arguments {
-            id: Str = "id required";
-            port: Num = "port computed";
+            id: Arn<kind::Lb> = "id required\tlength 1 2048\tservice elasticloadbalancing";
+            port: Num = "port computed\trange 1 65535\twhole";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -609,7 +652,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        target_group_identifier: Str = "target_group_identifier required";
+        target_group_identifier: Id<kind::VpclatticeTargetGroup> = "target_group_identifier required";
     }
     many {
         target: vpclattice_target_group_attachment::Target = "target required list block 1 1";
@@ -618,12 +661,12 @@ formwork_model::resource_binding! {
         timeouts: vpclattice_target_group_attachment::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::VpclatticeTargetGroupAttachment> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_vpclattice_auth_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpclattice_auth_policy)."]
@@ -632,20 +675,23 @@ pub(crate) mod data {
         tags None;
         arguments {
             resource_identifier: Str = "resource_identifier required";
-            id: Str = "id computed";
         }
         unread {
+            id: Str = "id computed";
             policy: Str = "policy optional";
             state: Str = "state optional";
+        }
+        attributes {
+            id: Id<kind::VpclatticeAuthPolicy> = "id";
         }
     }
     /// Blocks of [`aws_vpclattice_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpclattice_listener).
     pub mod vpclattice_listener {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`DefaultActionAttributes`].
         pub mod default_action_attributes {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::accessor_binding! {
                 #[doc = "Attributes [`FixedResponseAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpclattice_listener)."]
@@ -656,13 +702,13 @@ pub(crate) mod data {
             }
             /// Blocks of [`ForwardAttributes`].
             pub mod forward_attributes {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::accessor_binding! {
                     #[doc = "Attributes [`TargetGroupsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpclattice_listener)."]
                     TargetGroupsAttributes
                     attributes {
-                        target_group_identifier: Str = "target_group_identifier";
+                        target_group_identifier: Id<kind::VpclatticeTargetGroup> = "target_group_identifier";
                         weight: Num = "weight";
                     }
                 }
@@ -690,21 +736,26 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             listener_identifier: Str = "listener_identifier required";
             service_identifier: Str = "service_identifier required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::VpclatticeListener> = "arn";
             created_at: Str = "created_at";
+            id: Id<kind::VpclatticeListener> = "id";
             last_updated_at: Str = "last_updated_at";
-            listener_id: Str = "listener_id";
-            name: Str = "name";
+            listener_id: Id<kind::VpclatticeListener> = "listener_id";
+            listener_identifier: Id<kind::VpclatticeListener> = "listener_identifier";
+            name: Name<kind::VpclatticeListener> = "name";
             port: Num = "port";
             protocol: Str = "protocol";
-            service_arn: Str = "service_arn";
+            service_arn: Arn<kind::ApprunnerService> = "service_arn";
             service_id: Str = "service_id";
+            service_identifier: Id<kind::VpclatticeService> = "service_identifier";
         }
         objects {
             default_action: List<vpclattice_listener::DefaultActionAttributes> = "default_action";
@@ -717,15 +768,18 @@ pub(crate) mod data {
         tags None;
         arguments {
             resource_arn: Str = "resource_arn required";
+        }
+        unread {
             id: Str = "id computed";
         }
         attributes {
+            id: Id<kind::VpclatticeResourcePolicy> = "id";
             policy: Str = "policy";
         }
     }
     /// Blocks of [`aws_vpclattice_service`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/vpclattice_service).
     pub mod vpclattice_service {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::vpclattice::vpclattice_service::DnsEntryAttributes;
     }
@@ -735,16 +789,21 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             id: Str = "id computed";
             name: Str = "name computed";
             service_identifier: Str = "service_identifier computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::VpclatticeService> = "arn";
             auth_type: Str = "auth_type";
             certificate_arn: Str = "certificate_arn";
             custom_domain_name: Str = "custom_domain_name";
+            id: Id<kind::VpclatticeService> = "id";
+            name: Name<kind::VpclatticeService> = "name";
+            service_identifier: Id<kind::VpclatticeService> = "service_identifier";
             status: Str = "status";
         }
         objects {
@@ -757,18 +816,22 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            service_network_identifier: Str = "service_network_identifier required";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
         }
+        unread {
+            service_network_identifier: Str = "service_network_identifier required";
+            id: Str = "id computed";
+        }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::VpclatticeServiceNetwork> = "arn";
             auth_type: Str = "auth_type";
             created_at: Str = "created_at";
+            id: Id<kind::VpclatticeServiceNetwork> = "id";
             last_updated_at: Str = "last_updated_at";
-            name: Str = "name";
+            name: Name<kind::VpclatticeServiceNetwork> = "name";
             number_of_associated_services: Num = "number_of_associated_services";
             number_of_associated_vpcs: Num = "number_of_associated_vpcs";
+            service_network_identifier: Id<kind::VpclatticeServiceNetwork> = "service_network_identifier";
         }
     }
 }

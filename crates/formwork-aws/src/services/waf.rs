@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `waf`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_waf_byte_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_byte_match_set).
 pub mod waf_byte_match_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::waf_waf_byte_match_set_byte_match_tuples::ByteMatchTuples;
     pub use crate::shared::waf_waf_byte_match_set_byte_match_tuples::byte_match_tuples;
@@ -16,66 +16,84 @@ formwork_model::resource_binding! {
     Managed "aws_waf_byte_match_set" WafByteMatchSet WafByteMatchSetAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         byte_match_tuples: waf_byte_match_set::ByteMatchTuples = "byte_match_tuples optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafByteMatchSet> = "arn";
+        id: Id<kind::WafByteMatchSet> = "id";
+        name: Name<kind::WafByteMatchSet> = "name";
     }
 }
 /// Blocks of [`aws_waf_geo_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_geo_match_set).
 pub mod waf_geo_match_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::acmpca_acmpca_certificate_validity::Validity as GeoMatchConstraint;
+    pub use crate::shared::ecs_data_ecs_task_execution_overrides_container_overrides_resource_requirements::ResourceRequirements as GeoMatchConstraint;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_waf_geo_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_geo_match_set)."]
     Managed "aws_waf_geo_match_set" WafGeoMatchSet WafGeoMatchSetAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         geo_match_constraint: waf_geo_match_set::GeoMatchConstraint = "geo_match_constraint optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafGeoMatchSet> = "arn";
+        id: Id<kind::WafGeoMatchSet> = "id";
+        name: Name<kind::WafGeoMatchSet> = "name";
     }
 }
 /// Blocks of [`aws_waf_ipset`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_ipset).
 pub mod waf_ipset {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::acmpca_acmpca_certificate_validity::Validity as IpSetDescriptors;
+    formwork_model::block_binding! {
+        #[doc = "Block [`IpSetDescriptors`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_ipset)."]
+        IpSetDescriptors
+        arguments {
+            r#type: Str = "type required\tin IPV4|IPV6";
+            value: Str = "value required\tformat cidr";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_waf_ipset`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_ipset)."]
     Managed "aws_waf_ipset" WafIpset WafIpsetAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         ip_set_descriptors: waf_ipset::IpSetDescriptors = "ip_set_descriptors optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafIpset> = "arn";
+        id: Id<kind::WafIpset> = "id";
+        name: Name<kind::WafIpset> = "name";
     }
 }
 /// Blocks of [`aws_waf_rate_based_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_rate_based_rule).
 pub mod waf_rate_based_rule {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::waf_waf_rate_based_rule_predicates::Predicates;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Predicates`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_rate_based_rule)."]
+        Predicates
+        arguments {
+            data_id: Str = "data_id required\tlength - 128";
+            negated: Bool = "negated required";
+            r#type: Str = "type required\tin IPMatch|ByteMatch|SqlInjectionMatch|GeoMatch|SizeConstraint|XssMatch|RegexMatch";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_waf_rate_based_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_rate_based_rule)."]
@@ -83,42 +101,61 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required";
-        name: Str = "name required";
-        rate_key: Str = "rate_key required";
-        rate_limit: Num = "rate_limit required";
+        metric_name: Str = "metric_name required\tapi length 1 128\tapi match .*\\S.*";
+        rate_key: Str = "rate_key required\tapi in IP";
+        rate_limit: Num = "rate_limit required\trange 100 -\twhole\tapi range - 2000000000";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         predicates: waf_rate_based_rule::Predicates = "predicates optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafRateBasedRule> = "arn";
+        id: Id<kind::WafRateBasedRule> = "id";
+        name: Name<kind::WafRateBasedRule> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_waf_regex_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_regex_match_set).
 pub mod waf_regex_match_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::waf_waf_regex_match_set_regex_match_tuple::RegexMatchTuple;
-    pub use crate::shared::waf_waf_regex_match_set_regex_match_tuple::regex_match_tuple;
+    /// Blocks of [`RegexMatchTuple`].
+    pub mod regex_match_tuple {
+        use crate::types::*;
+
+        pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`RegexMatchTuple`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_regex_match_set)."]
+        RegexMatchTuple
+        arguments {
+            regex_pattern_set_id: Id<kind::WafRegexPatternSet> = "regex_pattern_set_id required";
+            text_transformation: Str = "text_transformation required";
+        }
+        many {
+            field_to_match: regex_match_tuple::FieldToMatch = "field_to_match required list block 1 1";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_waf_regex_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_regex_match_set)."]
     Managed "aws_waf_regex_match_set" WafRegexMatchSet WafRegexMatchSetAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         regex_match_tuple: waf_regex_match_set::RegexMatchTuple = "regex_match_tuple optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafRegexMatchSet> = "arn";
+        id: Id<kind::WafRegexMatchSet> = "id";
+        name: Name<kind::WafRegexMatchSet> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -127,19 +164,22 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        regex_pattern_strings: Set<Str> = "regex_pattern_strings optional";
+        regex_pattern_strings: Set<Str> = "regex_pattern_strings optional\tapi items - 10\tapi each length 1 512\tapi each match .*";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafRegexPatternSet> = "arn";
+        id: Id<kind::WafRegexPatternSet> = "id";
+        name: Name<kind::WafRegexPatternSet> = "name";
     }
 }
 /// Blocks of [`aws_waf_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_rule).
 pub mod waf_rule {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::waf_waf_rate_based_rule_predicates::Predicates;
+    pub use crate::services::waf::waf_rate_based_rule::Predicates;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_waf_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_rule)."]
@@ -147,25 +187,44 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required";
-        name: Str = "name required";
+        metric_name: Str = "metric_name required\tmatch ^[0-9A-Za-z]+$\tapi length 1 128";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         predicates: waf_rule::Predicates = "predicates optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafRule> = "arn";
+        id: Id<kind::WafRule> = "id";
+        name: Name<kind::WafRule> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_waf_rule_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_rule_group).
 pub mod waf_rule_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::waf_waf_rule_group_activated_rule::ActivatedRule;
-    pub use crate::shared::waf_waf_rule_group_activated_rule::activated_rule;
+    /// Blocks of [`ActivatedRule`].
+    pub mod activated_rule {
+        use crate::types::*;
+
+        pub use crate::shared::ec2_launch_template_elastic_gpu_specifications::ElasticGpuSpecifications as Action;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`ActivatedRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_rule_group)."]
+        ActivatedRule
+        arguments {
+            priority: Num = "priority required\twhole";
+            rule_id: Id<kind::WafRule> = "rule_id required";
+            r#type: Str = "type optional";
+        }
+        many {
+            action: activated_rule::Action = "action required list block 1 1";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_waf_rule_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_rule_group)."]
@@ -173,22 +232,25 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required";
-        name: Str = "name required";
+        metric_name: Str = "metric_name required\tapi length 1 128\tapi match .*\\S.*";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         activated_rule: waf_rule_group::ActivatedRule = "activated_rule optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafRuleGroup> = "arn";
+        id: Id<kind::WafRuleGroup> = "id";
+        name: Name<kind::WafRuleGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_waf_size_constraint_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_size_constraint_set).
 pub mod waf_size_constraint_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::waf_waf_size_constraint_set_size_constraints::SizeConstraints;
     pub use crate::shared::waf_waf_size_constraint_set_size_constraints::size_constraints;
@@ -198,20 +260,21 @@ formwork_model::resource_binding! {
     Managed "aws_waf_size_constraint_set" WafSizeConstraintSet WafSizeConstraintSetAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         size_constraints: waf_size_constraint_set::SizeConstraints = "size_constraints optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafSizeConstraintSet> = "arn";
+        id: Id<kind::WafSizeConstraintSet> = "id";
+        name: Name<kind::WafSizeConstraintSet> = "name";
     }
 }
 /// Blocks of [`aws_waf_sql_injection_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_sql_injection_match_set).
 pub mod waf_sql_injection_match_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::waf_waf_sql_injection_match_set_sql_injection_match_tuples::SqlInjectionMatchTuples;
     pub use crate::shared::waf_waf_sql_injection_match_set_sql_injection_match_tuples::sql_injection_match_tuples;
@@ -221,26 +284,60 @@ formwork_model::resource_binding! {
     Managed "aws_waf_sql_injection_match_set" WafSqlInjectionMatchSet WafSqlInjectionMatchSetAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         sql_injection_match_tuples: waf_sql_injection_match_set::SqlInjectionMatchTuples = "sql_injection_match_tuples optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafSqlInjectionMatchSet> = "arn";
+        id: Id<kind::WafSqlInjectionMatchSet> = "id";
+        name: Name<kind::WafSqlInjectionMatchSet> = "name";
     }
 }
 /// Blocks of [`aws_waf_web_acl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_web_acl).
 pub mod waf_web_acl {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as DefaultAction;
-    pub use crate::shared::waf_waf_web_acl_logging_configuration::LoggingConfiguration;
-    pub use crate::shared::waf_waf_web_acl_logging_configuration::logging_configuration;
-    pub use crate::shared::waf_waf_web_acl_rules::Rules;
-    pub use crate::shared::waf_waf_web_acl_rules::rules;
+    pub use crate::shared::ec2_launch_template_elastic_gpu_specifications::ElasticGpuSpecifications as DefaultAction;
+    /// Blocks of [`LoggingConfiguration`].
+    pub mod logging_configuration {
+        use crate::types::*;
+
+        pub use crate::shared::waf_waf_web_acl_logging_configuration_redacted_fields::RedactedFields;
+        pub use crate::shared::waf_waf_web_acl_logging_configuration_redacted_fields::redacted_fields;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`LoggingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_web_acl)."]
+        LoggingConfiguration
+        arguments {
+            log_destination: Arn<kind::KinesisFirehoseDeliveryStream> = "log_destination required\tservice firehose";
+        }
+        many {
+            redacted_fields: logging_configuration::RedactedFields = "redacted_fields optional list block 0 1";
+        }
+    }
+    /// Blocks of [`Rules`].
+    pub mod rules {
+        use crate::types::*;
+
+        pub use crate::shared::ec2_launch_template_elastic_gpu_specifications::ElasticGpuSpecifications as Action;
+        pub use crate::shared::ec2_launch_template_elastic_gpu_specifications::ElasticGpuSpecifications as OverrideAction;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`Rules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_web_acl)."]
+        Rules
+        arguments {
+            priority: Num = "priority required\twhole";
+            rule_id: OneOf<kind::WafRuleIdOrWafRuleGroupId> = "rule_id required";
+            r#type: Str = "type optional\tin REGULAR|RATE_BASED|GROUP";
+        }
+        many {
+            action: rules::Action = "action optional list block 0 1";
+            override_action: rules::OverrideAction = "override_action optional list block 0 1";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_waf_web_acl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_web_acl)."]
@@ -248,9 +345,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required";
-        name: Str = "name required";
+        metric_name: Str = "metric_name required\tmatch ^[0-9A-Za-z]+$\tapi length 1 128";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         default_action: waf_web_acl::DefaultAction = "default_action required list block 1 1";
@@ -258,46 +357,52 @@ formwork_model::resource_binding! {
         rules: waf_web_acl::Rules = "rules optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafWebAcl> = "arn";
+        id: Id<kind::WafWebAcl> = "id";
+        name: Name<kind::WafWebAcl> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_waf_xss_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_xss_match_set).
 pub mod waf_xss_match_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::waf_waf_sql_injection_match_set_sql_injection_match_tuples::SqlInjectionMatchTuples as XssMatchTuples;
-    pub use crate::shared::waf_waf_sql_injection_match_set_sql_injection_match_tuples::sql_injection_match_tuples as xss_match_tuples;
+    pub use crate::shared::waf_waf_xss_match_set_xss_match_tuples::XssMatchTuples;
+    pub use crate::shared::waf_waf_xss_match_set_xss_match_tuples::xss_match_tuples;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_waf_xss_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_xss_match_set)."]
     Managed "aws_waf_xss_match_set" WafXssMatchSet WafXssMatchSetAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         xss_match_tuples: waf_xss_match_set::XssMatchTuples = "xss_match_tuples optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafXssMatchSet> = "arn";
+        id: Id<kind::WafXssMatchSet> = "id";
+        name: Name<kind::WafXssMatchSet> = "name";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_waf_ipset`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/waf_ipset)."]
         Data "aws_waf_ipset" WafIpset WafIpsetAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
+        }
+        attributes {
+            id: Id<kind::WafIpset> = "id";
+            name: Name<kind::WafIpset> = "name";
         }
     }
     formwork_model::resource_binding! {
@@ -305,9 +410,13 @@ pub(crate) mod data {
         Data "aws_waf_rate_based_rule" WafRateBasedRule WafRateBasedRuleAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
+        }
+        attributes {
+            id: Id<kind::WafRateBasedRule> = "id";
+            name: Name<kind::WafRateBasedRule> = "name";
         }
     }
     formwork_model::resource_binding! {
@@ -315,9 +424,13 @@ pub(crate) mod data {
         Data "aws_waf_rule" WafRule WafRuleAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
+        }
+        attributes {
+            id: Id<kind::WafRule> = "id";
+            name: Name<kind::WafRule> = "name";
         }
     }
     formwork_model::resource_binding! {
@@ -338,9 +451,13 @@ pub(crate) mod data {
         Data "aws_waf_web_acl" WafWebAcl WafWebAclAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
+        }
+        attributes {
+            id: Id<kind::WafWebAcl> = "id";
+            name: Name<kind::WafWebAcl> = "name";
         }
     }
 }

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `wafregional`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_wafregional_byte_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_byte_match_set).
 pub mod wafregional_byte_match_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::waf_waf_byte_match_set_byte_match_tuples::ByteMatchTuples;
     pub use crate::shared::waf_waf_byte_match_set_byte_match_tuples::byte_match_tuples;
@@ -16,64 +16,75 @@ formwork_model::resource_binding! {
     Managed "aws_wafregional_byte_match_set" WafregionalByteMatchSet WafregionalByteMatchSetAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         byte_match_tuples: wafregional_byte_match_set::ByteMatchTuples = "byte_match_tuples optional set block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::WafregionalByteMatchSet> = "id";
+        name: Name<kind::WafregionalByteMatchSet> = "name";
     }
 }
 /// Blocks of [`aws_wafregional_geo_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_geo_match_set).
 pub mod wafregional_geo_match_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::acmpca_acmpca_certificate_validity::Validity as GeoMatchConstraint;
+    pub use crate::shared::ecs_data_ecs_task_execution_overrides_container_overrides_resource_requirements::ResourceRequirements as GeoMatchConstraint;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_wafregional_geo_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_geo_match_set)."]
     Managed "aws_wafregional_geo_match_set" WafregionalGeoMatchSet WafregionalGeoMatchSetAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         geo_match_constraint: wafregional_geo_match_set::GeoMatchConstraint = "geo_match_constraint optional set block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::WafregionalGeoMatchSet> = "id";
+        name: Name<kind::WafregionalGeoMatchSet> = "name";
     }
 }
 /// Blocks of [`aws_wafregional_ipset`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_ipset).
 pub mod wafregional_ipset {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::acmpca_acmpca_certificate_validity::Validity as IpSetDescriptor;
+    pub use crate::shared::ecs_data_ecs_task_execution_overrides_container_overrides_resource_requirements::ResourceRequirements as IpSetDescriptor;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_wafregional_ipset`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_ipset)."]
     Managed "aws_wafregional_ipset" WafregionalIpset WafregionalIpsetAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         ip_set_descriptor: wafregional_ipset::IpSetDescriptor = "ip_set_descriptor optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafregionalIpset> = "arn";
+        id: Id<kind::WafregionalIpset> = "id";
+        name: Name<kind::WafregionalIpset> = "name";
     }
 }
 /// Blocks of [`aws_wafregional_rate_based_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_rate_based_rule).
 pub mod wafregional_rate_based_rule {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::waf_waf_rate_based_rule_predicates::Predicates as Predicate;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Predicate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_rate_based_rule)."]
+        Predicate
+        arguments {
+            data_id: Str = "data_id required";
+            negated: Bool = "negated required";
+            r#type: Str = "type required\tin IPMatch|ByteMatch|SqlInjectionMatch|GeoMatch|SizeConstraint|XssMatch|RegexMatch";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_wafregional_rate_based_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_rate_based_rule)."]
@@ -81,41 +92,60 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required";
-        name: Str = "name required";
-        rate_key: Str = "rate_key required";
-        rate_limit: Num = "rate_limit required";
+        metric_name: Str = "metric_name required\tapi length 1 128\tapi match .*\\S.*";
+        rate_key: Str = "rate_key required\tapi in IP";
+        rate_limit: Num = "rate_limit required\trange 100 -\twhole\tapi range - 2000000000";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         predicate: wafregional_rate_based_rule::Predicate = "predicate optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafregionalRateBasedRule> = "arn";
+        id: Id<kind::WafregionalRateBasedRule> = "id";
+        name: Name<kind::WafregionalRateBasedRule> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_wafregional_regex_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_regex_match_set).
 pub mod wafregional_regex_match_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::waf_waf_regex_match_set_regex_match_tuple::RegexMatchTuple;
-    pub use crate::shared::waf_waf_regex_match_set_regex_match_tuple::regex_match_tuple;
+    /// Blocks of [`RegexMatchTuple`].
+    pub mod regex_match_tuple {
+        use crate::types::*;
+
+        pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`RegexMatchTuple`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_regex_match_set)."]
+        RegexMatchTuple
+        arguments {
+            regex_pattern_set_id: Id<kind::WafregionalRegexPatternSet> = "regex_pattern_set_id required";
+            text_transformation: Str = "text_transformation required";
+        }
+        many {
+            field_to_match: regex_match_tuple::FieldToMatch = "field_to_match required list block 1 1";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_wafregional_regex_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_regex_match_set)."]
     Managed "aws_wafregional_regex_match_set" WafregionalRegexMatchSet WafregionalRegexMatchSetAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         regex_match_tuple: wafregional_regex_match_set::RegexMatchTuple = "regex_match_tuple optional set block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::WafregionalRegexMatchSet> = "id";
+        name: Name<kind::WafregionalRegexMatchSet> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -124,18 +154,21 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        regex_pattern_strings: Set<Str> = "regex_pattern_strings optional";
+        regex_pattern_strings: Set<Str> = "regex_pattern_strings optional\tapi items - 10\tapi each length 1 512\tapi each match .*";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::WafregionalRegexPatternSet> = "id";
+        name: Name<kind::WafregionalRegexPatternSet> = "name";
     }
 }
 /// Blocks of [`aws_wafregional_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_rule).
 pub mod wafregional_rule {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::waf_waf_rate_based_rule_predicates::Predicates as Predicate;
+    pub use crate::services::wafregional::wafregional_rate_based_rule::Predicate;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_wafregional_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_rule)."]
@@ -143,25 +176,50 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required";
-        name: Str = "name required";
+        metric_name: Str = "metric_name required\tapi length 1 128\tapi match .*\\S.*";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         predicate: wafregional_rule::Predicate = "predicate optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafregionalRule> = "arn";
+        id: Id<kind::WafregionalRule> = "id";
+        name: Name<kind::WafregionalRule> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_wafregional_rule_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_rule_group).
 pub mod wafregional_rule_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::waf_waf_rule_group_activated_rule::ActivatedRule;
-    pub use crate::shared::waf_waf_rule_group_activated_rule::activated_rule;
+    /// Blocks of [`ActivatedRule`].
+    pub mod activated_rule {
+        use crate::types::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_rule_group)."]
+            Action
+            arguments {
+                r#type: Str = "type required\tin BLOCK|ALLOW|COUNT";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`ActivatedRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_rule_group)."]
+        ActivatedRule
+        arguments {
+            priority: Num = "priority required\twhole";
+            rule_id: Id<kind::WafregionalRule> = "rule_id required";
+            r#type: Str = "type optional";
+        }
+        many {
+            action: activated_rule::Action = "action required list block 1 1";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_wafregional_rule_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_rule_group)."]
@@ -169,22 +227,25 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required";
-        name: Str = "name required";
+        metric_name: Str = "metric_name required\tapi length 1 128\tapi match .*\\S.*";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         activated_rule: wafregional_rule_group::ActivatedRule = "activated_rule optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafregionalRuleGroup> = "arn";
+        id: Id<kind::WafregionalRuleGroup> = "id";
+        name: Name<kind::WafregionalRuleGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_wafregional_size_constraint_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_size_constraint_set).
 pub mod wafregional_size_constraint_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::waf_waf_size_constraint_set_size_constraints::SizeConstraints;
     pub use crate::shared::waf_waf_size_constraint_set_size_constraints::size_constraints;
@@ -194,20 +255,21 @@ formwork_model::resource_binding! {
     Managed "aws_wafregional_size_constraint_set" WafregionalSizeConstraintSet WafregionalSizeConstraintSetAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         size_constraints: wafregional_size_constraint_set::SizeConstraints = "size_constraints optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafregionalSizeConstraintSet> = "arn";
+        id: Id<kind::WafregionalSizeConstraintSet> = "id";
+        name: Name<kind::WafregionalSizeConstraintSet> = "name";
     }
 }
 /// Blocks of [`aws_wafregional_sql_injection_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_sql_injection_match_set).
 pub mod wafregional_sql_injection_match_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::waf_waf_sql_injection_match_set_sql_injection_match_tuples::SqlInjectionMatchTuples as SqlInjectionMatchTuple;
     pub use crate::shared::waf_waf_sql_injection_match_set_sql_injection_match_tuples::sql_injection_match_tuples as sql_injection_match_tuple;
@@ -217,25 +279,65 @@ formwork_model::resource_binding! {
     Managed "aws_wafregional_sql_injection_match_set" WafregionalSqlInjectionMatchSet WafregionalSqlInjectionMatchSetAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         sql_injection_match_tuple: wafregional_sql_injection_match_set::SqlInjectionMatchTuple = "sql_injection_match_tuple optional set block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::WafregionalSqlInjectionMatchSet> = "id";
+        name: Name<kind::WafregionalSqlInjectionMatchSet> = "name";
     }
 }
 /// Blocks of [`aws_wafregional_web_acl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_web_acl).
 pub mod wafregional_web_acl {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::amplify_amplify_app_cache_config::CacheConfig as DefaultAction;
-    pub use crate::shared::waf_waf_web_acl_logging_configuration::LoggingConfiguration;
-    pub use crate::shared::waf_waf_web_acl_logging_configuration::logging_configuration;
-    pub use crate::shared::waf_waf_web_acl_rules::Rules as Rule;
-    pub use crate::shared::waf_waf_web_acl_rules::rules as rule;
+    pub use crate::services::wafregional::wafregional_rule_group::activated_rule::Action as DefaultAction;
+    /// Blocks of [`LoggingConfiguration`].
+    pub mod logging_configuration {
+        use crate::types::*;
+
+        pub use crate::shared::waf_waf_web_acl_logging_configuration_redacted_fields::RedactedFields;
+        pub use crate::shared::waf_waf_web_acl_logging_configuration_redacted_fields::redacted_fields;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`LoggingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_web_acl)."]
+        LoggingConfiguration
+        arguments {
+            log_destination: Arn<kind::KinesisFirehoseDeliveryStream> = "log_destination required\tformat arn\tservice firehose";
+        }
+        many {
+            redacted_fields: logging_configuration::RedactedFields = "redacted_fields optional list block 0 1";
+        }
+    }
+    /// Blocks of [`Rule`].
+    pub mod rule {
+        use crate::types::*;
+
+        pub use crate::services::wafregional::wafregional_rule_group::activated_rule::Action;
+        formwork_model::block_binding! {
+            #[doc = "Block [`OverrideAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_web_acl)."]
+            OverrideAction
+            arguments {
+                r#type: Str = "type required\tin NONE|COUNT";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_web_acl)."]
+        Rule
+        arguments {
+            priority: Num = "priority required\twhole";
+            rule_id: OneOf<kind::WafregionalRateBasedRuleIdOrWafregionalRuleIdOrWafregionalRuleGroupId> = "rule_id required";
+            r#type: Str = "type optional\tin REGULAR|RATE_BASED|GROUP";
+        }
+        many {
+            action: rule::Action = "action optional list block 0 1";
+            override_action: rule::OverrideAction = "override_action optional list block 0 1";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_wafregional_web_acl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_web_acl)."]
@@ -243,9 +345,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required";
-        name: Str = "name required";
+        metric_name: Str = "metric_name required\tapi length 1 128\tapi match .*\\S.*";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         default_action: wafregional_web_acl::DefaultAction = "default_action required list block 1 1";
@@ -253,14 +357,15 @@ formwork_model::resource_binding! {
         rule: wafregional_web_acl::Rule = "rule optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::WafregionalWebAcl> = "arn";
+        id: Id<kind::WafregionalWebAcl> = "id";
+        name: Name<kind::WafregionalWebAcl> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_wafregional_web_acl_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_web_acl_association).
 pub mod wafregional_web_acl_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -270,50 +375,55 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resource_arn: Str = "resource_arn required";
-        web_acl_id: Str = "web_acl_id required";
+        resource_arn: AnyArn = "resource_arn required\tformat arn\tapi length 1 1224\tapi match .*\\S.*";
+        web_acl_id: Id<kind::WafregionalWebAcl> = "web_acl_id required\tapi length 1 128\tapi match .*\\S.*";
     }
     single {
         timeouts: wafregional_web_acl_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::WafregionalWebAclAssociation> = "id";
     }
 }
 /// Blocks of [`aws_wafregional_xss_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_xss_match_set).
 pub mod wafregional_xss_match_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
-    pub use crate::shared::waf_waf_sql_injection_match_set_sql_injection_match_tuples::SqlInjectionMatchTuples as XssMatchTuple;
-    pub use crate::shared::waf_waf_sql_injection_match_set_sql_injection_match_tuples::sql_injection_match_tuples as xss_match_tuple;
+    pub use crate::shared::waf_waf_xss_match_set_xss_match_tuples::XssMatchTuples as XssMatchTuple;
+    pub use crate::shared::waf_waf_xss_match_set_xss_match_tuples::xss_match_tuples as xss_match_tuple;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_wafregional_xss_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_xss_match_set)."]
     Managed "aws_wafregional_xss_match_set" WafregionalXssMatchSet WafregionalXssMatchSetAttributes
     naming None;
     tags None;
-    arguments {
-        name: Str = "name required";
+    unread {
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
     }
     many {
         xss_match_tuple: wafregional_xss_match_set::XssMatchTuple = "xss_match_tuple optional set block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::WafregionalXssMatchSet> = "id";
+        name: Name<kind::WafregionalXssMatchSet> = "name";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_wafregional_ipset`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/wafregional_ipset)."]
         Data "aws_wafregional_ipset" WafregionalIpset WafregionalIpsetAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
+        }
+        attributes {
+            id: Id<kind::WafregionalIpset> = "id";
+            name: Name<kind::WafregionalIpset> = "name";
         }
     }
     formwork_model::resource_binding! {
@@ -321,9 +431,13 @@ pub(crate) mod data {
         Data "aws_wafregional_rate_based_rule" WafregionalRateBasedRule WafregionalRateBasedRuleAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
+        }
+        attributes {
+            id: Id<kind::WafregionalRateBasedRule> = "id";
+            name: Name<kind::WafregionalRateBasedRule> = "name";
         }
     }
     formwork_model::resource_binding! {
@@ -331,9 +445,13 @@ pub(crate) mod data {
         Data "aws_wafregional_rule" WafregionalRule WafregionalRuleAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
+        }
+        attributes {
+            id: Id<kind::WafregionalRule> = "id";
+            name: Name<kind::WafregionalRule> = "name";
         }
     }
     formwork_model::resource_binding! {
@@ -354,9 +472,13 @@ pub(crate) mod data {
         Data "aws_wafregional_web_acl" WafregionalWebAcl WafregionalWebAclAttributes
         naming None;
         tags None;
-        arguments {
+        unread {
             name: Str = "name required";
             id: Str = "id computed";
+        }
+        attributes {
+            id: Id<kind::WafregionalWebAcl> = "id";
+            name: Name<kind::WafregionalWebAcl> = "name";
         }
     }
 }

@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `wafv2`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_wafv2_api_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_api_key)."]
@@ -10,11 +10,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        scope: Str = "scope required";
-        token_domains: Set<Str> = "token_domains required";
+        scope: Str = "scope required\tin CLOUDFRONT|REGIONAL";
+        token_domains: Set<Str> = "token_domains required\titems 1 5";
     }
     attributes {
-        api_key: Str = "api_key";
+        api_key: Secret<Str> = "api_key";
     }
 }
 formwork_model::resource_binding! {
@@ -22,31 +22,37 @@ formwork_model::resource_binding! {
     Managed "aws_wafv2_ip_set" Wafv2IpSet Wafv2IpSetAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z_-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        ip_address_version: Str = "ip_address_version required";
-        scope: Str = "scope required";
-        addresses: Set<Str> = "addresses optional";
-        description: Str = "description optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        ip_address_version: Str = "ip_address_version required\tin IPV4|IPV6";
+        scope: Str = "scope required\tin CLOUDFRONT|REGIONAL";
+        addresses: Set<Str> = "addresses optional\tapi each length 1 50\tapi each match .*\\S.*";
+        description: Str = "description optional\tlength 1 256\tapi match ^[\\w+=:#@/\\-,\\.][\\w+=:#@/\\-,\\.\\s]+[\\w+=:#@/\\-,\\.]$";
+        name_prefix: Str = "name_prefix computed\tlength 1 102";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name computed\tlength 1 128\tapi match ^[\\w\\-]+$";
+    }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Wafv2IpSet> = "arn";
+        id: Id<kind::Wafv2IpSet> = "id";
         lock_token: Str = "lock_token";
+        name: Name<kind::Wafv2IpSet> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_wafv2_regex_pattern_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_regex_pattern_set).
 pub mod wafv2_regex_pattern_set {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`RegularExpression`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_regex_pattern_set)."]
         RegularExpression
         arguments {
-            regex_string: Str = "regex_string required";
+            regex_string: Str = "regex_string required\tlength 1 200";
         }
     }
 }
@@ -55,53 +61,66 @@ formwork_model::resource_binding! {
     Managed "aws_wafv2_regex_pattern_set" Wafv2RegexPatternSet Wafv2RegexPatternSetAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z_-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        scope: Str = "scope required";
-        description: Str = "description optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        scope: Str = "scope required\tin CLOUDFRONT|REGIONAL";
+        description: Str = "description optional\tlength 1 256\tapi match ^[\\w+=:#@/\\-,\\.][\\w+=:#@/\\-,\\.\\s]+[\\w+=:#@/\\-,\\.]$";
+        name_prefix: Str = "name_prefix computed\tlength 1 102";
         tags: Map<Str> = "tags optional";
     }
+    unread {
+        name: Str = "name computed\tlength 1 128\tapi match ^[\\w\\-]+$";
+    }
     many {
-        regular_expression: wafv2_regex_pattern_set::RegularExpression = "regular_expression optional set block 0 10";
+        regular_expression: wafv2_regex_pattern_set::RegularExpression = "regular_expression optional set block 0 10\titems - 10";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Wafv2RegexPatternSet> = "arn";
+        id: Id<kind::Wafv2RegexPatternSet> = "id";
         lock_token: Str = "lock_token";
+        name: Name<kind::Wafv2RegexPatternSet> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_wafv2_rule_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group).
 pub mod wafv2_rule_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`CustomResponseBody`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
         CustomResponseBody
         arguments {
-            content: Str = "content required";
-            content_type: Str = "content_type required";
-            key: Str = "key required";
+            content: Str = "content required\tlength 1 10240";
+            content_type: Str = "content_type required\tin TEXT_PLAIN|TEXT_HTML|APPLICATION_JSON";
+            key: Str = "key required\tlength 1 128\tmatch ^[\\w\\-]+$";
         }
     }
     /// Blocks of [`Rule`].
     pub mod rule {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Action`].
         pub mod action {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Allow`].
             pub mod allow {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`CustomRequestHandling`].
                 pub mod custom_request_handling {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
-                    pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as InsertHeader;
+                    formwork_model::block_binding! {
+                        #[doc = "Block [`InsertHeader`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
+                        InsertHeader
+                        arguments {
+                            name: Str = "name required\tlength 1 64\tmatch ^[a-zA-Z0-9._$-]+$";
+                            value: Str = "value required\tlength 1 255";
+                        }
+                    }
                 }
                 formwork_model::block_binding! {
                     #[doc = "Block [`CustomRequestHandling`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
@@ -120,20 +139,20 @@ pub mod wafv2_rule_group {
             }
             /// Blocks of [`Block`].
             pub mod block {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`CustomResponse`].
                 pub mod custom_response {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
-                    pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as ResponseHeader;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::action::allow::custom_request_handling::InsertHeader as ResponseHeader;
                 }
                 formwork_model::block_binding! {
                     #[doc = "Block [`CustomResponse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                     CustomResponse
                     arguments {
-                        response_code: Num = "response_code required";
-                        custom_response_body_key: Str = "custom_response_body_key optional";
+                        response_code: Num = "response_code required\trange 200 600\twhole";
+                        custom_response_body_key: Str = "custom_response_body_key optional\tlength 1 128\tmatch ^[\\w\\-]+$";
                     }
                     many {
                         response_header: custom_response::ResponseHeader = "response_header optional set block 0 0";
@@ -167,13 +186,13 @@ pub mod wafv2_rule_group {
         }
         /// Blocks of [`CaptchaConfig`].
         pub mod captcha_config {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`ImmunityTimeProperty`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                 ImmunityTimeProperty
                 arguments {
-                    immunity_time: Num = "immunity_time optional";
+                    immunity_time: Num = "immunity_time optional\twhole";
                 }
             }
         }
@@ -184,44 +203,50 @@ pub mod wafv2_rule_group {
                 immunity_time_property: captcha_config::ImmunityTimeProperty = "immunity_time_property optional list block 0 1";
             }
         }
-        pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as RuleLabel;
+        formwork_model::block_binding! {
+            #[doc = "Block [`RuleLabel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
+            RuleLabel
+            arguments {
+                name: Str = "name required\tlength 1 1024\tmatch ^[0-9A-Za-z_\\-:]+$";
+            }
+        }
         /// Blocks of [`Statement`].
         pub mod statement {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`AndStatement`].
             pub mod and_statement {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`Statement`].
                 pub mod statement {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`AndStatement`].
                     pub mod and_statement {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`Statement`].
                         pub mod statement {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             /// Blocks of [`AndStatement`].
                             pub mod and_statement {
-                                use crate::kinds::*;
+                                use crate::types::*;
 
                                 /// Blocks of [`Statement`].
                                 pub mod statement {
-                                    use crate::kinds::*;
+                                    use crate::types::*;
 
                                     /// Blocks of [`AsnMatchStatement`].
                                     pub mod asn_match_statement {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         formwork_model::block_binding! {
                                             #[doc = "Block [`ForwardedIpConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                             ForwardedIpConfig
                                             arguments {
-                                                fallback_behavior: Str = "fallback_behavior required";
+                                                fallback_behavior: Str = "fallback_behavior required\tin MATCH|NO_MATCH";
                                                 header_name: Str = "header_name required";
                                             }
                                         }
@@ -230,7 +255,7 @@ pub mod wafv2_rule_group {
                                         #[doc = "Block [`AsnMatchStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         AsnMatchStatement
                                         arguments {
-                                            asn_list: List<Num> = "asn_list required";
+                                            asn_list: List<Num> = "asn_list required\titems 1 100\teach whole";
                                         }
                                         many {
                                             forwarded_ip_config: asn_match_statement::ForwardedIpConfig = "forwarded_ip_config optional list block 0 1";
@@ -238,27 +263,27 @@ pub mod wafv2_rule_group {
                                     }
                                     /// Blocks of [`ByteMatchStatement`].
                                     pub mod byte_match_statement {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         /// Blocks of [`FieldToMatch`].
                                         pub mod field_to_match {
-                                            use crate::kinds::*;
+                                            use crate::types::*;
 
                                             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as AllQueryArguments;
                                             formwork_model::block_binding! {
                                                 #[doc = "Block [`Body`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                 Body
                                                 arguments {
-                                                    oversize_handling: Str = "oversize_handling optional";
+                                                    oversize_handling: Str = "oversize_handling optional\tin CONTINUE|MATCH|NO_MATCH";
                                                 }
                                             }
                                             /// Blocks of [`Cookies`].
                                             pub mod cookies {
-                                                use crate::kinds::*;
+                                                use crate::types::*;
 
                                                 /// Blocks of [`MatchPattern`].
                                                 pub mod match_pattern {
-                                                    use crate::kinds::*;
+                                                    use crate::types::*;
 
                                                     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as All;
                                                 }
@@ -278,8 +303,8 @@ pub mod wafv2_rule_group {
                                                 #[doc = "Block [`Cookies`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                 Cookies
                                                 arguments {
-                                                    match_scope: Str = "match_scope required";
-                                                    oversize_handling: Str = "oversize_handling required";
+                                                    match_scope: Str = "match_scope required\tin ALL|KEY|VALUE";
+                                                    oversize_handling: Str = "oversize_handling required\tin CONTINUE|MATCH|NO_MATCH";
                                                 }
                                                 many {
                                                     match_pattern: cookies::MatchPattern = "match_pattern required list block 1 0";
@@ -289,16 +314,16 @@ pub mod wafv2_rule_group {
                                                 #[doc = "Block [`HeaderOrder`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                 HeaderOrder
                                                 arguments {
-                                                    oversize_handling: Str = "oversize_handling required";
+                                                    oversize_handling: Str = "oversize_handling required\tin CONTINUE|MATCH|NO_MATCH";
                                                 }
                                             }
                                             /// Blocks of [`Headers`].
                                             pub mod headers {
-                                                use crate::kinds::*;
+                                                use crate::types::*;
 
                                                 /// Blocks of [`MatchPattern`].
                                                 pub mod match_pattern {
-                                                    use crate::kinds::*;
+                                                    use crate::types::*;
 
                                                     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as All;
                                                 }
@@ -306,8 +331,8 @@ pub mod wafv2_rule_group {
                                                     #[doc = "Block [`MatchPattern`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                     MatchPattern
                                                     arguments {
-                                                        excluded_headers: List<Str> = "excluded_headers optional";
-                                                        included_headers: List<Str> = "included_headers optional";
+                                                        excluded_headers: List<Str> = "excluded_headers optional\titems 1 199\teach length 1 64";
+                                                        included_headers: List<Str> = "included_headers optional\titems 1 199\teach length 1 64";
                                                     }
                                                     many {
                                                         all: match_pattern::All = "all optional list block 0 1";
@@ -318,8 +343,8 @@ pub mod wafv2_rule_group {
                                                 #[doc = "Block [`Headers`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                 Headers
                                                 arguments {
-                                                    match_scope: Str = "match_scope required";
-                                                    oversize_handling: Str = "oversize_handling required";
+                                                    match_scope: Str = "match_scope required\tin ALL|KEY|VALUE";
+                                                    oversize_handling: Str = "oversize_handling required\tin CONTINUE|MATCH|NO_MATCH";
                                                 }
                                                 many {
                                                     match_pattern: headers::MatchPattern = "match_pattern required list block 1 1";
@@ -329,17 +354,17 @@ pub mod wafv2_rule_group {
                                                 #[doc = "Block [`Ja3Fingerprint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                 Ja3Fingerprint
                                                 arguments {
-                                                    fallback_behavior: Str = "fallback_behavior required";
+                                                    fallback_behavior: Str = "fallback_behavior required\tin MATCH|NO_MATCH";
                                                 }
                                             }
                                             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match::Ja3Fingerprint as Ja4Fingerprint;
                                             /// Blocks of [`JsonBody`].
                                             pub mod json_body {
-                                                use crate::kinds::*;
+                                                use crate::types::*;
 
                                                 /// Blocks of [`MatchPattern`].
                                                 pub mod match_pattern {
-                                                    use crate::kinds::*;
+                                                    use crate::types::*;
 
                                                     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as All;
                                                 }
@@ -347,7 +372,7 @@ pub mod wafv2_rule_group {
                                                     #[doc = "Block [`MatchPattern`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                     MatchPattern
                                                     arguments {
-                                                        included_paths: List<Str> = "included_paths optional";
+                                                        included_paths: List<Str> = "included_paths optional\titems 1 -\teach length 1 512";
                                                     }
                                                     many {
                                                         all: match_pattern::All = "all optional list block 0 1";
@@ -358,9 +383,9 @@ pub mod wafv2_rule_group {
                                                 #[doc = "Block [`JsonBody`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                 JsonBody
                                                 arguments {
-                                                    match_scope: Str = "match_scope required";
-                                                    invalid_fallback_behavior: Str = "invalid_fallback_behavior optional";
-                                                    oversize_handling: Str = "oversize_handling optional";
+                                                    match_scope: Str = "match_scope required\tin ALL|KEY|VALUE";
+                                                    invalid_fallback_behavior: Str = "invalid_fallback_behavior optional\tin MATCH|NO_MATCH|EVALUATE_AS_STRING";
+                                                    oversize_handling: Str = "oversize_handling optional\tin CONTINUE|MATCH|NO_MATCH";
                                                 }
                                                 many {
                                                     match_pattern: json_body::MatchPattern = "match_pattern required list block 1 1";
@@ -368,13 +393,25 @@ pub mod wafv2_rule_group {
                                             }
                                             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Method;
                                             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as QueryString;
-                                            pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as SingleHeader;
-                                            pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as SingleQueryArgument;
+                                            formwork_model::block_binding! {
+                                                #[doc = "Block [`SingleHeader`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
+                                                SingleHeader
+                                                arguments {
+                                                    name: Str = "name required\tlength 1 40";
+                                                }
+                                            }
+                                            formwork_model::block_binding! {
+                                                #[doc = "Block [`SingleQueryArgument`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
+                                                SingleQueryArgument
+                                                arguments {
+                                                    name: Str = "name required\tlength 1 30";
+                                                }
+                                            }
                                             formwork_model::block_binding! {
                                                 #[doc = "Block [`UriFragment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                 UriFragment
                                                 arguments {
-                                                    fallback_behavior: Str = "fallback_behavior computed";
+                                                    fallback_behavior: Str = "fallback_behavior computed\tin MATCH|NO_MATCH";
                                                 }
                                             }
                                             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as UriPath;
@@ -403,8 +440,8 @@ pub mod wafv2_rule_group {
                                             #[doc = "Block [`TextTransformation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                             TextTransformation
                                             arguments {
-                                                priority: Num = "priority required";
-                                                r#type: Str = "type required";
+                                                priority: Num = "priority required\twhole";
+                                                r#type: Str = "type required\tin NONE|COMPRESS_WHITE_SPACE|HTML_ENTITY_DECODE|LOWERCASE|CMD_LINE|URL_DECODE|BASE64_DECODE|HEX_DECODE|MD5|REPLACE_COMMENTS|ESCAPE_SEQ_DECODE|SQL_HEX_DECODE|CSS_DECODE|JS_DECODE|NORMALIZE_PATH|NORMALIZE_PATH_WIN|REMOVE_NULLS|REPLACE_NULLS|BASE64_DECODE_EXT|URL_DECODE_UNI|UTF8_TO_UNICODE";
                                             }
                                         }
                                     }
@@ -412,8 +449,8 @@ pub mod wafv2_rule_group {
                                         #[doc = "Block [`ByteMatchStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         ByteMatchStatement
                                         arguments {
-                                            positional_constraint: Str = "positional_constraint required";
-                                            search_string: Str = "search_string required";
+                                            positional_constraint: Str = "positional_constraint required\tin EXACTLY|STARTS_WITH|ENDS_WITH|CONTAINS|CONTAINS_WORD";
+                                            search_string: Str = "search_string required\tlength 1 200";
                                         }
                                         many {
                                             text_transformation: byte_match_statement::TextTransformation = "text_transformation required set block 1 0";
@@ -422,7 +459,7 @@ pub mod wafv2_rule_group {
                                     }
                                     /// Blocks of [`GeoMatchStatement`].
                                     pub mod geo_match_statement {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::asn_match_statement::ForwardedIpConfig;
                                     }
@@ -430,7 +467,7 @@ pub mod wafv2_rule_group {
                                         #[doc = "Block [`GeoMatchStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         GeoMatchStatement
                                         arguments {
-                                            country_codes: List<Str> = "country_codes required";
+                                            country_codes: List<Str> = "country_codes required\titems 1 -";
                                         }
                                         many {
                                             forwarded_ip_config: geo_match_statement::ForwardedIpConfig = "forwarded_ip_config optional list block 0 1";
@@ -438,15 +475,15 @@ pub mod wafv2_rule_group {
                                     }
                                     /// Blocks of [`IpSetReferenceStatement`].
                                     pub mod ip_set_reference_statement {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         formwork_model::block_binding! {
                                             #[doc = "Block [`IpSetForwardedIpConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                             IpSetForwardedIpConfig
                                             arguments {
-                                                fallback_behavior: Str = "fallback_behavior required";
-                                                header_name: Str = "header_name required";
-                                                position: Str = "position required";
+                                                fallback_behavior: Str = "fallback_behavior required\tin MATCH|NO_MATCH";
+                                                header_name: Str = "header_name required\tlength 1 255";
+                                                position: Str = "position required\tin FIRST|LAST|ANY";
                                             }
                                         }
                                     }
@@ -454,7 +491,7 @@ pub mod wafv2_rule_group {
                                         #[doc = "Block [`IpSetReferenceStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         IpSetReferenceStatement
                                         arguments {
-                                            arn: Str = "arn required";
+                                            arn: Arn<kind::Wafv2IpSet> = "arn required\tservice wafv2";
                                         }
                                         many {
                                             ip_set_forwarded_ip_config: ip_set_reference_statement::IpSetForwardedIpConfig = "ip_set_forwarded_ip_config optional list block 0 1";
@@ -464,13 +501,13 @@ pub mod wafv2_rule_group {
                                         #[doc = "Block [`LabelMatchStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         LabelMatchStatement
                                         arguments {
-                                            key: Str = "key required";
-                                            scope: Str = "scope required";
+                                            key: Str = "key required\tlength 1 1024";
+                                            scope: Str = "scope required\tin LABEL|NAMESPACE";
                                         }
                                     }
                                     /// Blocks of [`RegexMatchStatement`].
                                     pub mod regex_match_statement {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::FieldToMatch;
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match;
@@ -480,7 +517,7 @@ pub mod wafv2_rule_group {
                                         #[doc = "Block [`RegexMatchStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         RegexMatchStatement
                                         arguments {
-                                            regex_string: Str = "regex_string required";
+                                            regex_string: Str = "regex_string required\tlength 1 512";
                                         }
                                         many {
                                             text_transformation: regex_match_statement::TextTransformation = "text_transformation required set block 1 0";
@@ -489,7 +526,7 @@ pub mod wafv2_rule_group {
                                     }
                                     /// Blocks of [`RegexPatternSetReferenceStatement`].
                                     pub mod regex_pattern_set_reference_statement {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::FieldToMatch;
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match;
@@ -499,7 +536,7 @@ pub mod wafv2_rule_group {
                                         #[doc = "Block [`RegexPatternSetReferenceStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         RegexPatternSetReferenceStatement
                                         arguments {
-                                            arn: Str = "arn required";
+                                            arn: Arn<kind::Wafv2RegexPatternSet> = "arn required\tformat arn";
                                         }
                                         many {
                                             text_transformation: regex_pattern_set_reference_statement::TextTransformation = "text_transformation required set block 1 0";
@@ -508,7 +545,7 @@ pub mod wafv2_rule_group {
                                     }
                                     /// Blocks of [`SizeConstraintStatement`].
                                     pub mod size_constraint_statement {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::FieldToMatch;
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match;
@@ -518,8 +555,8 @@ pub mod wafv2_rule_group {
                                         #[doc = "Block [`SizeConstraintStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         SizeConstraintStatement
                                         arguments {
-                                            comparison_operator: Str = "comparison_operator required";
-                                            size: Num = "size required";
+                                            comparison_operator: Str = "comparison_operator required\tin EQ|NE|LE|LT|GE|GT";
+                                            size: Num = "size required\trange 0 2147483647\twhole";
                                         }
                                         many {
                                             text_transformation: size_constraint_statement::TextTransformation = "text_transformation required set block 1 0";
@@ -528,7 +565,7 @@ pub mod wafv2_rule_group {
                                     }
                                     /// Blocks of [`SqliMatchStatement`].
                                     pub mod sqli_match_statement {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::FieldToMatch;
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match;
@@ -538,7 +575,7 @@ pub mod wafv2_rule_group {
                                         #[doc = "Block [`SqliMatchStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         SqliMatchStatement
                                         arguments {
-                                            sensitivity_level: Str = "sensitivity_level optional";
+                                            sensitivity_level: Str = "sensitivity_level optional\tin LOW|HIGH";
                                         }
                                         many {
                                             text_transformation: sqli_match_statement::TextTransformation = "text_transformation required set block 1 0";
@@ -547,7 +584,7 @@ pub mod wafv2_rule_group {
                                     }
                                     /// Blocks of [`XssMatchStatement`].
                                     pub mod xss_match_statement {
-                                        use crate::kinds::*;
+                                        use crate::types::*;
 
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::FieldToMatch;
                                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match;
@@ -703,15 +740,15 @@ pub mod wafv2_rule_group {
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement as or_statement;
             /// Blocks of [`RateBasedStatement`].
             pub mod rate_based_statement {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`CustomKey`].
                 pub mod custom_key {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`Cookie`].
                     pub mod cookie {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
                     }
@@ -719,7 +756,7 @@ pub mod wafv2_rule_group {
                         #[doc = "Block [`Cookie`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                         Cookie
                         arguments {
-                            name: Str = "name required";
+                            name: Str = "name required\tlength 1 64";
                         }
                         many {
                             text_transformation: cookie::TextTransformation = "text_transformation required set block 1 0";
@@ -732,12 +769,18 @@ pub mod wafv2_rule_group {
                     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Ip;
                     pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match::Ja3Fingerprint;
                     pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match::Ja3Fingerprint as Ja4Fingerprint;
-                    pub use crate::shared::ecs_ecs_cluster_service_connect_defaults::ServiceConnectDefaults as LabelNamespace;
+                    formwork_model::block_binding! {
+                        #[doc = "Block [`LabelNamespace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
+                        LabelNamespace
+                        arguments {
+                            namespace: Str = "namespace required\tlength 1 1024";
+                        }
+                    }
                     pub use crate::services::wafv2::wafv2_rule_group::rule::statement::rate_based_statement::custom_key::Cookie as QueryArgument;
                     pub use crate::services::wafv2::wafv2_rule_group::rule::statement::rate_based_statement::custom_key::cookie as query_argument;
                     /// Blocks of [`QueryString`].
                     pub mod query_string {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
                     }
@@ -776,9 +819,9 @@ pub mod wafv2_rule_group {
                 #[doc = "Block [`RateBasedStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                 RateBasedStatement
                 arguments {
-                    limit: Num = "limit required";
-                    aggregate_key_type: Str = "aggregate_key_type optional";
-                    evaluation_window_sec: Num = "evaluation_window_sec optional";
+                    limit: Num = "limit required\trange 10 2000000000\twhole";
+                    aggregate_key_type: Str = "aggregate_key_type optional\tin IP|FORWARDED_IP|CUSTOM_KEYS|CONSTANT";
+                    evaluation_window_sec: Num = "evaluation_window_sec optional\tin 60|120|300|600\twhole";
                 }
                 many {
                     custom_key: rate_based_statement::CustomKey = "custom_key optional list block 0 5";
@@ -822,7 +865,7 @@ pub mod wafv2_rule_group {
             VisibilityConfig
             arguments {
                 cloudwatch_metrics_enabled: Bool = "cloudwatch_metrics_enabled required";
-                metric_name: Str = "metric_name required";
+                metric_name: Str = "metric_name required\tlength 1 128\tmatch ^[a-zA-Z0-9-_]+$";
                 sampled_requests_enabled: Bool = "sampled_requests_enabled required";
             }
         }
@@ -831,8 +874,8 @@ pub mod wafv2_rule_group {
         #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
         Rule
         arguments {
-            name: Str = "name required";
-            priority: Num = "priority required";
+            name: Str = "name required\tlength 1 128";
+            priority: Num = "priority required\twhole";
         }
         many {
             action: rule::Action = "action required list block 1 1";
@@ -849,13 +892,18 @@ formwork_model::resource_binding! {
     Managed "aws_wafv2_rule_group" Wafv2RuleGroup Wafv2RuleGroupAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z_-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+    }
     arguments {
-        capacity: Num = "capacity required";
-        scope: Str = "scope required";
-        description: Str = "description optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
+        capacity: Num = "capacity required\trange 1 -\twhole";
+        scope: Str = "scope required\tin CLOUDFRONT|REGIONAL";
+        description: Str = "description optional\tlength 1 256\tapi match ^[\\w+=:#@/\\-,\\.][\\w+=:#@/\\-,\\.\\s]+[\\w+=:#@/\\-,\\.]$";
+        name_prefix: Str = "name_prefix computed\tlength 1 102";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name computed\tlength 1 128\tmatch ^[a-zA-Z0-9-_]+$";
     }
     many {
         visibility_config: wafv2_rule_group::VisibilityConfig = "visibility_config required list block 1 1";
@@ -863,29 +911,30 @@ formwork_model::resource_binding! {
         rule: wafv2_rule_group::Rule = "rule optional set block 0 0";
     }
     attributes {
-        arn: Str = "arn";
-        id: Str = "id";
+        arn: Arn<kind::Wafv2RuleGroup> = "arn";
+        id: Id<kind::Wafv2RuleGroup> = "id";
         lock_token: Str = "lock_token";
+        name: Name<kind::Wafv2RuleGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_wafv2_web_acl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl).
 pub mod wafv2_web_acl {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`AssociationConfig`].
     pub mod association_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`RequestBody`].
         pub mod request_body {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`ApiGateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                 ApiGateway
                 arguments {
-                    default_size_inspection_limit: Str = "default_size_inspection_limit required";
+                    default_size_inspection_limit: Str = "default_size_inspection_limit required\tin KB_16|KB_32|KB_48|KB_64";
                 }
             }
             pub use crate::services::wafv2::wafv2_web_acl::association_config::request_body::ApiGateway as AppRunnerService;
@@ -919,18 +968,18 @@ pub mod wafv2_web_acl {
     pub use crate::services::wafv2::wafv2_rule_group::CustomResponseBody;
     /// Blocks of [`DataProtectionConfig`].
     pub mod data_protection_config {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`DataProtection`].
         pub mod data_protection {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`Field`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                 Field
                 arguments {
-                    field_type: Str = "field_type required";
-                    field_keys: List<Str> = "field_keys optional";
+                    field_type: Str = "field_type required\tin SINGLE_HEADER|SINGLE_COOKIE|SINGLE_QUERY_ARGUMENT|QUERY_STRING|BODY";
+                    field_keys: List<Str> = "field_keys optional\titems - 100\teach length 1 64\teach match ^.*\\S.*$";
                 }
             }
         }
@@ -938,7 +987,7 @@ pub mod wafv2_web_acl {
             #[doc = "Block [`DataProtection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
             DataProtection
             arguments {
-                action: Str = "action required";
+                action: Str = "action required\tin SUBSTITUTION|HASH";
                 exclude_rate_based_details: Bool = "exclude_rate_based_details optional";
                 exclude_rule_match_details: Bool = "exclude_rule_match_details optional";
             }
@@ -951,12 +1000,12 @@ pub mod wafv2_web_acl {
         #[doc = "Block [`DataProtectionConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
         DataProtectionConfig
         many {
-            data_protection: data_protection_config::DataProtection = "data_protection optional list block 0 26";
+            data_protection: data_protection_config::DataProtection = "data_protection optional list block 0 26\titems - 26";
         }
     }
     /// Blocks of [`DefaultAction`].
     pub mod default_action {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::wafv2::wafv2_rule_group::rule::action::Allow;
         pub use crate::services::wafv2::wafv2_rule_group::rule::action::allow;
@@ -973,7 +1022,7 @@ pub mod wafv2_web_acl {
     }
     /// Blocks of [`Rule`].
     pub mod rule {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::services::wafv2::wafv2_rule_group::rule::Action;
         pub use crate::services::wafv2::wafv2_rule_group::rule::action;
@@ -983,7 +1032,7 @@ pub mod wafv2_web_acl {
         pub use crate::services::wafv2::wafv2_rule_group::rule::captcha_config as challenge_config;
         /// Blocks of [`OverrideAction`].
         pub mod override_action {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Count;
             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as None;
@@ -996,10 +1045,10 @@ pub mod wafv2_web_acl {
                 none: override_action::None = "none optional list block 0 1";
             }
         }
-        pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as RuleLabel;
+        pub use crate::services::wafv2::wafv2_rule_group::rule::RuleLabel;
         /// Blocks of [`Statement`].
         pub mod statement {
-            use crate::kinds::*;
+            use crate::types::*;
 
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::AndStatement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement;
@@ -1014,32 +1063,32 @@ pub mod wafv2_web_acl {
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::LabelMatchStatement;
             /// Blocks of [`ManagedRuleGroupStatement`].
             pub mod managed_rule_group_statement {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 /// Blocks of [`ManagedRuleGroupConfigs`].
                 pub mod managed_rule_group_configs {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     /// Blocks of [`AwsManagedRulesAcfpRuleSet`].
                     pub mod aws_managed_rules_acfp_rule_set {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`RequestInspection`].
                         pub mod request_inspection {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`AddressFields`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                                 AddressFields
                                 arguments {
-                                    identifiers: List<Str> = "identifiers required";
+                                    identifiers: List<Str> = "identifiers required\titems 1 -";
                                 }
                             }
                             formwork_model::block_binding! {
                                 #[doc = "Block [`EmailField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                                 EmailField
                                 arguments {
-                                    identifier: Str = "identifier required";
+                                    identifier: Str = "identifier required\tlength 1 512";
                                 }
                             }
                             pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::managed_rule_group_configs::aws_managed_rules_acfp_rule_set::request_inspection::EmailField as PasswordField;
@@ -1050,7 +1099,7 @@ pub mod wafv2_web_acl {
                             #[doc = "Block [`RequestInspection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                             RequestInspection
                             arguments {
-                                payload_type: Str = "payload_type required";
+                                payload_type: Str = "payload_type required\tin JSON|FORM_ENCODED";
                             }
                             many {
                                 address_fields: request_inspection::AddressFields = "address_fields optional list block 0 1";
@@ -1062,7 +1111,7 @@ pub mod wafv2_web_acl {
                         }
                         /// Blocks of [`ResponseInspection`].
                         pub mod response_inspection {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             formwork_model::block_binding! {
                                 #[doc = "Block [`BodyContains`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
@@ -1077,7 +1126,7 @@ pub mod wafv2_web_acl {
                                 Header
                                 arguments {
                                     failure_values: Set<Str> = "failure_values required";
-                                    name: Str = "name required";
+                                    name: Str = "name required\tlength 1 256";
                                     success_values: Set<Str> = "success_values required";
                                 }
                             }
@@ -1086,7 +1135,7 @@ pub mod wafv2_web_acl {
                                 Json
                                 arguments {
                                     failure_values: Set<Str> = "failure_values required";
-                                    identifier: Str = "identifier required";
+                                    identifier: Str = "identifier required\tlength 1 256";
                                     success_values: Set<Str> = "success_values required";
                                 }
                             }
@@ -1094,8 +1143,8 @@ pub mod wafv2_web_acl {
                                 #[doc = "Block [`StatusCode`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                                 StatusCode
                                 arguments {
-                                    failure_codes: Set<Num> = "failure_codes required";
-                                    success_codes: Set<Num> = "success_codes required";
+                                    failure_codes: Set<Num> = "failure_codes required\teach whole";
+                                    success_codes: Set<Num> = "success_codes required\teach whole";
                                 }
                             }
                         }
@@ -1114,8 +1163,8 @@ pub mod wafv2_web_acl {
                         #[doc = "Block [`AwsManagedRulesAcfpRuleSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                         AwsManagedRulesAcfpRuleSet
                         arguments {
-                            creation_path: Str = "creation_path required";
-                            registration_page_path: Str = "registration_page_path required";
+                            creation_path: Str = "creation_path required\tlength 1 256";
+                            registration_page_path: Str = "registration_page_path required\tlength 1 256";
                             enable_regex_in_path: Bool = "enable_regex_in_path computed";
                         }
                         many {
@@ -1125,11 +1174,11 @@ pub mod wafv2_web_acl {
                     }
                     /// Blocks of [`AwsManagedRulesAtpRuleSet`].
                     pub mod aws_managed_rules_atp_rule_set {
-                        use crate::kinds::*;
+                        use crate::types::*;
 
                         /// Blocks of [`RequestInspection`].
                         pub mod request_inspection {
-                            use crate::kinds::*;
+                            use crate::types::*;
 
                             pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::managed_rule_group_configs::aws_managed_rules_acfp_rule_set::request_inspection::EmailField as PasswordField;
                             pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::managed_rule_group_configs::aws_managed_rules_acfp_rule_set::request_inspection::EmailField as UsernameField;
@@ -1138,7 +1187,7 @@ pub mod wafv2_web_acl {
                             #[doc = "Block [`RequestInspection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                             RequestInspection
                             arguments {
-                                payload_type: Str = "payload_type required";
+                                payload_type: Str = "payload_type required\tin JSON|FORM_ENCODED";
                             }
                             many {
                                 password_field: request_inspection::PasswordField = "password_field required list block 1 1";
@@ -1152,7 +1201,7 @@ pub mod wafv2_web_acl {
                         #[doc = "Block [`AwsManagedRulesAtpRuleSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                         AwsManagedRulesAtpRuleSet
                         arguments {
-                            login_path: Str = "login_path required";
+                            login_path: Str = "login_path required\tlength 1 256";
                             enable_regex_in_path: Bool = "enable_regex_in_path computed";
                         }
                         many {
@@ -1164,7 +1213,7 @@ pub mod wafv2_web_acl {
                         #[doc = "Block [`AwsManagedRulesBotControlRuleSet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                         AwsManagedRulesBotControlRuleSet
                         arguments {
-                            inspection_level: Str = "inspection_level required";
+                            inspection_level: Str = "inspection_level required\tin COMMON|TARGETED";
                             enable_machine_learning: Bool = "enable_machine_learning optional";
                         }
                     }
@@ -1175,8 +1224,8 @@ pub mod wafv2_web_acl {
                     #[doc = "Block [`ManagedRuleGroupConfigs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                     ManagedRuleGroupConfigs
                     arguments {
-                        login_path: Str = "login_path optional";
-                        payload_type: Str = "payload_type optional";
+                        login_path: Str = "login_path optional\tlength 1 256";
+                        payload_type: Str = "payload_type optional\tin JSON|FORM_ENCODED";
                     }
                     many {
                         aws_managed_rules_acfp_rule_set: managed_rule_group_configs::AwsManagedRulesAcfpRuleSet = "aws_managed_rules_acfp_rule_set optional list block 0 1";
@@ -1188,7 +1237,7 @@ pub mod wafv2_web_acl {
                 }
                 /// Blocks of [`RuleActionOverride`].
                 pub mod rule_action_override {
-                    use crate::kinds::*;
+                    use crate::types::*;
 
                     pub use crate::services::wafv2::wafv2_rule_group::rule::Action as ActionToUse;
                     pub use crate::services::wafv2::wafv2_rule_group::rule::action as action_to_use;
@@ -1197,7 +1246,7 @@ pub mod wafv2_web_acl {
                     #[doc = "Block [`RuleActionOverride`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                     RuleActionOverride
                     arguments {
-                        name: Str = "name required";
+                        name: Str = "name required\tlength 1 128";
                     }
                     many {
                         action_to_use: rule_action_override::ActionToUse = "action_to_use required list block 1 1";
@@ -1210,9 +1259,9 @@ pub mod wafv2_web_acl {
                 #[doc = "Block [`ManagedRuleGroupStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                 ManagedRuleGroupStatement
                 arguments {
-                    name: Str = "name required";
-                    vendor_name: Str = "vendor_name required";
-                    version: Str = "version optional";
+                    name: Str = "name required\tlength 1 128";
+                    vendor_name: Str = "vendor_name required\tlength 1 128";
+                    version: Str = "version optional\tlength 1 128";
                 }
                 many {
                     managed_rule_group_configs: managed_rule_group_statement::ManagedRuleGroupConfigs = "managed_rule_group_configs optional list block 0 0";
@@ -1232,7 +1281,7 @@ pub mod wafv2_web_acl {
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_pattern_set_reference_statement;
             /// Blocks of [`RuleGroupReferenceStatement`].
             pub mod rule_group_reference_statement {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::RuleActionOverride;
                 pub use crate::services::wafv2::wafv2_web_acl::rule::statement::managed_rule_group_statement::rule_action_override;
@@ -1241,7 +1290,7 @@ pub mod wafv2_web_acl {
                 #[doc = "Block [`RuleGroupReferenceStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                 RuleGroupReferenceStatement
                 arguments {
-                    arn: Str = "arn required";
+                    arn: Arn<kind::Wafv2RuleGroup> = "arn required\tformat arn\tservice wafv2";
                 }
                 many {
                     rule_action_override: rule_group_reference_statement::RuleActionOverride = "rule_action_override optional list block 0 100";
@@ -1282,8 +1331,8 @@ pub mod wafv2_web_acl {
         #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
         Rule
         arguments {
-            name: Str = "name required";
-            priority: Num = "priority required";
+            name: Str = "name required\tlength 1 128";
+            priority: Num = "priority required\twhole";
         }
         many {
             statement: rule::Statement = "statement required list block 1 1";
@@ -1302,14 +1351,20 @@ formwork_model::resource_binding! {
     Managed "aws_wafv2_web_acl" Wafv2WebAcl Wafv2WebAclAttributes
     naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 128, "0-9A-Za-z_-"));
     tags Map;
+    relations {
+        "conflict name name_prefix";
+        "conflict rule rule_json";
+    }
     arguments {
-        scope: Str = "scope required";
-        description: Str = "description optional";
-        name: Str = "name computed";
-        name_prefix: Str = "name_prefix computed";
-        rule_json: Str = "rule_json optional";
+        scope: Str = "scope required\tin CLOUDFRONT|REGIONAL";
+        description: Str = "description optional\tlength 1 256\tapi match ^[\\w+=:#@/\\-,\\.][\\w+=:#@/\\-,\\.\\s]+[\\w+=:#@/\\-,\\.]$";
+        name_prefix: Str = "name_prefix computed\tlength 1 102";
+        rule_json: Str = "rule_json optional\tformat json";
         tags: Map<Str> = "tags optional";
-        token_domains: Set<Str> = "token_domains optional";
+        token_domains: Set<Str> = "token_domains optional\teach length 1 253";
+    }
+    unread {
+        name: Str = "name computed\tlength 1 128\tmatch ^[a-zA-Z0-9-_]+$";
     }
     many {
         default_action: wafv2_web_acl::DefaultAction = "default_action required list block 1 1";
@@ -1323,16 +1378,17 @@ formwork_model::resource_binding! {
     }
     attributes {
         application_integration_url: Str = "application_integration_url";
-        arn: Str = "arn";
+        arn: Arn<kind::Wafv2WebAcl> = "arn";
         capacity: Num = "capacity";
-        id: Str = "id";
+        id: Id<kind::Wafv2WebAcl> = "id";
         lock_token: Str = "lock_token";
+        name: Name<kind::Wafv2WebAcl> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_wafv2_web_acl_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_association).
 pub mod wafv2_web_acl_association {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
@@ -1342,44 +1398,44 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resource_arn: Str = "resource_arn required";
-        web_acl_arn: Str = "web_acl_arn required";
+        resource_arn: AnyArn = "resource_arn required\tformat arn\tapi length 20 2048\tapi match .*\\S.*";
+        web_acl_arn: Arn<kind::Wafv2WebAcl> = "web_acl_arn required\tformat arn\tapi length 20 2048\tapi match .*\\S.*\tservice wafv2";
     }
     single {
         timeouts: wafv2_web_acl_association::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Wafv2WebAclAssociation> = "id";
     }
 }
 /// Blocks of [`aws_wafv2_web_acl_logging_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_logging_configuration).
 pub mod wafv2_web_acl_logging_configuration {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`LoggingFilter`].
     pub mod logging_filter {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`Filter`].
         pub mod filter {
-            use crate::kinds::*;
+            use crate::types::*;
 
             /// Blocks of [`Condition`].
             pub mod condition {
-                use crate::kinds::*;
+                use crate::types::*;
 
                 formwork_model::block_binding! {
                     #[doc = "Block [`ActionCondition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_logging_configuration)."]
                     ActionCondition
                     arguments {
-                        action: Str = "action required";
+                        action: Str = "action required\tin ALLOW|BLOCK|COUNT|CAPTCHA|CHALLENGE|EXCLUDED_AS_COUNT";
                     }
                 }
                 formwork_model::block_binding! {
                     #[doc = "Block [`LabelNameCondition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_logging_configuration)."]
                     LabelNameCondition
                     arguments {
-                        label_name: Str = "label_name required";
+                        label_name: Str = "label_name required\tlength 1 1024\tmatch ^[0-9A-Za-z_\\-:]+$";
                     }
                 }
             }
@@ -1396,8 +1452,8 @@ pub mod wafv2_web_acl_logging_configuration {
             #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_logging_configuration)."]
             Filter
             arguments {
-                behavior: Str = "behavior required";
-                requirement: Str = "requirement required";
+                behavior: Str = "behavior required\tin KEEP|DROP";
+                requirement: Str = "requirement required\tin MEETS_ALL|MEETS_ANY";
             }
             many {
                 condition: filter::Condition = "condition required set block 1 0";
@@ -1408,7 +1464,7 @@ pub mod wafv2_web_acl_logging_configuration {
         #[doc = "Block [`LoggingFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_logging_configuration)."]
         LoggingFilter
         arguments {
-            default_behavior: Str = "default_behavior required";
+            default_behavior: Str = "default_behavior required\tin KEEP|DROP";
         }
         many {
             filter: logging_filter::Filter = "filter required set block 1 0";
@@ -1416,11 +1472,11 @@ pub mod wafv2_web_acl_logging_configuration {
     }
     /// Blocks of [`RedactedFields`].
     pub mod redacted_fields {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Method;
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as QueryString;
-        pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as SingleHeader;
+        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match::SingleHeader;
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as UriPath;
     }
     formwork_model::block_binding! {
@@ -1440,20 +1496,20 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        log_destination_configs: Set<Str> = "log_destination_configs required";
-        resource_arn: Str = "resource_arn required";
+        log_destination_configs: Set<Arn<kind::KinesisFirehoseDeliveryStream>> = "log_destination_configs required\titems 1 100\teach format arn\tservice firehose";
+        resource_arn: Arn<kind::Wafv2WebAcl> = "resource_arn required\tformat arn\tapi length 20 2048\tapi match .*\\S.*\tservice wafv2";
     }
     many {
         logging_filter: wafv2_web_acl_logging_configuration::LoggingFilter = "logging_filter optional list block 0 1";
-        redacted_fields: wafv2_web_acl_logging_configuration::RedactedFields = "redacted_fields optional list block 0 100";
+        redacted_fields: wafv2_web_acl_logging_configuration::RedactedFields = "redacted_fields optional list block 0 100\titems - 100";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::Wafv2WebAclLoggingConfiguration> = "id";
     }
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::resource_binding! {
         #[doc = "Data source [`aws_wafv2_ip_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/wafv2_ip_set)."]
@@ -1461,20 +1517,24 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
             scope: Str = "scope required";
+        }
+        unread {
+            name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
             addresses: Set<Str> = "addresses";
-            arn: Str = "arn";
+            arn: Arn<kind::Wafv2IpSet> = "arn";
             description: Str = "description";
+            id: Id<kind::Wafv2IpSet> = "id";
             ip_address_version: Str = "ip_address_version";
+            name: Name<kind::Wafv2IpSet> = "name";
         }
     }
     /// Blocks of [`aws_wafv2_regex_pattern_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/wafv2_regex_pattern_set).
     pub mod wafv2_regex_pattern_set {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`RegularExpressionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/wafv2_regex_pattern_set)."]
@@ -1490,13 +1550,17 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
             scope: Str = "scope required";
+        }
+        unread {
+            name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Wafv2RegexPatternSet> = "arn";
             description: Str = "description";
+            id: Id<kind::Wafv2RegexPatternSet> = "id";
+            name: Name<kind::Wafv2RegexPatternSet> = "name";
         }
         objects {
             regular_expression: Set<wafv2_regex_pattern_set::RegularExpressionAttributes> = "regular_expression";
@@ -1508,13 +1572,17 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
             scope: Str = "scope required";
+        }
+        unread {
+            name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Wafv2RuleGroup> = "arn";
             description: Str = "description";
+            id: Id<kind::Wafv2RuleGroup> = "id";
+            name: Name<kind::Wafv2RuleGroup> = "name";
         }
     }
     formwork_model::resource_binding! {
@@ -1523,13 +1591,17 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            name: Str = "name required";
             scope: Str = "scope required";
+        }
+        unread {
+            name: Str = "name required";
             id: Str = "id computed";
         }
         attributes {
-            arn: Str = "arn";
+            arn: Arn<kind::Wafv2WebAcl> = "arn";
             description: Str = "description";
+            id: Id<kind::Wafv2WebAcl> = "id";
+            name: Name<kind::Wafv2WebAcl> = "name";
         }
     }
 }

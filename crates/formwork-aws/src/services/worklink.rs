@@ -2,21 +2,29 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `worklink`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_worklink_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/worklink_fleet).
 pub mod worklink_fleet {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`IdentityProvider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/worklink_fleet)."]
         IdentityProvider
         arguments {
-            saml_metadata: Str = "saml_metadata required";
+            saml_metadata: Str = "saml_metadata required\tlength 1 204800";
             r#type: Str = "type required";
         }
     }
-    pub use crate::shared::devicefarm_devicefarm_test_grid_project_vpc_config::VpcConfig as Network;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Network`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/worklink_fleet)."]
+        Network
+        arguments {
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\tprefix sg-";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
+            vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_worklink_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/worklink_fleet)."]
@@ -24,22 +32,25 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        name: Str = "name required";
-        audit_stream_arn: Str = "audit_stream_arn optional";
+        audit_stream_arn: Arn<kind::KinesisStream> = "audit_stream_arn optional\tformat arn\tservice kinesis";
         device_ca_certificate: Str = "device_ca_certificate optional";
-        display_name: Str = "display_name optional";
+        display_name: Str = "display_name optional\tlength - 100";
         optimize_for_end_user_location: Bool = "optimize_for_end_user_location optional";
+    }
+    unread {
+        name: Str = "name required\tlength 1 48\tmatch ^[a-z0-9](?:[a-z0-9\\-]{0,46}[a-z0-9])?$";
     }
     many {
         identity_provider: worklink_fleet::IdentityProvider = "identity_provider optional list block 0 1";
         network: worklink_fleet::Network = "network optional list block 0 1";
     }
     attributes {
-        arn: Str = "arn";
+        arn: Arn<kind::WorklinkFleet> = "arn";
         company_code: Str = "company_code";
         created_time: Str = "created_time";
-        id: Str = "id";
+        id: Id<kind::WorklinkFleet> = "id";
         last_updated_time: Str = "last_updated_time";
+        name: Name<kind::WorklinkFleet> = "name";
     }
 }
 formwork_model::resource_binding! {
@@ -49,11 +60,11 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         certificate: Str = "certificate required";
-        fleet_arn: Str = "fleet_arn required";
-        display_name: Str = "display_name optional";
+        fleet_arn: Arn<kind::WorklinkFleet> = "fleet_arn required";
+        display_name: Str = "display_name optional\tlength - 100";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::WorklinkWebsiteCertificateAuthorityAssociation> = "id";
         website_ca_id: Str = "website_ca_id";
     }
 }

@@ -2,11 +2,11 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `workspaces`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 /// Blocks of [`aws_workspaces_connection_alias`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_connection_alias).
 pub mod workspaces_connection_alias {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
 }
@@ -23,7 +23,7 @@ formwork_model::resource_binding! {
         timeouts: workspaces_connection_alias::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::WorkspacesConnectionAlias> = "id";
         owner_account_id: Str = "owner_account_id";
         state: Str = "state";
         tags_all: Map<Str> = "tags_all";
@@ -31,22 +31,22 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_workspaces_directory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_directory).
 pub mod workspaces_directory {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`ActiveDirectoryConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_directory)."]
         ActiveDirectoryConfig
         arguments {
             domain_name: Str = "domain_name required";
-            service_account_secret_arn: Str = "service_account_secret_arn required";
+            service_account_secret_arn: Arn<kind::SecretsmanagerSecret> = "service_account_secret_arn required\tformat arn\tservice secretsmanager";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`CertificateBasedAuthProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_directory)."]
         CertificateBasedAuthProperties
         arguments {
-            certificate_authority_arn: Str = "certificate_authority_arn optional";
-            status: Str = "status computed";
+            certificate_authority_arn: Str = "certificate_authority_arn optional\tformat arn";
+            status: Str = "status computed\tin DISABLED|ENABLED";
         }
     }
     formwork_model::block_binding! {
@@ -54,7 +54,7 @@ pub mod workspaces_directory {
         SamlProperties
         arguments {
             relay_state_parameter_name: Str = "relay_state_parameter_name optional";
-            status: Str = "status optional";
+            status: Str = "status optional\tin DISABLED|ENABLED|ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK";
             user_access_url: Str = "user_access_url optional";
         }
     }
@@ -73,21 +73,21 @@ pub mod workspaces_directory {
         #[doc = "Block [`WorkspaceAccessProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_directory)."]
         WorkspaceAccessProperties
         arguments {
-            device_type_android: Str = "device_type_android optional";
-            device_type_chromeos: Str = "device_type_chromeos optional";
-            device_type_ios: Str = "device_type_ios optional";
-            device_type_linux: Str = "device_type_linux optional";
-            device_type_osx: Str = "device_type_osx optional";
-            device_type_web: Str = "device_type_web optional";
-            device_type_windows: Str = "device_type_windows optional";
-            device_type_zeroclient: Str = "device_type_zeroclient optional";
+            device_type_android: Str = "device_type_android optional\tin ALLOW|DENY";
+            device_type_chromeos: Str = "device_type_chromeos optional\tin ALLOW|DENY";
+            device_type_ios: Str = "device_type_ios optional\tin ALLOW|DENY";
+            device_type_linux: Str = "device_type_linux optional\tin ALLOW|DENY";
+            device_type_osx: Str = "device_type_osx optional\tin ALLOW|DENY";
+            device_type_web: Str = "device_type_web optional\tin ALLOW|DENY";
+            device_type_windows: Str = "device_type_windows optional\tin ALLOW|DENY";
+            device_type_zeroclient: Str = "device_type_zeroclient optional\tin ALLOW|DENY";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`WorkspaceCreationProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_directory)."]
         WorkspaceCreationProperties
         arguments {
-            custom_security_group_id: Str = "custom_security_group_id optional";
+            custom_security_group_id: Id<kind::SecurityGroup> = "custom_security_group_id optional\tprefix sg-";
             default_ou: Str = "default_ou optional";
             enable_internet_access: Bool = "enable_internet_access optional";
             enable_maintenance_mode: Bool = "enable_maintenance_mode optional";
@@ -101,14 +101,14 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        directory_id: Str = "directory_id computed";
-        ip_group_ids: Set<Str> = "ip_group_ids computed";
-        subnet_ids: Set<Str> = "subnet_ids computed";
+        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id computed\tapi length 10 65\tapi match ^(d-[0-9a-f]{8,63}$)|(wsd-[0-9a-z]{8,63}$)";
+        ip_group_ids: Set<Id<kind::WorkspacesIpGroup>> = "ip_group_ids computed\tapi each match wsipg-[0-9a-z]{8,63}$";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tapi items - 2\tapi each length 15 24\tapi each match ^(subnet-([0-9a-f]{8}|[0-9a-f]{17}))$\tprefix subnet-";
         tags: Map<Str> = "tags optional";
-        user_identity_type: Str = "user_identity_type computed";
+        user_identity_type: Str = "user_identity_type computed\tin CUSTOMER_MANAGED|AWS_DIRECTORY_SERVICE|AWS_IAM_IDENTITY_CENTER";
         workspace_directory_description: Str = "workspace_directory_description optional";
         workspace_directory_name: Str = "workspace_directory_name optional";
-        workspace_type: Str = "workspace_type optional";
+        workspace_type: Str = "workspace_type optional\tin PERSONAL|POOLS";
     }
     many {
         active_directory_config: workspaces_directory::ActiveDirectoryConfig = "active_directory_config optional list block 0 1";
@@ -121,11 +121,11 @@ formwork_model::resource_binding! {
     attributes {
         alias: Str = "alias";
         customer_user_name: Str = "customer_user_name";
-        directory_name: Str = "directory_name";
+        directory_name: Name<kind::WorkspacesDirectory> = "directory_name";
         directory_type: Str = "directory_type";
         dns_ip_addresses: Set<Str> = "dns_ip_addresses";
         iam_role_id: Str = "iam_role_id";
-        id: Str = "id";
+        id: Id<kind::WorkspacesDirectory> = "id";
         registration_code: Str = "registration_code";
         tags_all: Map<Str> = "tags_all";
         workspace_security_group_id: Str = "workspace_security_group_id";
@@ -133,13 +133,13 @@ formwork_model::resource_binding! {
 }
 /// Blocks of [`aws_workspaces_ip_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_ip_group).
 pub mod workspaces_ip_group {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`Rules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_ip_group)."]
         Rules
         arguments {
-            source: Str = "source required";
+            source: Str = "source required\tformat cidr";
             description: Str = "description optional";
         }
     }
@@ -150,32 +150,35 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        name: Str = "name required";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        name: Str = "name required";
     }
     many {
         rules: workspaces_ip_group::Rules = "rules optional set block 0 0";
     }
     attributes {
-        id: Str = "id";
+        id: Id<kind::WorkspacesIpGroup> = "id";
+        name: Name<kind::WorkspacesIpGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_workspaces_workspace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_workspace).
 pub mod workspaces_workspace {
-    use crate::kinds::*;
+    use crate::types::*;
 
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::block_binding! {
         #[doc = "Block [`WorkspaceProperties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_workspace)."]
         WorkspaceProperties
         arguments {
-            compute_type_name: Str = "compute_type_name optional";
-            root_volume_size_gib: Num = "root_volume_size_gib optional";
-            running_mode: Str = "running_mode optional";
-            running_mode_auto_stop_timeout_in_minutes: Num = "running_mode_auto_stop_timeout_in_minutes computed";
-            user_volume_size_gib: Num = "user_volume_size_gib optional";
+            compute_type_name: Str = "compute_type_name optional\tin VALUE|STANDARD|PERFORMANCE|POWER|GRAPHICS|POWERPRO|GENERALPURPOSE_4XLARGE|GENERALPURPOSE_8XLARGE|GRAPHICSPRO|GRAPHICS_G4DN|GRAPHICSPRO_G4DN";
+            root_volume_size_gib: Num = "root_volume_size_gib optional\trange 175 2000 80\twhole";
+            running_mode: Str = "running_mode optional\tin ALWAYS_ON|AUTO_STOP";
+            running_mode_auto_stop_timeout_in_minutes: Num = "running_mode_auto_stop_timeout_in_minutes computed\twhole";
+            user_volume_size_gib: Num = "user_volume_size_gib optional\trange 100 2000 10|50\twhole";
         }
     }
 }
@@ -185,9 +188,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        bundle_id: Str = "bundle_id required";
-        directory_id: Str = "directory_id required";
-        user_name: Str = "user_name required";
+        bundle_id: Str = "bundle_id required\tapi match ^wsb-[0-9a-z]{8,63}$";
+        directory_id: Id<kind::WorkspacesDirectory> = "directory_id required\tapi length 10 65\tapi match ^(d-[0-9a-f]{8,63}$)|(wsd-[0-9a-z]{8,63}$)";
+        user_name: Str = "user_name required\tapi length 1 63";
         root_volume_encryption_enabled: Bool = "root_volume_encryption_enabled optional";
         tags: Map<Str> = "tags optional";
         user_volume_encryption_enabled: Bool = "user_volume_encryption_enabled optional";
@@ -201,7 +204,7 @@ formwork_model::resource_binding! {
     }
     attributes {
         computer_name: Str = "computer_name";
-        id: Str = "id";
+        id: Id<kind::WorkspacesWorkspace> = "id";
         ip_address: Str = "ip_address";
         state: Str = "state";
         tags_all: Map<Str> = "tags_all";
@@ -209,11 +212,11 @@ formwork_model::resource_binding! {
 }
 /// Data sources.
 pub(crate) mod data {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`aws_workspaces_bundle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/workspaces_bundle).
     pub mod workspaces_bundle {
-        use crate::kinds::*;
+        use crate::types::*;
 
         pub use crate::shared::batch_data_batch_job_definition_eks_properties_attributes_pod_properties_attributes_image_pull_secrets_attributes::ImagePullSecretsAttributes as ComputeTypeAttributes;
         formwork_model::accessor_binding! {
@@ -249,7 +252,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_workspaces_directory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/workspaces_directory).
     pub mod workspaces_directory {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`ActiveDirectoryConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/workspaces_directory)."]
@@ -263,7 +266,7 @@ pub(crate) mod data {
             #[doc = "Attributes [`CertificateBasedAuthPropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/workspaces_directory)."]
             CertificateBasedAuthPropertiesAttributes
             attributes {
-                certificate_authority_arn: Str = "certificate_authority_arn";
+                certificate_authority_arn: Arn<kind::AcmpcaCertificateAuthority> = "certificate_authority_arn";
                 status: Str = "status";
             }
         }
@@ -319,20 +322,24 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
+            tags: Map<Str> = "tags computed";
+        }
+        unread {
             directory_id: Str = "directory_id required";
             id: Str = "id computed";
-            tags: Map<Str> = "tags computed";
         }
         attributes {
             alias: Str = "alias";
             customer_user_name: Str = "customer_user_name";
-            directory_name: Str = "directory_name";
+            directory_id: Id<kind::WorkspacesDirectory> = "directory_id";
+            directory_name: Name<kind::WorkspacesDirectory> = "directory_name";
             directory_type: Str = "directory_type";
             dns_ip_addresses: Set<Str> = "dns_ip_addresses";
             iam_role_id: Str = "iam_role_id";
+            id: Id<kind::WorkspacesDirectory> = "id";
             ip_group_ids: Set<Str> = "ip_group_ids";
             registration_code: Str = "registration_code";
-            subnet_ids: Set<Str> = "subnet_ids";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
             user_identity_type: Str = "user_identity_type";
             workspace_directory_description: Str = "workspace_directory_description";
             workspace_directory_name: Str = "workspace_directory_name";
@@ -354,11 +361,14 @@ pub(crate) mod data {
         naming None;
         tags None;
         arguments {
-            image_id: Str = "image_id required";
             id: Str = "id computed";
+        }
+        unread {
+            image_id: Str = "image_id required";
         }
         attributes {
             description: Str = "description";
+            image_id: Id<kind::Ami> = "image_id";
             name: Str = "name";
             operating_system_type: Str = "operating_system_type";
             required_tenancy: Str = "required_tenancy";
@@ -367,7 +377,7 @@ pub(crate) mod data {
     }
     /// Blocks of [`aws_workspaces_workspace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/workspaces_workspace).
     pub mod workspaces_workspace {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::accessor_binding! {
             #[doc = "Attributes [`WorkspacePropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/workspaces_workspace)."]
@@ -388,19 +398,23 @@ pub(crate) mod data {
         tags None;
         arguments {
             directory_id: Str = "directory_id computed";
-            id: Str = "id computed";
             tags: Map<Str> = "tags computed";
             user_name: Str = "user_name computed";
+        }
+        unread {
+            id: Str = "id computed";
             workspace_id: Str = "workspace_id computed";
         }
         attributes {
             bundle_id: Str = "bundle_id";
             computer_name: Str = "computer_name";
+            id: Id<kind::WorkspacesWorkspace> = "id";
             ip_address: Str = "ip_address";
             root_volume_encryption_enabled: Bool = "root_volume_encryption_enabled";
             state: Str = "state";
             user_volume_encryption_enabled: Bool = "user_volume_encryption_enabled";
             volume_encryption_key: Str = "volume_encryption_key";
+            workspace_id: Id<kind::WorkspacesWorkspace> = "workspace_id";
         }
         objects {
             workspace_properties: List<workspaces_workspace::WorkspacePropertiesAttributes> = "workspace_properties";

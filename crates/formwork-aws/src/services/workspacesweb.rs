@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Service `workspacesweb`.
 
-use crate::kinds::*;
+use crate::types::*;
 
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_workspacesweb_browser_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_browser_settings)."]
@@ -10,45 +10,45 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        browser_policy: Str = "browser_policy required";
+        browser_policy: Str = "browser_policy required\tformat json";
         additional_encryption_context: Map<Str> = "additional_encryption_context optional";
-        customer_managed_key: Str = "customer_managed_key optional";
+        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional";
         tags: Map<Str> = "tags optional";
     }
     attributes {
         associated_portal_arns: List<Str> = "associated_portal_arns";
-        browser_settings_arn: Str = "browser_settings_arn";
+        browser_settings_arn: Arn<kind::WorkspaceswebBrowserSettings> = "browser_settings_arn";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_workspacesweb_data_protection_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_data_protection_settings).
 pub mod workspacesweb_data_protection_settings {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`InlineRedactionConfiguration`].
     pub mod inline_redaction_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         /// Blocks of [`InlineRedactionPattern`].
         pub mod inline_redaction_pattern {
-            use crate::kinds::*;
+            use crate::types::*;
 
             formwork_model::block_binding! {
                 #[doc = "Block [`CustomPattern`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_data_protection_settings)."]
                 CustomPattern
                 arguments {
-                    pattern_name: Str = "pattern_name required";
+                    pattern_name: Str = "pattern_name required\tlength 1 20";
                     pattern_regex: Str = "pattern_regex required";
                     keyword_regex: Str = "keyword_regex optional";
-                    pattern_description: Str = "pattern_description optional";
+                    pattern_description: Str = "pattern_description optional\tlength 1 256";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`RedactionPlaceHolder`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_data_protection_settings)."]
                 RedactionPlaceHolder
                 arguments {
-                    redaction_place_holder_type: Str = "redaction_place_holder_type required";
-                    redaction_place_holder_text: Str = "redaction_place_holder_text optional";
+                    redaction_place_holder_type: Str = "redaction_place_holder_type required\tin CustomText";
+                    redaction_place_holder_text: Str = "redaction_place_holder_text optional\tlength - 20";
                 }
             }
         }
@@ -57,12 +57,12 @@ pub mod workspacesweb_data_protection_settings {
             InlineRedactionPattern
             arguments {
                 built_in_pattern_id: Str = "built_in_pattern_id optional";
-                confidence_level: Num = "confidence_level optional";
+                confidence_level: Num = "confidence_level optional\trange 1 3";
                 enforced_urls: List<Str> = "enforced_urls optional";
                 exempt_urls: List<Str> = "exempt_urls optional";
             }
             many {
-                custom_pattern: inline_redaction_pattern::CustomPattern = "custom_pattern optional list block 0 0";
+                custom_pattern: inline_redaction_pattern::CustomPattern = "custom_pattern optional list block 0 0\titems - 1";
                 redaction_place_holder: inline_redaction_pattern::RedactionPlaceHolder = "redaction_place_holder optional list block 0 0";
             }
         }
@@ -71,12 +71,12 @@ pub mod workspacesweb_data_protection_settings {
         #[doc = "Block [`InlineRedactionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_data_protection_settings)."]
         InlineRedactionConfiguration
         arguments {
-            global_confidence_level: Num = "global_confidence_level optional";
+            global_confidence_level: Num = "global_confidence_level optional\trange 1 3";
             global_enforced_urls: List<Str> = "global_enforced_urls optional";
             global_exempt_urls: List<Str> = "global_exempt_urls optional";
         }
         many {
-            inline_redaction_pattern: inline_redaction_configuration::InlineRedactionPattern = "inline_redaction_pattern optional list block 0 0";
+            inline_redaction_pattern: inline_redaction_configuration::InlineRedactionPattern = "inline_redaction_pattern required list block 1 0";
         }
     }
 }
@@ -86,31 +86,31 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        display_name: Str = "display_name required";
+        display_name: Str = "display_name required\tlength 1 64";
         additional_encryption_context: Map<Str> = "additional_encryption_context optional";
-        customer_managed_key: Str = "customer_managed_key optional";
-        description: Str = "description optional";
+        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional\tformat arn";
+        description: Str = "description optional\tlength 1 256";
         tags: Map<Str> = "tags optional";
     }
     many {
-        inline_redaction_configuration: workspacesweb_data_protection_settings::InlineRedactionConfiguration = "inline_redaction_configuration optional list block 0 0";
+        inline_redaction_configuration: workspacesweb_data_protection_settings::InlineRedactionConfiguration = "inline_redaction_configuration optional list block 0 0\titems - 1";
     }
     attributes {
         associated_portal_arns: List<Str> = "associated_portal_arns";
-        data_protection_settings_arn: Str = "data_protection_settings_arn";
+        data_protection_settings_arn: Arn<kind::WorkspaceswebDataProtectionSettings> = "data_protection_settings_arn";
         tags_all: Map<Str> = "tags_all";
     }
 }
 /// Blocks of [`aws_workspacesweb_ip_access_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_ip_access_settings).
 pub mod workspacesweb_ip_access_settings {
-    use crate::kinds::*;
+    use crate::types::*;
 
     formwork_model::block_binding! {
         #[doc = "Block [`IpRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_ip_access_settings)."]
         IpRule
         arguments {
             ip_range: Str = "ip_range required";
-            description: Str = "description optional";
+            description: Str = "description optional\tlength 1 256";
         }
     }
 }
@@ -120,18 +120,18 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        display_name: Str = "display_name required";
+        display_name: Str = "display_name required\tlength 1 64";
         additional_encryption_context: Map<Str> = "additional_encryption_context optional";
-        customer_managed_key: Str = "customer_managed_key optional";
-        description: Str = "description optional";
+        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional\tformat arn";
+        description: Str = "description optional\tlength 1 256";
         tags: Map<Str> = "tags optional";
     }
     many {
-        ip_rule: workspacesweb_ip_access_settings::IpRule = "ip_rule optional list block 0 0";
+        ip_rule: workspacesweb_ip_access_settings::IpRule = "ip_rule required list block 1 0\titems - 100";
     }
     attributes {
         associated_portal_arns: List<Str> = "associated_portal_arns";
-        ip_access_settings_arn: Str = "ip_access_settings_arn";
+        ip_access_settings_arn: Arn<kind::WorkspaceswebIpAccessSettings> = "ip_access_settings_arn";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -141,14 +141,17 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        security_group_ids: Set<Str> = "security_group_ids required";
-        subnet_ids: Set<Str> = "subnet_ids required";
-        vpc_id: Str = "vpc_id required";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\titems 1 5\tprefix sg-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
         tags: Map<Str> = "tags optional";
+    }
+    unread {
+        subnet_ids: Set<Str> = "subnet_ids required\titems 2 5";
     }
     attributes {
         associated_portal_arns: List<Str> = "associated_portal_arns";
-        network_settings_arn: Str = "network_settings_arn";
+        network_settings_arn: Arn<kind::WorkspaceswebNetworkSettings> = "network_settings_arn";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
         tags_all: Map<Str> = "tags_all";
     }
 }
@@ -158,22 +161,22 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        kinesis_stream_arn: Str = "kinesis_stream_arn required";
+        kinesis_stream_arn: Arn<kind::KinesisStream> = "kinesis_stream_arn required\tformat arn\tservice kinesis";
         tags: Map<Str> = "tags optional";
     }
     attributes {
         associated_portal_arns: List<Str> = "associated_portal_arns";
         tags_all: Map<Str> = "tags_all";
-        user_access_logging_settings_arn: Str = "user_access_logging_settings_arn";
+        user_access_logging_settings_arn: Arn<kind::WorkspaceswebUserAccessLoggingSettings> = "user_access_logging_settings_arn";
     }
 }
 /// Blocks of [`aws_workspacesweb_user_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_user_settings).
 pub mod workspacesweb_user_settings {
-    use crate::kinds::*;
+    use crate::types::*;
 
     /// Blocks of [`CookieSynchronizationConfiguration`].
     pub mod cookie_synchronization_configuration {
-        use crate::kinds::*;
+        use crate::types::*;
 
         formwork_model::block_binding! {
             #[doc = "Block [`Allowlist`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_user_settings)."]
@@ -199,9 +202,9 @@ pub mod workspacesweb_user_settings {
         ToolbarConfiguration
         arguments {
             hidden_toolbar_items: List<Str> = "hidden_toolbar_items optional";
-            max_display_resolution: Str = "max_display_resolution optional";
-            toolbar_type: Str = "toolbar_type optional";
-            visual_mode: Str = "visual_mode optional";
+            max_display_resolution: Str = "max_display_resolution optional\tin size4096X2160|size3840X2160|size3440X1440|size2560X1440|size1920X1080|size1280X720|size1024X768|size800X600";
+            toolbar_type: Str = "toolbar_type optional\tin Floating|Docked";
+            visual_mode: Str = "visual_mode optional\tin Dark|Light";
         }
     }
 }
@@ -211,25 +214,25 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        copy_allowed: Str = "copy_allowed required";
-        download_allowed: Str = "download_allowed required";
-        paste_allowed: Str = "paste_allowed required";
-        print_allowed: Str = "print_allowed required";
-        upload_allowed: Str = "upload_allowed required";
+        copy_allowed: Str = "copy_allowed required\tin Disabled|Enabled";
+        download_allowed: Str = "download_allowed required\tin Disabled|Enabled";
+        paste_allowed: Str = "paste_allowed required\tin Disabled|Enabled";
+        print_allowed: Str = "print_allowed required\tin Disabled|Enabled";
+        upload_allowed: Str = "upload_allowed required\tin Disabled|Enabled";
         additional_encryption_context: Map<Str> = "additional_encryption_context optional";
-        customer_managed_key: Str = "customer_managed_key optional";
-        deep_link_allowed: Str = "deep_link_allowed computed";
-        disconnect_timeout_in_minutes: Num = "disconnect_timeout_in_minutes optional";
-        idle_disconnect_timeout_in_minutes: Num = "idle_disconnect_timeout_in_minutes optional";
+        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional\tformat arn";
+        deep_link_allowed: Str = "deep_link_allowed computed\tin Disabled|Enabled";
+        disconnect_timeout_in_minutes: Num = "disconnect_timeout_in_minutes optional\trange 1 600\twhole";
+        idle_disconnect_timeout_in_minutes: Num = "idle_disconnect_timeout_in_minutes optional\trange 0 60\twhole";
         tags: Map<Str> = "tags optional";
     }
     many {
-        cookie_synchronization_configuration: workspacesweb_user_settings::CookieSynchronizationConfiguration = "cookie_synchronization_configuration optional list block 0 0";
-        toolbar_configuration: workspacesweb_user_settings::ToolbarConfiguration = "toolbar_configuration optional list block 0 0";
+        cookie_synchronization_configuration: workspacesweb_user_settings::CookieSynchronizationConfiguration = "cookie_synchronization_configuration optional list block 0 0\titems - 1";
+        toolbar_configuration: workspacesweb_user_settings::ToolbarConfiguration = "toolbar_configuration optional list block 0 0\titems - 1";
     }
     attributes {
         associated_portal_arns: List<Str> = "associated_portal_arns";
         tags_all: Map<Str> = "tags_all";
-        user_settings_arn: Str = "user_settings_arn";
+        user_settings_arn: Arn<kind::WorkspaceswebUserSettings> = "user_settings_arn";
     }
 }

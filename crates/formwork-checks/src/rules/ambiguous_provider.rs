@@ -57,16 +57,16 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
 
 #[cfg(test)]
 mod tests {
-    use formwork_model::Block as _;
+    use formwork_model::{Block as _, argument};
 
     use crate::cloud::{Cloud, Net, Ticket, found, stack};
 
     #[test]
     fn two_default_configurations_are_refused() {
         let lines = found(stack(|stack| {
-            stack.provider(Cloud::empty().region("a"));
-            stack.provider_alias("west", Cloud::empty().region("b"));
-            stack.provider(Cloud::empty().region("c"));
+            stack.provider(Cloud::empty().region(argument("a")));
+            stack.provider_alias("west", Cloud::empty().region(argument("b")));
+            stack.provider(Cloud::empty().region(argument("c")));
         }));
         assert_eq!(
             lines,
@@ -81,12 +81,13 @@ mod tests {
     fn a_configuration_of_another_stack_is_refused() {
         let lines = found(|app| {
             let west = app.stack("a", Ticket("T-1"), |stack| {
-                stack.provider_alias("west", Cloud::empty().region("b"))
+                stack.provider_alias("west", Cloud::empty().region(argument("b")))
             });
             app.stack("b", Ticket("T-1"), |stack| {
                 stack.declare(
                     "n",
-                    formwork_model::Declaration::of(Net::empty().range("r")).provider(west),
+                    formwork_model::Declaration::of(Net::empty().range(argument("r")))
+                        .provider(west),
                 );
             });
         });

@@ -51,7 +51,7 @@ fn look(body: &Body, report: &mut dyn FnMut(&str, usize, String)) {
 
 #[cfg(test)]
 mod tests {
-    use formwork_model::Block as _;
+    use formwork_model::{Block as _, argument};
 
     use crate::cloud::{Net, Rule, found, stack};
 
@@ -59,12 +59,18 @@ mod tests {
     fn more_blocks_than_accepted_are_refused() {
         let rules = |count| {
             (0..count)
-                .map(|port| Rule::empty().port(port))
+                .map(|port| Rule::empty().port(argument(port)))
                 .collect::<Vec<_>>()
         };
         let lines = found(stack(|stack| {
-            stack.declare("two", Net::empty().range("r").rule(rules(2)));
-            stack.declare("three", Net::empty().range("r").rule(rules(3)));
+            stack.declare(
+                "two",
+                Net::empty().range(argument("r")).rule(argument(rules(2))),
+            );
+            stack.declare(
+                "three",
+                Net::empty().range(argument("r")).rule(argument(rules(3))),
+            );
         }));
         assert_eq!(
             lines,

@@ -45,7 +45,7 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
 
 #[cfg(test)]
 mod tests {
-    use formwork_model::Block as _;
+    use formwork_model::{Block as _, argument};
 
     use crate::cloud::{Crate, found, stack};
 
@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn a_name_that_the_user_gives_is_looked_at_as_well() {
         let lines = found(stack(|stack| {
-            stack.declare("a", Crate::empty().title("My Box"));
+            stack.declare("a", Crate::empty().title(argument("My Box")));
         }));
         assert_eq!(
             lines[0],

@@ -37,16 +37,18 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
 
 #[cfg(test)]
 mod tests {
-    use formwork_model::Block as _;
+    use formwork_model::{Block as _, argument};
 
     use crate::cloud::{Net, found, stack};
 
     #[test]
     fn the_second_declaration_is_refused() {
         let lines = found(stack(|stack| {
-            stack.declare("a", Net::empty().range("r"));
-            stack.declare("a", Net::empty().range("r"));
-            stack.component("c", |stack| stack.declare("a", Net::empty().range("r")));
+            stack.declare("a", Net::empty().range(argument("r")));
+            stack.declare("a", Net::empty().range(argument("r")));
+            stack.component("c", |stack| {
+                stack.declare("a", Net::empty().range(argument("r")))
+            });
         }));
         assert_eq!(
             lines,

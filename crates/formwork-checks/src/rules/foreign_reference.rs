@@ -66,7 +66,7 @@ fn finding(model: &Model, edge: &Edge<'_>) -> Finding {
 
 #[cfg(test)]
 mod tests {
-    use formwork_model::Block as _;
+    use formwork_model::{Block as _, argument};
 
     use crate::cloud::{Net, Ticket, found};
 
@@ -74,10 +74,13 @@ mod tests {
     fn a_reference_into_another_stack_is_refused_with_its_argument() {
         let lines = found(|app| {
             let net = app.stack("a", Ticket("T-1"), |stack| {
-                stack.declare("n", Net::empty().range("r"))
+                stack.declare("n", Net::empty().range(argument("r")))
             });
             app.stack("b", Ticket("T-1"), |stack| {
-                stack.declare("m", Net::empty().range("r").peer(net.id()));
+                stack.declare(
+                    "m",
+                    Net::empty().range(argument("r")).peer(argument(net.id())),
+                );
             });
         });
         assert_eq!(

@@ -55,14 +55,14 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
 
 #[cfg(test)]
 mod tests {
-    use formwork_model::Block as _;
+    use formwork_model::{Block as _, argument};
 
     use crate::cloud::{Net, found, stack};
 
     #[test]
     fn a_computed_key_is_refused_and_not_rewritten() {
         let lines = found(stack(|stack| {
-            stack.declare(format!("Web {}", 1), Net::empty().range("r"));
+            stack.declare(format!("Web {}", 1), Net::empty().range(argument("r")));
         }));
         assert_eq!(
             lines[0],

@@ -53,14 +53,19 @@ fn look(term: &Term, report: &mut dyn FnMut(f64)) {
 
 #[cfg(test)]
 mod tests {
-    use formwork_model::Block as _;
+    use formwork_model::{Block as _, argument};
 
     use crate::cloud::{Net, found, stack};
 
     #[test]
     fn a_division_by_zero_is_refused() {
         let lines = found(stack(|stack| {
-            stack.declare("n", Net::empty().range("r").weight(1.0 / 0.0));
+            stack.declare(
+                "n",
+                Net::empty()
+                    .range(argument("r"))
+                    .weight(argument(1.0 / 0.0)),
+            );
         }));
         assert_eq!(
             lines,

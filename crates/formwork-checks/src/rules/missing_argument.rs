@@ -81,7 +81,7 @@ fn look(body: &Body, path: &str, report: &mut dyn FnMut(&str, &str)) {
 
 #[cfg(test)]
 mod tests {
-    use formwork_model::Block as _;
+    use formwork_model::{Block as _, argument};
 
     use crate::cloud::{Cloud, Net, Rule, found, stack};
 
@@ -89,7 +89,12 @@ mod tests {
     fn arguments_are_missed_at_any_depth_and_when_they_are_null() {
         let lines = found(stack(|stack| {
             stack.provider(Cloud::empty());
-            stack.declare("n", Net::empty().range(None::<&str>).rule(Rule::empty()));
+            stack.declare(
+                "n",
+                Net::empty()
+                    .range(argument(None::<&str>))
+                    .rule(argument(Rule::empty())),
+            );
         }));
         let errors: Vec<&String> = lines
             .iter()

@@ -34,7 +34,7 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
 
 #[cfg(test)]
 mod tests {
-    use formwork_model::Block as _;
+    use formwork_model::{Block as _, argument};
 
     use crate::cloud::{Crate, found, stack};
 
@@ -42,8 +42,8 @@ mod tests {
     fn only_names_that_were_given_are_noted() {
         let lines = found(stack(|stack| {
             stack.declare("made", Crate::empty());
-            stack.declare("given", Crate::empty().title("box-of-ours"));
-            stack.declare("started", Crate::empty().title_prefix("box-"));
+            stack.declare("given", Crate::empty().title(argument("box-of-ours")));
+            stack.declare("started", Crate::empty().title_prefix(argument("box-")));
         }));
         let notes: Vec<&String> = lines
             .iter()

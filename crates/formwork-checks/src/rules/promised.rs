@@ -39,7 +39,7 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
 
 #[cfg(test)]
 mod tests {
-    use formwork_model::Block as _;
+    use formwork_model::{Block as _, argument};
 
     use crate::cloud::{Net, found, stack};
 
@@ -47,7 +47,7 @@ mod tests {
     fn a_promise_must_be_kept_under_the_same_key() {
         let lines = found(stack(|stack| {
             stack.forward::<Net>("later");
-            stack.declare("latter", Net::empty().range("r"));
+            stack.declare("latter", Net::empty().range(argument("r")));
         }));
         assert_eq!(
             lines,

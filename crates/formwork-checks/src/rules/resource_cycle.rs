@@ -61,7 +61,7 @@ fn finding(model: &Model, cycle: &Cycle<'_>) -> Finding {
 
 #[cfg(test)]
 mod tests {
-    use formwork_model::Block as _;
+    use formwork_model::{Block as _, argument};
 
     use crate::cloud::{Net, found, stack};
 
@@ -69,8 +69,16 @@ mod tests {
     fn each_argument_of_the_cycle_is_named() {
         let lines = found(stack(|stack| {
             let second = stack.forward::<Net>("second");
-            let first = stack.declare("first", Net::empty().range("r").peer(second.id()));
-            stack.declare("second", Net::empty().range("r").peer(first.id()));
+            let first = stack.declare(
+                "first",
+                Net::empty()
+                    .range(argument("r"))
+                    .peer(argument(second.id())),
+            );
+            stack.declare(
+                "second",
+                Net::empty().range(argument("r")).peer(argument(first.id())),
+            );
         }));
         assert_eq!(
             lines,

@@ -1,13 +1,13 @@
 //! Arguments, and the blocks and objects below them.
 
 use expect_test::expect;
-use formwork_model::{Any, Block as _, BlockSchema, Body, Term};
+use formwork_model::{Any, Block as _, BlockSchema, Body, Term, argument};
 
 use crate::bindings::{Bucket, CorsRule, Ingress, Inner, Outer, SecurityGroup, Shapes, Website};
 use crate::check_body;
 
 fn inner(port: i64) -> Inner {
-    Inner::empty().port(port)
+    Inner::empty().port(argument(port))
 }
 
 #[test]
@@ -19,12 +19,12 @@ fn plain_values_are_json_values() {
         Term::Float(0.5),
     ]);
     let shapes = Shapes::empty()
-        .anything(formwork_model::Value::<Any>::from_term(list))
-        .list(["b", "a"])
-        .map([("z", "1"), ("a", "2")])
-        .number(1.0)
-        .switch(true)
-        .text("quote \" and line\n");
+        .anything(argument(formwork_model::Value::<Any>::from_term(list)))
+        .list(argument(["b", "a"]))
+        .map(argument([("z", "1"), ("a", "2")]))
+        .number(argument(1.0))
+        .switch(argument(true))
+        .text(argument("quote \" and line\n"));
     check_body(
         shapes,
         expect![[r#"
@@ -52,7 +52,9 @@ fn plain_values_are_json_values() {
 #[test]
 fn empty_collections_stay() {
     let none: [&str; 0] = [];
-    let shapes = Shapes::empty().list(none).map(Vec::<(&str, &str)>::new());
+    let shapes = Shapes::empty()
+        .list(argument(none))
+        .map(argument(Vec::<(&str, &str)>::new()));
     check_body(
         shapes,
         expect![[r#"
@@ -65,9 +67,9 @@ fn empty_collections_stay() {
 #[test]
 fn templates_in_literals_are_escaped_also_in_keys() {
     let shapes = Shapes::empty()
-        .text("${a} $${b} %{c} %%{d} $ % {e}")
-        .list(["${a}"])
-        .map([("${key}", "%{value}")]);
+        .text(argument("${a} $${b} %{c} %%{d} $ % {e}"))
+        .list(argument(["${a}"]))
+        .map(argument([("${key}", "%{value}")]));
     check_body(
         shapes,
         expect![[r#"
@@ -85,8 +87,10 @@ fn templates_in_literals_are_escaped_also_in_keys() {
 #[test]
 fn a_block_that_may_stand_once_is_an_object() {
     let bucket = Bucket::empty()
-        .website(Website::empty().index_document("index.html"))
-        .bucket("logs");
+        .website(argument(
+            Website::empty().index_document(argument("index.html")),
+        ))
+        .bucket(argument("logs"));
     check_body(
         bucket,
         expect![[r#"
@@ -101,10 +105,10 @@ fn a_block_that_may_stand_once_is_an_object() {
 #[test]
 fn blocks_that_may_repeat_are_an_array_also_when_there_is_one() {
     let rule = CorsRule::empty()
-        .allowed_methods(["GET"])
-        .allowed_origins(["*"]);
+        .allowed_methods(argument(["GET"]))
+        .allowed_origins(argument(["*"]));
     check_body(
-        Bucket::empty().cors_rule(rule),
+        Bucket::empty().cors_rule(argument(rule)),
         expect![[r#"
         "cors_rule": [
           {
@@ -123,11 +127,11 @@ fn blocks_that_may_repeat_are_an_array_also_when_there_is_one() {
 #[test]
 fn every_kind_of_block_has_its_shape() {
     let shapes = Shapes::empty()
-        .block_list([inner(1), inner(2)])
-        .block_list_of_one(inner(3))
-        .block_set_of_one(inner(4))
-        .block_single(inner(5))
-        .block_map([("${key}", inner(6))]);
+        .block_list(argument([inner(1), inner(2)]))
+        .block_list_of_one(argument(inner(3)))
+        .block_set_of_one(argument(inner(4)))
+        .block_single(argument(inner(5)))
+        .block_map(argument([("${key}", inner(6))]));
     check_body(
         shapes,
         expect![[r#"
@@ -160,10 +164,10 @@ fn every_kind_of_block_has_its_shape() {
 #[test]
 fn every_kind_of_nested_attribute_has_its_shape_and_no_null() {
     let shapes = Shapes::empty()
-        .attribute_list(inner(1))
-        .attribute_list_of_one(inner(2))
-        .attribute_single(inner(3))
-        .attribute_map([("${key}", inner(4))]);
+        .attribute_list(argument(inner(1)))
+        .attribute_list_of_one(argument(inner(2)))
+        .attribute_single(argument(inner(3)))
+        .attribute_map(argument([("${key}", inner(4))]));
     check_body(
         shapes,
         expect![[r#"
@@ -191,7 +195,7 @@ fn every_kind_of_nested_attribute_has_its_shape_and_no_null() {
 
 #[test]
 fn too_many_blocks_are_an_array_for_terraform_to_refuse() {
-    let shapes = Shapes::empty().block_list_of_one([inner(1), inner(2)]);
+    let shapes = Shapes::empty().block_list_of_one(argument([inner(1), inner(2)]));
     check_body(
         shapes,
         expect![[r#"
@@ -210,9 +214,13 @@ fn too_many_blocks_are_an_array_for_terraform_to_refuse() {
 #[test]
 fn members_of_objects_that_were_not_given_are_null_at_every_level() {
     let shapes = Shapes::empty()
-        .object_list(Outer::empty().title("a").inner(inner(1)))
-        .object_single(Outer::empty().only(inner(2)))
-        .object_map([("key", inner(3))]);
+        .object_list(argument(
+            Outer::empty()
+                .title(argument("a"))
+                .inner(argument(inner(1))),
+        ))
+        .object_single(argument(Outer::empty().only(argument(inner(2)))))
+        .object_map(argument([("key", inner(3))]));
     check_body(
         shapes,
         expect![[r#"
@@ -249,12 +257,12 @@ fn members_of_objects_that_were_not_given_are_null_at_every_level() {
 #[test]
 fn attributes_written_as_blocks_are_objects_with_all_members() {
     let ingress = Ingress::empty()
-        .from_port(443)
-        .to_port(443)
-        .protocol("tcp")
-        .cidr_blocks(["10.0.0.0/16"]);
+        .from_port(argument(443))
+        .to_port(argument(443))
+        .protocol(argument("tcp"))
+        .cidr_blocks(argument(["10.0.0.0/16"]));
     check_body(
-        SecurityGroup::empty().ingress(ingress),
+        SecurityGroup::empty().ingress(argument(ingress)),
         expect![[r#"
         "ingress": [
           {
@@ -277,7 +285,7 @@ fn attributes_written_as_blocks_are_objects_with_all_members() {
 
 #[test]
 fn an_argument_that_the_schema_does_not_know_is_printed_as_it_was_given() {
-    static UNKNOWN: BlockSchema = BlockSchema::new("", "", &[]);
+    static UNKNOWN: BlockSchema = BlockSchema::new(&[], &[], &[]);
     let mut child = Body::new(&UNKNOWN);
     child.set("port", Term::Integer(1));
     let mut body = Body::new(&UNKNOWN);

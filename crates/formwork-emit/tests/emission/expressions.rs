@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use expect_test::{Expect, expect};
 use formwork_emit::expression_text;
 use formwork_model::{
-    Any, Block as _, Expression, Handle, IntoValue, Map, Num, Str, Term, Text, Value,
+    Any, Block as _, Expression, Handle, IntoValue, Map, Num, Str, Term, Text, Value, argument,
     provider_function,
 };
 
@@ -32,7 +32,7 @@ fn check<T>(value: impl Fn(&World) -> Value<T>, expected: Expect) {
         let value = value(&world).into_term();
         stack.declare(
             "it",
-            Shapes::empty().anything(Value::<Any>::from_term(value.clone())),
+            Shapes::empty().anything(argument(Value::<Any>::from_term(value.clone()))),
         );
         inside = Some(value);
     });
@@ -197,13 +197,13 @@ fn literals_within_expressions_are_written_in_terraforms_language() {
 #[test]
 fn bodies_within_expressions_have_the_shapes_and_nulls_of_json() {
     let value = |world: &World| {
-        let inner = || Inner::empty().port(1);
+        let inner = || Inner::empty().port(argument(1));
         let shapes = Shapes::empty()
-            .text(world.vpc.id())
-            .block_list_of_one(inner())
-            .attribute_list(inner())
-            .attribute_map([("key", inner())])
-            .object_single(Outer::empty().only(inner()));
+            .text(argument(world.vpc.id()))
+            .block_list_of_one(argument(inner()))
+            .attribute_list(argument(inner()))
+            .attribute_map(argument([("key", inner())]))
+            .object_single(argument(Outer::empty().only(argument(inner()))));
         let body = Term::Object(Box::new(shapes.into_body()));
         call::<Str>("jsonencode", [body])
     };
@@ -380,9 +380,13 @@ fn expressions_stand_at_any_depth_of_an_argument() {
     let model = model(|stack| {
         let vpc = stack.declare("main", Vpc::empty());
         let ingress = Ingress::empty()
-            .cidr_blocks([vpc.cidr_block()])
-            .description(Text::new().literal("from ").value(vpc.id()).finish());
-        let group = SecurityGroup::empty().vpc_id(vpc.id()).ingress(ingress);
+            .cidr_blocks(argument([vpc.cidr_block()]))
+            .description(argument(
+                Text::new().literal("from ").value(vpc.id()).finish(),
+            ));
+        let group = SecurityGroup::empty()
+            .vpc_id(argument(vpc.id()))
+            .ingress(argument(ingress));
         stack.declare("web", group);
     });
     check_body_of(

@@ -4,6 +4,7 @@ use expect_test::expect;
 use formwork_emit::{stack_file, terraform};
 use formwork_model::{
     Block as _, Body, Declaration, Handle, Lifecycle, Node, NodeId, NodeState, Place, SchemaOf,
+    argument,
 };
 
 use crate::bindings::{
@@ -33,8 +34,8 @@ fn sections_types_and_names_are_sorted() {
         stack.declare("b", Vpc::empty());
         stack.declare("logs", Bucket::empty());
         stack.declare("a", Vpc::empty());
-        stack.declare("key", Secret::empty().secret_id("key"));
-        stack.declare("all", Zones::empty().state("available"));
+        stack.declare("key", Secret::empty().secret_id(argument("key")));
+        stack.declare("all", Zones::empty().state(argument("available")));
     });
     check(
         &model,
@@ -161,11 +162,15 @@ fn the_origin_holds_source_purpose_and_component() {
 #[test]
 fn providers_are_arrays_that_begin_with_the_default_one() {
     let model = model(|stack| {
-        stack.provider_alias("west", Aws::empty().region("us-west-2"));
+        stack.provider_alias("west", Aws::empty().region(argument("us-west-2")));
         stack.provider(Random::empty());
-        stack.provider_alias("north", Aws::empty().region("eu-north-1"));
-        let tags = DefaultTags::empty().tags([("Owner", "shop")]);
-        stack.provider(Aws::empty().region("eu-central-1").default_tags(tags));
+        stack.provider_alias("north", Aws::empty().region(argument("eu-north-1")));
+        let tags = DefaultTags::empty().tags(argument([("Owner", "shop")]));
+        stack.provider(
+            Aws::empty()
+                .region(argument("eu-central-1"))
+                .default_tags(argument(tags)),
+        );
     });
     check(
         &model,
@@ -276,7 +281,7 @@ fn meta_arguments_are_raw_text_after_the_arguments() {
             .ignore_changes("tags")
             .ignore_changes("bucket")
             .replace_triggered_by(&vpc);
-        let declaration = Declaration::of(Bucket::empty().tags([("zebra", "last")]))
+        let declaration = Declaration::of(Bucket::empty().tags(argument([("zebra", "last")])))
             .depends_on(&vpc)
             .depends_on(&zones)
             .lifecycle(lifecycle)
@@ -346,7 +351,7 @@ fn the_default_provider_can_be_named() {
 fn what_was_only_promised_is_not_printed() {
     let model = model(|stack| {
         let vpc: Handle<Vpc> = stack.forward("later");
-        stack.declare("a", Subnet::empty().vpc_id(vpc.id()));
+        stack.declare("a", Subnet::empty().vpc_id(argument(vpc.id())));
     });
     assert_eq!(model.stacks[0].nodes[0].state, NodeState::Promised);
     check(
@@ -383,7 +388,8 @@ fn what_the_checks_refuse_is_printed_without_a_panic() {
     let model = model(|stack| {
         let nowhere = NodeId { stack: 7, index: 9 };
         let vpc_id = nowhere.attribute::<formwork_model::Str>("id");
-        let declaration = Declaration::of(Subnet::empty().vpc_id(vpc_id)).depends_on(nowhere);
+        let declaration =
+            Declaration::of(Subnet::empty().vpc_id(argument(vpc_id))).depends_on(nowhere);
         stack.declare("a", declaration);
     });
     check_body_of(
@@ -403,7 +409,7 @@ fn a_component_stands_in_the_names_that_references_use() {
     let model = model(|stack| {
         stack.component("shop-front", |stack| {
             let vpc = stack.declare("main", Vpc::empty());
-            stack.declare("a", SecurityGroup::empty().vpc_id(vpc.id()));
+            stack.declare("a", SecurityGroup::empty().vpc_id(argument(vpc.id())));
         });
     });
     check_body_of(

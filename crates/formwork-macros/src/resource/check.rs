@@ -7,11 +7,11 @@ use quote::ToTokens as _;
 use syn::visit_mut::{VisitMut, visit_expr_mut};
 use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta as AttributeMeta, Path, PathSegment};
 
-use super::expand;
 use super::model::{
     Argument, Body, Declaration, Key, Kind, Lifecycle, Meta, Provider, Value, argument_name,
 };
 use super::parse::{self, Call, FieldValue};
+use super::{expand, literal};
 
 type Errors = Vec<syn::Error>;
 
@@ -89,6 +89,7 @@ fn body(parsed: parse::Body, label: &str, owner: Option<&Owner>, errors: &mut Er
     errors.extend(parsed.problems);
     let mut names = BTreeSet::new();
     let mut arguments = Vec::new();
+    let mut given = Vec::new();
     for field in parsed.fields {
         let name = argument_name(&field.name);
         if !names.insert(name.clone()) {
@@ -97,6 +98,8 @@ fn body(parsed: parse::Body, label: &str, owner: Option<&Owner>, errors: &mut Er
                 format!("argument `{name}` is given twice"),
             ));
         }
+        let mut literals = Vec::new();
+        let mut mark = '?';
         let value = match field.value {
             FieldValue::Missing => {
                 errors.push(syn::Error::new(
@@ -111,22 +114,48 @@ fn body(parsed: parse::Body, label: &str, owner: Option<&Owner>, errors: &mut Er
                 Value::Unfinished(blocks.unfinished(tokens))
             }
             FieldValue::Given(mut expression) => {
+                literals = literal::literals(&expression);
+                if literal::is_present(&expression) {
+                    mark = '!';
+                }
                 let mut blocks = Blocks::of(&parsed.path, label, &name, owner, errors);
                 blocks.visit_expr_mut(&mut expression);
+                given.extend(below(&name, blocks.given, &mut mark));
                 Value::Tokens(expression.into_token_stream())
             }
         };
+        given.push(format!("{mark}{name}"));
         arguments.push(Argument {
             name: field.name,
             value,
+            literals,
         });
     }
     Body {
         path: parsed.path,
         label: label.to_owned(),
         arguments,
+        given,
         base: parsed.base,
     }
+}
+
+/// The paths given in the blocks of an argument. What only some of several blocks hold is not sure, nor what a base holds.
+fn below(argument: &str, blocks: Vec<Option<Vec<String>>>, mark: &mut char) -> Vec<String> {
+    let is_several = blocks.len() > 1;
+    let mut given = Vec::new();
+    for block in blocks {
+        let Some(paths) = block else {
+            *mark = '?';
+            continue;
+        };
+        given.extend(paths.iter().map(|path| {
+            let (own_mark, path) = path.split_at(1);
+            let own_mark = if is_several { "?" } else { own_mark };
+            format!("{own_mark}{argument}.{path}")
+        }));
+    }
+    given
 }
 
 /// Replaces struct literals with paths of one word by the blocks that they stand for.
@@ -135,6 +164,8 @@ struct Blocks<'context> {
     label: String,
     owner: Option<&'context Owner>,
     errors: &'context mut Errors,
+    /// What each block gives; none where it starts from another one.
+    given: Vec<Option<Vec<String>>>,
 }
 
 impl<'context> Blocks<'context> {
@@ -155,12 +186,15 @@ impl<'context> Blocks<'context> {
             label,
             owner,
             errors,
+            given: Vec::new(),
         }
     }
 
     fn expand(&mut self, mut parsed: parse::Body) -> TokenStream {
         parsed.path = block_path(self.parent, &parsed.path);
         let block = body(parsed, &self.label, self.owner, self.errors);
+        let is_whole = block.base.is_none();
+        self.given.push(is_whole.then(|| block.given.clone()));
         match self.owner {
             Some(owner) => expand::nested(&block, owner),
             None => expand::block(&block),

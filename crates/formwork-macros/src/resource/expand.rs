@@ -1,10 +1,11 @@
 //! From what a call means to ordinary Rust. It cannot fail.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Ident, Path};
 
 use super::check::{Owner, key_text};
+use super::literal::{Literal, Part};
 use super::model::{
     Argument, Body, Declaration, Key, Kind, Lifecycle, Meta, Provider, Value, argument_name,
 };
@@ -28,20 +29,28 @@ pub(super) fn declaration(declaration: &Declaration) -> TokenStream {
     let value = value(body);
     let meta = meta.iter().map(meta_argument);
     let checks = meta_checks(declaration);
-    let required = match (&body.base, key) {
-        (Some(_), _) => TokenStream::new(),
-        (None, key) => {
-            let key = key_text(key);
-            let given = given(body);
-            quote_spanned!(span=> const _: () = ::formwork::private::check_required::<#path>(#key, &[#(#given),*]);)
+    let key_text = key_text(key);
+    let whole = match &body.base {
+        Some(_) => TokenStream::new(),
+        None => {
+            let (names, paths) = (given(body), &body.given);
+            quote_spanned!(span=>
+                const _: () = ::formwork::private::check_required::<#path>(#key_text, &[#(#names),*]);
+                const _: () = ::formwork::private::check_relations::<#path>(#key_text, &[#(#paths),*]);
+            )
         }
     };
+    let values = value_checks(
+        body,
+        &mut |argument, part, literal, span| quote_spanned!(span=> const _: () = ::formwork::private::check_value::<#path, #path>(#key_text, #argument, #argument, #part, #literal);),
+    );
     let check_class = quote_spanned!(span=>
         const _: () = ::formwork::private::check_class::<#path>(::formwork::private::Class::#class);
     );
     let declare = declare(key, body);
     quote!({
-        #required
+        #whole
+        #values
         #checks
         #check_class
         let declaration = ::formwork::private::Declaration::<#path>::of(#value)#(#meta)*;
@@ -84,12 +93,14 @@ fn declare(key: &Key, body: &Body) -> TokenStream {
 
 pub(super) fn provider(provider: &Provider) -> TokenStream {
     let Provider { stack, alias, body } = provider;
+    let checks = lone_value_checks(body);
     let value = value(body);
     let configure = match alias {
         Some(alias) => quote!(stack.provider_alias(#alias, config)),
         None => quote!(stack.provider(config)),
     };
     quote!({
+        #checks
         let config = #value;
         let stack: &mut ::formwork::private::Stack<_> = #stack;
         #configure
@@ -101,10 +112,17 @@ pub(super) fn block(body: &Body) -> TokenStream {
     let (path, label) = (&body.path, &body.label);
     let span = path_span(path);
     let given = given(body);
-    checked(
-        body,
-        quote_spanned!(span=> const _: () = ::formwork::private::check_block::<#path>(#label, &[#(#given),*]);),
-    )
+    let required = quote_spanned!(span=> const _: () = ::formwork::private::check_block::<#path>(#label, &[#(#given),*]););
+    checked(body, required, lone_value_checks(body))
+}
+
+/// The checks of the literals in what belongs to no resource that is known.
+fn lone_value_checks(body: &Body) -> TokenStream {
+    let (path, label) = (&body.path, &body.label);
+    value_checks(body, &mut |argument, part, literal, span| {
+        let argument_path = below(label, argument);
+        quote_spanned!(span=> const _: () = ::formwork::private::check_block_value::<#path>(#argument_path, #argument, #part, #literal);)
+    })
 }
 
 /// A block of a declaration.
@@ -113,19 +131,49 @@ pub(super) fn nested(body: &Body, owner: &Owner) -> TokenStream {
     let (path, label) = (&body.path, &body.label);
     let span = path_span(path);
     let given = given(body);
-    checked(
-        body,
-        quote_spanned!(span=> const _: () = ::formwork::private::check_nested::<#resource, #path>(#key, #label, &[#(#given),*]);),
-    )
+    let required = quote_spanned!(span=> const _: () = ::formwork::private::check_nested::<#resource, #path>(#key, #label, &[#(#given),*]););
+    let values = value_checks(body, &mut |argument, part, literal, span| {
+        let argument_path = below(label, argument);
+        quote_spanned!(span=> const _: () = ::formwork::private::check_value::<#resource, #path>(#key, #argument_path, #argument, #part, #literal);)
+    });
+    checked(body, required, values)
 }
 
-/// The value of a body, after a check for what it must hold; a base may hold all of it.
-fn checked(body: &Body, check: TokenStream) -> TokenStream {
-    let value = value(body);
-    match body.base {
-        Some(_) => value,
-        None => quote!({ #check #value }),
+fn below(label: &str, argument: &str) -> String {
+    if label.is_empty() {
+        argument.to_owned()
+    } else {
+        format!("{label}.{argument}")
     }
+}
+
+/// The value of a body, after a check for what it must hold and those of its literals; a base may hold what is missing.
+fn checked(body: &Body, required: TokenStream, values: TokenStream) -> TokenStream {
+    let value = value(body);
+    let required = body.base.is_none().then_some(required);
+    quote!({ #required #values #value })
+}
+
+/// One constant for each literal, so that the compiler points at it.
+fn value_checks(
+    body: &Body,
+    check: &mut dyn FnMut(&str, TokenStream, TokenStream, Span) -> TokenStream,
+) -> TokenStream {
+    let mut checks = TokenStream::new();
+    for argument in &body.arguments {
+        let name = argument_name(&argument.name);
+        for Literal { part, value, span } in &argument.literals {
+            let part = match part {
+                Part::Whole => quote!(Whole),
+                Part::Element => quote!(Element),
+                Part::Key => quote!(Key),
+            };
+            let part = quote!(::formwork::private::Part::#part);
+            let literal = quote!(::formwork::private::Literal::#value);
+            checks.extend(check(&name, part, literal, *span));
+        }
+    }
+    checks
 }
 
 fn value(body: &Body) -> TokenStream {
@@ -145,15 +193,16 @@ fn empty(path: &Path) -> TokenStream {
 
 fn setter(argument: &Argument) -> TokenStream {
     let name = &argument.name;
+    let argument_function = quote_spanned!(name.span()=> ::formwork::argument);
     match &argument.value {
-        Value::Missing => quote!(.#name(::formwork::private::Missing)),
-        Value::Tokens(value) => quote!(.#name(#value)),
+        Value::Missing => quote!(.#name(#argument_function(::formwork::private::Missing))),
+        Value::Tokens(value) => quote!(.#name(#argument_function(#value))),
         Value::Unfinished(value) => {
             // The compiler complains at the parenthesis after it.
             let last = value.clone().into_iter().last();
             let end = last.map_or_else(|| name.span(), |token| token.span());
-            let arguments = quote_spanned!(end=> (#value));
-            quote!(.#name #arguments)
+            let given = quote_spanned!(end=> (#value));
+            quote!(.#name(#argument_function #given))
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod check;
 mod expand;
+mod literal;
 mod model;
 mod parse;
 

@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use syn::{Expr, Ident, Path};
 
+use super::literal::Literal;
+
 /// Which macro was called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -41,6 +43,8 @@ pub(super) struct Body {
     /// The type's name as a path of argument names, e.g. `ingress`; empty for the resource itself.
     pub(super) label: String,
     pub(super) arguments: Vec<Argument>,
+    /// Paths of the arguments here and below, each after a mark that says how sure it is that there is a value: `!` or `?`.
+    pub(super) given: Vec<String>,
     /// Where the arguments start from, instead of none.
     pub(super) base: Option<Expr>,
 }
@@ -48,6 +52,8 @@ pub(super) struct Body {
 pub(super) struct Argument {
     pub(super) name: Ident,
     pub(super) value: Value,
+    /// What the compiler can check in it.
+    pub(super) literals: Vec<Literal>,
 }
 
 /// The value of an argument.

@@ -51,7 +51,7 @@ fn an_argument_is_a_method_call() {
         r#"stack, "main", aws::Vpc { cidr_block: "r", enable: true }"#,
         &[
             r#"::formwork::private::check_required::<aws::Vpc>("main",&["cidr_block","enable"])"#,
-            r#"<aws::Vpcas::formwork::private::Block>::empty().cidr_block("r").enable(true)"#,
+            r#"<aws::Vpcas::formwork::private::Block>::empty().cidr_block(::formwork::argument("r")).enable(::formwork::argument(true))"#,
             "stack.declare_key::<aws::Vpc,__Key>(declaration)",
         ],
     );
@@ -60,7 +60,7 @@ fn an_argument_is_a_method_call() {
 #[test]
 fn a_half_typed_argument_is_a_method_call_with_the_span_of_the_user() {
     let input = r#"stack, "main", aws::Vpc { cidr_blo }"#;
-    check(input, &[".cidr_blo(cidr_blo)"]);
+    check(input, &[".cidr_blo(::formwork::argument(cidr_blo))"]);
     // The method, and the variable that a shorthand would read.
     check_typed(input, "cidr_blo", 2);
 }
@@ -87,7 +87,13 @@ fn an_empty_body_and_no_body_are_the_resource_without_arguments() {
 #[test]
 fn a_missing_comma_is_one_error_and_both_arguments_are_kept() {
     let input = r#"stack, "main", aws::Vpc { a: 1 b: 2 }"#;
-    check(input, &["expected`,`betweentwoarguments", ".a(1).b(2)"]);
+    check(
+        input,
+        &[
+            "expected`,`betweentwoarguments",
+            ".a(::formwork::argument(1)).b(::formwork::argument(2))",
+        ],
+    );
     assert_eq!(expansion(input).matches("compile_error").count(), 1);
 }
 
@@ -97,7 +103,7 @@ fn an_argument_without_value_has_a_stand_in() {
         r#"stack, "main", aws::Vpc { a: , b: 2 }"#,
         &[
             "argument`a`hasnovalueyet",
-            ".a(::formwork::private::Missing).b(2)",
+            ".a(::formwork::argument(::formwork::private::Missing)).b(::formwork::argument(2))",
         ],
     );
 }
@@ -105,7 +111,10 @@ fn an_argument_without_value_has_a_stand_in() {
 #[test]
 fn an_unfinished_value_is_kept_for_the_editor() {
     let input = r#"stack, "main", aws::Vpc { vpc_id: vpc., b: 2 }"#;
-    check(input, &[".vpc_id(vpc.).b(2)"]);
+    check(
+        input,
+        &[".vpc_id(::formwork::argument(vpc.)).b(::formwork::argument(2))"],
+    );
     check_typed(input, "vpc", 1);
 }
 
@@ -117,8 +126,8 @@ fn a_block_that_is_being_typed_is_a_block_too() {
         &[
             "argument`a`hasnovalueyet",
             r#"check_nested::<aws::SecurityGroup,aws::security_group::Ingress>("web","ingress",&["a","b"])"#,
-            ".a(::formwork::private::Missing).b(2)",
-            ".a(1)",
+            ".a(::formwork::argument(::formwork::private::Missing)).b(::formwork::argument(2))",
+            ".a(::formwork::argument(1))",
         ],
     );
     assert_eq!(expansion(missing).matches("compile_error").count(), 1);
@@ -129,21 +138,27 @@ fn a_block_that_is_being_typed_is_a_block_too() {
         deeper,
         &[
             r#"check_nested::<aws::Lb,aws::lb::outer::Inner>("web","outer.inner",&["a","b"])"#,
-            ".a(vpc.).b(2)",
-            ".c(3)",
+            ".a(::formwork::argument(vpc.)).b(::formwork::argument(2))",
+            ".c(::formwork::argument(3))",
         ],
     );
     check_typed(deeper, "a", 1);
 
     let comma = r#"stack, "web", aws::SecurityGroup { ingress: Ingress { a: 1 b: 2 } }"#;
-    check(comma, &["expected`,`betweentwoarguments", ".a(1).b(2)"]);
+    check(
+        comma,
+        &[
+            "expected`,`betweentwoarguments",
+            ".a(::formwork::argument(1)).b(::formwork::argument(2))",
+        ],
+    );
 }
 
 #[test]
 fn a_struct_of_the_user_stays_as_it_is_beside_what_is_being_typed() {
     check(
         r#"stack, "web", aws::Lb { a: size(self::Size { wide: 1 }, vpc.) }"#,
-        &[".a(size(self::Size{wide:1},vpc.))"],
+        &[".a(::formwork::argument(size(self::Size{wide:1},vpc.)))"],
     );
 }
 
@@ -156,9 +171,9 @@ fn blocks_are_found_in_arrays_branches_and_closures() {
         }"#,
         &[
             r#"check_nested::<aws::SecurityGroup,aws::security_group::Ingress>("web","ingress",&["a"])"#,
-            "<aws::security_group::Ingressas::formwork::private::Block>::empty().a(1)",
+            "<aws::security_group::Ingressas::formwork::private::Block>::empty().a(::formwork::argument(1))",
             r#"check_nested::<aws::SecurityGroup,aws::security_group::Egress>("web","egress",&["a"])"#,
-            ".a(port)",
+            ".a(::formwork::argument(port))",
         ],
     );
 }
@@ -169,7 +184,7 @@ fn blocks_in_blocks_lie_in_the_module_of_their_parent() {
         r#"stack, "web", aws::data::Ami { outer: Outer { inner: Match { r#type: 1 } } }"#,
         &[
             r#"check_nested::<aws::data::Ami,aws::data::ami::outer::Match>("web","outer.inner",&["type"])"#,
-            ".r#type(1)",
+            ".r#type(::formwork::argument(1))",
         ],
     );
 }
@@ -178,14 +193,14 @@ fn blocks_in_blocks_lie_in_the_module_of_their_parent() {
 fn a_longer_path_is_a_struct_of_the_user() {
     check(
         r#"stack, "web", aws::Lb { a: size(self::Size { wide: 1 }) }"#,
-        &[".a(size(self::Size{wide:1}))"],
+        &[".a(::formwork::argument(size(self::Size{wide:1})))"],
     );
 }
 
 #[test]
 fn a_base_is_where_arguments_start_and_nothing_is_required_then() {
     let input = r#"stack, "web", aws::Lb { a: 1, ..base }"#;
-    check(input, &["of(base.a(1))"]);
+    check(input, &["of(base.a(::formwork::argument(1)))"]);
     assert!(!expansion(input).contains("check_required"));
 }
 
@@ -193,7 +208,10 @@ fn a_base_is_where_arguments_start_and_nothing_is_required_then() {
 fn reserved_names_are_required_as_terraform_writes_them() {
     check(
         r#"stack, "web", aws::Lb { r#type: 1, self_: 2 }"#,
-        &[r#"&["type","self"]"#, ".r#type(1).self_(2)"],
+        &[
+            r#"&["type","self"]"#,
+            ".r#type(::formwork::argument(1)).self_(::formwork::argument(2))",
+        ],
     );
 }
 
@@ -241,7 +259,7 @@ fn a_missing_key_is_one_error_and_the_resource_is_still_declared() {
         input,
         &[
             "expectedthedeclaration'skeybeforeitstype",
-            ".cidr_blo(cidr_blo)",
+            ".cidr_blo(::formwork::argument(cidr_blo))",
         ],
     );
     assert_eq!(expansion(input).matches("compile_error").count(), 1);
@@ -250,7 +268,13 @@ fn a_missing_key_is_one_error_and_the_resource_is_still_declared() {
 #[test]
 fn an_argument_that_is_given_twice_is_one_error_and_set_twice() {
     let input = r#"stack, "main", aws::Vpc { a: 1, a: 2 }"#;
-    check(input, &["argument`a`isgiventwice", ".a(1).a(2)"]);
+    check(
+        input,
+        &[
+            "argument`a`isgiventwice",
+            ".a(::formwork::argument(1)).a(::formwork::argument(2))",
+        ],
+    );
     assert_eq!(expansion(input).matches("compile_error").count(), 1);
 }
 
@@ -260,7 +284,7 @@ fn an_unknown_meta_argument_is_refused_with_those_that_exist() {
         r#"stack, "main", aws::Vpc { a: 1 }, needs(vpc)"#,
         &[
             "expected`about(..)`,`depends_on(..)`,`lifecycle(..)`or`provider(..)`",
-            ".a(1)",
+            ".a(::formwork::argument(1))",
         ],
     );
 }
@@ -284,8 +308,8 @@ fn a_block_alone_is_checked_under_its_own_name() {
     for part in [
         r#"check_block::<aws::security_group::Ingress>("Ingress",&["inner"])"#,
         r#"check_block::<aws::security_group::ingress::Inner>("Ingress.inner",&["a"])"#,
-        ".inner({",
-        ".a(a)",
+        ".inner(::formwork::argument({",
+        ".a(::formwork::argument(a))",
     ] {
         assert!(expansion.contains(part), "no `{part}` in {expansion}");
     }
@@ -296,7 +320,10 @@ fn every_error_is_reported_and_the_resource_is_still_declared() {
     let input = r#"stack, aws::Lb { a: 1, a: 2, 5 }, lifecycle(forever), because("x"), about()"#;
     let expansion = expansion(input);
     assert_eq!(expansion.matches("compile_error").count(), 6, "{expansion}");
-    assert!(expansion.contains(".a(1).a(2)"), "{expansion}");
+    assert!(
+        expansion.contains(".a(::formwork::argument(1)).a(::formwork::argument(2))"),
+        "{expansion}"
+    );
 }
 
 #[test]

@@ -10,6 +10,7 @@ fn declare(stack: &mut Stack<Acme>) {
     resource!(stack, "rules", aws::AutoscalingGroup {
         min_size: 1,
         max_size: 2,
+        launch_configuration: "web",
         tag: [Tag { key: "a", value: "b" }],
     });
 }

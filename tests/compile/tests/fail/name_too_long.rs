@@ -3,7 +3,7 @@ use formwork_aws as aws;
 use formwork_compile_tests::Acme;
 
 fn declare(stack: &mut Stack<Acme>) {
-    resource!(stack, "storefront-public", aws::Lb { internal: false });
+    resource!(stack, "storefront-public", aws::Lb { internal: false, subnets: ["subnet-0123456789abcdef0"] });
 }
 
 fn main() {}

@@ -1,7 +1,7 @@
 //! Every form of a declaration.
 
-use formwork::Block as _;
 use formwork::prelude::*;
+use formwork::{Block as _, argument};
 use formwork_aws as aws;
 use formwork_compile_tests::{Acme, TestTags};
 
@@ -87,17 +87,17 @@ fn everything(stack: &mut Stack<Acme>) {
         stack,
         "all",
         aws::LbListener {
-            load_balancer_arn: "arn",
+            load_balancer_arn: "arn:aws:elasticloadbalancing:eu-central-1:123456789012:loadbalancer/app/web/0123456789abcdef",
             default_action: [DefaultAction {
                 r#type: "forward",
                 forward: Forward {
                     target_group: [
                         TargetGroup {
-                            arn: "a",
+                            arn: "arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup/a/0123456789abcdef",
                             weight: 1
                         },
                         TargetGroup {
-                            arn: "b",
+                            arn: "arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup/b/0123456789abcdef",
                             weight: 2
                         }
                     ]
@@ -163,7 +163,7 @@ fn everything(stack: &mut Stack<Acme>) {
     // By hand, as the macro writes it.
     let bucket = stack.declare(
         format!("by-{}", "hand"),
-        aws::S3Bucket::empty().force_destroy(true),
+        aws::S3Bucket::empty().force_destroy(argument(true)),
     );
     stack.component("store", |stack| {
         resource!(

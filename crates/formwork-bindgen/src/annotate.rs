@@ -1,0 +1,228 @@
+//! What the facts add to the arguments of a schema: kinds and constraints, by the path of the argument.
+
+use std::collections::BTreeMap;
+
+use formwork_schema::{Block, Provider, Shape};
+
+use crate::constraint::Constraint;
+use crate::facts::Facts;
+use crate::kinds::{self, Kind, Kinds};
+
+/// Everything that is known beside the schema.
+pub(crate) struct Annotations<'input> {
+    facts: &'input Facts,
+    provider: &'input str,
+    pub(crate) kinds: Kinds,
+    groups: BTreeMap<GroupKey<'input>, Group>,
+}
+
+/// Blocks that are one to the provider: equal ones of a service. Small ones are equal by chance, if their names differ.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct GroupKey<'input> {
+    service: &'input str,
+    name: Option<&'input str>,
+    block: &'input Block,
+}
+
+/// How many arguments two blocks must have to be one to the provider, whatever their names.
+const TELLING: usize = 5;
+
+/// What is known about the arguments of equal blocks.
+type Group = BTreeMap<String, Annotation>;
+
+/// What is known about one argument.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Annotation {
+    kind: Option<Kind>,
+    /// What the provider accepts, in the notation that the model reads.
+    pub(crate) clauses: Vec<String>,
+    /// The provider demands it, although its schema does not say so.
+    pub(crate) is_demanded: bool,
+}
+
+/// A place in a resource, data source, ephemeral resource or provider configuration.
+pub(crate) struct Scope<'input> {
+    annotations: &'input Annotations<'input>,
+    /// `data.` for data sources; empty for resources, of which alone more is known than their schema.
+    prefix: &'static str,
+    type_name: &'input str,
+    path: String,
+    group: Option<&'input Group>,
+}
+
+impl<'input> Annotations<'input> {
+    pub(crate) fn of(provider: &'input Provider, facts: &'input Facts) -> Self {
+        let mut annotations = Self {
+            facts,
+            provider: provider.name(),
+            kinds: Kinds::of(provider, facts),
+            groups: BTreeMap::new(),
+        };
+        for (type_name, object) in &provider.resources {
+            annotations.collect(type_name, "", &object.block);
+        }
+        annotations
+    }
+
+    /// The whole of a type.
+    pub(crate) fn scope(
+        &'input self,
+        prefix: &'static str,
+        type_name: &'input str,
+    ) -> Scope<'input> {
+        Scope {
+            annotations: self,
+            prefix,
+            type_name,
+            path: String::new(),
+            group: None,
+        }
+    }
+
+    /// Puts together what is known about equal blocks below `block`.
+    fn collect(&mut self, type_name: &str, path: &str, block: &'input Block) {
+        for (name, argument) in &block.arguments {
+            let Shape::Nested(nested) = &argument.shape else {
+                continue;
+            };
+            let path = joined(path, name);
+            let members = nested.block.arguments.keys();
+            let found: Group = members
+                .map(|member| {
+                    let annotation = self.annotation(type_name, &joined(&path, member));
+                    (member.clone(), annotation)
+                })
+                .collect();
+            if let Some(key) = self.key(type_name, name, &nested.block) {
+                let group = self.groups.entry(key).or_default();
+                for (member, annotation) in found {
+                    match group.get_mut(&member) {
+                        Some(known) => known.merge(annotation),
+                        None => {
+                            group.insert(member, annotation);
+                        }
+                    }
+                }
+            }
+            self.collect(type_name, &path, &nested.block);
+        }
+    }
+
+    fn key(
+        &self,
+        type_name: &str,
+        name: &'input str,
+        block: &'input Block,
+    ) -> Option<GroupKey<'input>> {
+        Some(GroupKey {
+            service: self.facts.resource_services.get(type_name)?,
+            name: (block.arguments.len() < TELLING).then_some(name),
+            block,
+        })
+    }
+
+    fn annotation(&self, type_name: &str, path: &str) -> Annotation {
+        let facts = self.facts;
+        let constraints = facts.constraints.get(type_name);
+        let constraint = constraints.and_then(|constraints| constraints.argument(path));
+        let mut clauses = constraint.map(Constraint::clauses).unwrap_or_default();
+        let kind = self.kinds.argument(type_name, path);
+        clauses.extend(
+            kind.and_then(|kind| kinds::clause(kind, &facts.kinds, &facts.resource_services)),
+        );
+        Annotation {
+            kind: kind.cloned(),
+            clauses,
+            is_demanded: constraints.is_some_and(|constraints| constraints.demands(path)),
+        }
+    }
+}
+
+impl Annotation {
+    /// What holds for both of two equal arguments. Where nothing was found about one, what was found about the other holds.
+    fn merge(&mut self, other: Self) {
+        if self.clauses.is_empty() {
+            self.clauses = other.clauses;
+        } else if !other.clauses.is_empty() {
+            self.clauses.retain(|clause| other.clauses.contains(clause));
+        }
+        match (&self.kind, other.kind) {
+            (None, kind) => self.kind = kind,
+            (Some(known), Some(kind)) if *known != kind => self.kind = None,
+            _ => {}
+        }
+        self.is_demanded &= other.is_demanded;
+    }
+}
+
+fn joined(path: &str, name: &str) -> String {
+    if path.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{path}.{name}")
+    }
+}
+
+impl<'input> Scope<'input> {
+    /// The argument called `name` here.
+    pub(crate) fn below(&self, name: &str) -> Self {
+        Scope {
+            path: joined(&self.path, name),
+            ..*self
+        }
+    }
+
+    /// Inside of the block that the argument here holds.
+    pub(crate) fn within<'here>(&'here self, block: &'here Block) -> Scope<'here> {
+        let annotations: &'here Annotations<'here> = self.annotations;
+        let key = GroupKey {
+            service: annotations
+                .facts
+                .resource_services
+                .get(self.type_name)
+                .map_or("", String::as_str),
+            name: (block.arguments.len() < TELLING).then(|| self.last()),
+            block,
+        };
+        let group = annotations.groups.get(&key);
+        Scope {
+            annotations,
+            prefix: self.prefix,
+            type_name: self.type_name,
+            path: self.path.clone(),
+            group: group.filter(|_| self.prefix.is_empty()),
+        }
+    }
+
+    fn last(&self) -> &str {
+        self.path.rsplit('.').next().unwrap_or(&self.path)
+    }
+
+    /// What is known about the argument here.
+    pub(crate) fn annotation(&self) -> Annotation {
+        if !self.prefix.is_empty() {
+            return Annotation::default();
+        }
+        match self.group {
+            Some(group) => group.get(self.last()).cloned().unwrap_or_default(),
+            None => self.annotations.annotation(self.type_name, &self.path),
+        }
+    }
+
+    /// The Rust type of the text of an argument.
+    pub(crate) fn argument_kind(&self, annotation: &Annotation) -> Option<String> {
+        let kind = annotation.kind.as_ref()?;
+        Some(kinds::rust_type(kind, self.annotations.provider))
+    }
+
+    /// The Rust type of the text of an attribute.
+    pub(crate) fn attribute_kind(&self) -> Option<String> {
+        let annotation = self.annotation();
+        if annotation.kind.is_some() {
+            return self.argument_kind(&annotation);
+        }
+        let kinds = &self.annotations.kinds;
+        let kind = kinds.attribute(self.prefix, self.type_name, &self.path)?;
+        Some(kinds::rust_type(kind, self.annotations.provider))
+    }
+}

@@ -1,0 +1,284 @@
+//! Relations between arguments of a resource: one function, called by the macros on what is written and by the checks on what
+//! is known at synthesis.
+//!
+//! A relation is a row such as `conflict a b`, `exactly_one a b c`, `at_least_one a b` or `together a b` (who gives `a` gives `b`).
+//! Arguments in blocks are paths with dots, relative to the resource.
+
+use crate::message::{same, starts_with};
+use crate::schema::split_once;
+use crate::{Message, Resource};
+
+/// An argument that is given, by its path. The first byte says how sure that is: `!` it has a value, `?` it may have none, or may hold
+/// arguments that are not known.
+pub type Given<'path> = &'path str;
+
+/// A relation that what is given breaks.
+#[derive(Debug, Clone, Copy)]
+pub struct Broken {
+    relation: &'static str,
+    /// An argument that is given.
+    given: &'static str,
+    /// The other one that is given too, where two exclude each other.
+    other: &'static str,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Absent,
+    Unknown,
+    Present,
+}
+
+/// Whether the argument at `path` is given.
+const fn state(path: &str, given: &[Given<'_>]) -> State {
+    let mut state = State::Absent;
+    let mut at = 0;
+    while at < given.len() {
+        let (mark, name) = given[at].split_at(1);
+        let is_sure = mark.as_bytes()[0] == b'!';
+        if same(name, path) {
+            if is_sure {
+                return State::Present;
+            }
+            state = State::Unknown;
+        } else if !is_sure && is_below(path, name) {
+            state = State::Unknown;
+        }
+        at += 1;
+    }
+    state
+}
+
+/// Whether `path` leads into the block at `block`.
+const fn is_below(path: &str, block: &str) -> bool {
+    path.len() > block.len() && starts_with(path, block) && path.as_bytes()[block.len()] == b'.'
+}
+
+/// The block in which all arguments of the relation lie; empty for the resource itself.
+pub const fn common_block(relation: &'static str) -> &'static str {
+    let (_, paths) = split_once(relation, b' ');
+    let (first, _) = split_once(paths, b' ');
+    let mut end = first.len();
+    loop {
+        let Some(dot) = last_dot(first, end) else {
+            return "";
+        };
+        let block = first.split_at(dot).0;
+        if all_below(paths, block) {
+            return block;
+        }
+        end = dot;
+    }
+}
+
+const fn last_dot(text: &str, end: usize) -> Option<usize> {
+    let mut at = end;
+    while at > 0 {
+        at -= 1;
+        if text.as_bytes()[at] == b'.' {
+            return Some(at);
+        }
+    }
+    None
+}
+
+const fn all_below(paths: &'static str, block: &str) -> bool {
+    let mut rest = paths;
+    loop {
+        let (path, others) = split_once(rest, b' ');
+        if !is_below(path, block) {
+            return false;
+        }
+        if others.is_empty() {
+            return true;
+        }
+        rest = others;
+    }
+}
+
+/// What breaks `relation`, as far as it is sure. A relation within a block holds where the block is given.
+pub const fn broken(relation: &'static str, given: &[Given<'_>]) -> Option<Broken> {
+    let block = common_block(relation);
+    if !block.is_empty() && state(block, given) as u8 == State::Absent as u8 {
+        return None;
+    }
+    let (keyword, paths) = split_once(relation, b' ');
+    let count = count(paths, given);
+    let broken = Broken {
+        relation,
+        given: count.first,
+        other: count.second,
+    };
+    let is_broken = match keyword.as_bytes() {
+        b"conflict" => count.present > 1,
+        b"exactly_one" => count.present > 1 || count.present + count.unknown == 0,
+        b"at_least_one" => count.present + count.unknown == 0,
+        _ => {
+            let (first, others) = split_once(paths, b' ');
+            state(first, given) as u8 == State::Present as u8
+                && state(others, given) as u8 == State::Absent as u8
+        }
+    };
+    if is_broken { Some(broken) } else { None }
+}
+
+struct Count {
+    present: usize,
+    unknown: usize,
+    first: &'static str,
+    second: &'static str,
+}
+
+const fn count(paths: &'static str, given: &[Given<'_>]) -> Count {
+    let mut count = Count {
+        present: 0,
+        unknown: 0,
+        first: "",
+        second: "",
+    };
+    let mut rest = paths;
+    loop {
+        let (path, others) = split_once(rest, b' ');
+        match state(path, given) {
+            State::Absent => {}
+            State::Unknown => count.unknown += 1,
+            State::Present => {
+                count.present += 1;
+                match count.present {
+                    1 => count.first = path,
+                    2 => count.second = path,
+                    _ => {}
+                }
+            }
+        }
+        if others.is_empty() {
+            return count;
+        }
+        rest = others;
+    }
+}
+
+impl Broken {
+    /// ``gives both `a` and `b`, of which …``, to be put after what is meant.
+    pub const fn explain(&self, message: Message) -> Message {
+        let (keyword, paths) = split_once(self.relation, b' ');
+        let is_double = !self.other.is_empty();
+        match keyword.as_bytes() {
+            b"conflict" => self.both(message).text(", which exclude each other"),
+            b"exactly_one" if is_double => names(
+                self.both(message)
+                    .text(", where exactly one is accepted of "),
+                paths,
+            ),
+            b"exactly_one" => names(message.text("must have exactly one of "), paths),
+            b"at_least_one" => names(message.text("must have at least one of "), paths),
+            _ => {
+                let (first, other) = split_once(paths, b' ');
+                message
+                    .text("has `")
+                    .text(first)
+                    .text("`, which needs `")
+                    .text(other)
+                    .text("` too")
+            }
+        }
+    }
+
+    const fn both(&self, message: Message) -> Message {
+        message
+            .text("has both `")
+            .text(self.given)
+            .text("` and `")
+            .text(self.other)
+            .text("`")
+    }
+}
+
+const fn names(mut message: Message, paths: &'static str) -> Message {
+    let mut rest = paths;
+    loop {
+        let (path, others) = split_once(rest, b' ');
+        message = message.text("`").text(path).text("`");
+        if others.is_empty() {
+            return message;
+        }
+        message = message.text(", ");
+        rest = others;
+    }
+}
+
+/// Refuses arguments that exclude or need each other.
+#[track_caller]
+pub const fn check_relations<R: Resource>(key: &str, given: &[Given<'_>]) {
+    let mut rest = R::RESOURCE.relations;
+    while let [relation, others @ ..] = rest {
+        if let Some(broken) = broken(relation, given) {
+            let subject = crate::required::subject::<R>(key);
+            panic!("{}", broken.explain(subject).as_str());
+        }
+        rest = others;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(relation: &'static str, given: &[Given<'_>], expected: &str) {
+        let text = broken(relation, given).map(|broken| broken.explain(Message::new()));
+        let text = text.as_ref().map_or("", Message::as_str);
+        assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn two_that_exclude_each_other_are_not_given_together() {
+        check("conflict a b", &["!a"], "");
+        check("conflict a b", &["!a", "?b"], "");
+        check(
+            "conflict a b",
+            &["!b", "!a"],
+            "has both `a` and `b`, which exclude each other",
+        );
+    }
+
+    #[test]
+    fn one_of_several_is_needed_where_none_may_be_given() {
+        check("exactly_one a b", &[], "must have exactly one of `a`, `b`");
+        check("exactly_one a b", &["?a"], "");
+        check(
+            "exactly_one a b",
+            &["!a", "!b"],
+            "has both `a` and `b`, where exactly one is accepted of `a`, `b`",
+        );
+        check(
+            "at_least_one a b",
+            &["!c"],
+            "must have at least one of `a`, `b`",
+        );
+        check("at_least_one a b", &["!a", "!b"], "");
+    }
+
+    #[test]
+    fn one_that_needs_another_is_not_given_alone() {
+        check("together a b", &["!a"], "has `a`, which needs `b` too");
+        check("together a b", &["?a"], "");
+        check("together a b", &["!a", "?b"], "");
+        check("together a b", &["!b"], "");
+    }
+
+    #[test]
+    fn a_relation_within_a_block_holds_where_the_block_is_given() {
+        check("exactly_one x.a x.b", &[], "");
+        check(
+            "exactly_one x.a x.b",
+            &["!x"],
+            "must have exactly one of `x.a`, `x.b`",
+        );
+        check("exactly_one x.a x.b", &["?x"], "");
+        check("exactly_one x.a x.b", &["!x", "!x.a"], "");
+        assert_eq!(common_block("conflict x.y.a x.y.b.c"), "x.y");
+        assert_eq!(common_block("conflict x.y.a x.z"), "x");
+        assert_eq!(common_block("conflict a x.z"), "");
+    }
+}
