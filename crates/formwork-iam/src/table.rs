@@ -1,0 +1,199 @@
+//! The tables of services, and how rows are found in them.
+//!
+//! A table is one text, a row a line. What is looked up costs a few thousand steps of constant evaluation, and
+//! what is not looked up costs nothing.
+
+use crate::services::SERVICES;
+
+/// What one service offers to policies. Each text holds lines in the order of their bytes.
+#[derive(Debug)]
+pub(crate) struct Service {
+    /// As it stands before the colon of an action.
+    pub(crate) name: &'static str,
+    /// `GetObject Read object,accesspointobject`: the name, the access level, the types of resources.
+    pub(crate) actions: &'static str,
+    /// `object s3:::${BucketName}/${ObjectName}`: the name of the type, what follows `arn:` and the partition.
+    pub(crate) resources: &'static str,
+    /// Keys of conditions.
+    pub(crate) keys: &'static str,
+    /// Keys of conditions with `*` for the parts that vary.
+    pub(crate) key_patterns: &'static str,
+}
+
+/// The service whose actions begin with `name:`.
+pub(crate) const fn service(name: &str) -> Option<&'static Service> {
+    let (mut low, mut high) = (0, SERVICES.len());
+    while low < high {
+        let middle = (low + high) / 2;
+        match compare(SERVICES[middle].name.as_bytes(), name.as_bytes()) {
+            0 => return Some(SERVICES[middle]),
+            ..0 => low = middle + 1,
+            _ => high = middle,
+        }
+    }
+    None
+}
+
+/// Negative, zero or positive, as `left` stands before, at or after `right`.
+pub(crate) const fn compare(left: &[u8], right: &[u8]) -> i32 {
+    let mut at = 0;
+    while at < left.len() && at < right.len() {
+        if left[at] != right[at] {
+            return left[at] as i32 - right[at] as i32;
+        }
+        at += 1;
+    }
+    left.len() as i32 - right.len() as i32
+}
+
+/// Equality of texts, in constant evaluation too.
+pub(crate) const fn same(left: &str, right: &str) -> bool {
+    left.len() == right.len() && compare(left.as_bytes(), right.as_bytes()) == 0
+}
+
+/// The text before the first `mark`, and what follows it; nothing without a mark.
+pub(crate) const fn split_once(text: &str, mark: u8) -> Option<(&str, &str)> {
+    let mut at = 0;
+    while at < text.len() {
+        if text.as_bytes()[at] == mark {
+            // The mark is ASCII, so that both cuts lie between characters.
+            return Some((text.split_at(at).0, text.split_at(at + 1).1));
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Whether `list`, whose items are separated by commas, holds `item`.
+pub(crate) const fn lists(list: &str, item: &str) -> bool {
+    let mut rest = list;
+    while let Some((first, others)) = split_once(rest, b',') {
+        if same(first, item) {
+            return true;
+        }
+        rest = others;
+    }
+    same(rest, item)
+}
+
+/// Some rows of a table, from a position on.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rows {
+    rest: &'static str,
+}
+
+impl Rows {
+    /// All rows.
+    pub(crate) const fn all(table: &'static str) -> Self {
+        Self { rest: table }
+    }
+
+    /// The rows from the first one that does not stand before `name`.
+    pub(crate) const fn from(table: &'static str, name: &str) -> Self {
+        let bytes = table.as_bytes();
+        let (mut low, mut high) = (0, bytes.len());
+        while low < high {
+            let mut start = (low + high) / 2;
+            let mut end = start;
+            while start > low && bytes[start - 1] != b'\n' {
+                start -= 1;
+            }
+            if stands_before(bytes, start, name.as_bytes()) {
+                while bytes[end] != b'\n' {
+                    end += 1;
+                }
+                low = end + 1;
+            } else {
+                high = start;
+            }
+        }
+        Self {
+            rest: table.split_at(low).1,
+        }
+    }
+
+    /// The next row's first word, and what follows it.
+    pub(crate) const fn next(&mut self) -> Option<(&'static str, &'static str)> {
+        match split_once(self.rest, b'\n') {
+            Some((row, rest)) => {
+                self.rest = rest;
+                Some(match split_once(row, b' ') {
+                    Some(parts) => parts,
+                    None => (row, ""),
+                })
+            }
+            None => None,
+        }
+    }
+}
+
+/// Whether the first word of the row at `start` stands before `name`.
+const fn stands_before(table: &[u8], start: usize, name: &[u8]) -> bool {
+    let mut at = 0;
+    loop {
+        let byte = table[start + at];
+        let ended = byte == b' ' || byte == b'\n';
+        if at == name.len() {
+            return false;
+        }
+        if ended {
+            return true;
+        }
+        if byte != name[at] {
+            return byte < name[at];
+        }
+        at += 1;
+    }
+}
+
+/// What follows the first word `name` of a table.
+pub(crate) const fn row(table: &'static str, name: &str) -> Option<&'static str> {
+    match Rows::from(table, name).next() {
+        Some((first, rest)) if same(first, name) => Some(rest),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Rows, SERVICES, row, service};
+
+    #[test]
+    fn every_service_and_every_row_is_found_by_its_name() {
+        for expected in SERVICES {
+            assert!(service(expected.name).is_some_and(|found| found.name == expected.name));
+            for table in [expected.actions, expected.resources, expected.keys] {
+                for line in table.lines() {
+                    let (name, rest) = line.split_once(' ').unwrap_or((line, ""));
+                    assert_eq!(row(table, name), Some(rest), "{}:{name}", expected.name);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_in_a_table_is_not_found() {
+        let table = "Get Read\nGetAll List\nPut Write\n";
+        for name in ["", "Ge", "GetAl", "GetAlls", "A", "Z", "Putt"] {
+            assert_eq!(row(table, name), None, "{name}");
+        }
+        assert_eq!(row("", "Get"), None);
+        assert!(service("s4").is_none());
+    }
+
+    #[test]
+    fn rows_begin_where_a_name_would_stand() {
+        let table = "Get Read\nGetAll List\nPut Write\n";
+        assert_eq!(Rows::from(table, "GetA").next(), Some(("GetAll", "List")));
+        assert_eq!(Rows::from(table, "Q").next(), None);
+    }
+
+    #[test]
+    fn all_published_actions_are_there() {
+        let actions: usize = SERVICES
+            .iter()
+            .map(|service| service.actions.lines().count())
+            .sum();
+        assert_eq!((SERVICES.len(), actions), (445, 20_455));
+    }
+}
