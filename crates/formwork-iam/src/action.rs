@@ -155,14 +155,18 @@ pub const fn takes_resources(action: &str) -> bool {
 /// The actions of a service that match a name with wildcards.
 pub(crate) struct Matching<'name> {
     name: &'name str,
+    /// What stands before the first wildcard.
+    fixed: &'name str,
     rows: Rows,
 }
 
 impl<'name> Matching<'name> {
     pub(crate) const fn new(service: &'static Service, name: &'name str) -> Self {
+        let fixed = fixed(name);
         Self {
             name,
-            rows: Rows::from(service.actions, fixed(name)),
+            fixed,
+            rows: Rows::from(service.actions, fixed),
         }
     }
 
@@ -179,19 +183,23 @@ impl<'name> Matching<'name> {
 
     /// The next action, its access level, and its types of resources.
     pub(crate) const fn next(&mut self) -> Option<(&'static str, &'static str, &'static str)> {
-        let fixed = fixed(self.name);
+        let is_exact = self.fixed.len() == self.name.len();
         while let Some((name, facts)) = self.rows.next() {
-            if !starts_with(name, fixed) {
+            let is_match = if is_exact {
+                same(self.name, name)
+            } else if starts_with(name, self.fixed) {
+                matches(self.name, name)
+            } else {
                 return None;
-            }
-            if matches(self.name, name) {
+            };
+            if is_match {
                 return Some(match split_once(facts, b' ') {
                     Some((access, resources)) => (name, access, resources),
                     None => (name, facts, ""),
                 });
             }
             // Names stand in order: without a wildcard no later one matches.
-            if fixed.len() == self.name.len() {
+            if is_exact {
                 return None;
             }
         }

@@ -2,7 +2,7 @@
 
 use formwork_model::Message;
 
-use crate::action::{Matching, is_everything, service_of};
+use crate::action::{Matching, is_everything, service_of, takes_resources};
 use crate::glob::{has_wildcard, overlap};
 use crate::table::{Rows, lists, same, split_once};
 
@@ -34,7 +34,8 @@ pub const fn resource_problem(actions: &[&str], resource: &str) -> Option<Resour
     }
     let mut at = 0;
     while at < actions.len() {
-        if fits(actions[at], resource) {
+        // An action without resources is refused by itself.
+        if !takes_resources(actions[at]) || fits(actions[at], resource) {
             return None;
         }
         at += 1;

@@ -2,15 +2,16 @@
 
 /// Whether `text` matches `pattern`. `?` stands for one byte: what is matched here is ASCII.
 pub(crate) const fn matches(pattern: &str, text: &str) -> bool {
+    let (length, text_length) = (pattern.len(), text.len());
     let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
     let (mut at, mut from) = (0, 0);
     // Where to go on after the last `*`, should what follows it not match.
     let mut retry: Option<(usize, usize)> = None;
-    while from < text.len() {
-        if at < pattern.len() && pattern[at] == b'*' {
+    while from < text_length {
+        if at < length && pattern[at] == b'*' {
             retry = Some((at + 1, from + 1));
             at += 1;
-        } else if at < pattern.len() && (pattern[at] == b'?' || pattern[at] == text[from]) {
+        } else if at < length && (pattern[at] == b'?' || pattern[at] == text[from]) {
             at += 1;
             from += 1;
         } else if let Some((after, next)) = retry {
@@ -20,16 +21,17 @@ pub(crate) const fn matches(pattern: &str, text: &str) -> bool {
             return false;
         }
     }
-    while at < pattern.len() && pattern[at] == b'*' {
+    while at < length && pattern[at] == b'*' {
         at += 1;
     }
-    at == pattern.len()
+    at == length
 }
 
 /// The text before the first wildcard; all of it without one.
 pub(crate) const fn fixed(pattern: &str) -> &str {
+    let (bytes, length) = (pattern.as_bytes(), pattern.len());
     let mut at = 0;
-    while at < pattern.len() && !is_wildcard(pattern.as_bytes()[at]) {
+    while at < length && bytes[at] != b'*' && bytes[at] != b'?' {
         at += 1;
     }
     pattern.split_at(at).0
@@ -40,34 +42,37 @@ pub(crate) const fn has_wildcard(text: &str) -> bool {
     fixed(text).len() < text.len()
 }
 
-const fn is_wildcard(byte: u8) -> bool {
-    byte == b'*' || byte == b'?'
-}
-
 /// Whether some text matches both `left` and `right`. In both, `${…}` is any text too.
 pub(crate) const fn overlap(left: &str, right: &str) -> bool {
     overlap_from(left.as_bytes(), 0, right.as_bytes(), 0)
 }
 
 const fn overlap_from(left: &[u8], mut at: usize, right: &[u8], mut from: usize) -> bool {
-    loop {
-        let (open, open_end) = any_text(left, at);
-        let (other_open, other_end) = any_text(right, from);
-        if open {
-            return skips(left, open_end, right, from);
+    let (length, other_length) = (left.len(), right.len());
+    while at < length && from < other_length {
+        let (byte, other) = (left[at], right[from]);
+        if byte == b'*' || byte == b'$' || other == b'*' || other == b'$' {
+            break;
         }
-        if other_open {
-            return skips(right, other_end, left, at);
-        }
-        if at == left.len() || from == right.len() {
-            return at == left.len() && from == right.len();
-        }
-        if left[at] != right[from] && left[at] != b'?' && right[from] != b'?' {
+        if byte != other && byte != b'?' && other != b'?' {
             return false;
         }
         at += 1;
         from += 1;
     }
+    let (open, open_end) = any_text(left, at);
+    if open {
+        return skips(left, open_end, right, from);
+    }
+    let (open, open_end) = any_text(right, from);
+    if open {
+        return skips(right, open_end, left, at);
+    }
+    if at == length || from == other_length {
+        return at == length && from == other_length;
+    }
+    // A `$` that begins nothing.
+    left[at] == right[from] && overlap_from(left, at + 1, right, from + 1)
 }
 
 /// Whether `open[at..]`, before which any text stands, overlaps some end of `other[from..]`.

@@ -1,7 +1,8 @@
 //! The tables of services, and how rows are found in them.
 //!
 //! A table is one text, a row a line. What is looked up costs a few thousand steps of constant evaluation, and
-//! what is not looked up costs nothing.
+//! what is not looked up costs nothing. A call is the dearest of steps there, also one of `len`: loops over bytes
+//! make none.
 
 use crate::services::SERVICES;
 
@@ -36,14 +37,15 @@ pub(crate) const fn service(name: &str) -> Option<&'static Service> {
 
 /// Negative, zero or positive, as `left` stands before, at or after `right`.
 pub(crate) const fn compare(left: &[u8], right: &[u8]) -> i32 {
+    let (left_length, right_length) = (left.len(), right.len());
     let mut at = 0;
-    while at < left.len() && at < right.len() {
+    while at < left_length && at < right_length {
         if left[at] != right[at] {
             return left[at] as i32 - right[at] as i32;
         }
         at += 1;
     }
-    left.len() as i32 - right.len() as i32
+    left_length as i32 - right_length as i32
 }
 
 /// Equality of texts, in constant evaluation too.
@@ -51,11 +53,21 @@ pub(crate) const fn same(left: &str, right: &str) -> bool {
     left.len() == right.len() && compare(left.as_bytes(), right.as_bytes()) == 0
 }
 
+/// Whether `text` ends with `end`, and something stands before it.
+pub(crate) const fn ends_with(text: &str, end: &str) -> bool {
+    text.len() > end.len()
+        && compare(
+            text.as_bytes().split_at(text.len() - end.len()).1,
+            end.as_bytes(),
+        ) == 0
+}
+
 /// The text before the first `mark`, and what follows it; nothing without a mark.
 pub(crate) const fn split_once(text: &str, mark: u8) -> Option<(&str, &str)> {
+    let (bytes, length) = (text.as_bytes(), text.len());
     let mut at = 0;
-    while at < text.len() {
-        if text.as_bytes()[at] == mark {
+    while at < length {
+        if bytes[at] == mark {
             // The mark is ASCII, so that both cuts lie between characters.
             return Some((text.split_at(at).0, text.split_at(at + 1).1));
         }
@@ -90,7 +102,7 @@ impl Rows {
 
     /// The rows from the first one that does not stand before `name`.
     pub(crate) const fn from(table: &'static str, name: &str) -> Self {
-        let bytes = table.as_bytes();
+        let (bytes, name) = (table.as_bytes(), name.as_bytes());
         let (mut low, mut high) = (0, bytes.len());
         while low < high {
             let mut start = (low + high) / 2;
@@ -98,7 +110,7 @@ impl Rows {
             while start > low && bytes[start - 1] != b'\n' {
                 start -= 1;
             }
-            if stands_before(bytes, start, name.as_bytes()) {
+            if stands_before(bytes, start, name) {
                 while bytes[end] != b'\n' {
                     end += 1;
                 }
@@ -129,21 +141,17 @@ impl Rows {
 
 /// Whether the first word of the row at `start` stands before `name`.
 const fn stands_before(table: &[u8], start: usize, name: &[u8]) -> bool {
+    let length = name.len();
     let mut at = 0;
-    loop {
+    while at < length {
         let byte = table[start + at];
-        let ended = byte == b' ' || byte == b'\n';
-        if at == name.len() {
-            return false;
-        }
-        if ended {
-            return true;
-        }
         if byte != name[at] {
+            // A space and the end of a line stand before every character of a name.
             return byte < name[at];
         }
         at += 1;
     }
+    false
 }
 
 /// What follows the first word `name` of a table.

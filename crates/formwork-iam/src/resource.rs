@@ -1,0 +1,37 @@
+//! What can stand in `.on(..)`.
+
+use std::borrow::Cow;
+
+use formwork_model::{IntoValue, Str, Term, Value};
+
+/// A resource of a statement: an ARN.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no resource of a statement",
+    label = "an ARN is expected here: text, or an attribute such as `bucket.arn()`"
+)]
+pub trait IntoResource {
+    /// The service as it stands in the ARN, where the type tells it; otherwise empty.
+    /// The compiler refuses an ARN of another service than the actions'.
+    const SERVICE: &'static str = "";
+
+    /// The untyped ARN.
+    fn into_resource(self) -> Term;
+}
+
+macro_rules! into_resource {
+    ($($rust:ty),*) => {$(
+        impl IntoResource for $rust {
+            fn into_resource(self) -> Term {
+                IntoValue::<Str>::into_value(self).into_term()
+            }
+        }
+    )*};
+}
+into_resource!(
+    &str,
+    String,
+    &String,
+    Cow<'static, str>,
+    Value<Str>,
+    &Value<Str>
+);
