@@ -73,24 +73,19 @@ fn table(name: &str, service: &ServiceActions) -> String {
     let (patterns, keys): (Vec<String>, Vec<String>) = own
         .map(|key| pattern(key))
         .partition(|key| key.contains('*'));
+    let actions = service.actions.iter();
+    let actions = sorted(actions.map(|(name, action)| action_row(name, action)));
+    let resources = service.resources.iter();
+    let resources = sorted(resources.map(|(name, format)| resource_row(name, format)));
     format!(
         "use crate::table::Service;\n\n\
          pub(crate) const SERVICE: Service = Service {{\n    name: {name:?},\n    actions: {},\n    \
-         resources: {},\n    keys: {},\n    key_patterns: {},\n}};\n",
-        rows(
-            service
-                .actions
-                .iter()
-                .map(|(name, action)| action_row(name, action))
-        ),
-        rows(
-            service
-                .resources
-                .iter()
-                .map(|(name, format)| resource_row(name, format))
-        ),
-        rows(keys.into_iter()),
-        rows(patterns.into_iter()),
+         action_starts: \"{}\",\n    resources: {},\n    keys: {},\n    key_patterns: {},\n}};\n",
+        rows(&actions),
+        starts(&actions),
+        rows(&resources),
+        rows(&sorted(keys.into_iter())),
+        rows(&sorted(patterns.into_iter())),
     )
 }
 
@@ -133,14 +128,33 @@ fn word(name: &str) -> String {
     name.replace(' ', "-")
 }
 
-/// A text with one line for each row, in the order that the search in the tables relies on.
-fn rows(rows: impl Iterator<Item = String>) -> String {
+/// In the order that the search in the tables relies on.
+fn sorted(rows: impl Iterator<Item = String>) -> Vec<String> {
     let mut rows: Vec<String> = rows.collect();
     rows.sort();
+    rows
+}
+
+/// A text with one line for each row.
+fn rows(rows: &[String]) -> String {
     if rows.is_empty() {
         return "\"\"".to_owned();
     }
     format!("\"\\\n{}\n\"", rows.join("\n"))
+}
+
+/// Where each row begins, as five letters: `a` is 0, `p` is 15.
+fn starts(rows: &[String]) -> String {
+    let mut starts = String::new();
+    let mut start = 0_usize;
+    for row in rows {
+        for digit in (0..5).rev() {
+            let value = start >> (4 * digit) & 15;
+            starts.push(char::from(b"abcdefghijklmnop"[value]));
+        }
+        start += row.len() + 1;
+    }
+    starts
 }
 
 #[cfg(test)]
@@ -184,6 +198,7 @@ mod tests {
             Keep Permissions big-box,lid
             Look List
             ",
+                action_starts: "aaaaaaaabn",
                 resources: "\
             big-box attic:::${Box}
             ",

@@ -124,9 +124,9 @@ impl Chain {
         let span = self.head.span();
         let list = separated(&self.actions, span);
         let constructor = TokenStream::from(self.head.clone());
-        let given = if self.has_reason() { "true" } else { "false" };
         let draft = format!(
-            "__crate::private::__1::<__Actions, {{ __crate::private::needs_reason(&[__0], {given}) }}>()"
+            "__crate::private::__1::<__Actions, {{ {} }}>()",
+            self.needs_reason()
         );
         let mut body = template.code(
             "struct __Actions; impl __crate::private::Actions for __Actions { const LIST: &'static [&'static str] = &[__0]; }",
@@ -139,11 +139,20 @@ impl Chain {
         template.code("{ __0 }", span, &[body])
     }
 
-    /// Whether a reason is written where any resource is meant: what unknown actions need is not known.
-    fn has_reason(&self) -> bool {
-        self.calls
+    /// Whether these actions need a reason is asked only where they are about any resource. Of unknown actions that is
+    /// not known: then what is written is right.
+    fn needs_reason(&self) -> &'static str {
+        let any = self
+            .calls
             .iter()
-            .any(|call| call.name == "on_any_resource" && !call.tokens().is_empty())
+            .find(|call| call.name == "on_any_resource");
+        match any {
+            None => "true",
+            Some(call) if call.tokens().is_empty() => {
+                "__crate::private::needs_reason(&[__0], false)"
+            }
+            Some(_) => "__crate::private::needs_reason(&[__0], true)",
+        }
     }
 
     fn checks(&self, template: &Template, service: Option<&str>) -> TokenStream {
@@ -152,34 +161,44 @@ impl Chain {
             list: separated(&self.actions, self.head.span()),
             tokens: TokenStream::new(),
         };
+        let resources = self.resources();
         for action in &self.actions {
-            checks.add("action(__0)", action);
+            checks.add(
+                if resources.is_empty() {
+                    "action(__0)"
+                } else {
+                    "action_on(__0)"
+                },
+                action,
+            );
             if let Some(service) = service {
                 checks.add(&format!("action_of(\"{service}\", __0)"), action);
             }
         }
-        self.check_resources(&mut checks);
+        self.check_use(&resources, &mut checks);
         for call in &self.calls {
             call.check(&mut checks);
         }
         checks.tokens
     }
 
-    /// Each action must be of use: it takes resources at all, and one of the literal ones where all are literal.
-    fn check_resources(&self, checks: &mut Checks<'_>) {
-        let on: Vec<&Call> = self.calls.iter().filter(|call| call.name == "on").collect();
-        if on.is_empty() || self.head.to_string().ends_with("all_but") {
+    /// The resources that the actions are about. What all but some actions are about is not known.
+    fn resources(&self) -> Vec<&Call> {
+        if self.head.to_string().ends_with("all_but") {
+            return Vec::new();
+        }
+        self.calls.iter().filter(|call| call.name == "on").collect()
+    }
+
+    /// Each of many actions must be of use: where all resources are literal, one of them must fit it.
+    fn check_use(&self, resources: &[&Call], checks: &mut Checks<'_>) {
+        let literal: Vec<TokenTree> = resources.iter().filter_map(|call| call.literal()).collect();
+        if self.actions.len() < 2 || literal.is_empty() || literal.len() < resources.len() {
             return;
         }
-        let resources: Vec<TokenTree> = on.iter().filter_map(|call| call.literal()).collect();
-        let are_all_literal = resources.len() == on.len();
         for action in &self.actions {
-            checks.add("takes_resources(__0)", action);
-            if are_all_literal {
-                let resources = separated(&resources, action.span());
-                let holes = [resources, checks.list.clone()];
-                checks.add_with("action_fits(__0, &[__1], &[__2])", action, &holes);
-            }
+            let holes = [separated(&literal, action.span()), checks.list.clone()];
+            checks.add_with("action_fits(__0, &[__1], &[__2])", action, &holes);
         }
     }
 }

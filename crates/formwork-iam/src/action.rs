@@ -166,7 +166,7 @@ impl<'name> Matching<'name> {
         Self {
             name,
             fixed,
-            rows: Rows::from(service.actions, fixed),
+            rows: Rows::actions_from(service, fixed),
         }
     }
 

@@ -2,9 +2,9 @@
 
 use formwork_model::Message;
 
-use crate::action::{Matching, is_everything, service_of, takes_resources};
+use crate::action::{Matching, is_everything, service_of};
 use crate::glob::{has_wildcard, overlap};
-use crate::table::{Rows, lists, same, split_once};
+use crate::table::{Rows, Service, lists, row, same, split_once};
 
 /// What is wrong with a resource.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,8 +34,7 @@ pub const fn resource_problem(actions: &[&str], resource: &str) -> Option<Resour
     }
     let mut at = 0;
     while at < actions.len() {
-        // An action without resources is refused by itself.
-        if !takes_resources(actions[at]) || fits(actions[at], resource) {
+        if fits(actions[at], resource) {
             return None;
         }
         at += 1;
@@ -64,7 +63,8 @@ impl ResourceProblem {
     }
 }
 
-/// Whether `action` can be limited to the literal `resource`. What is not known can.
+/// Whether `action` can be limited to the literal `resource`. What is not known can, and what takes no resources is
+/// for [`crate::takes_resources`] to refuse.
 pub const fn fits(action: &str, resource: &str) -> bool {
     match Arn::read(resource) {
         Some(arn) => has_format(action, Wanted::Arn(arn)),
@@ -108,13 +108,46 @@ const fn has_format(action: &str, wanted: Wanted<'_>) -> bool {
     let Some(service) = service_of(action) else {
         return true;
     };
+    if has_wildcard(action) {
+        return has_format_of_many(service, action, wanted);
+    }
+    match Matching::of(action) {
+        Some(mut actions) => match actions.next() {
+            // An action without resources is refused by itself.
+            Some((_, _, kinds)) => kinds.is_empty() || has_format_of(service, kinds, wanted),
+            // Of an action that is not known nothing more is said.
+            None => true,
+        },
+        None => true,
+    }
+}
+
+/// Whether the format of one of `kinds`, which are separated by commas, is as wanted.
+const fn has_format_of(service: &'static Service, kinds: &'static str, wanted: Wanted<'_>) -> bool {
+    let mut rest = kinds;
+    while !rest.is_empty() {
+        let (kind, others) = match split_once(rest, b',') {
+            Some(parts) => parts,
+            None => (rest, ""),
+        };
+        if let Some(format) = row(service.resources, kind)
+            && wanted.agrees(format)
+        {
+            return true;
+        }
+        rest = others;
+    }
+    false
+}
+
+/// For many actions formats are looked at first: few of them are as wanted.
+const fn has_format_of_many(service: &'static Service, action: &str, wanted: Wanted<'_>) -> bool {
     let mut formats = Rows::all(service.resources);
     while let Some((kind, format)) = formats.next() {
         if wanted.agrees(format) && has_kind(action, kind) {
             return true;
         }
     }
-    // Of an action that is not known nothing more is said.
     match Matching::of(action) {
         Some(mut actions) => actions.next().is_none(),
         None => true,

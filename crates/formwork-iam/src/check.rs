@@ -33,11 +33,15 @@ pub const fn check_action_of(service: &str, action: &str) {
     }
 }
 
-/// Refuses an action that cannot be limited to resources, in a statement that names some.
+/// Refuses an action that does not exist, or that cannot be limited to resources, in a statement that names some.
 #[track_caller]
-pub const fn check_takes_resources(action: &str) {
-    if !takes_resources(action) {
-        panic!("{}", describe_without_resources(action).as_str());
+pub const fn check_action_on(action: &str) {
+    match action_problem(action) {
+        Some(problem) => panic!("{}", problem.describe(Message::new(), action).as_str()),
+        None if !takes_resources(action) => {
+            panic!("{}", describe_without_resources(action).as_str())
+        }
+        None => {}
     }
 }
 

@@ -82,17 +82,24 @@ ssm:SourceInstanceARN
 /// assert!(!is_condition_key(&["kms:Decrypt"], "s3:prefix"));
 /// ```
 pub const fn is_condition_key(actions: &[&str], key: &str) -> bool {
-    if is_key(GLOBAL, GLOBAL_PATTERNS, key) || actions.is_empty() {
+    if actions.is_empty() || (is_global(key) && row(GLOBAL, key).is_some()) {
         return true;
     }
     let mut at = 0;
-    while at < actions.len() {
+    while at < actions.len() && !is_global(key) {
         if fits_action(actions[at], key) {
             return true;
         }
         at += 1;
     }
-    false
+    matches_one(GLOBAL_PATTERNS, key)
+}
+
+const fn is_global(key: &str) -> bool {
+    match split_once(key, b':') {
+        Some((prefix, _)) => same(prefix, "aws"),
+        None => false,
+    }
 }
 
 const fn fits_action(action: &str, key: &str) -> bool {
@@ -103,16 +110,15 @@ const fn fits_action(action: &str, key: &str) -> bool {
     };
     match service {
         Some(service) => {
-            is_key(service.keys, service.key_patterns, key) || is_of_provider(service, key)
+            row(service.keys, key).is_some()
+                || matches_one(service.key_patterns, key)
+                || is_of_provider(service, key)
         }
         None => true,
     }
 }
 
-const fn is_key(keys: &'static str, patterns: &'static str, key: &str) -> bool {
-    if row(keys, key).is_some() {
-        return true;
-    }
+const fn matches_one(patterns: &'static str, key: &str) -> bool {
     let mut patterns = Rows::all(patterns);
     while let Some((pattern, _)) = patterns.next() {
         if matches(pattern, key) {
@@ -135,7 +141,7 @@ const fn is_of_provider(service: &Service, key: &str) -> bool {
 pub const fn describe_condition_key(message: Message, actions: &[&str], key: &str) -> Message {
     let message = message.text("`").text(key).text("` is no condition key");
     let (message, near) = match (split_once(key, b':'), actions) {
-        (Some((prefix, _)), _) if same(prefix, "aws") => (message, nearest_row(GLOBAL, key)),
+        _ if is_global(key) => (message, nearest_row(GLOBAL, key)),
         (Some((prefix, _)), [action, ..]) => match service_of(action) {
             Some(own) => {
                 let near = match service(prefix) {

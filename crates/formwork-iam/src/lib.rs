@@ -125,8 +125,8 @@ macro_rules! statements {
 pub mod private {
     pub use crate::action::needs_reason;
     pub use crate::check::{
-        check_action, check_action_fits, check_action_of, check_condition_key, check_resource,
-        check_service_principal, check_sid, check_takes_resources,
+        check_action, check_action_fits, check_action_of, check_action_on, check_condition_key,
+        check_resource, check_service_principal, check_sid,
     };
     pub use crate::statement::Actions;
     pub use crate::statement::literal::{allow, allow_all_but, deny, deny_all_but};

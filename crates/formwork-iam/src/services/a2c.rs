@@ -10,6 +10,7 @@ GetDeploymentJobDetails Read
 StartContainerizationJob Write
 StartDeploymentJob Write
 ",
+    action_starts: "aaaaaaaacdaaaeaaaafp",
     resources: "",
     keys: "",
     key_patterns: "",

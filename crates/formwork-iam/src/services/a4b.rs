@@ -102,6 +102,7 @@ UpdateProfile Write profile
 UpdateRoom Write room
 UpdateSkillGroup Write skillgroup
 ",
+    action_starts: "aaaaaaaabdaaaenaaailaaalfaaaohaabbfaabddaabeoaabggaabijaabkiaablmaabnfaabpaaacaeaacbnaacdeaacekaacgoaacjkaacmmaacoiaadacaadcfaadelaadhfaadjbaadkhaadmlaadopaaebbaaechaaegeaaeimaaelnaaeodaafbiaafdnaaffnaafhkaafkiaafmaaafngaafooaagbaaagdaaagfgaaggoaagiaaagkaaagloaagnpaagpmaahbjaahdaaahepaahfpaahhoaahkdaahmfaahoeaaiacaaibnaaidoaaifpaaiiaaaijiaaiknaailpaainaaaiomaajaeaajbiaajclaajegaajfkaajglaajicaajjdaajkkaajmeaajnkaakafaakckaakfbaakhfaakkbaakndaakopaalajaalcfaalelaalhfaaljbaalkh",
     resources: "\
 addressbook a4b:${Region}:${Account}:address-book/${ResourceId}
 conferenceprovider a4b:${Region}:${Account}:conference-provider/${ResourceId}

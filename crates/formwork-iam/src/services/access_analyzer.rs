@@ -41,6 +41,7 @@ UpdateArchiveRule Write ArchiveRule
 UpdateFindings Write Analyzer
 ValidatePolicy Read
 ",
+    action_starts: "aaaaaaaacaaaadnaaafiaaagoaaaihaaakkaaamiaaaomaabakaabcoaabflaabhkaabjmaablgaabngaabopaacbgaacdkaacfcaachkaacjlaaclpaacncaacpbaadamaadchaadejaadgfaadigaadkdaadmcaadoaaaeaeaaecc",
     resources: "\
 Analyzer access-analyzer:${Region}:${Account}:analyzer/${AnalyzerName}
 ArchiveRule access-analyzer:${Region}:${Account}:analyzer/${AnalyzerName}/archive-rule/${RuleName}

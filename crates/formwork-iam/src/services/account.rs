@@ -22,6 +22,7 @@ PutAlternateContact Write account,accountInOrganization
 PutContactInformation Write account,accountInOrganization
 StartPrimaryEmailUpdate Write accountInOrganization
 ",
+    action_starts: "aaaaaaaadfaaafaaaailaaalnaaaooaabchaabfoaabjhaabniaacadaacdjaacgiaacjlaacndaadan",
     resources: "\
 account account::${Account}:account
 accountInOrganization account::${ManagementAccountId}:account/o-${OrganizationId}/${MemberAccountId}

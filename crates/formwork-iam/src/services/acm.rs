@@ -23,6 +23,7 @@ RevokeCertificate Write certificate
 SearchCertificates List
 UpdateCertificateOptions Write certificate
 ",
+    action_starts: "aaaaaaaacjaaaenaaahcaaajfaaalcaaancaaapgaabamaabdeaabfcaabiaaabkdaablmaaboeaacaiaacca",
     resources: "\
 certificate acm:${Region}:${Account}:certificate/${CertificateId}
 ",

@@ -29,6 +29,7 @@ TagCertificateAuthority Tagging certificate-authority
 UntagCertificateAuthority Tagging certificate-authority
 UpdateCertificateAuthority Write certificate-authority
 ",
+    action_starts: "aaaaaaaacbaaagdaaajgaaamnaabaaaabcpaabghaabkkaabneaacbcaaceiaacgnaackpaacnmaacpmaadchaadelaadhhaadkpaadnnaaebdaaeel",
     resources: "\
 certificate-authority acm-pca:${Region}:${Account}:certificate-authority/${CertificateAuthorityId}
 ",

@@ -29,6 +29,7 @@ UntagResource Tagging AutomationRule
 UpdateAutomationRule Write AutomationRule
 UpdateEnrollmentConfiguration Write
 ",
+    action_starts: "aaaaaaaabiaaaddaaafnaaahiaaajaaaalgaaangaaaoiaabagaabciaabecaabgbaabijaabkcaabmgaabocaacakaacciaacedaacggaacilaaclf",
     resources: "\
 AutomationRule compute-optimizer::${Account}:automation-rule/${RuleId}
 ",

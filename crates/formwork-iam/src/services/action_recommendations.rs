@@ -7,6 +7,7 @@ pub(crate) const SERVICE: Service = Service {
     actions: "\
 ListRecommendedActions List
 ",
+    action_starts: "aaaaa",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -14,6 +14,7 @@ GetMemberInfo Read
 GetProgram Read
 PutMemberInfo Write
 ",
+    action_starts: "aaaaaaaabbaaaciaaadmaaaekaaafkaaagnaaahn",
     resources: "",
     keys: "",
     key_patterns: "",

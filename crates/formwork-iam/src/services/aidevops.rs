@@ -58,6 +58,7 @@ UpdateOperatorAppIdpConfig Write agentspace
 UpdateRecommendation Write agentspace
 ValidateAwsAssociations Write agentspace
 ",
+    action_starts: "aaaaaaaacoaaafnaaahpaaakcaaaloaaaodaabaoaabdaaabffaabhfaabjlaablpaabpbaacbdaacdgaacfgaacglaacijaaclfaacneaacpfaadbeaaddgaadeoaadhdaadiiaadkjaadmkaadoeaaeadaaebnaaeeaaaegkaaeinaaelbaaenfaaeohaafbdaafdnaafflaafiaaafjnaafmeaafonaagapaagdpaaggcaaghoaagkdaagmpaagpf",
     resources: "\
 agentspace aidevops:${Region}:${Account}:agentspace/${AgentSpaceId}
 associations aidevops:${Region}:${Account}:agentspace/${AgentSpaceId}/associations/${AssociationId}

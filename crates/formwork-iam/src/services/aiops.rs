@@ -39,6 +39,7 @@ UpdateInvestigationGroup Write investigation-group
 UpdateReport Write investigation-group
 ValidateInvestigationGroup Read investigation-group
 ",
+    action_starts: "aaaaaaaacoaaagbaaaiaaaalgaaannaabalaabdoaabhhaabkaaabmgaabohaacbaaacdkaacgjaacjiaacmnaacppaadccaadefaadhgaadjdaadlpaadoeaaebbaaeddaaegjaaejbaaellaaeojaafbmaafepaafhg",
     resources: "\
 investigation-group aiops:${Region}:${Account}:investigation-group/${InvestigationGroupId}
 ",

@@ -18,6 +18,7 @@ TagResource Tagging environment
 UntagResource Tagging environment
 UpdateEnvironment Write environment
 ",
+    action_starts: "aaaaaaaacbaaaefaaagjaaainaaaknaaamlaaaobaabagaabchaabehaabgj",
     resources: "\
 environment airflow:${Region}:${Account}:environment/${EnvironmentName}
 rbac-role airflow:${Region}:${Account}:role/${EnvironmentName}/${RoleName}

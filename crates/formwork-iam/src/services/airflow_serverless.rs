@@ -21,6 +21,7 @@ TagResource Tagging Workflow
 UntagResource Tagging Workflow
 UpdateWorkflow Write Workflow
 ",
+    action_starts: "aaaaaaaabfaaaddaaafbaaaglaaaiiaaakkaaamkaaaojaabamaabbpaabdpaabfoaabhlaabjk",
     resources: "\
 Workflow airflow-serverless:${Region}:${Account}:workflow/${WorkflowId}
 ",

@@ -47,6 +47,7 @@ UpdateBranch Write branches
 UpdateDomainAssociation Write domains
 UpdateWebHook Write webhooks
 ",
+    action_starts: "aaaaaaaablaaaclaaaepaaaglaaailaaalbaaamoaaaodaabahaabcdaabejaabfoaabhlaabjjaablhaabmiaabobaacabaacbjaacdlaacemaacglaacieaacjcaackkaacmmaacodaadaeaadblaaddhaadgpaadigaadkfaadljaadmmaadppaaedeaaeejaaegfaaeil",
     resources: "\
 apps amplify:${Region}:${Account}:apps/${AppId}
 branches amplify:${Region}:${Account}:apps/${AppId}/branches/${BranchName}

@@ -37,6 +37,7 @@ UpdateBackendConfig Write config
 UpdateBackendJob Write backend,job
 UpdateBackendStorage Write backend,environment,storage
 ",
+    action_starts: "aaaaaaaablaaadpaaagoaaajpaaamaaaaphaabbhaabdpaabgoaabjpaabngaabpgaaccnaacfbaachmaacknaacnkaacpjaadceaadeaaadhbaadkiaadmjaadnmaaeaiaaecjaaefiaaeijaaekkaaemn",
     resources: "\
 api amplifybackend:${Region}:${Account}:/backend/${AppId}/api/*
 auth amplifybackend:${Region}:${Account}:/backend/${AppId}/auth/*

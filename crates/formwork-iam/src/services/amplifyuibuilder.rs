@@ -35,6 +35,7 @@ UpdateComponent Write ComponentResource
 UpdateForm Write FormResource
 UpdateTheme Write ThemeResource
 ",
+    action_starts: "aaaaaaaabgaaachaaadjaaagbaaahpaaajpaaalkaaanaaaaobaaapdaabbjaabdnaabfhaabgiaabieaabjjaabknaablmaacbfaaccfaacdlaaceoaacggaachmaacnaaadcgaadeoaadgm",
     resources: "\
 CodegenJobResource amplifyuibuilder:${Region}:${Account}:app/${AppId}/environment/${EnvironmentName}/codegen-jobs/${Id}
 ComponentResource amplifyuibuilder:${Region}:${Account}:app/${AppId}/environment/${EnvironmentName}/components/${Id}

@@ -55,6 +55,7 @@ UpdateSecurityConfig Write
 UpdateSecurityPolicy Write
 UpdateVpcEndpoint Write
 ",
+    action_starts: "aaaaaaaaboaaafdaaaglaaaiiaaakoaaamlaaaoeaaapnaabbeaabdaaabecaabfoaabhjaabjeaabkmaabnbaabokaacamaacdiaacekaacggaacibaacjmaacleaacmjaacobaacopaadafaadbmaadddaadelaadgfaadhkaadjfaadkoaadmiaadobaadphaaeajaaebnaaedgaaefcaaeheaaekaaaelcaaemoaaeojaafae",
     resources: "\
 Collection aoss:${Region}:${Account}:collection/${CollectionId}
 CollectionGroup aoss:${Region}:${Account}:collection-group/${CollectionGroupId}

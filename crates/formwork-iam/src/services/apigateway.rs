@@ -50,6 +50,7 @@ UpdateProductRestEndpointPage Write ProductRestEndpointPage
 UpdateRestApiPolicy Permissions RestApi,RestApis
 UpdateRoutingRule Write RoutingRule
 ",
+    action_starts: "aaaaaaaadkaaahaaaaikaaalcaaangaabbcaabdgaabpmaacbgaacdoaachjaacjnaacohaadalaadcgaaehkaaejaaaeleaaeofaafbdaaffjaafhjaafjpaaflhaafohaagcpaagfbaagoaaahgdaahhgaahjbaahkmaahoeaaibkaaifjaaihmaaillaaipmaajbgaajdoaajgcaajjoaajmp",
     resources: "\
 AccessLogSettings apigateway:${Region}::/apis/${ApiId}/stages/${StageName}/accesslogsettings
 Account apigateway:${Region}::/account

@@ -41,6 +41,7 @@ UpdateDataIntegrationAssociation Write data-integration-association
 UpdateDataIntegrationSchedule Write data-integration
 UpdateEventIntegration Write event-integration
 ",
+    action_starts: "aaaaaaaaceaaafdaaaiaaaaliaaaonaabbmaabfgaabhkaablfaabocaaccgaacffaacjlaacllaacoeaadbgaadehaadhcaadjdaadkjaadmoaaeacaaedfaaeepaaehfaaejaaafbdaafeiaafnoaaghgaagjkaagmhaahalaahea",
     resources: "\
 application app-integrations:${Region}:${Account}:application/${ApplicationId}
 application-association app-integrations:${Region}:${Account}:application-association/${ApplicationId}/${ApplicationAssociationId}

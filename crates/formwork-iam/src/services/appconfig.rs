@@ -53,6 +53,7 @@ UpdateExtension Write extension
 UpdateExtensionAssociation Write extensionassociation
 ValidateConfiguration Write application,configurationprofile
 ",
+    action_starts: "aaaaaaaabiaaaefaaageaaaiiaaajoaaalpaabahaabclaabgnaabjpaabmpaabopaaccfaaciiaackaaacmaaadadaadebaadhhaadkfaadnbaadonaaebpaaehoaaekiaaeloaaeojaafahaafdeaaffgaafhfaafijaafmpaagfcaagiaaagngaahaoaahjkaaiciaaieeaaigiaaikkaainmaajamaajcmaajgc",
     resources: "\
 application appconfig:${Region}:${Account}:application/${ApplicationId}
 configuration appconfig:${Region}:${Account}:application/${ApplicationId}/environment/${EnvironmentId}/configuration/${ConfigurationProfileId}

@@ -32,6 +32,7 @@ UntagResource Tagging appauthorization,appbundle,ingestion,ingestiondestination
 UpdateAppAuthorization Write appauthorization,appbundle
 UpdateIngestionDestination Write appbundle,ingestion,ingestiondestination
 ",
+    action_starts: "aaaaaaaaciaaagbaaaiiaaajoaaaloaaapdaabclaabelaabhfaablpaabpdaacapaacdfaachlaackaaacleaacohaadafaadfiaadibaadkgaadmoaaebmaaegmaaeke",
     resources: "\
 appauthorization appfabric:${Region}:${Account}:appbundle/${AppbundleId}/appauthorization/${AppAuthorizationIdentifier}
 appbundle appfabric:${Region}:${Account}:appbundle/${AppBundleIdentifier}

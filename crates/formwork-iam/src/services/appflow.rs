@@ -37,6 +37,7 @@ UpdateConnectorRegistration Write connector
 UpdateFlow Write flow
 UseConnectorProfile Write connectorprofile
 ",
+    action_starts: "aaaaaaaacaaaadnaaaeoaaahmaaajcaaaldaaaobaabapaabcoaabegaabfnaabhnaabkeaablhaabodaacanaacclaacdpaacfnaachfaackiaacllaacnaaacoeaadahaadclaadfaaadhoaadkkaadma",
     resources: "\
 connector appflow:${Region}:${Account}:connector/${ConnectorLabel}
 connectorprofile appflow:${Region}:${Account}:connectorprofile/${ProfileName}

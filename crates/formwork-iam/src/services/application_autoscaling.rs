@@ -20,6 +20,7 @@ RegisterScalableTarget Write ScalableTarget
 TagResource Tagging ScalableTarget
 UntagResource Tagging ScalableTarget
 ",
+    action_starts: "aaaaaaaacjaaafeaaaicaaajpaaaloaaanlaaapjaabblaabedaabgjaabjbaablnaaboa",
     resources: "\
 ScalableTarget application-autoscaling:${Region}:${Account}:scalable-target/${ResourceId}
 ",

@@ -31,6 +31,7 @@ TagResource Tagging slo
 UntagResource Tagging slo
 UpdateServiceLevelObjective Write slo
 ",
+    action_starts: "aaaaaaaaddaaafjaaahlaaajnaaamdaaandaaapfaabaaaabbhaabcnaabfdaabgnaabikaabkfaabniaabpiaacbdaacckaacdmaacfjaachiaacinaackfaaclp",
     resources: "\
 slo application-signals:${Region}:${Account}:slo/${SloName}
 ",

@@ -20,6 +20,7 @@ StartPortingCompatibilityAssessment Write
 StartPortingRecommendationAssessment Write
 StartRuntimeAssessment Write
 ",
+    action_starts: "aaaaaaaabjaaacmaaaehaaagoaaajgaaalaaaambaaanfaaapbaabahaabcfaabepaabhk",
     resources: "",
     keys: "",
     key_patterns: "",

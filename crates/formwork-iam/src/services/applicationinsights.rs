@@ -40,6 +40,7 @@ UpdateLogPattern Write
 UpdateProblem Write
 UpdateWorkload Write
 ",
+    action_starts: "aaaaaaaabcaaackaaaeaaaafhaaagpaaaifaaajmaaalfaaammaaapaaabccaabdkaabfdaabgiaabijaabjpaabkkaabmaaabneaabpcaacakaacbpaacdbaacekaacfnaachcaacigaacjmaacleaacmkaaconaadaeaadbi",
     resources: "",
     keys: "",
     key_patterns: "",

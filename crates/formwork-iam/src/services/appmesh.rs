@@ -48,6 +48,7 @@ UpdateVirtualNode Write virtualNode
 UpdateVirtualRouter Write virtualRouter
 UpdateVirtualService Write virtualNode,virtualRouter,virtualService
 ",
+    action_starts: "aaaaaaaadfaaaelaaagpaaajjaaammaaapeaabdiaabfoaabheaabjaaabkiaabncaabpgaacboaaceiaacgpaacigaacjpaacmkaacopaadbiaadedaadflaadibaadjbaadkpaaebiaaedgaaefbaaegoaaeimaaekfaaenpaafedaafkjaafnoaafpeaagbiaagecaagggaagio",
     resources: "\
 gatewayRoute appmesh:${Region}:${Account}:mesh/${MeshName}/virtualGateway/${VirtualGatewayName}/gatewayRoute/${GatewayRouteName}
 mesh appmesh:${Region}:${Account}:mesh/${MeshName}

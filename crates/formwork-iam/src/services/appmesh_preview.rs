@@ -45,6 +45,7 @@ UpdateVirtualNode Write virtualNode
 UpdateVirtualRouter Write virtualRouter
 UpdateVirtualService Write virtualNode,virtualRouter,virtualService
 ",
+    action_starts: "aaaaaaaadfaaaelaaagpaaajjaaammaaapeaabdiaabfoaabheaabjaaabkiaabncaabpgaacboaaceiaacgpaacigaacjpaacmkaacopaadbiaadedaadflaadibaadjbaadkpaadmnaadoiaaeafaaecdaaedmaaehgaaeklaaembaaeofaafapaafddaaffl",
     resources: "\
 gatewayRoute appmesh-preview:${Region}:${Account}:mesh/${MeshName}/virtualGateway/${VirtualGatewayName}/gatewayRoute/${GatewayRouteName}
 mesh appmesh-preview:${Region}:${Account}:mesh/${MeshName}

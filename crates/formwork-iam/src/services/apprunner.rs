@@ -48,6 +48,7 @@ UpdateDefaultAutoScalingConfiguration Write autoscalingconfiguration
 UpdateService Write autoscalingconfiguration,connection,observabilityconfiguration,service,vpcconnector
 UpdateVpcIngressConnection Write vpcingressconnection
 ",
+    action_starts: "aaaaaaaaceaaaejaaaihaaakjaaaolaabfdaabhjaabkpaabonaacapaacfbaacgnaacjdaacmjaadaiaadclaadgoaadinaadkkaadnbaaeaiaaecoaaeffaaehgaaekcaaemfaaenkaaeppaafblaafcnaafhdaafoaaafphaagbgaagdbaagenaagglaagoiaahghaahkmaaibe",
     resources: "\
 autoscalingconfiguration apprunner:${Region}:${Account}:autoscalingconfiguration/${AutoscalingConfigurationName}/${AutoscalingConfigurationVersion}/${AutoscalingConfigurationId}
 connection apprunner:${Region}:${Account}:connection/${ConnectionName}/${ConnectionId}

@@ -95,6 +95,7 @@ UpdateImagePermissions Write image
 UpdateStack Write stack
 UpdateThemeForStack Write stack
 ",
+    action_starts: "aaaaaaaaedaaahfaaakdaaameaaapiaabbmaabedaabfjaabgoaabjmaabngaabpiaacbeaacdcaaceoaacgmaacjjaacmmaacogaacpoaadcdaadedaadgcaadigaadjhaadlgaadoeaaeaiaaeceaaeecaaefkaaehcaaejjaaelmaaeneaaepeaafbiaafcjaaffkaafhiaafipaafkmaafngaafpaaagaoaagcoaagecaagfnaagibaagjfaaglhaagonaahabaahccaaheiaahglaahhoaahjaaahngaaialaaidoaaigcaaijlaaikmaaimaaainiaaipiaajbiaajdmaajfgaajgpaajjmaajldaajnjaakbdaakdpaakffaakhkaakinaakojaalehaalhfaalkdaallpaalnnaalplaamboaamdg",
     resources: "\
 app-block appstream:${Region}:${Account}:app-block/${AppBlockName}
 app-block-builder appstream:${Region}:${Account}:app-block-builder/${AppBlockBuilderName}

@@ -11,6 +11,7 @@ StartEnablementJob Write
 StartRollbackEnablementJob Write
 StartTeamDeployment Write
 ",
+    action_starts: "aaaaaaaabgaaadcaaaelaaagm",
     resources: "\
 application appstudio:${Region}:${Account}:application/${ApplicationId}
 connector appstudio:${Region}:${Account}:connector/${ConnectionId}

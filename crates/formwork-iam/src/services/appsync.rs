@@ -93,6 +93,7 @@ UpdateResolver Write
 UpdateSourceApiAssociation Write sourceApiAssociation
 UpdateType Write
 ",
+    action_starts: "aaaaaaaabkaaaefaaahaaaajfaaakfaaalkaaamnaaaplaabbcaabdaaabefaabfmaabhbaabicaabjgaabklaabloaabomaacadaaccbaacdgaacfiaacgnaaciiaacjjaaclgaacooaadcgaadeoaadgaaadhnaadjeaadliaadnoaadpcaaeacaaecaaaedbaaeflaaegoaaeioaaekiaaeljaaenhaaepoaafbkaafclaafecaaffpaafjbaafjoaafmhaafogaafphaagafaagceaagdjaageoaaggbaaghgaagijaagkgaagmcaagobaahcbaahdaaahemaahheaahimaahkcaahmhaahokaaiaeaaidaaaiglaaikiaailmaainbaaioeaajbcaajcjaajehaajfmaajhoaajjdaajmj",
     resources: "\
 api appsync:${Region}:${Account}:apis/${ApiId}
 channelNamespace appsync:${Region}:${Account}:apis/${ApiId}/channelNamespace/${ChannelNamespaceName}

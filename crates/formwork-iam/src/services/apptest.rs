@@ -30,6 +30,7 @@ UpdateTestCase Write TestCase
 UpdateTestConfiguration Write TestConfiguration
 UpdateTestSuite Write TestSuite
 ",
+    action_starts: "aaaaaaaabfaaaddaaaejaaaghaaajhaaaldaaandaaaonaabbjaabdfaabfbaabgkaabhnaabjjaablhaabnjaabolaabppaacbcaacfdaacjgaacleaacoe",
     resources: "\
 TestCase apptest:${Region}:${Account}:testcase/${TestCaseId}
 TestConfiguration apptest:${Region}:${Account}:testconfiguration/${TestConfigurationId}

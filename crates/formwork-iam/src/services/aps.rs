@@ -67,6 +67,7 @@ UpdateScraperLoggingConfiguration Write scraper
 UpdateWorkspaceAlias Write workspace
 UpdateWorkspaceConfiguration Write workspace
 ",
+    action_starts: "aaaaaaaacjaaafgaaahmaaakhaaanhaabalaabdbaabehaabheaabjoaabneaabppaaccpaacfeaaciiaackeaacneaacpeaadccaadfjaadifaadlgaadnmaaebbaaecoaaefpaaeiaaaekoaaeneaaepjaafbnaafdgaaffhaafhaaafjlaafmbaafokaagbcaagcmaagfaaaghiaagjbaagkdaagpcaahagaahcmaahfgaahhoaahlbaahndaaiaeaaicaaaidmaaiigaaincaaipnaajcnaajfdaajidaajki",
     resources: "\
 anomalydetector aps:${Region}:${Account}:anomalydetector/${WorkspaceId}/${AnomalyDetectorId}
 cluster eks:${Region}:${Account}:cluster/${ClusterName}

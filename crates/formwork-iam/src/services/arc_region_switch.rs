@@ -30,6 +30,7 @@ UpdatePlan Write plan
 UpdatePlanExecution Write plan
 UpdatePlanExecutionStep Write plan
 ",
+    action_starts: "aaaaaaaaceaaaedaaafjaaagpaaajaaaakcaaameaaanpaaapjaabbmaabdoaabflaabgkaabibaabkdaabmnaabolaacajaacchaaceaaacflaachbaacja",
     resources: "\
 plan arc-region-switch::${Account}:plan/${ResourceId}
 ",

@@ -21,6 +21,7 @@ UpdatePracticeRunConfiguration Write ALB,NLB
 UpdateZonalAutoshiftConfiguration Write ALB,NLB
 UpdateZonalShift Write ALB,NLB
 ",
+    action_starts: "aaaaaaaacaaaadpaaagmaaajjaaamfaaaofaaapjaabbdaabciaabehaabgfaabjfaabmcaabpc",
     resources: "\
 ALB elasticloadbalancing:${Region}:${Account}:loadbalancer/app/${LoadBalancerName}/${LoadBalancerId}
 NLB elasticloadbalancing:${Region}:${Account}:loadbalancer/net/${LoadBalancerName}/${LoadBalancerId}

@@ -21,6 +21,7 @@ ListReports List
 PutAccountSettings Write
 TerminateAgreement Write customer-agreement
 ",
+    action_starts: "aaaaaaaacaaaaegaaafoaaahkaaakhaaamjaaanpaaapnaabbkaabcoaabekaabgcaabhdaabim",
     resources: "\
 agreement artifact:::agreement/*
 customer-agreement artifact::${Account}:customer-agreement/*

@@ -87,6 +87,7 @@ UpdateNotebookMetadata Write workgroup
 UpdatePreparedStatement Write workgroup
 UpdateWorkGroup Write workgroup
 ",
+    action_starts: "aaaaaaaaccaaaelaaahbaaakgaaamlaabaaaabceaabefaabgeaabimaablhaabnhaacamaacdaaacfbaachaaacjiaacliaacnhaacpoaadcjaadfgaadjdaadmeaadnfaadpfaaebcaaeckaaeedaaegaaaehcaaeifaaekiaaemmaaeonaafafaafceaafejaafhcaafjoaafmaaafolaagbdaagcbaagedaagfcaaggoaaginaagkkaagndaagpbaahahaahcgaahdoaahfbaahhbaahjfaahljaahnpaaiacaaiboaaiebaaiinaaikbaaiojaaipiaajccaajegaajglaajjeaajlhaajpoaakchaakhaaakkfaakmjaakokaalajaaldaaalfi",
     resources: "\
 capacity-reservation athena:${Region}:${Account}:capacity-reservation/${CapacityReservationName}
 datacatalog athena:${Region}:${Account}:datacatalog/${DataCatalogName}

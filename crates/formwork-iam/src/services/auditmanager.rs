@@ -68,6 +68,7 @@ UpdateControl Write control
 UpdateSettings Write
 ValidateAssessmentReportIntegrity Read
 ",
+    action_starts: "aaaaaaaadjaaahbaaaljaababaabdmaabhoaabjfaabnbaabpjaacanaaccpaacgdaaciiaaclaaacmmaacoeaadanaadejaadfpaadhnaadknaadneaadpcaaeakaaeboaaeeeaaehkaaejiaaemeaaepdaafddaafeeaafgbaaficaafjkaafklaafnnaagahaagcfaageaaagffaagheaagjpaagmhaagnjaagpiaahapaahdlaahfbaahhiaahlaaaholaaiciaaiekaaihnaailjaaipfaajcoaajfgaajhcaajih",
     resources: "\
 assessment auditmanager:${Region}:${Account}:assessment/${AssessmentId}
 assessmentControlSet auditmanager:${Region}:${Account}:assessment/${AssessmentId}/controlSet/${ControlSetId}

@@ -74,6 +74,7 @@ SuspendProcesses Write autoScalingGroup
 TerminateInstanceInAutoScalingGroup Write autoScalingGroup
 UpdateAutoScalingGroup Write autoScalingGroup
 ",
+    action_starts: "aaaaaaaachaaafnaaaiiaaaleaaaogaabcaaabenaabhmaabkkaabnoaacakaacdiaacgmaacjhaacmoaacpcaadbpaadedaadgjaadieaadkbaadloaadnnaadppaaecjaaeeiaaegkaaeikaaekgaaemmaaeohaafakaafdcaafeiaafghaafiiaafkgaafliaafnmaafpiaagaoaagdfaagglaagjgaagmcaagpcaahcbaahefaahgkaahinaahkpaahngaahooaaibgaaiekaaihcaaikhaaimkaajaaaajchaajfgaajiaaajkjaajngaakacaakckaakgf",
     resources: "\
 autoScalingGroup autoscaling:${Region}:${Account}:autoScalingGroup:${GroupId}:autoScalingGroupName/${GroupFriendlyName}
 launchConfiguration autoscaling:${Region}:${Account}:launchConfiguration:${Id}:launchConfigurationName/${LaunchConfigurationName}

@@ -12,6 +12,7 @@ DescribeScalingPlans Read
 GetScalingPlanResourceForecastData Read
 UpdateScalingPlan Write
 ",
+    action_starts: "aaaaaaaabiaaadaaaafcaaagmaaaje",
     resources: "",
     keys: "",
     key_patterns: "",

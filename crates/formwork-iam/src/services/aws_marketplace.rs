@@ -76,6 +76,7 @@ UpdateAgreementApprovalRequest Write
 UpdatePurchaseOrders Write
 ViewSubscriptions List
 ",
+    action_starts: "aaaaaaaacfaaaeoaaahcaaaipaaalnaaaohaaapnaabbdaabdmaabgaaabhnaabjnaablkaabobaacajaaccaaacedaacfhaachiaacjdaacllaacohaadbiaaddjaadfoaadhmaadjmaadlfaadmmaadonaaeaoaaecdaaeebaaegjaaeimaaeldaaemnaaepaaafbcaafcnaafecaafgfaafhfaafijaafjlaaflhaafnaaafpeaagcbaagdcaaggdaagilaaglaaagmeaagojaahbcaahdgaahemaahgcaahijaahklaahlmaahniaahoiaaibaaaiccaaiemaaihbaaiim",
     resources: "\
 Assessment aws-marketplace:${Region}::${Catalog}/Assessment/${ResourceId}
 ChangeSet aws-marketplace:${Region}:${Account}:${Catalog}/ChangeSet/${ResourceId}

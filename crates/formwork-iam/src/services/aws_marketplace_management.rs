@@ -19,6 +19,7 @@ viewReports List
 viewSettings List
 viewSupport List
 ",
+    action_starts: "aaaaaaaacpaaafgaaahpaaakbaaanbaaapjaabcdaabegaabfiaabglaabhmaabio",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -9,6 +9,7 @@ CallReadOnlyTool Read
 CallReadWriteTool Write
 InvokeMcp List
 ",
+    action_starts: "aaaaaaaabgaaaco",
     resources: "",
     keys: "",
     key_patterns: "",

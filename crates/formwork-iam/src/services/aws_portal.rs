@@ -15,6 +15,7 @@ ViewBilling Read
 ViewPaymentMethods Read
 ViewUsage Read
 ",
+    action_starts: "aaaaaaaacbaaadfaaaejaaageaaaijaaajkaaaklaaamd",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -9,6 +9,7 @@ GetConnectorHealth Read
 RegisterConnector Write
 ValidateConnectorId Read
 ",
+    action_starts: "aaaaaaaabiaaada",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -36,6 +36,7 @@ UpdatePartnership Write capability,partnership
 UpdateProfile Write profile
 UpdateTransformer Write transformer
 ",
+    action_starts: "aaaaaaaacdaaaeoaaagcaaajbaaakjaaamlaaaopaabalaabcpaabfbaabgpaabipaabkhaabmhaabokaacaaaacbgaacciaacgmaacicaackiaacohaadaiaadcgaadeeaadifaadldaadocaadpo",
     resources: "\
 capability b2bi:${Region}:${Account}:capability/${ResourceId}
 partnership b2bi:${Region}:${Account}:partnership/${ResourceId}

@@ -33,6 +33,7 @@ UpdateGatewayInformation Write gateway
 UpdateGatewaySoftwareNow Write gateway
 UpdateHypervisor Write gateway
 ",
+    action_starts: "aaaaaaaadcaaaeoaaagcaaahoaaakaaaammaaaphaabapaabcnaabflaabibaabkfaablhaabmmaacahaaccaaacemaachlaackbaaclkaacomaadccaademaadieaadklaadnc",
     resources: "\
 gateway backup-gateway:${Region}:${Account}:gateway/${GatewayId}
 hypervisor backup-gateway:${Region}:${Account}:hypervisor/${HypervisorId}

@@ -18,6 +18,7 @@ StopSearchJob Write searchJob
 TagResource Tagging searchExportJob,searchJob
 UntagResource Tagging searchExportJob,searchJob
 ",
+    action_starts: "aaaaaaaabmaaaekaaagoaaajcaaakgaaamgaaapjaabaoaabdjaabfhaabif",
     resources: "\
 searchExportJob backup-search:${Region}:${Account}:search-export-job/${ResourceId}
 searchJob backup-search:${Region}:${Account}:search-job/${ResourceId}

@@ -21,6 +21,7 @@ PutObject Write
 StartObject Write
 UpdateObjectComplete Write
 ",
+    action_starts: "aaaaaaaabgaaackaaaecaaafgaaagfaaaieaaajmaaaknaaalpaaancaaaonaaapmaabamaabbo",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -51,6 +51,7 @@ UpdateSchedulingPolicy Write scheduling-policy
 UpdateServiceEnvironment Write service-environment
 UpdateServiceJob Write service-job
 ",
+    action_starts: "aaaaaaaabeaaaehaaahkaaandaabaaaabcpaabgcaabjfaabmiaabohaacakaacdjaacgmaackcaacmdaacphaadbdaadckaaddmaadgaaadiaaadkbaadljaadnmaadpjaaeahaaednaaefmaaehiaaeinaafdcaafhbaafmkaagadaagkdaaglkaagoaaahicaahlfaahoiaaicnaaifaaaihpaailc",
     resources: "\
 compute-environment batch:${Region}:${Account}:compute-environment/${ComputeEnvironmentName}
 consumable-resource batch:${Region}:${Account}:consumable-resource/${ConsumableResourceName}

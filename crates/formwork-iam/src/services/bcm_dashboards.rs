@@ -15,6 +15,7 @@ TagResource Tagging
 UntagResource Tagging
 UpdateDashboard Write
 ",
+    action_starts: "aaaaaaaabgaaacmaaadoaaaffaaagjaaaicaaajgaaakm",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -18,6 +18,7 @@ TagResource Tagging export
 UntagResource Tagging export
 UpdateExport Write billingview,export,table
 ",
+    action_starts: "aaaaaaaacfaaadpaaafiaaagoaaaicaaajnaaakoaaaloaaanoaaapjaabbg",
     resources: "\
 billingview billing::${Account}:billingview/${ResourceId}
 export bcm-data-exports:${Region}:${Account}:export/${Identifier}

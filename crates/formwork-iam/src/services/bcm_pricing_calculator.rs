@@ -42,6 +42,7 @@ UpdatePreferences Write
 UpdateWorkloadEstimate Write workload-estimate
 UpdateWorkloadEstimateUsage Write workload-estimate
 ",
+    action_starts: "aaaaaaaachaaaeaaaahnaaalfaaancaabagaabcnaabfeaabjbaabmjaabpiaaccmaacepaachcaacigaaclbaacoaaadcaaadflaadiiaadjpaadnkaaebaaaechaaeedaaeheaaeipaaemdaaepjaafcaaafehaafieaaflmaafneaagad",
     resources: "\
 bill-estimate bcm-pricing-calculator::${Account}:bill-estimate/${BillEstimateId}
 bill-scenario bcm-pricing-calculator::${Account}:bill-scenario/${BillScenarioId}

@@ -29,6 +29,7 @@ TagResource Tagging project
 UntagResource Tagging project
 UpdateProject Write project
 ",
+    action_starts: "aaaaaaaabnaaadgaaafiaaahgaaaipaaalbaaampaaaolaabaeaabccaabdhaabffaabgpaabifaabjnaableaabneaabomaacagaacchaacedaacgb",
     resources: "\
 project bedrock-mantle:${Region}:${Account}:project/${ResourceId}
 ",

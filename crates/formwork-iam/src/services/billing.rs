@@ -34,6 +34,7 @@ UpdateBillingView Write billingview
 UpdateIAMAccessPreference Write
 UseSourceView Read
 ",
+    action_starts: "aaaaaaaachaaaelaaagpaaajmaaamgaaaogaabajaabcgaabebaabgbaabifaabkbaablbaabmnaabphaacaoaacceaacfdaachiaacjfaaclpaacndaacpdaadbfaaddeaadfiaadhi",
     resources: "\
 billingview billing::${Account}:billingview/${ResourceId}
 ",

@@ -38,6 +38,7 @@ UpdateCustomLineItem Write customlineitem
 UpdatePricingPlan Write pricingplan
 UpdatePricingRule Write pricingrule
 ",
+    action_starts: "aaaaaaaacfaaafjaaajgaaaniaaapnaabcfaabejaabgbaabihaablbaabnfaabpjaaccbaacfiaacieaackbaacmcaacnjaadaiaadcbaaddhaadhcaadiiaadmbaadpnaaeekaaejcaaenmaafacaafcmaaffa",
     resources: "\
 billinggroup billingconductor::${Account}:billinggroup/${BillingGroupId}
 customlineitem billingconductor::${Account}:customlineitem/${CustomLineItemId}

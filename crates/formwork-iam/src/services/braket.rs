@@ -26,6 +26,7 @@ TagResource Tagging job,quantum-task,spending-limit
 UntagResource Tagging job,quantum-task,spending-limit
 UpdateSpendingLimit Write
 ",
+    action_starts: "aaaaaaaabkaaacoaaafdaaagdaaahlaaajfaaakpaaaloaaamoaaaopaabapaabclaabgeaabhhaabihaabjpaabljaabonaaccd",
     resources: "\
 job braket:${Region}:${Account}:job/${JobName}
 quantum-task braket:${Region}:${Account}:quantum-task/${RandomId}

@@ -19,6 +19,7 @@ UntagResource Tagging budget,budgetAction
 UpdateBudgetAction Write budgetAction
 ViewBudget Read budget
 ",
+    action_starts: "aaaaaaaacgaaaemaaahdaaakdaaamiaaapdaabbkaabehaabgbaabijaabldaabnj",
     resources: "\
 budget budgets::${Account}:budget/${BudgetName}
 budgetAction budgets::${Account}:budget/${BudgetName}/action/${ActionId}

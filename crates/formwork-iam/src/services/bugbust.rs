@@ -23,6 +23,7 @@ UpdateEvent Write Event
 UpdateWorkItem Write Event
 UpdateWorkItemAdmin Write Event
 ",
+    action_starts: "aaaaaaaabcaaadgaaaekaaagiaaahoaaajcaaaldaaamoaaanoaaapnaabbjaabdiaabfcaabgoaabigaabkb",
     resources: "\
 Event bugbust:${Region}:${Account}:events/${EventId}
 ",

@@ -47,6 +47,7 @@ UpdateField Write Domain,Field
 UpdateLayout Write Domain,Layout
 UpdateTemplate Write Domain,Template
 ",
+    action_starts: "aaaaaaaacgaaaegaaagoaaajkaaalpaaancaaapbaabbcaabecaabgoaabilaablaaabmkaabojaacakaacdkaacfpaachoaackcaacmiaacnoaacplaadbmaaddgaadfgaadghaadikaadkbaadljaadncaadomaaebdaaeclaaeepaaejkaaeohaafakaafcpaafeoaafgp",
     resources: "\
 Case cases:${Region}:${Account}:domain/${DomainId}/case/${CaseId}
 CaseRule cases:${Region}:${Account}:domain/${DomainId}/case-rule/${CaseRuleId}

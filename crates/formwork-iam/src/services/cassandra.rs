@@ -27,6 +27,7 @@ UnTagMultiRegionResource Tagging keyspace,table
 UntagResource Tagging keyspace,stream,table
 UpdatePartitioner Write table
 ",
+    action_starts: "aaaaaaaablaaaejaaagfaaajeaaakoaaanlaaapcaabapaabcfaabdgaabejaabgpaabidaabkhaabljaabnoaacamaacdgaacggaacjc",
     resources: "\
 keyspace cassandra:${Region}:${Account}:/keyspace/${KeyspaceName}/
 stream cassandra:${Region}:${Account}:/keyspace/${KeyspaceName}/table/${TableName}/stream/${StreamLabel}

@@ -65,6 +65,7 @@ UpdateNotificationSubscription Write
 UpdatePreferences Write
 UpdateReport Write
 ",
+    action_starts: "aaaaaaaablaaadlaaafoaaaidaaajgaaamaaaapeaabceaabejaabfmaabinaabldaabmhaaboiaacapaaceaaacgaaacidaackeaacmfaacpbaadbpaadecaadgmaadinaadlbaadmfaadobaaealaaeckaaeemaaehnaaejkaaemfaaeofaafamaafcfaafehaafglaafjfaaflbaafncaafpmaagdcaaghlaagjiaagloaagodaahblaahfpaahkfaahmpaaiadaaiciaaienaaihnaaikcaailk",
     resources: "\
 anomalymonitor ce::${Account}:anomalymonitor/${Identifier}
 anomalysubscription ce::${Account}:anomalysubscription/${Identifier}

@@ -45,6 +45,7 @@ UpdateCustomAction Write custom-action
 UpdateMicrosoftTeamsChannelConfiguration Write ChatbotConfiguration
 UpdateSlackChannelConfiguration Write ChatbotConfiguration
 ",
+    action_starts: "aaaaaaaaecaaagiaaaibaaalaaaangaabbbaabdiaabhmaabkfaabmmaacahaaccfaacenaachfaacjnaacliaacnjaacpgaaddnaadfiaadhlaadkgaadmmaadojaaebeaaeclaaefiaaehpaaekfaaeloaaeocaaepnaafdeaafgnaafimaafmhaafooaagdc",
     resources: "\
 ChatbotConfiguration chatbot::${Account}:chat-configuration/${ConfigurationType}/${ChatbotConfigurationName}
 custom-action chatbot::${Account}:custom-action/${ActionName}

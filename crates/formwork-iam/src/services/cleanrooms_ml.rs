@@ -65,6 +65,7 @@ TagResource Tagging ConfiguredModelAlgorithm,ConfiguredModelAlgorithmAssociation
 UnTagResource Tagging ConfiguredModelAlgorithm,ConfiguredModelAlgorithmAssociation,MLInputChannel,TrainedModel,TrainedModelInferenceJob,audiencegenerationjob,audiencemodel,configuredaudiencemodel,trainingdataset
 UpdateConfiguredAudienceModel Write audiencemodel,configuredaudiencemodel
 ",
+    action_starts: "aaaaaaaacgaaageaaaioaaamaaaaofaabcoaabgnaabkkaabmgaabpoaaccgaacgcaackeaacocaaddgaadfcaadiaaadkmaadniaaeamaaedaaaeinaaemaaaeopaafchaafgfaafjpaafopaagahaagcnaagepaagijaaglbaagodaahblaahddaahgoaahjeaahmoaahpoaaiccaaieeaaihcaaijfaaikoaajbdaajdgaajfeaajglaajifaajmkaajodaakbgaakepaakhnaakobaalldaamih",
     resources: "\
 ConfiguredModelAlgorithm cleanrooms-ml:${Region}:${Account}:configured-model-algorithm/${ResourceId}
 ConfiguredModelAlgorithmAssociation cleanrooms-ml:${Region}:${Account}:membership/${MembershipId}/configured-model-algorithm-association/${ResourceId}

@@ -35,6 +35,7 @@ UpdateMembershipSettings Write environment
 UpdateSSHRemote Write environment
 UpdateUserSettings Write
 ",
+    action_starts: "aaaaaaaaceaaadpaaagnaaaiiaaalaaaaneaabacaabcfaabffaabiaaabkgaabmjaabopaacbhaacdoaacflaachbaacigaacjmaacmbaacpoaadboaadeaaadgeaadjcaadloaadojaaeal",
     resources: "\
 environment cloud9:${Region}:${Account}:environment:${ResourceId}
 ",

@@ -72,6 +72,7 @@ UpdateTypedLinkFacet Write developmentSchema
 UpgradeAppliedSchema Write directory,publishedSchema
 UpgradePublishedSchema Write developmentSchema,publishedSchema
 ",
+    action_starts: "aaaaaaaacbaaaenaaagkaaaihaaakfaaamfaaanoaaapjaabbpaabfbaabgnaabikaabjnaabniaabpiaacbmaacdjaacgoaacjlaacllaacniaacpfaadbfaaddgaadfgaadibaadjnaadnlaadpmaaebpaaeedaaeiiaaenkaaeppaafccaafebaaffgaafjpaafodaagajaagccaagdnaaggbaagidaagkiaagmjaagolaahbbaahdgaahfdaahhgaahmiaaibfaaidbaaifhaaigpaaijfaaildaaindaajafaajckaajfbaajhgaajkdaajni",
     resources: "\
 appliedSchema clouddirectory:${Region}:${Account}:directory/${DirectoryId}/schema/${SchemaName}/${Version}
 developmentSchema clouddirectory:${Region}:${Account}:schema/development/${SchemaName}

@@ -108,6 +108,7 @@ UpdateStackSet Write stackset,stackset-target,type
 UpdateTerminationProtection Write stack
 ValidateTemplate Read
 ",
+    action_starts: "aaaaaaaaccaaadfaaafkaaahgaaajeaaalhaaandaaapbaabagaabboaabfhaabhhaabimaabkfaabmjaabnoaabpkaacbiaaccnaacefaachoaacjmaaclbaacmmaacojaadalaadcpaadeoaadgpaadigaadkaaadmhaadogaaeakaaeclaaeemaaehdaaejfaaeleaaenmaaepgaafaiaafcgaafecaafggaafiiaafkcaaflpaafoaaafpkaaganaagboaagdmaagfgaaggnaagjeaaglkaagncaagomaagpnaahbjaahdeaahefaahfpaahifaahkeaahllaahmoaahpmaaibnaaiebaaifpaaihnaaiknaainiaaipnaajbaaajcaaajdlaajfbaajgaaajhcaajjeaajkmaajlpaajnjaajpkaakbfaakdbaakemaakgeaakijaaklgaakmfaakpeaalbcaalchaaldpaalhiaalklaalnd",
     resources: "\
 changeset cloudformation:${Region}:${Account}:changeSet/${ChangeSetName}/${Id}
 generatedtemplate cloudformation:${Region}:${Account}:generatedTemplate/${Id}

@@ -12,6 +12,7 @@ ListKeys List key-value-store
 PutKey Write key-value-store
 UpdateKeys Write key-value-store
 ",
+    action_starts: "aaaaaaaacaaaaelaaaghaaaifaaakc",
     resources: "\
 key-value-store cloudfront::${Account}:key-value-store/${ResourceId}
 ",

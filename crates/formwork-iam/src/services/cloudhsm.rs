@@ -24,6 +24,7 @@ RestoreBackup Write backup
 TagResource Tagging backup,cluster
 UntagResource Tagging backup,cluster
 ",
+    action_starts: "aaaaaaaacaaaadlaaafdaaagnaaaijaaajjaaallaaanaaaaogaabaeaabceaabebaabgfaabibaabkaaabllaabno",
     resources: "\
 backup cloudhsm:${Region}:${Account}:backup/${CloudHsmBackupInstanceName}
 cluster cloudhsm:${Region}:${Account}:cluster/${CloudHsmClusterInstanceName}

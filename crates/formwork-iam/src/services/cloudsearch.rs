@@ -38,6 +38,7 @@ document Write domain
 search Read domain
 suggest Read domain
 ",
+    action_starts: "aaaaaaaabhaaadeaaaeoaaahaaaaioaaakmaaamjaaaolaabafaabcdaabebaabfoaabicaabkkaabneaabpaaacbaaacdaaacfgaaciaaacjpaacllaacnhaacomaadagaadcnaadfgaadhlaadkkaadmaaadnd",
     resources: "\
 domain cloudsearch:${Region}:${Account}:domain/${DomainName}
 ",

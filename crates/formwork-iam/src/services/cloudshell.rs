@@ -17,6 +17,7 @@ PutCredentials Write Environment
 StartEnvironment Write Environment
 StopEnvironment Write Environment
 ",
+    action_starts: "aaaaaaaacaaaadiaaafiaaahmaaajgaaalmaaaocaabagaabchaabek",
     resources: "\
 Environment cloudshell:${Region}:${Account}:environment/${EnvironmentId}
 ",

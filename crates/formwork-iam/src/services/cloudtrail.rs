@@ -72,6 +72,7 @@ UpdateEventDataStore Write eventdatastore
 UpdateServiceLinkedChannel Write channel
 UpdateTrail Write trail
 ",
+    action_starts: "aaaaaaaadhaaafiaaaidaaakdaaamnaaapgaabaoaabckaabekaabheaablaaabnjaabpbaacbmaacdoaacfcaachjaacjpaacmcaacpcaadakaadcgaadfgaadhmaadkgaadmdaadncaaeaaaaeceaaefmaaeibaaejfaaekpaaembaaenfaaeooaafagaafbhaafddaafehaafghaafigaafllaafmlaafnnaagaoaagcmaagflaagjeaaglnaagphaahccaahdlaahgbaahjdaahkfaahloaahnoaaiapaaicaaaidiaaifeaaiheaaijoaaimh",
     resources: "\
 channel cloudtrail:${Region}:${Account}:channel/${ChannelId}
 dashboard cloudtrail:${Region}:${Account}:dashboard/${DashboardName}

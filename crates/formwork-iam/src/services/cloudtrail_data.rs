@@ -7,6 +7,7 @@ pub(crate) const SERVICE: Service = Service {
     actions: "\
 PutAuditEvents Write channel
 ",
+    action_starts: "aaaaa",
     resources: "\
 channel cloudtrail:${Region}:${Account}:channel/${ChannelId}
 ",

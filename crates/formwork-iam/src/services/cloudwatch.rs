@@ -65,6 +65,7 @@ TagResource Tagging alarm,alarm-mute-rule,insight-rule,slo
 UntagResource Tagging alarm,alarm-mute-rule,insight-rule,slo
 UpdateServiceLevelObjective Write slo
 ",
+    action_starts: "aaaaaaaacjaaafmaaahoaaakiaaambaaannaaapoaabceaabelaabhbaabjbaabklaabmiaabogaacaaaaccaaacehaacggaacimaackkaaclnaacnoaadaeaadcaaadehaadfkaadhdaadjgaadlaaadmiaadoeaaeagaaecgaaedkaaeefaaegnaaeibaaejmaaeljaaenaaaeobaafabaafbdaaffdaafiaaafjjaaflhaafneaafpgaagbdaagcoaagecaagggaagiaaagkhaagmnaahaiaahef",
     resources: "\
 alarm cloudwatch:${Region}:${Account}:alarm:${AlarmName}
 alarm-mute-rule cloudwatch:${Region}:${Account}:alarm-mute-rule:${AlarmMuteRuleName}

@@ -57,6 +57,7 @@ UpdatePackageGroupOriginConfiguration Write package-group
 UpdatePackageVersionsStatus Write package
 UpdateRepository Write repository
 ",
+    action_starts: "aaaaaaaacnaaagaaaainaaakaaaaljaaanaaaaokaabblaabdhaabfoaabicaabkeaabnnaabpiaacbfaacdnaacgbaacieaacleaacnjaadagaadciaadepaadhdaadjiaadloaadonaaecaaaeekaaeflaaehjaaejpaaemlaaeomaafajaafbpaafeeaafgmaafkfaafmjaafpbaagbcaagdoaaggoaagjbaagmfaagplaahccaahfmaahig",
     resources: "\
 domain codeartifact:${Region}:${Account}:domain/${DomainName}
 package codeartifact:${Region}:${Account}:package/${DomainName}/${RepositoryName}/${PackageFormat}/${PackageNamespace}/${PackageName}

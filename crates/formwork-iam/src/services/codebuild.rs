@@ -73,6 +73,7 @@ UpdateReport Write report-group
 UpdateReportGroup Write report-group
 UpdateWebhook Write project
 ",
+    action_starts: "aaaaaaaacaaaaecaaafoaaaifaaajpaaalnaaaoeaabagaabcfaabeoaabhdaabilaabkhaabmhaabomaacaiaacchaacdpaacfgaachcaacjcaaclhaaconaadbbaadcnaadffaadhjaadjpaadmlaadopaaebeaaeckaaefcaaegcaaeieaaelbaaenbaaepdaafadaafbfaafclaafdmaafgiaafhoaafjbaaflgaafmoaafokaagafaagbnaagfaaaggjaagihaagkaaagloaagocaagpnaahccaahdkaahfhaahhbaahijaahkfaahmlaaholaaiba",
     resources: "\
 build codebuild:${Region}:${Account}:build/${BuildId}
 build-batch codebuild:${Region}:${Account}:build-batch/${BuildBatchId}

@@ -36,6 +36,7 @@ TagResource Tagging connections,identity-center-applications
 UntagResource Tagging connections,identity-center-applications
 UpdateIdentityCenterApplication Write identity-center-applications
 ",
+    action_starts: "aaaaaaaabhaaaegaaajdaaaodaabdkaabjgaablmaabmoaacbaaacddaachgaackkaacpmaadfbaadhkaadjjaadniaadpcaaeahaaedcaaefgaaeicaaemlaafanaafdhaafeoaafjgaafndaagbc",
     resources: "\
 connections codecatalyst:${Region}:${Account}:/connections/${ConnectionId}
 identity-center-applications codecatalyst:${Region}:${Account}:/identity-center-applications/${IdentityCenterApplicationId}

@@ -44,6 +44,7 @@ UpdateSyncBlocker Write
 UpdateSyncConfiguration Write
 UseConnection Read Connection
 ",
+    action_starts: "aaaaaaaabhaaaciaaaeoaaahlaaajnaaaldaaannaaaplaabbjaabdmaabeoaabgmaabieaabkkaabngaabpbaacamaaccgaacegaacffaachcaacilaackoaacmkaadacaadcbaadeeaadfjaadhmaadjfaadmiaadpnaaeclaaeebaaeglaaeidaaekb",
     resources: "\
 Connection codeconnections:${Region}:${Account}:connection/${ConnectionId}
 Host codeconnections:${Region}:${Account}:host/${HostId}

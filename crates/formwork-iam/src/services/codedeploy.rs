@@ -54,6 +54,7 @@ UntagResource Tagging application,deploymentgroup
 UpdateApplication Write application
 UpdateDeploymentGroup Write deploymentgroup
 ",
+    action_starts: "aaaaaaaacoaaafmaaaicaaalaaaaobaabaaaabcjaabfdaabgmaabjaaablfaabnmaacakaacdgaacfkaaciiaacleaacndaacpfaadcbaadebaadgjaadimaadlgaadnoaaeajaaeccaaeegaaehaaaeigaaekbaaemhaaepeaafapaafdeaafffaafhcaafkhaafncaagaaaagckaagfnaagigaagjlaagmlaagpnaahcb",
     resources: "\
 application codedeploy:${Region}:${Account}:application:${ApplicationName}
 deploymentconfig codedeploy:${Region}:${Account}:deploymentconfig:${DeploymentConfigurationName}

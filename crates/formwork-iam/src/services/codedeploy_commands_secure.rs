@@ -10,6 +10,7 @@ PollHostCommand Read
 PutHostCommandAcknowledgement Write
 PutHostCommandComplete Write
 ",
+    action_starts: "aaaaaaaacaaaadfaaafj",
     resources: "",
     keys: "",
     key_patterns: "",

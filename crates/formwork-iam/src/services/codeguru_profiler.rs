@@ -29,6 +29,7 @@ TagResource Tagging ProfilingGroup
 UntagResource Tagging ProfilingGroup
 UpdateProfilingGroup Write ProfilingGroup
 ",
+    action_starts: "aaaaaaaacnaaafjaaahnaaajiaaamcaaaonaabbcaabedaabgbaabiaaabkhaabmpaabpeaacanaacdfaacflaacieaacldaacnpaadadaadcgaadel",
     resources: "\
 ProfilingGroup codeguru-profiler:${Region}:${Account}:profilingGroup/${ProfilingGroupName}
 ",

@@ -23,6 +23,7 @@ PutRecommendationFeedback Write association
 TagResource Tagging association
 UnTagResource Tagging association
 ",
+    action_starts: "aaaaaaaabkaaadnaaafiaaahmaaakmaaanlaabaeaabbiaabcnaabfjaabhoaabjoaabmdaabodaacapaaccp",
     resources: "\
 association codeguru-reviewer:${Region}:${Account}:association:${ResourceId}
 codereview codeguru-reviewer:${Region}:${Account}:association:${ResourceId}:codereview:${CodeReviewId}

@@ -21,6 +21,7 @@ TagResource Tagging ScanName
 UntagResource Tagging ScanName
 UpdateAccountConfiguration Write
 ",
+    action_starts: "aaaaaaaabpaaadjaaafiaaaheaaajbaaaklaaamcaaaniaaaokaabadaabbcaabdeaabfbaabha",
     resources: "\
 ScanName codeguru-security:${Region}:${Account}:scans/${ScanName}
 ",

@@ -50,6 +50,7 @@ UntagResource Tagging actiontype,pipeline,webhook
 UpdateActionType Write actiontype
 UpdatePipeline Write pipeline
 ",
+    action_starts: "aaaaaaaabfaaadeaaafmaaahkaaakcaaamaaaanmaabakaabcnaabepaabgcaabhfaabipaablcaabnbaabooaacbbaaccgaacffaachkaacinaackoaacmbaacpgaadbaaadddaadfaaadgmaadilaadkkaadmeaadnoaaeacaaecgaaeeiaaeheaaejeaaekoaaeneaaepjaafcjaafflaafhn",
     resources: "\
 action codepipeline:${Region}:${Account}:${PipelineName}/${StageName}/${ActionName}
 actiontype codepipeline:${Region}:${Account}:actiontype:${Owner}/${Category}/${Provider}/${Version}

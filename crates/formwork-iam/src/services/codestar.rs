@@ -28,6 +28,7 @@ UpdateTeamMember Permissions project
 UpdateUserProfile Write user
 VerifyServiceRole List
 ",
+    action_starts: "aaaaaaaaciaaaecaaafpaaaicaaakeaaambaaanoaaaphaabccaabebaabfdaabgoaabioaabklaabmbaabobaabpmaacbjaacdfaacfkaachh",
     resources: "\
 project codestar:${Region}:${Account}:project/${ProjectId}
 user iam::${Account}:user/${AwsUserName}

@@ -44,6 +44,7 @@ UpdateSyncBlocker Write
 UpdateSyncConfiguration Write
 UseConnection Read Connection
 ",
+    action_starts: "aaaaaaaabhaaaciaaaeoaaahlaaajnaaaldaaannaaaplaabbjaabdmaabeoaabgmaabieaabkkaabngaabpbaacamaaccgaacegaacffaachcaacilaackoaacmkaadacaadcbaadeeaadfjaadhmaadjfaadmiaadpnaaeclaaeebaaeglaaeidaaekb",
     resources: "\
 Connection codestar-connections:${Region}:${Account}:connection/${ConnectionId}
 Host codestar-connections:${Region}:${Account}:host/${HostId}

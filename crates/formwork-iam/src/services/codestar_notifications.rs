@@ -19,6 +19,7 @@ Unsubscribe Write notificationrule
 UntagResource Tagging notificationrule
 UpdateNotificationRule Write notificationrule
 ",
+    action_starts: "aaaaaaaacoaaafmaaagpaaajoaaalcaaamnaaaphaabaiaabcjaabeoaabhbaabji",
     resources: "\
 notificationrule codestar-notifications:${Region}:${Account}:notificationrule/${NotificationRuleId}
 ",

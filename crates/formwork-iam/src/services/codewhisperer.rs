@@ -24,6 +24,7 @@ UntagResource Tagging customization,profile
 UpdateCustomization Write customization
 UpdateProfile Write profile
 ",
+    action_starts: "aaaaaaaadmaaahbaaajjaaalfaaannaaapjaabdbaabeoaabhcaabkcaabmpaabpfaacahaacdgaacgaaacimaacle",
     resources: "\
 customization codewhisperer:${Region}:${Account}:customization/${Identifier}
 profile codewhisperer:${Region}:${Account}:profile/${Identifier}

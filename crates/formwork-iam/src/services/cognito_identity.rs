@@ -32,6 +32,7 @@ UnlinkIdentity Permissions
 UntagResource Tagging identitypool
 UpdateIdentityPool Permissions identitypool
 ",
+    action_starts: "aaaaaaaabpaaadmaaagiaaahoaaakfaaameaaangaababaabdbaabfiaabimaabkaaabnfaacadaacceaacdlaacgbaacilaaclnaacnoaadaaaadcbaadfcaadgnaadja",
     resources: "\
 identitypool cognito-identity:${Region}:${Account}:identitypool/${IdentityPoolId}
 ",

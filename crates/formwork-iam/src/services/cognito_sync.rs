@@ -25,6 +25,7 @@ SubscribeToDataset Write dataset
 UnsubscribeFromDataset Write dataset
 UpdateRecords Write dataset
 ",
+    action_starts: "aaaaaaaabpaaadlaaafiaaaieaaakiaaanaaaapdaabccaabdmaabgeaabhnaabipaabknaabnbaabphaacchaaceiaacgn",
     resources: "\
 dataset cognito-sync:${Region}:${Account}:identitypool/${IdentityPoolId}/identity/${IdentityId}/dataset/${DatasetName}
 identity cognito-sync:${Region}:${Account}:identitypool/${IdentityPoolId}/identity/${IdentityId}

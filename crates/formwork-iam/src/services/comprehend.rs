@@ -91,6 +91,7 @@ UntagResource Tagging document-classification-job,document-classifier,document-c
 UpdateEndpoint Write document-classifier-endpoint,entity-recognizer-endpoint,flywheel
 UpdateFlywheel Write document-classifier,entity-recognizer,flywheel
 ",
+    action_starts: "aaaaaaaacbaaadkaaaffaaagpaaaigaaakiaaanlaaapeaabbbaabeeaabmaaabopaacddaacggaacldaacocaadaaaadebaadghaadkkaadnoaaeciaaehgaaekpaaenpaafbeaafddaafflaafjjaafnjaagblaagfgaagkcaagnhaagpdaahccaahdiaahepaahgeaahhgaahjdaahklaahodaahpoaaiccaaiehaaigeaaiilaaijoaailnaaioaaaiplaajbiaajedaajfgaajhhaajjjaajljaaldfaalfnaalhkaalliaambgaamfoaamlaaamodaanajaanefaanidaanlmaaoagaaodjaaoiaaaolgaaooiaapcdaapgaaapjiaapobababkabaepabbmgabddpabdjf",
     resources: "\
 document-classification-job comprehend:${Region}:${Account}:document-classification-job/${JobId}
 document-classifier comprehend:${Region}:${Account}:document-classifier/${DocumentClassifierName}

@@ -31,6 +31,7 @@ StopPHIDetectionJob Write
 StopRxNormInferenceJob Write
 StopSNOMEDCTInferenceJob Write
 ",
+    action_starts: "aaaaaaaaceaaaefaaagcaaaicaaakeaaalkaaamjaaanlaaaomaaappaabcaaabdoaabfiaabhfaabjeaablgaabnfaabpaaacaoaaccoaacepaacgnaacihaacke",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -34,6 +34,7 @@ GetRecommendationSummaries List
 PutRecommendationPreferences Write
 UpdateEnrollmentStatus Write
 ",
+    action_starts: "aaaaaaaacgaaaemaaahiaaajnaaameaaaokaabakaabdeaabfhaabhoaabkgaabmhaabokaacbeaacefaacghaacjcaacklaacnfaacpbaadbhaaddgaadgiaadilaadknaadmnaadpa",
     resources: "",
     keys: "\
 compute-optimizer:ResourceType

@@ -44,6 +44,7 @@ UpdateCampaignOutboundCallConfig Write campaign
 UpdateCampaignSchedule Write campaign
 UpdateCampaignSource Write campaign
 ",
+    action_starts: "aaaaaaaaboaaadmaaagoaaajpaaamoaaapaaabbhaabdjaabfiaabhhaabjlaabljaabnnaacabaacbeaacdjaacflaachiaacjmaaclpaacoeaadalaaddjaadfhaadheaadjfaadlbaadmoaadonaaebpaaefaaaehpaaekjaaengaaepiaafciaafeo",
     resources: "\
 campaign connect-campaigns:${Region}:${Account}:campaign/${CampaignId}
 ",

@@ -8,6 +8,7 @@ pub(crate) const SERVICE: Service = Service {
 GetDeviceIdentity Read DeviceIdentity
 ListDeviceIdentities List
 ",
+    action_starts: "aaaaaaaacg",
     resources: "\
 DeviceIdentity consoleapp::${Account}:device/${DeviceId}/identity/${IdentityId}
 ",

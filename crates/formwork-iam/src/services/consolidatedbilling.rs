@@ -8,6 +8,7 @@ pub(crate) const SERVICE: Service = Service {
 GetAccountBillingRole Read
 ListLinkedAccounts List
 ",
+    action_starts: "aaaaaaaabl",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -12,6 +12,7 @@ ListControls List control
 ListDomains List
 ListObjectives List
 ",
+    action_starts: "aaaaaaaabiaaadaaaaejaaagdaaahe",
     resources: "\
 common-control controlcatalog:::common-control/${CommonControlId}
 control controlcatalog:::control/${ControlId}

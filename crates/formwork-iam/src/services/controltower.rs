@@ -71,6 +71,7 @@ UpdateEnabledBaseline Write EnabledBaseline
 UpdateEnabledControl Write EnabledControl
 UpdateLandingZone Write LandingZone
 ",
+    action_starts: "aaaaaaaabiaaaddaaafhaaahgaaajjaaallaaaneaaaolaabalaabdbaabenaabheaabkfaablpaabofaacajaaccaaacdfaacfiaacgoaacicaacjlaaclfaacmpaacoiaadbaaaddgaadfiaadglaadilaadkkaadmhaadobaadpeaaeapaaeciaaedoaaefiaaehbaaeimaaelfaaenlaaepiaafamaafcjaafeiaaffoaafhhaafjmaafloaafocaagbcaagfgaaghfaagjbaaglmaagofaahaiaahbpaahfoaahjpaahmaaahomaaibg",
     resources: "\
 Baseline controltower:${Region}::baseline/${BaselineId}
 EnabledBaseline controltower:${Region}:${Account}:enabledbaseline/${EnabledBaselineId}

@@ -14,6 +14,7 @@ ListRecommendations List
 UpdateEnrollmentStatus Write
 UpdatePreferences Write
 ",
+    action_starts: "aaaaaaaabeaaaclaaaegaaagcaaaidaaajmaaalj",
     resources: "",
     keys: "",
     key_patterns: "",

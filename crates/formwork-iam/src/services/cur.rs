@@ -18,6 +18,7 @@ TagResource Tagging cur
 UntagResource Tagging cur
 ValidateReportDestination Read
 ",
+    action_starts: "aaaaaaaacbaaaeaaaafgaaahhaaailaaakiaaamjaaaolaabajaabcbaabdl",
     resources: "\
 cur cur:${Region}:${Account}:definition/${ReportName}
 ",

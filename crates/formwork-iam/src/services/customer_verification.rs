@@ -11,6 +11,7 @@ GetCustomerVerificationDetails Read
 GetCustomerVerificationEligibility Read
 UpdateCustomerVerificationDetails Write
 ",
+    action_starts: "aaaaaaaaciaaadpaaagdaaail",
     resources: "",
     keys: "",
     key_patterns: "",

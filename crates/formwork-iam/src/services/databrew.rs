@@ -50,6 +50,7 @@ UpdateRecipeJob Write Job
 UpdateRuleset Write Ruleset
 UpdateSchedule Write Schedule
 ",
+    action_starts: "aaaaaaaacgaaadkaaafbaaagfaaahiaaaioaaakcaaalhaaandaaaohaabadaabceaabeaaabfoaabhlaabjaaabkiaabmfaaboaaabpnaacbmaaccoaacedaacfbaacgdaacicaacjdaackfaacliaacpnaadbiaaddpaadffaadhhaadimaadmmaaeaoaaeckaaeefaaegbaaehlaaejfaaelb",
     resources: "\
 Dataset databrew:${Region}:${Account}:dataset/${ResourceId}
 Job databrew:${Region}:${Account}:job/${ResourceId}

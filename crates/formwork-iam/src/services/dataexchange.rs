@@ -46,6 +46,7 @@ UpdateDataSet Write data-sets
 UpdateEventAction Write event-actions
 UpdateRevision Write revisions
 ",
+    action_starts: "aaaaaaaaccaaadhaaafdaaahfaaajdaaaljaaamoaaaonaabagaabciaabfjaabhpaabjoaabmdaabobaacaoaacdaaacebaacghaacjfaackjaacoaaacpcaadaiaadbgaaddcaadghaadkoaadmnaadpaaaeapaaedjaaegbaaehfaaelhaaeplaafbeaafdcaaffi",
     resources: "\
 assets dataexchange:${Region}:${Account}:data-sets/${DataSetId}/revisions/${RevisionId}/assets/${AssetId}
 data-grants dataexchange:${Region}:${Account}:data-grants/${DataGrantId}

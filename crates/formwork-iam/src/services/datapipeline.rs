@@ -27,6 +27,7 @@ SetStatus Write pipeline
 SetTaskStatus Write pipeline
 ValidatePipelineDefinition Read pipeline
 ",
+    action_starts: "aaaaaaaacaaaadjaaaeoaaahaaaaioaaakmaaammaaaonaabadaabchaabdkaabemaabgdaabiiaabkdaablpaabobaacabaacbkaacdh",
     resources: "\
 pipeline datapipeline:${Region}:${Account}:pipeline/${PipelineId}
 ",

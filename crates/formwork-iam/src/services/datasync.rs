@@ -72,6 +72,7 @@ UpdateStorageSystem Write storagesystem
 UpdateTask Write task
 UpdateTaskExecution Write taskexecution
 ",
+    action_starts: "aaaaaaaabnaaaefaaafhaaahfaaainaaaklaaamiaaaohaabagaabbpaabdhaabfjaabhaaabiiaabkiaabmaaabnoaabpeaacanaacdeaacfmaachoaackgaacmnaacpgaadbpaadecaadgeaadjaaadlbaadndaadpmaaeddaaegeaaehlaaekeaaempaaenpaaepgaafajaafcbaafhhaafipaafjoaafmgaafomaagakaagcoaaghpaagncaagokaahbaaahdhaahfiaahhpaahkfaahmnaahpfaaibhaaidiaaigdaaiidaaikeaaimmaaioc",
     resources: "\
 agent datasync:${Region}:${AccountId}:agent/${AgentId}
 discoveryjob datasync:${Region}:${AccountId}:system/${StorageSystemId}/job/${DiscoveryJobId}

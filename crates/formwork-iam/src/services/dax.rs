@@ -36,6 +36,7 @@ UpdateItem Write application
 UpdateParameterGroup Write
 UpdateSubnetGroup Write
 ",
+    action_starts: "aaaaaaaaboaaadpaaagdaaaidaaajoaaalgaaaocaabacaabbpaabdkaabfcaabheaabjdaabkhaabmeaabnmaabpgaacapaacdlaacffaacgpaacigaackdaacljaacnjaacplaadblaaddiaadfd",
     resources: "\
 application dax:${Region}:${Account}:cache/${ClusterName}
 ",

@@ -19,6 +19,7 @@ UpdateFavoriteQuery Write
 UpdateQueryHistory Write
 UpdateTab Write
 ",
+    action_starts: "aaaaaaaabkaaaddaaaedaaafpaaahiaaaiiaaakfaaalpaaanbaaaofaaappaabbi",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -121,6 +121,7 @@ UpdateTask Write job
 UpdateWorker Write worker
 UpdateWorkerSchedule Write worker
 ",
+    action_starts: "aaaaaaaachaaafaaaahfaaajoaaambaaaohaabakaabcnaabfjaabhhaabjbaabklaabmbaabnjaabonaacbkaacdbaacenaacgfaaciiaaclgaacodaadadaadbnaaddhaadenaadgfaadjcaadkjaadnfaadpbaaeajaaecmaaefkaaeihaaekhaaembaaeonaafblaafefaafhdaafjgaafkmaafloaafncaafocaafpkaagcdaagdgaageoaaggcaagibaagklaagneaagoiaahacaahdjaahekaahggaahilaahjmaahlcaahneaahomaaiagaaibkaaidgaaiemaaigeaaiijaaijlaaimgaainlaajafaajbpaajeaaajhbaajjmaajliaajmoaajokaakaaaakccaakdnaakflaakgoaakimaakldaalaiaalblaalddaalfmaalhcaalinaalkiaalllaalopaamdpaamjbaamklaammbaamnjaamonaanaeaancaaandiaanflaanijaanlgaanmoaanodaaoadaaobiaaodc",
     resources: "\
 budget deadline:${Region}:${Account}:farm/${FarmId}/budget/${BudgetId}
 farm deadline:${Region}:${Account}:farm/${FarmId}

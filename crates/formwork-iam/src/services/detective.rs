@@ -42,6 +42,7 @@ UpdateDatasourcePackages Write Graph
 UpdateInvestigationState Write Graph
 UpdateOrganizationConfiguration Write Graph
 ",
+    action_starts: "aaaaaaaabnaaaehaaagkaaahmaaajgaaakoaaamiaaapfaabblaabdoaabgdaabigaabkfaabmbaabnhaabpcaacbbaaccmaaceoaacfoaaciaaacjkaacliaacmnaacoeaadagaadcfaadecaadfjaadhiaadjkaadleaadnaaadpfaaebk",
     resources: "\
 Graph detective:${Region}:${Account}:graph:${ResourceId}
 ",

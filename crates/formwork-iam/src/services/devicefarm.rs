@@ -83,6 +83,7 @@ UpdateTestGridProject Write testgrid-project
 UpdateUpload Write upload
 UpdateVPCEConfiguration Write vpceconfiguration
 ",
+    action_starts: "aaaaaaaabpaaadlaaafoaaahcaaalhaaandaaapmaabbhaabdfaabfhaabidaabknaabmjaabpbaacafaacdcaacemaachmaacjeaackkaacnaaacooaadcaaadeiaadfiaadhoaadjfaadknaadnbaadobaadpfaaeahaaedaaaegkaaeiaaaekmaaenoaafaeaafbnaafdkaafelaafgfaafhhaafjiaafleaafncaafofaafphaagbnaagddaageiaagfmaagpnaahbhaaheiaahhlaahkgaahllaahnhaahpaaaiamaaicdaaidhaaigdaaihfaaijlaaiknaajejaajohaakcbaakedaakgpaakjjaaklfaakocaakpm",
     resources: "\
 artifact devicefarm:${Region}:${Account}:artifact:${ResourceId}
 device devicefarm:${Region}::device:${ResourceId}

@@ -37,6 +37,7 @@ UpdateEventSourcesConfig Write
 UpdateResourceCollection Write
 UpdateServiceIntegration Write
 ",
+    action_starts: "aaaaaaaacdaaadhaaafcaaagpaaaieaaakeaaalkaaampaaaopaabbbaabedaabgjaabijaabkaaabllaabniaabpeaacaeaacbgaacdcaacfaaacgoaacihaacjjaaclpaacndaacpdaadamaadclaadek",
     resources: "\
 topic sns:${Region}:${Account}:${TopicName}
 ",

@@ -69,6 +69,7 @@ UpdateDirectConnectGatewayAssociation Write
 UpdateLag Write dxlag
 UpdateVirtualInterfaceAttributes Write dxvif
 ",
+    action_starts: "aaaaaaaadpaaagmaaajhaaamjaaapkaabcmaabfjaabifaabkkaabnmaabpkaacbjaaceeaacgoaacjjaacldaacnaaacpbaadciaadghaadigaadjmaadmmaadplaaeclaaeefaaegcaaeioaaemfaaepjaafbiaafcoaaffbaafhcaafjbaafloaafnmaagbnaagfgaagioaaglmaagohaahakaahclaahedaahgaaahhhaahjoaahmnaahokaaiblaaielaaihdaaijoaailpaainpaajbaaajedaajgaaajimaajliaajmo",
     resources: "\
 dx-gateway directconnect::${Account}:dx-gateway/${DirectConnectGatewayId}
 dxcon directconnect:${Region}:${Account}:dxcon/${ConnectionId}

@@ -35,6 +35,7 @@ StopContinuousExport Write
 StopDataCollectionByAgentIds Write
 UpdateApplication Write
 ",
+    action_starts: "aaaaaaaacpaaaehaaagdaaahlaaaioaaakhaaalkaaamoaaapiaabbeaabddaabffaabgoaabihaabjjaabmnaaboiaacabaaccaaacdiaacfbaachjaacjfaacljaacmpaacofaadaaaadcd",
     resources: "",
     keys: "",
     key_patterns: "",

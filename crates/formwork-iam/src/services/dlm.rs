@@ -14,6 +14,7 @@ TagResource Tagging policy
 UntagResource Tagging policy
 UpdateLifecyclePolicy Write policy
 ",
+    action_starts: "aaaaaaaabmaaadpaaafjaaahiaaajiaaaldaaana",
     resources: "\
 policy dlm:${Region}:${Account}:policy/${ResourceName}
 ",

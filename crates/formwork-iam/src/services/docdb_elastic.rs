@@ -25,6 +25,7 @@ TagResource Tagging cluster,cluster-snapshot
 UntagResource Tagging cluster,cluster-snapshot
 UpdateCluster Write cluster
 ",
+    action_starts: "aaaaaaaacmaaafhaaaglaaakaaaalmaaaojaababaabckaabfdaabgnaabhpaabkcaabneaacaoaaccjaacedaachaaacjp",
     resources: "\
 cluster docdb-elastic:${Region}:${Account}:cluster/${ResourceId}
 cluster-snapshot docdb-elastic:${Region}:${Account}:cluster-snapshot/${ResourceId}

@@ -97,6 +97,7 @@ UpdateSettings Write directory
 UpdateTrust Write directory
 VerifyTrust Read directory
 ",
+    action_starts: "aaaaaaaacgaaaejaaagfaaahpaaakdaaamiaaaooaaapoaabbfaabdbaabfaaabibaabjnaablcaabnkaacaaaacboaacdnaacfpaachiaackdaacmdaacojaadaiaadceaadekaadgpaadijaadldaadngaaeakaaedhaaefaaaehlaaekeaaemhaaeonaafbcaafdbaaffbaafhkaafjbaafkfaafmmaafpgaagccaagenaaggkaagiiaagkkaagmfaagooaahbjaahedaahfpaahhmaahjnaahlhaahogaahpoaaibpaaidgaaigaaaiiaaaijmaailgaainkaaipnaajcbaajeeaajgkaajijaajkgaajmpaajpbaakbfaakdkaakfcaakhhaakjoaaklpaakolaalbgaaldgaalflaalhkaalkkaalmhaalogaamac",
     resources: "\
 directory ds:${Region}:${Account}:directory/${DirectoryId}
 ",

@@ -23,6 +23,7 @@ SearchUsers Read directory
 UpdateGroup Write directory
 UpdateUser Write directory
 ",
+    action_starts: "aaaaaaaabpaaadlaaafgaaahcaaainaaakkaaamgaaaocaabacaabbmaabdpaabfiaabhkaabjgaablbaabmn",
     resources: "\
 directory ds:${Region}:${Account}:directory/${DirectoryId}
 ",

@@ -31,6 +31,7 @@ TagResource Tagging Cluster
 UntagResource Tagging Cluster
 UpdateCluster Write Cluster
 ",
+    action_starts: "aaaaaaaabnaaadjaaafbaaagoaaaikaaakmaaamgaaanoaaapmaabbhaabdoaabfaaabgcaabidaabkcaabmjaaboiaacaiaaccfaacedaacfpaachmaacjiaaclg",
     resources: "\
 Cluster dsql:${Region}:${Account}:cluster/${Identifier}
 ",

@@ -84,6 +84,7 @@ UpdateTableReplicaAutoScaling Write table
 UpdateTimeToLive Write table
 WriteDataForReplication Write table
 ",
+    action_starts: "aaaaaaaaccaaadkaaaffaaahdaaaimaaalhaaanmaaapeaabbdaabcnaabfcaabgjaabjhaabkpaabmoaabojaacaoaacdlaacfcaacgnaacjdaacmbaacnmaadalaadbpaaddnaadgeaadhpaadjiaadmdaadobaaebaaaedoaaegdaaehgaaeijaaekaaaemeaaeobaaepjaafalaafbmaafdjaafekaafgaaafhbaaficaafjcaaflaaafmkaafoeaagadaagbnaagefaagfjaagieaagjlaaglnaagnlaahabaahclaahfbaahghaahifaahjpaahllaahniaahpmaaiciaaifdaaiigaailiaaimpaaipnaajbfaajdpaajfm",
     resources: "\
 backup dynamodb:${Region}:${Account}:table/${TableName}/backup/${BackupName}
 export dynamodb:${Region}:${Account}:table/${TableName}/export/${ExportName}

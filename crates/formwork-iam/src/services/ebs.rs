@@ -12,6 +12,7 @@ ListSnapshotBlocks Read snapshot
 PutSnapshotBlock Write snapshot
 StartSnapshot Write snapshot
 ",
+    action_starts: "aaaaaaaacaaaadpaaafpaaaiaaaaka",
     resources: "\
 snapshot ec2:${Region}::snapshot/${SnapshotId}
 ",

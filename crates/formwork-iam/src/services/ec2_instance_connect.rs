@@ -9,6 +9,7 @@ OpenTunnel Write instance-connect-endpoint
 SendSSHPublicKey Write instance
 SendSerialConsoleSSHPublicKey Write instance
 ",
+    action_starts: "aaaaaaaaclaaael",
     resources: "\
 instance ec2:${Region}:${Account}:instance/${InstanceId}
 instance-connect-endpoint ec2:${Region}:${Account}:instance-connect-endpoint/${InstanceConnectEndpointId}

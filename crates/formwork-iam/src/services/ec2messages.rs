@@ -12,6 +12,7 @@ GetEndpoint Read
 GetMessages Read
 SendReply Write
 ",
+    action_starts: "aaaaaaaabjaaacnaaadpaaafaaaagb",
     resources: "",
     keys: "\
 ec2:SourceInstanceARN

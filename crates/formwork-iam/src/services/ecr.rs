@@ -66,6 +66,7 @@ UpdateRepositoryCreationTemplate Write
 UploadLayerPart Write repository
 ValidatePullThroughCacheRule Read
 ",
+    action_starts: "aaaaaaaacmaaaeoaaagmaaakeaaamoaaapdaabbeaabdgaabfnaabieaabkfaabmgaaboiaacapaacdnaacfoaacigaaclfaacnpaadakaadcjaademaadgcaadihaadlaaadmhaadocaaeajaaecmaaeepaaehjaaejaaaelgaaenkaaephaafbmaafdhaaffjaafhnaafjfaafkpaafnoaagafaagcjaagehaaggoaagjaaagkoaagneaagpeaahbpaahdpaahgmaahilaahkmaahnfaahpgaaibnaaido",
     resources: "\
 repository ecr:${Region}:${Account}:repository/${RepositoryName}
 ",

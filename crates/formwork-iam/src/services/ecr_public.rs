@@ -29,6 +29,7 @@ TagResource Tagging repository
 UntagResource Tagging repository
 UploadLayerPart Write repository
 ",
+    action_starts: "aaaaaaaacmaaaeoaaahdaaajfaaalhaaanpaababaabcaaabebaabggaabibaabkgaabmpaabpdaacbiaacdmaacfgaachmaackgaacnbaacpaaadbb",
     resources: "\
 registry ecr-public::${Account}:registry/${RegistryId}
 repository ecr-public::${Account}:repository/${RepositoryName}

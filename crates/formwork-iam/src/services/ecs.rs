@@ -73,6 +73,7 @@ UpdateServicePrimaryTaskSet Write service
 UpdateTaskProtection Write task
 UpdateTaskSet Write task-set
 ",
+    action_starts: "aaaaaaaacpaaaelaaahfaaajbaaakoaaamjaaapdaabccaabdoaabgiaabieaablaaabmnaabphaacbgaacehaacgfaacjiaacmdaacpoaaddfaadfdaadgpaadioaadkgaadmbaadodaadppaaebiaaedeaaeegaaegkaaeioaaekaaaelnaafcjaafejaafgcaafieaafkcaaflkaafnjaagaaaagckaagfoaagigaagldaagnbaagpbaahcaaahfhaahglaahjgaahlpaahodaaiekaaildaaiocaaipoaajccaajfaaajihaajlbaajmnaajphaakbh",
     resources: "\
 capacity-provider ecs:${Region}:${Account}:capacity-provider/${CapacityProviderName}
 cluster ecs:${Region}:${Account}:cluster/${ClusterName}

@@ -8,6 +8,7 @@ pub(crate) const SERVICE: Service = Service {
 InvokeReadOnlyTools Read
 UseMcp Read
 ",
+    action_starts: "aaaaaaaabj",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -74,6 +74,7 @@ UpdateNodegroupConfig Write nodegroup
 UpdateNodegroupVersion Write nodegroup
 UpdatePodIdentityAssociation Write podidentityassociation
 ",
+    action_starts: "aaaaaaaacbaaaekaaahcaaakaaaamaaaapbaabbaaabceaabeiaabglaabijaableaabnjaacaiaacckaacegaacieaackoaacmoaadaiaadciaadeoaadghaadihaadkcaadmfaadocaadppaaedoaaegjaaekeaaembaaeogaafahaafecaafhjaafkfaafofaagaeaagbmaagdeaaggdaagibaagjdaagleaagnkaagpmaahbnaahegaahgaaahhmaahkfaaiclaaifpaaiieaaijkaailnaajgcaakajaakcoaakfnaakhpaakkbaakmeaalacaalciaalep",
     resources: "\
 access-entry eks:${Region}:${Account}:access-entry/${ClusterName}/${IamIdentityType}/${IamIdentityAccountID}/${IamIdentityName}/${UUID}
 access-policy eks::aws:cluster-access-policy/${AccessPolicyName}

@@ -7,6 +7,7 @@ pub(crate) const SERVICE: Service = Service {
     actions: "\
 AssumeRoleForPodIdentity Read cluster
 ",
+    action_starts: "aaaaa",
     resources: "\
 cluster eks:${Region}:${Account}:cluster/${ClusterName}
 ",

@@ -9,6 +9,7 @@ CallPrivilegedTool Write
 CallReadOnlyTool Read
 InvokeMcp Read
 ",
+    action_starts: "aaaaaaaabjaaacp",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -83,6 +83,7 @@ StartMigration Write replicationgroup
 TestFailover Write replicationgroup
 TestMigration Write replicationgroup
 ",
+    action_starts: "aaaaaaaakoaaaofaabblaabfaaabibaablfaabopaacalaacgpaacjoaacmlaacpeaaddpaadmiaaebpaaeglaaekcaaeliaaennaafcfaaffbaafhlaafkkaafnhaagaaaagdkaaghbaaglfaagpbaahapaahcfaahefaahgiaahijaahlkaahogaaibfaaieaaaigfaaihjaailfaaiofaajbhaajeaaajioaajlmaajniaajpiaakcmaakeoaakggaakkgaakocaalboaalggaaljcaalmbaamaaaamknaamolaanbkaanedaanhnaanncaaobcaaoeiaaofoaaoidaaoloaapacaapcdaapngabaaeabadiabafoabaic",
     resources: "\
 cluster elasticache:${Region}:${Account}:cluster:${CacheClusterId}
 globalreplicationgroup elasticache::${Account}:globalreplicationgroup:${GlobalReplicationGroupId}

@@ -56,6 +56,7 @@ UpdateEnvironment Write environment
 UpdateTagsForResource Tagging application,applicationversion,configurationtemplate,environment,platform
 ValidateConfigurationSettings Read configurationtemplate,environment
 ",
+    action_starts: "aaaaaaaacjaaaidaaaldaaaoiaabacaabdlaabfpaabjnaabnfaabpjaacboaacdkaacfoaacjaaacmiaacpjaadboaaddnaadhbaadjhaadojaaecoaaefjaaejcaaemfaaepdaafbjaafgoaafjhaaflnaafpfaagceaagdoaaggbaagmeaagpiaahbnaahhkaahkcaahmfaahooaaibgaaidnaaigbaaijgaaimiaajaaaajceaajim",
     resources: "\
 application elasticbeanstalk:${Region}:${Account}:application/${ApplicationName}
 applicationversion elasticbeanstalk:${Region}:${Account}:applicationversion/${ApplicationName}/${VersionLabel}

@@ -44,6 +44,7 @@ UntagResource Tagging access-point,file-system
 UpdateFileSystem Write file-system
 UpdateFileSystemProtection Write file-system
 ",
+    action_starts: "aaaaaaaabjaaadgaaafjaaahhaaajlaaalcaaangaabahaabcgaabelaabgoaabjnaabmbaabpcaacbbaaceeaacgeaacikaacleaacnjaadajaaddmaadgpaadkcaadmaaadpcaaeceaaeeaaaegcaaeioaaelkaaenlaaepoaafbiaafefaafheaafjh",
     resources: "\
 access-point elasticfilesystem:${Region}:${Account}:access-point/${AccessPointId}
 file-system elasticfilesystem:${Region}:${Account}:file-system/${FileSystemId}

@@ -83,6 +83,7 @@ SetSecurityGroups Write loadbalancer/app/,loadbalancer/net/
 SetSubnets Write loadbalancer/app/,loadbalancer/gwy/,loadbalancer/net/
 SetWebAcl Write
 ",
+    action_starts: "aaaaaaaadiaaaoaaabakaabdiaabgnaabjmaabmeaabphaaccjaacheaacmdaacpcaadboaadejaadgnaadipaadlpaadplaaeekaaehjaaekfaaenkaafanaafdbaaffdaafidaaflkaafnoaafpjaagbkaagdgaagfgaaghiaagipaagldaagnfaagpkaahbfaahciaahebaahfdaahhgaahjaaahkkaahmoaahpbaaiakaaicjaaifkaaijfaaimpaaipmaajboaajfaaajhpaajnfaajplaakdhaakhnaakngaalalaalcpaalfnaalhpaalleaalngaambbaamlmaamojaandgaangpaankkaannpaaoblaaofhaaojo",
     resources: "\
 listener-rule/app elasticloadbalancing:${Region}:${Account}:listener-rule/app/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}/${ListenerRuleId}
 listener-rule/net elasticloadbalancing:${Region}:${Account}:listener-rule/net/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}/${ListenerRuleId}

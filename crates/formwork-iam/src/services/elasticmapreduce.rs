@@ -89,6 +89,7 @@ UpdateStudio Write studio
 UpdateStudioSessionMapping Write studio
 ViewEventsFromAllClustersInConsole List
 ",
+    action_starts: "aaaaaaaacbaaaeaaaagaaaahoaaalhaaanbaaaolaabagaabckaabebaabgdaabhgaabjmaabmeaabnoaabpfaacbhaacdbaacfjaacicaacjpaaclkaacniaadakaadcpaadejaadgbaadieaadjoaadljaadndaadpjaaecaaaeelaaehaaaejmaaemjaaeonaafacaafceaafdgaafehaafghaafihaafkcaafloaafnfaafolaagalaagccaagebaagfcaaghcaagjmaagliaagnkaagpnaahcgaahejaahhaaahjoaahmeaahokaaibaaaidkaaigdaaijpaailaaainnaajaeaajcoaajfbaajhcaajjoaajlgaajofaakafaakbmaakdgaakenaakghaakip",
     resources: "\
 cluster elasticmapreduce:${Region}:${Account}:cluster/${ClusterId}
 editor elasticmapreduce:${Region}:${Account}:editor/${EditorId}

@@ -23,6 +23,7 @@ UpdatePipeline Write pipeline
 UpdatePipelineNotifications Write pipeline
 UpdatePipelineStatus Write pipeline
 ",
+    action_starts: "aaaaaaaabeaaadeaaaejaaafmaaahkaaajeaaalfaaamlaaanoaaaopaabaaaabblaabdcaabebaabfpaabik",
     resources: "\
 job elastictranscoder:${Region}:${Account}:job/${JobId}
 pipeline elastictranscoder:${Region}:${Account}:pipeline/${PipelineId}

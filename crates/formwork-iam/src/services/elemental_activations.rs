@@ -19,6 +19,7 @@ GetProductAdvisories Read
 GetSoftwareVersions Read
 StartFileUpload Write
 ",
+    action_starts: "aaaaaaaaccaaadlaaafaaaaghaaahnaaajdaaakkaaanaaaanoaaaonaabahaabca",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -20,6 +20,7 @@ StartUpload Write
 SubmitOrderV1 Write
 UpdateQuote Write quote
 ",
+    action_starts: "aaaaaaaabfaaacjaaaebaaaflaaaheaaajaaaajoaaakpaaamdaaanbaaaobaaapdaabah",
     resources: "\
 quote elemental-appliances-software:${Region}:${Account}:quote/${ResourceId}
 ",

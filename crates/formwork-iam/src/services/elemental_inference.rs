@@ -18,6 +18,7 @@ TagResource Tagging feed
 UntagResource Tagging feed
 UpdateFeed Write feed
 ",
+    action_starts: "aaaaaaaabjaaackaaaeaaaafmaaagoaaaieaaajdaaakmaaamaaaanjaaape",
     resources: "\
 feed elemental-inference:${Region}:${Account}:feed/${Id}
 ",

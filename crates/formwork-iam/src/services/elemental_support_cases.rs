@@ -23,6 +23,7 @@ UpdateCase Write case
 UpdateCaseStatus Write case
 UpdateMultipartUpload Write case
 ",
+    action_starts: "aaaaaaaabkaaadeaaafhaaagiaaaimaaaklaaalnaaaneaaaocaaapcaabamaabcmaabebaabfiaabgoaabik",
     resources: "\
 case elemental-support-cases::${Account}:case/${ResourceId}
 ",

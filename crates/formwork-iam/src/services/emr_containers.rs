@@ -31,6 +31,7 @@ StartJobRun Write virtualCluster
 TagResource Tagging jobRun,jobTemplate,managedEndpoint,securityConfiguration,virtualCluster
 UntagResource Tagging jobRun,jobTemplate,managedEndpoint,securityConfiguration,virtualCluster
 ",
+    action_starts: "aaaaaaaabkaaadcaaaekaaahfaaajhaaalcaaangaabacaabdkaabgeaabhpaabkeaabnbaacakaacdfaachaaacjaaackgaacmpaacopaadfaaadgjaadikaadog",
     resources: "\
 jobRun emr-containers:${Region}:${Account}:/virtualclusters/${VirtualClusterId}/jobruns/${JobRunId}
 jobTemplate emr-containers:${Region}:${Account}:/jobtemplates/${JobTemplateId}

@@ -25,6 +25,7 @@ TagResource Tagging application,jobRun
 UntagResource Tagging application,jobRun
 UpdateApplication Write application
 ",
+    action_starts: "aaaaaaaacnaaafdaaahiaaajcaaakkaaamoaaaooaabbaaabcgaabdmaabflaabhiaabkeaabmhaabofaacahaaccoaacfh",
     resources: "\
 application emr-serverless:${Region}:${Account}:/applications/${ApplicationId}
 jobRun emr-serverless:${Region}:${Account}:/applications/${ApplicationId}/jobruns/${JobRunId}

@@ -46,6 +46,7 @@ UpdateSchemaMapping Write SchemaMapping
 UseIdNamespace Permissions
 UseWorkflow Permissions
 ",
+    action_starts: "aaaaaaaabpaaaekaaagiaaaiaaaajnaaalhaaaohaabalaabdjaabflaabidaabkkaabnbaabpnaacbnaacdoaacgdaacinaacjmaacmeaacoiaadbbaadcnaadedaadgkaadifaadjpaadlhaadnaaadogaaebaaaediaaejjaaepmaafcmaaffaaafhoaafkgaafmb",
     resources: "\
 IdMappingWorkflow entityresolution:${Region}:${Account}:idmappingworkflow/${WorkflowName}
 IdNamespace entityresolution:${Region}:${Account}:idnamespace/${IdNamespaceName}

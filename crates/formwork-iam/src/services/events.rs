@@ -66,6 +66,7 @@ UpdateConnection Write connection
 UpdateEndpoint Write endpoint
 UpdateEventBus Write event-bus
 ",
+    action_starts: "aaaaaaaachaaafjaaahdaaakjaaanjaaaplaabbjaabdiaabgeaabinaableaabnpaabplaacbnaacdlaacfkaacigaacmkaadabaadboaadebaadgaaadiaaadkgaadndaadooaaeddaaehiaaelmaaeohaafaaaafbcaafchaafdkaafeoaafgeaafjfaaflcaafmdaafnoaafonaagedaaginaagkhaagloaagniaahbjaahfnaahhkaahmbaahpaaaiblaaigmaaiicaainfaajaaaajcgaajeiaajgg",
     resources: "\
 alias kms:${Region}:${Account}:alias/${Alias}
 api-destination events:${Region}:${Account}:api-destination/${ApiDestinationName}

@@ -44,6 +44,7 @@ UpdateLaunch Write Launch
 UpdateProject Write Project
 UpdateProjectDataDelivery Write Project
 ",
+    action_starts: "aaaaaaaacdaaadkaaaeoaaagbaaahfaaaijaaaklaaamhaaaobaaapnaabbjaabdhaabffaabhkaabjcaabkiaabmaaabniaabonaabppaacbbaaccdaacdoaacfaaacgjaaciiaackjaacmcaacocaacpkaaddiaadfaaadjaaadlcaadmoaadoiaaeae",
     resources: "\
 Experiment evidently:${Region}:${Account}:project/${ProjectName}/experiment/${ExperimentName}
 Feature evidently:${Region}:${Account}:project/${ProjectName}/feature/${FeatureName}

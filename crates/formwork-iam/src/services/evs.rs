@@ -20,6 +20,7 @@ ListTagsForResource Read environment
 TagResource Tagging environment
 UntagResource Tagging environment
 ",
+    action_starts: "aaaaaaaacfaaadnaaagfaaaijaaalbaaanlaaaplaabamaabdcaabfiaabgoaabjdaabld",
     resources: "\
 environment evs:${Region}:${Account}:environment/${EnvironmentIdentifier}
 ",

@@ -9,6 +9,7 @@ InvalidateCache Write execute-api-general
 Invoke Write execute-api-domain,execute-api-general
 ManageConnections Write execute-api-general
 ",
+    action_starts: "aaaaaaaackaaafo",
     resources: "\
 execute-api-domain execute-api:${Region}:${Account}:/domainnames/${DomainName}+${DomainIdentifier}
 execute-api-general execute-api:${Region}:${Account}:${ApiId}/${Stage}/${Method}/${ApiSpecificResourcePath}

@@ -65,6 +65,7 @@ UpdateKxUser Write kxUser
 UpdateKxVolume Write kxVolume
 UpdateUser Write environment,user
 ",
+    action_starts: "aaaaaaaacbaaaefaaagiaaaiiaaakkaaammaaaogaabbaaabdbaabepaabhbaabjfaablfaabnjaabplaacbnaacefaacgpaacijaackhaacmhaacogaadacaadchaadefaadgdaadihaadknaadmdaadnnaaebnaaedlaaefnaaehoaaekaaaemcaaeofaafafaafbnaafeeaafgdaafieaafpgaagbgaageoaaggpaagjiaahafaahheaahjiaahmjaahpcaaibeaaidgaaifoaaiinaaikhaaimf",
     resources: "\
 environment finspace:${Region}:${Account}:environment/${EnvironmentId}
 kxCluster finspace:${Region}:${Account}:kxEnvironment/${EnvironmentId}/kxCluster/${KxCluster}

@@ -7,6 +7,7 @@ pub(crate) const SERVICE: Service = Service {
     actions: "\
 GetProgrammaticAccessCredentials Read credential
 ",
+    action_starts: "aaaaa",
     resources: "\
 credential finspace-api:${Region}:${Account}:/credentials/programmatic
 ",

@@ -18,6 +18,7 @@ TagDeliveryStream Tagging deliverystream
 UntagDeliveryStream Tagging deliverystream
 UpdateDestination Write deliverystream
 ",
+    action_starts: "aaaaaaaackaaafeaaahpaaajiaaamgaaaofaabajaabdmaabgoaabjhaabmc",
     resources: "\
 deliverystream firehose:${Region}:${Account}:deliverystream/${DeliveryStreamName}
 ",

@@ -35,6 +35,7 @@ UpdateExperimentTemplate Write action,experiment-template
 UpdateSafetyLeverState Write safety-lever
 UpdateTargetAccountConfiguration Write experiment-template
 ",
+    action_starts: "aaaaaaaadkaaahfaaakiaaaodaaapjaabbhaabepaabhoaabjpaabngaabpbaacbjaacebaacgmaachnaacklaacofaadacaadbhaadfgaadipaadkmaadobaaeabaaedlaaehhaaelbaaenl",
     resources: "\
 action fis:${Region}:${Account}:action/${Id}
 experiment fis:${Region}:${Account}:experiment/${Id}

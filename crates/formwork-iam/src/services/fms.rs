@@ -48,6 +48,7 @@ PutResourceSet Write resource-set
 TagResource Tagging applications-list,policy,protocols-list,resource-set
 UntagResource Tagging applications-list,policy,protocols-list,resource-set
 ",
+    action_starts: "aaaaaaaabmaaadoaaagiaaajfaaalmaaanmaaapgaabbpaabeeaabgdaabiiaabjnaablaaabndaabpdaacapaaccfaacefaacgkaacilaaclhaacnhaacpnaadbmaadcpaadfaaadgnaadifaadjhaadkpaadnkaadpaaaebaaaedmaaefcaaehgaaejdaaekkaaenaaaepcaafdl",
     resources: "\
 applications-list fms:${Region}:${Account}:applications-list/${Id}
 policy fms:${Region}:${Account}:policy/${Id}

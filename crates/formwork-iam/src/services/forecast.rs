@@ -76,6 +76,7 @@ TagResource Tagging dataset,datasetGroup,datasetImportJob,endpoint,explainabilit
 UntagResource Tagging dataset,datasetGroup,datasetImportJob,endpoint,explainability,explainabilityExport,forecast,forecastExport,monitor,predictor,predictorBacktestExportJob,whatIfAnalysis,whatIfForecast,whatIfForecastExport
 UpdateDatasetGroup Write dataset,datasetGroup
 ",
+    action_starts: "aaaaaaaabkaaadgaaafmaaaikaaakoaaanoaaapnaabceaabelaabgjaabimaablnaabobaacalaacdlaacfhaachnaacklaacnfaadalaadcjaadepaadhmaadjiaadliaadpkaaenoaafaiaafdcaafgiaafinaafkkaafnbaagaaaagclaaggcaagibaagkiaagngaagpdaahbeaahfhaahicaahknaahoeaaiagaaicnaaifcaaigjaaiieaaijgaailaaaimpaaiolaaipoaajccaajdeaajfjaajgnaakfbaakgjaakiiaakkbaaklnaakofaalacaalmlaamkkaanil",
     resources: "\
 algorithm forecast:::algorithm/${ResourceId}
 dataset forecast:${Region}:${Account}:dataset/${ResourceId}

@@ -80,6 +80,7 @@ UpdateRuleMetadata Write rule
 UpdateRuleVersion Write rule
 UpdateVariable Write variable
 ",
+    action_starts: "aaaaaaaabkaaadjaaagbaaajbaaameaabbjaabflaabgmaabipaabkoaabmiaabnnaacafaacdfaacfdaaciaaackdaacmaaacobaadakaadddaadelaadgbaadhjaadkaaadlmaadncaadpaaaeapaaediaaegmaaejbaaeloaaeopaafbiaafddaaffdaafgmaafkjaafooaagamaagdcaagelaaggaaaghkaagjfaagliaagmnaagogaagpjaahbeaahfdaahppaaicfaaiefaaigdaaijeaaikoaaimdaainmaaiphaajjoaakehaakijaakloaakpbaalbdaalcjaalebaalgaaalinaalklaalmi",
     resources: "\
 batch-import frauddetector:${Region}:${Account}:batch-import/${ResourcePath}
 batch-prediction frauddetector:${Region}:${Account}:batch-prediction/${ResourcePath}

@@ -26,6 +26,7 @@ UpdateEmailRecipients Write
 UpdateSoftwareConfiguration Write configuration
 VerifyEmail Write
 ",
+    action_starts: "aaaaaaaadaaaaejaaahjaaajhaaamiaaaopaabadaabbhaabdlaabfnaabhhaabjcaabklaabmlaaboeaacaaaacbhaacddaacgd",
     resources: "\
 configuration freertos:${Region}:${Account}:configuration/${ConfigurationName}
 subscription freertos:${Region}:${Account}:subscription/${SubscriptionID}

@@ -13,6 +13,7 @@ ListAccountActivities List
 PutFreeTierAlertPreference Write
 UpgradeAccountPlan Write
 ",
+    action_starts: "aaaaaaaabiaaadbaaafbaaaghaaaicaaakd",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -62,6 +62,7 @@ UpdateSnapshot Write snapshot
 UpdateStorageVirtualMachine Write storage-virtual-machine
 UpdateVolume Write volume
 ",
+    action_starts: "aaaaaaaachaaafeaaaijaaaknaaamfaaaphaabcbaabeoaabimaablmaabojaacamaaceaaacgfaacklaacmoaadbbaadclaadfnaadikaadleaadnmaadpkaaedeaaeffaaeifaaejkaaemcaaeodaaeplaafcgaafdpaafgfaafijaafkaaafmeaafnjaagadaagcnaagfnaagicaagpcaahchaahemaahhkaahkkaahnmaaiehaaileaaiogaajahaajckaajenaajglaajkf",
     resources: "\
 association fsx:${Region}:${Account}:association/${FileSystemIdOrFileCacheId}/${DataRepositoryAssociationId}
 backup fsx:${Region}:${Account}:backup/${BackupId}

@@ -30,6 +30,7 @@ UntagResource Tagging application,stream-group
 UpdateApplication Write application
 UpdateStreamGroup Write stream-group
 ",
+    action_starts: "aaaaaaaaclaaagaaaahiaaajaaaambaaaofaabakaabecaabgoaabioaabkpaabncaaboiaabpoaaccdaaceeaachgaackeaacmkaacphaadcbaadfaaadhe",
     resources: "\
 application gameliftstreams:${Region}:${Account}:application/${ApplicationId}
 stream-group gameliftstreams:${Region}:${Account}:streamgroup/${StreamGroupId}

@@ -66,6 +66,7 @@ UpdateRouteCalculator Write route-calculator
 UpdateTracker Write tracker
 VerifyDevicePosition Read tracker
 ",
+    action_starts: "aaaaaaaachaaafgaaaieaaalfaaanjaabaeaabcmaabfbaabhmaabkpaabmhaabnlaabpoaacclaacehaachkaacjcaackgaacmjaacpgaadbcaadegaadfpaadheaadjiaadmgaadodaaeanaaednaaefmaaeicaaekhaaelnaaeneaaepdaafahaafcbaafecaafhdaafjkaaflaaafmcaafoeaagapaaggnaagipaagkjaagmpaagpmaahcmaahffaahkoaaiajaaidmaaifeaaigiaaiilaailiaaine",
     resources: "\
 api-key geo:${Region}:${Account}:api-key/${KeyName}
 geofence-collection geo:${Region}:${Account}:geofence-collection/${GeofenceCollectionName}

@@ -8,6 +8,7 @@ pub(crate) const SERVICE: Service = Service {
 GetStaticMap Read provider
 GetTile Read provider
 ",
+    action_starts: "aaaaaaaabl",
     resources: "\
 provider geo-maps:${Region}::provider/default
 ",

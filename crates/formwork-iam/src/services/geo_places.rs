@@ -13,6 +13,7 @@ SearchNearby Read provider
 SearchText Read provider
 Suggest Read provider
 ",
+    action_starts: "aaaaaaaablaaadbaaaeiaaagfaaaiaaaajj",
     resources: "\
 provider geo-places:${Region}::provider/default
 ",

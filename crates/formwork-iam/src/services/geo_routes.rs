@@ -11,6 +11,7 @@ CalculateRoutes Read provider
 OptimizeWaypoints Read provider
 SnapToRoads Read provider
 ",
+    action_starts: "aaaaaaaacaaaaedaaagbaaaib",
     resources: "\
 provider geo-routes:${Region}::provider/default
 ",

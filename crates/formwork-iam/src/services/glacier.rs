@@ -39,6 +39,7 @@ SetVaultNotifications Write vault
 UploadArchive Write vault
 UploadMultipartPart Write vault
 ",
+    action_starts: "aaaaaaaacbaaaecaaafpaaaidaaakhaaalpaaanjaaapbaabblaabeaaabfhaabhaaabimaabkeaabmeaabnmaabpnaacbfaacdjaacfnaachbaacjbaackgaacmdaacnpaacopaadbbaadddaadfgaadhnaadjpaadlj",
     resources: "\
 vault glacier:${Region}:${Account}:vaults/${VaultName}
 ",

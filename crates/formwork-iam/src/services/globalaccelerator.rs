@@ -62,6 +62,7 @@ UpdateEndpointGroup Write endpointgroup
 UpdateListener Write listener
 WithdrawByoipCidr Write
 ",
+    action_starts: "aaaaaaaacoaaaepaaagiaaajgaaakoaaanbaaapgaabcgaabfeaabhhaabjiaablmaabokaacblaacfaaachlaackdaacmbaacooaadajaadcoaadfnaadimaadloaadpkaaedaaaefmaaeifaaekeaaelkaaemoaaeopaafbfaafdeaaffhaafifaaflbaafoaaagbaaagdbaagfaaagiaaagjjaagmkaagooaahbjaahegaahgkaahjiaahmgaahphaaidcaaifnaaiifaaikd",
     resources: "\
 accelerator globalaccelerator::${Account}:accelerator/${ResourceId}
 attachment globalaccelerator::${Account}:attachment/${ResourceId}

@@ -31,6 +31,7 @@ UpdateWorkspace Write workspace
 UpdateWorkspaceAuthentication Write workspace
 UpdateWorkspaceConfiguration Write workspace
 ",
+    action_starts: "aaaaaaaacbaaadhaaafnaaailaaaloaaanoaabaeaabdcaabgfaabigaablfaabodaacahaaccgaacejaacgfaacjgaacmcaacngaacpeaadbeaaddmaadfmaadik",
     resources: "\
 workspace grafana:${Region}:${Account}:/workspaces/${ResourceId}
 ",

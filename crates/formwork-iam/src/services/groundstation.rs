@@ -41,6 +41,7 @@ UpdateConfig Write Config
 UpdateEphemeris Write EphemerisItem
 UpdateMissionProfile Write MissionProfile
 ",
+    action_starts: "aaaaaaaabmaaacpaaafbaaahfaaailaaakgaaamaaaapiaabbmaabegaabgdaabiiaabkjaabmmaabocaacbgaacckaacfaaacgmaachnaacipaackpaacmeaacnmaacpfaadajaadfgaadgkaadhpaadnfaaecnaaeelaaegfaaeij",
     resources: "\
 Agent groundstation:${Region}:${Account}:agent/${AgentId}
 Config groundstation:${Region}:${Account}:config/${ConfigType}/${ConfigId}

@@ -22,6 +22,7 @@ RunGenerateManifestByCrawlingJob Write
 RunGenerateManifestMetricsJob Write
 UpdateBatch Write
 ",
+    action_starts: "aaaaaaaaccaaadeaaaelaaafpaaahoaaajgaaaloaaammaaaofaaapgaabaoaabcaaabecaabgjaabin",
     resources: "",
     keys: "",
     key_patterns: "",

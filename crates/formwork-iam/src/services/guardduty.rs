@@ -94,6 +94,7 @@ UpdateThreatEntitySet Write threatentityset
 UpdateThreatIntelSet Write threatintelset
 UpdateTrustedEntitySet Write trustedentityset
 ",
+    action_starts: "aaaaaaaaceaaadlaaafbaaaggaaaiaaaajcaaaleaaamiaaaokaabafaabcbaabdmaabfjaabhcaabjaaabkkaabmcaabnkaacbcaaccgaacfoaacikaacleaacocaacpmaadcdaadfmaadicaadknaadnbaadolaaebaaaecnaaefbaaeglaaeibaaejcaaeknaaembaaenkaafaoaafccaafdoaaffeaafgmaafhmaafjlaaflkaafocaagaiaagdcaagekaagfoaaghjaagimaagjnaagkpaaglpaagneaagpeaahakaahblaahdoaahfoaahojaaiadaaibmaaidhaaifdaaigpaaiigaaikdaailpaajefaajfnaajofaakadaakbnaakdkaakfcaakikaakkkaakmgaakomaalceaalfaaalhk",
     resources: "\
 detector guardduty:${Region}:${Account}:detector/${DetectorId}
 filter guardduty:${Region}:${Account}:detector/${DetectorId}/filter/${FilterName}

@@ -20,6 +20,7 @@ DescribeHealthServiceStatusForOrganization Read
 DisableHealthServiceAccessForOrganization Permissions
 EnableHealthServiceAccessForOrganization Permissions
 ",
+    action_starts: "aaaaaaaacnaaafbaaahoaaajmaaamjaaaogaabagaabcpaabehaabflaabhoaabkoaaboe",
     resources: "\
 event health:*::event/${Service}/${EventTypeCode}/*
 ",

@@ -48,6 +48,7 @@ UpdateAgent Write Agent,Domain
 UpdateIntegration Write Domain,Integration
 UpdateSession Write Domain,Session
 ",
+    action_starts: "aaaaaaaacpaaafkaaahjaaaimaaalhaaaoaaabanaabdoaabfnaabhhaabkcaablnaabojaabppaaccgaacgaaacidaacliaacoaaadagaadcpaadfaaadghaadjeaadkfaadmcaadpcaaeciaaeeoaaegmaaeimaaelbaaenbaafaaaafcnaafgkaafkcaaflnaafnkaafpjaagce",
     resources: "\
 Agent health-agent:${Region}:${Account}:domain/${DomainId}/agent/${AgentId}
 Domain health-agent:${Region}:${Account}:domain/${DomainId}

@@ -53,6 +53,7 @@ UpdateResource Write datastore
 ValidateResource Read datastore
 VersionReadResource Read datastore
 ",
+    action_starts: "aaaaaaaacoaaaffaaagpaaaioaaalcaaanbaaapkaabbpaabeeaabhaaabjfaablkaaboaaacaiaacdbaacfaaacgpaacjfaacliaacnaaacpcaadbeaaddhaadfoaadigaadkaaadlmaadnjaadphaaebfaaedjaaeffaaehpaaejpaaelmaaenkaafabaafceaafeoaafhjaafjmaaflpaafnnaafpnaagbmaagdm",
     resources: "\
 datastore healthlake:${Region}:${Account}:datastore/fhir/${DatastoreId}
 ",

@@ -36,6 +36,7 @@ TagResource Tagging
 UntagResource Tagging
 UpdateTeam Write
 ",
+    action_starts: "aaaaaaaabnaaadoaaafpaaaiaaaakbaaalcaaamfaaanjaaapaaabbgaabciaabecaabhbaabicaabjcaabkoaabmhaaboaaabpmaacbgaacchaacebaacgfaachkaacjgaaclgaacnkaacooaadae",
     resources: "\
 screen honeycode:${Region}:${Account}:screen:workbook/${WorkbookId}/app/${AppId}/screen/${ScreenId}
 screen-automation honeycode:${Region}:${Account}:screen-automation:workbook/${WorkbookId}/app/${AppId}/screen/${ScreenId}/automation/${AutomationId}

@@ -19,6 +19,7 @@ StartSync Write SyncProfileResource
 StopSync Write SyncProfileResource
 UpdateSyncTarget Write SyncProfileResource,SyncTargetResource
 ",
+    action_starts: "aaaaaaaaecaaagnaaaifaaalaaaanlaabahaabefaabgnaabkhaabnaaabpeaacbh",
     resources: "\
 SyncProfileResource identity-sync:${Region}:${Account}:profile/${SyncProfileName}
 SyncTargetResource identity-sync:${Region}:${Account}:target/${SyncProfileName}/${SyncTargetName}

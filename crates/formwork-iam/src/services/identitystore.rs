@@ -33,6 +33,7 @@ UpdateGroup Write Group,Identitystore
 UpdateIdentityStore Write
 UpdateUser Write Identitystore,User
 ",
+    action_starts: "aaaaaaaabaaaadaaaagfaaahpaaajoaaameaabajaabcdaabehaabgoaableaabmiaabonaacbbaacfeaachgaacljaacplaadefaadgnaadhoaadkeaadlhaadnhaadpnaaebh",
     resources: "\
 AllGroupMemberships identitystore:::membership/*
 AllGroups identitystore:::group/*

@@ -9,6 +9,7 @@ BatchDeleteSession Write
 BatchGetSession Read
 ListSessions List
 ",
+    action_starts: "aaaaaaaabjaaaco",
     resources: "",
     keys: "",
     key_patterns: "",

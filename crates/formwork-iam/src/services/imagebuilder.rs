@@ -83,6 +83,7 @@ UpdateImagePipeline Write imagePipeline
 UpdateInfrastructureConfiguration Write infrastructureConfiguration
 UpdateLifecyclePolicy Write lifecyclePolicy
 ",
+    action_starts: "aaaaaaaacaaaafcaaahcaaajoaaanoaaapgaabboaabecaabigaablcaabnaaabpaaacbmaacfmaacheaacjmaacmaaadaeaaddaaadeoaadgkaadigaadkiaadnaaadpoaaedkaaeeoaaehcaaeimaaekmaaencaafbcaafeaaafgiaafioaafkiaafneaagaiaagciaagelaaggmaagkgaaglkaagneaagpiaahckaahehaahhcaahikaahkaaahnkaaiajaaibjaaidpaaihhaaikkaaimfaajghaajifaajlnaajnpaakbbaakceaakenaakicaakkdaaknaaakohaalcaaalfaaalhfaambcaamlbaampbaanbjaanfn",
     resources: "\
 allComponentBuildVersions imagebuilder:${Region}:${Account}:component/${ComponentName}/${ComponentVersion}/*
 allImageBuildVersions imagebuilder:${Region}:${Account}:image/${ImageName}/${ImageVersion}/*

@@ -12,6 +12,7 @@ GetStatus Read
 ListJobs List
 UpdateJob Write
 ",
+    action_starts: "aaaaaaaabaaaacaaaadgaaaefaaafd",
     resources: "",
     keys: "",
     key_patterns: "",

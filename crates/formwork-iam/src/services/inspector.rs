@@ -43,6 +43,7 @@ SubscribeToEvent Write
 UnsubscribeFromEvent Write
 UpdateAssessmentTarget Write
 ",
+    action_starts: "aaaaaaaaboaaadlaaafkaaahiaaajcaaakmaaamjaaaoiaabaeaabcdaabeeaabgiaabiaaabjgaablcaabmnaabogaacaaaacbkaacdhaacepaacgkaacihaackdaaclhaacmjaacoaaacpjaadamaaddbaadfeaadgpaadiiaadkaaadlhaadnc",
     resources: "",
     keys: "",
     key_patterns: "",

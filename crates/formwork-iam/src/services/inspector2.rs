@@ -81,6 +81,7 @@ UpdateFilter Write Filter
 UpdateOrgEc2DeepInspectionConfiguration Write
 UpdateOrganizationConfiguration Write
 ",
+    action_starts: "aaaaaaaabgaaaeiaaahnaaajiaaalbaaamnaaaoiaabbdaabecaabfnaabheaabkmaabokaacdfaacepaacgkaacibaacljaacphaadecaadfmaadidaadjbaadleaadmnaadnkaadpmaaebcaaecpaaeeiaaegiaaeibaaekhaaelnaaenlaafacaafbiaafdfaafeeaaffhaafhdaafjcaaflmaafooaagaaaagccaagffaaghnaagipaagklaagmlaagnmaagpjaahalaahbmaahdfaahekaahgdaahhoaahjjaahlhaahmnaahojaahpoaaiglaainkaajbcaajfaaajjlaajlfaajoaaajpkaakbeaakec",
     resources: "\
 CIS-Scan-Configuration inspector2:${Region}:${Account}:owner/${OwnerId}/cis-configuration/${CISScanConfigurationId}
 Code-Security-Integration inspector2:${Region}:${Account}:codesecurity-integration/${CodeSecurityIntegrationId}

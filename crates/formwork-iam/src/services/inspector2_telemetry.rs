@@ -10,6 +10,7 @@ SendTelemetry Write
 StartSession Write
 StopSession Write
 ",
+    action_starts: "aaaaaaaabgaaackaaadn",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -19,6 +19,7 @@ TagResource Tagging connection
 UntagResource Tagging connection
 UpdateConnection Write connection
 ",
+    action_starts: "aaaaaaaabpaaaebaaagdaaaidaaakbaaambaaanhaaaomaabacaabblaabdkaabfl",
     resources: "\
 connection interconnect:${Region}:${Account}:connection/${Id}
 environment interconnect:${Region}:${Account}:environment/${Id}

@@ -23,6 +23,7 @@ TagResource Tagging Monitor
 UntagResource Tagging Monitor
 UpdateMonitor Write Monitor
 ",
+    action_starts: "aaaaaaaabmaaadiaaafeaaahiaaajaaaaknaaamjaaaneaaapcaabakaabbmaabdnaabffaabgmaabiiaabkg",
     resources: "\
 HealthEvent internetmonitor:${Region}:${Account}:monitor/${MonitorName}/health-event/${EventId}
 InternetEvent internetmonitor::${Account}:internet-event/${InternetEventId}

@@ -28,6 +28,7 @@ UntagResource Tagging invoice-unit
 UpdateInvoiceUnit Write invoice-unit
 UpdateProcurementPortalPreferenceStatus Write
 ",
+    action_starts: "aaaaaaaabmaaadeaaafmaaaibaaakjaaamdaaaolaaapoaabbpaabedaabfpaabhjaabipaablfaabnlaacaeaaccjaacegaacghaacikaackp",
     resources: "\
 invoice-unit invoicing::${Account}:invoice-unit/${Identifier}
 procurement-portal-preference invoicing::${Account}:procurement-portal-preference/${Identifier}

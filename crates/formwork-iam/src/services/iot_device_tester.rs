@@ -11,6 +11,7 @@ LatestIdt Read
 SendMetrics Write
 SupportedVersion Read
 ",
+    action_starts: "aaaaaaaabcaaacjaaadiaaaek",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -40,6 +40,7 @@ UpdateDataset Write dataset
 UpdateDatastore Write datastore
 UpdatePipeline Write pipeline
 ",
+    action_starts: "aaaaaaaaboaaaeiaaageaaaiaaaakdaaamdaaaobaaapnaabbjaabdmaabfmaabhkaabjhaableaabnfaabpbaacbaaaccpaacebaacgcaacheaaciiaacjlaacnhaacopaadaiaadchaadfaaadihaadmaaadnmaadpiaaebi",
     resources: "\
 channel iotanalytics:${Region}:${Account}:channel/${ChannelName}
 dataset iotanalytics:${Region}:${Account}:dataset/${DatasetName}

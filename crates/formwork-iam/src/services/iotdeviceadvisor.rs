@@ -20,6 +20,7 @@ TagResource Tagging Suitedefinition,Suiterun
 UntagResource Tagging Suitedefinition,Suiterun
 UpdateSuiteDefinition Write Suitedefinition
 ",
+    action_starts: "aaaaaaaabmaaaeiaaafjaaaibaaajlaaallaaanfaaapiaabckaabdoaabfkaabihaablg",
     resources: "\
 Suitedefinition iotdeviceadvisor:${Region}:${Account}:suitedefinition/${SuiteDefinitionId}
 Suiterun iotdeviceadvisor:${Region}:${Account}:suiterun/${SuiteDefinitionId}/${SuiteRunId}

@@ -45,6 +45,7 @@ UpdateDetectorModel Write detectorModel
 UpdateInput Write input
 UpdateInputRouting Write input
 ",
+    action_starts: "aaaaaaaachaaaepaaahcaaajeaaalaaaanbaaapdaabblaabdnaabgfaabhnaabjpaabmhaabnpaabpnaaccaaaceeaacgnaacjaaackjaacmfaacokaadbbaadcgaadebaadgoaadigaadkhaadloaadmoaaeagaaeboaaedpaaehcaaekhaaemjaaepbaafaj",
     resources: "\
 alarmModel iotevents:${Region}:${Account}:alarmModel/${AlarmModelName}
 detectorModel iotevents:${Region}:${Account}:detectorModel/${DetectorModelName}

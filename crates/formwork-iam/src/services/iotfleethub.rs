@@ -14,6 +14,7 @@ TagResource Tagging application
 UntagResource Tagging application
 UpdateApplication Write application
 ",
+    action_starts: "aaaaaaaabiaaadmaaagbaaahhaaajmaaalmaaano",
     resources: "\
 application iotfleethub:${Region}:${Account}:application/${ApplicationId}
 ",

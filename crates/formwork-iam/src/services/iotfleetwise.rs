@@ -62,6 +62,7 @@ UpdateSignalCatalog Write signalcatalog
 UpdateStateTemplate Write statetemplate
 UpdateVehicle Write decodermanifest,modelmanifest,vehicle
 ",
+    action_starts: "aaaaaaaackaaageaaajoaaameaaapkaabccaabfiaabjcaablaaabnmaabpeaacbmaaceeaacgmaaciiaaclfaacooaadaiaaddaaadfaaadgeaadhlaadjpaadlnaadobaaeafaaebnaaedlaaeghaaeipaaekcaaenmaafamaafcgaafdgaaffiaaficaafjkaafmeaafnmaafpeaagfoaaghaaagipaaglaaagmiaagnoaahedaahkkaahmiaahpeaaiamaaideaaifmaaiie",
     resources: "\
 campaign iotfleetwise:${Region}:${Account}:campaign/${CampaignName}
 decodermanifest iotfleetwise:${Region}:${Account}:decoder-manifest/${Name}

@@ -10,6 +10,7 @@ GetPendingJobExecutions Read thing
 StartNextPendingJobExecution Write thing
 UpdateJobExecution Write thing
 ",
+    action_starts: "aaaaaaaacaaaaedaaagm",
     resources: "\
 thing iot:${Region}:${Account}:thing/${ThingName}
 ",

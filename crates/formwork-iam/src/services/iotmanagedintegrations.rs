@@ -89,6 +89,7 @@ UpdateManagedThing Write credential-locker,managed-thing
 UpdateNotificationConfiguration Write
 UpdateOtaTask Write ota-task
 ",
+    action_starts: "aaaaaaaabpaaadkaaaflaaahiaaajaaaalcaaannaabadaabbhaabdiaabfiaabilaabkgaabmhaabpgaacaoaacdaaacfhaachnaacjkaacllaacpaaaddfaadgeaadhlaadjiaadmdaadnkaaeabaaebfaaecnaaeelaaegeaaeihaaelgaaeoeaafbhaafecaafgkaafimaafkfaafmcaafpdaagbdaagcjaagegaagfpaaghoaagjjaagkpaagmkaagofaahafaahcoaahfjaahhaaahjeaahldaahnhaahojaaiahaaibpaaiikaailcaaimmaaionaajdaaajenaajhaaajijaajmjaakacaakdpaakkfaalanaaleaaalflaalhmaaljeaallgaalopaambf",
     resources: "\
 account-association iotmanagedintegrations:${Region}:${Account}:account-association/${AccountAssociationId}
 credential-locker iotmanagedintegrations:${Region}:${Account}:credential-locker/${Identifier}

@@ -46,6 +46,7 @@ UpdatePricingPlan Write
 UpdateScene Write scene,workspace
 UpdateWorkspace Write workspace
 ",
+    action_starts: "aaaaaaaacoaaagcaaaigaaakdaaamdaaanpaaapnaabbdaabefaabgjaabilaablbaabnbaabonaacblaacdlaacglaachpaacleaacpaaadaoaaddaaademaadgoaadjdaadkpaadmnaadpcaaeamaaeciaaefbaaejhaaeklaaeomaafcpaafgbaafifaafjnaaflp",
     resources: "\
 componentType iottwinmaker:${Region}:${Account}:workspace/${WorkspaceId}/component-type/${ComponentTypeId}
 entity iottwinmaker:${Region}:${Account}:workspace/${WorkspaceId}/entity/${EntityId}

@@ -69,6 +69,7 @@ WithdrawPaymentRequest Write paymentRequest
 WithdrawProposal Write proposal
 WriteReview Write seller
 ",
+    action_starts: "aaaaaaaabgaaaebaaagaaaaihaaakhaaamaaaandaaaohaabafaabcaaabdeaabeiaabggaabhjaabjfaabkmaabmoaabpkaacbnaaceiaacflaacgpaacibaacjpaacmbaacnjaadacaadcbaadedaadfjaadhbaadjcaadliaadncaadokaaeaaaaebkaaecnaaeepaaegpaaejdaaeliaaencaafakaafcgaafeaaaffiaafhpaafkjaafmhaafpbaagboaagehaagglaagioaagllaagnfaagpbaahanaahceaahfaaahha",
     resources: "\
 attachment iq:${Region}::attachment/${AttachmentId}
 buyer iq:${Region}::buyer/${BuyerId}

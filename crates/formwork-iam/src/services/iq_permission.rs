@@ -15,6 +15,7 @@ RejectPermissionRequest Write permission
 RevokePermissionRequest Write permission
 WithdrawPermissionRequest Write permission
 ",
+    action_starts: "aaaaaaaaceaaaeoaaaheaaajnaaamcaaaojaabbcaabdl",
     resources: "\
 permission iq-permission:${Region}::permission/${PermissionRequestId}
 ",

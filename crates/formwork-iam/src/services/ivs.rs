@@ -77,6 +77,7 @@ UpdateIngestConfiguration Write Ingest-Configuration
 UpdatePlaybackRestrictionPolicy Write Playback-Restriction-Policy
 UpdateStage Write Stage
 ",
+    action_starts: "aaaaaaaabnaaadpaaagpaaajgaaamnaabacaabcfaabghaabkcaablkaabpbaacbcaacdjaachaaackfaacndaadbfaaddgaadhbaadijaadmaaadobaaeadaaeblaaedlaaegoaaejpaaeljaaeodaafcbaafdoaafhfaafijaafkeaafnhaafooaagalaagcjaagfhaaghiaagjcaagmeaagodaahabaahccaahefaahgbaahinaahlcaahmgaahppaaibmaaidcaaifbaaihiaaijiaailbaajibaajjlaajomaakbeaakdpaakgbaakiiaakkbaalgmaamdjaamffaamikaammm",
     resources: "\
 Channel ivs:${Region}:${Account}:channel/${ResourceId}
 Composition ivs:${Region}:${Account}:composition/${ResourceId}

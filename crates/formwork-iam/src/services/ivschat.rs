@@ -23,6 +23,7 @@ UntagResource Tagging Logging-Configuration,Room
 UpdateLoggingConfiguration Write Logging-Configuration
 UpdateRoom Write Room
 ",
+    action_starts: "aaaaaaaablaaafcaaagiaaajpaaaliaaamoaaaoiaabblaabcnaabgcaabhgaabjeaabkjaabniaacajaacea",
     resources: "\
 Logging-Configuration ivschat:${Region}:${Account}:logging-configuration/${ResourceId}
 Room ivschat:${Region}:${Account}:room/${ResourceId}

@@ -65,6 +65,7 @@ UpdateSecurity Write cluster
 UpdateStorage Write cluster
 UpdateTopic Write topic
 ",
+    action_starts: "aaaaaaaaciaaafdaaagpaaainaaalfaaanhaaaopaabcaaabdmaabfoaabigaabkiaabmaaabojaacagaacceaaceeaacgdaacimaaclnaacoaaacpjaadbmaadegaadfpaadhnaadjnaadmdaadogaaealaaebnaaedbaaefpaaehhaaeioaaekfaaelkaaeniaaepjaafbbaafcjaafeiaafgdaafjkaafmfaafpcaagbcaagdeaagfdaagikaaglcaagnkaagplaahbkaahdkaahgbaahhoaahjk",
     resources: "\
 cluster kafka:${Region}:${Account}:cluster/${ClusterName}/${Uuid}
 configuration kafka:${Region}:${Account}:configuration/${ConfigurationName}/${Uuid}

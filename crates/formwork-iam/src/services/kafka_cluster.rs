@@ -25,6 +25,7 @@ ReadData Read topic
 WriteData Write topic
 WriteDataIdempotently Write cluster
 ",
+    action_starts: "aaaaaaaablaaaekaaagbaaahiaaakdaaampaaaofaaapnaabbfaabcnaabekaabhlaabjeaabknaabnkaacaiaacbmaacdc",
     resources: "\
 cluster kafka:${Region}:${Account}:cluster/${ClusterName}/${ClusterUuid}
 group kafka:${Region}:${Account}:group/${ClusterName}/${ClusterUuid}/${GroupName}

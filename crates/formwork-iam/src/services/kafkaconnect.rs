@@ -24,6 +24,7 @@ TagResource Tagging connector,custom-plugin,worker-configuration
 UntagResource Tagging connector,custom-plugin,worker-configuration
 UpdateConnector Write connector
 ",
+    action_starts: "aaaaaaaabgaaacpaaaepaaagpaaajgaaamlaaaomaabcaaabeiaabhoaabkfaabljaabnaaacbgaacdeaachfaacli",
     resources: "\
 connector kafkaconnect:${Region}:${Account}:connector/${ConnectorName}/${UUID}
 connector-operation kafkaconnect:${Region}:${Account}:connector-operation/${ConnectorName}/${ConnectorUUID}/${UUID}

@@ -72,6 +72,7 @@ UpdateQuerySuggestionsBlockList Write index,query-suggestions-block-list
 UpdateQuerySuggestionsConfig Write index
 UpdateThesaurus Write index,thesaurus
 ",
+    action_starts: "aaaaaaaadfaaagiaaaiiaaamhaaaojaabagaabciaabffaabhcaabipaabkfaabmkaabnmaacaiaacceaacgoaacjhaaclpaacnjaacpbaadcaaadgjaadipaadnkaaeaeaaecnaaeeiaaeidaaejmaaemmaafbgaafeaaafghaafkbaafnjaafpiaagbaaagdlaaggjaagieaagknaagnkaagpfaahajaahcmaahgbaahhcaahjmaaiahaaibpaaielaaifmaaihaaaijpaaimnaaioiaajeoaajlgaakaaaakcjaakegaakiaaakjiaakobaalak",
     resources: "\
 access-control-configuration kendra:${Region}:${Account}:index/${IndexId}/access-control-configuration/${AccessControlConfigurationId}
 data-source kendra:${Region}:${Account}:index/${IndexId}/data-source/${DataSourceId}

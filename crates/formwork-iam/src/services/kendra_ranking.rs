@@ -15,6 +15,7 @@ TagResource Tagging rescore-execution-plan
 UntagResource Tagging rescore-execution-plan
 UpdateRescoreExecutionPlan Write rescore-execution-plan
 ",
+    action_starts: "aaaaaaaacbaaafjaaajcaaalbaaaobaabafaabdaaabfn",
     resources: "\
 rescore-execution-plan kendra-ranking:${Region}:${Account}:rescore-execution-plan/${RescoreExecutionPlanId}
 ",

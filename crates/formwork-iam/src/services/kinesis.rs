@@ -46,6 +46,7 @@ UpdateShardCount Write
 UpdateStreamMode Write
 UpdateStreamWarmThroughput Write stream
 ",
+    action_starts: "aaaaaaaabpaaadjaaageaaaipaaakjaaanbaaaooaabacaabbnaabecaabgeaabieaabkdaablkaabobaabpoaaccjaacdoaacffaachfaacigaackpaacmnaacogaacpnaadbfaaddnaadgbaadifaadjnaadmhaadpaaaeapaaeddaaefjaaehfaaejgaaeknaaeme",
     resources: "\
 consumer kinesis:${Region}:${Account}:${StreamType}/${StreamName}/consumer/${ConsumerName}:${ConsumerCreationTimpstamp}
 kmsKey kms:${Region}:${Account}:key/${KeyId}

@@ -40,6 +40,7 @@ UntagResource Tagging application
 UpdateApplication Write application
 UpdateApplicationMaintenanceConfiguration Write application
 ",
+    action_starts: "aaaaaaaadiaaafoaaajlaaamcaaapgaabchaabdpaabgoaabjkaabloaabpjaacdjaacgdaacjkaacmgaacpkaadbpaadenaadhkaadkgaadlpaadoeaaeapaaedjaaegcaaehiaaejnaaemdaaeogaafaiaafciaafekaafgo",
     resources: "\
 application kinesisanalytics:${Region}:${Account}:application/${ApplicationName}
 ",

@@ -52,6 +52,7 @@ UpdateSignalingChannel Write channel
 UpdateStream Write stream
 UpdateStreamStorageConfiguration Write stream
 ",
+    action_starts: "aaaaaaaaboaaadmaaagbaaahlaaakaaaamfaaanpaabafaabdgaabggaabjfaabmdaabojaacaeaacddaacehaacgoaacikaaclaaacnaaacogaacplaadbpaadeiaadgjaadjcaadldaadmnaadoiaadpjaaecbaaedpaaeffaaehkaaekeaaemhaaeoaaafafaafcaaafebaafhbaafjpaafmmaafpbaagal",
     resources: "\
 channel kinesisvideo:${Region}:${Account}:channel/${ChannelName}/${CreationTime}
 stream kinesisvideo:${Region}:${Account}:stream/${StreamName}/${CreationTime}

@@ -61,6 +61,7 @@ UpdatePrimaryRegion Write key
 Verify Write key
 VerifyMac Write key
 ",
+    action_starts: "aaaaaaaabmaaadiaaafeaaagpaaailaaajlaaaknaaamjaaaoeaabaiaabcfaabecaabfhaabgmaabijaabkiaablmaabniaabokaacaeaacccaacfaaachkaacjaaackfaacllaacnjaacpjaadapaadclaaddmaadfaaadgjaadidaadjbaadklaadmeaadobaadpjaaeapaaecgaaeecaaefoaaehkaaejiaaekhaaemlaaeodaaepnaafbjaafdeaaffdaafhbaafic",
     resources: "\
 alias kms:${Region}:${Account}:alias/${Alias}
 key kms:${Region}:${Account}:key/${KeyId}

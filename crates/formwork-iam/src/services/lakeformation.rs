@@ -67,6 +67,7 @@ UpdateResource Write
 UpdateTableObjects Write
 UpdateTableStorageOptimizer Write
 ",
+    action_starts: "aaaaaaaabmaaadoaaagbaaahjaaajbaaaknaaalpaaanlaabbaaabcpaabelaabfnaabhjaabkoaabmnaabojaacacaacdiaaceoaacghaachpaacjdaacklaacmfaacnoaadacaadbaaadciaaddlaadfdaadgkaadhpaadkjaadmpaadohaadpjaaebgaaecpaaeejaaefjaaehgaaeilaaejoaaeloaaeneaaepeaafalaafdgaaffhaafhfaafjcaafkmaafmfaafnmaafpiaagakaagcgaagflaaghaaagij",
     resources: "",
     keys: "\
 lakeformation:EnabledOnlyForMetaDataAccess

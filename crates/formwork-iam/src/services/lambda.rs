@@ -94,6 +94,7 @@ UpdateFunctionConfiguration Write function
 UpdateFunctionEventInvokeConfig Write function
 UpdateFunctionUrlConfig Write function
 ",
+    action_starts: "aaaaaaaaddaaafgaaaijaaakeaaancaaapaaabapaabcnaabfeaabgpaabjnaabmpaacabaacbpaaceoaachhaackgaacmnaacpdaaddmaadgeaadilaadkdaadlkaadoeaaebcaaednaaegpaaejpaaemnaaeohaafbcaafdhaaffoaafijaaflcaafnjaafpmaagboaagegaagfoaagkdaagmmaagohaahafaahcgaaheaaahflaahhhaahkfaahmcaahopaaibeaaifbaaigeaaijoaailfaaimfaaipfaajeeaajgjaajjfaajlfaajndaakbdaakdjaakgfaakipaaklhaakpnaalchaalfnaalidaallpaalpnaamdjaamggaamllaanbcaancnaanflaaninaanlpaanobaaoceaaoepaaoho",
     resources: "\
 capacityProvider lambda:${Region}:${Account}:capacity-provider:${CapacityProviderName}
 code-signing-config lambda:${Region}:${Account}:code-signing-config:${CodeSigningConfigId}

@@ -46,6 +46,7 @@ UntagResource Tagging deployment
 UpdateDeployment Write deployment
 UpdateSettingsSet Write
 ",
+    action_starts: "aaaaaaaablaaadnaaaffaaahaaaaiaaaakcaaalkaaangaaapcaabbcaabclaabejaabgkaabilaabjnaablkaabnjaabonaabpoaacbeaacclaacenaacggaaciaaacjkaaclnaacncaacolaadakaadcaaadeeaadghaadilaadjoaadldaadmlaadokaaealaaecn",
     resources: "\
 deployment launchwizard:${Region}:${Account}:deployment/${DeploymentId}
 ",

@@ -68,6 +68,7 @@ UpdateLicenseManagerReportGenerator Write report-generator
 UpdateLicenseSpecificationsForResource Write license-configuration
 UpdateServiceSettings Permissions
 ",
+    action_starts: "aaaaaaaabiaaacnaaafbaaaghaaaibaaakaaaaleaaaoiaabaiaabcjaabfgaabiaaabkdaablnaabnfaabpbaaccdaacfjaacjaaacmlaacnnaacpmaadbaaadceaaddmaadgkaadjmaadmpaadonaaeceaaeebaaefjaaejbaaeneaaeopaafdiaafgiaafjmaafllaafojaagajaagehaaghbaagjcaagkeaaglmaagodaagpnaahcgaahebaahljaahmjaaiafaaibnaaijaaajafaajenaajidaajlkaajpfaakdi",
     resources: "\
 grant license-manager::${Account}:grant:${GrantId}
 license license-manager::${Account}:license:${LicenseId}

@@ -17,6 +17,7 @@ TagResource Tagging subscription-provider
 UntagResource Tagging subscription-provider
 UpdateServiceSettings Write
 ",
+    action_starts: "aaaaaaaadlaaahiaaajaaaaleaaanaaaapjaabciaabelaabhfaabkb",
     resources: "\
 subscription-provider license-manager-linux-subscriptions:${Region}:${Account}:subscription-provider/${SubscriptionProviderId}
 ",

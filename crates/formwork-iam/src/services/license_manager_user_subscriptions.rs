@@ -23,6 +23,7 @@ TagResource Tagging identity-provider,instance-user,license-server-endpoint,prod
 UntagResource Tagging identity-provider,instance-user,license-server-endpoint,product-subscription
 UpdateIdentityProviderSettings Write identity-provider
 ",
+    action_starts: "aaaaaaaacgaaafkaaakgaaanjaabbaaabclaabdoaabfoaabioaabpeaaccaaacdpaachaaaclfaadbgaadhj",
     resources: "\
 identity-provider license-manager-user-subscriptions:${Region}:${Account}:identity-provider/${IdentityProviderId}
 instance-user license-manager-user-subscriptions:${Region}:${Account}:instance-user/${InstanceUserId}

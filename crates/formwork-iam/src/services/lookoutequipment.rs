@@ -55,6 +55,7 @@ UpdateLabelGroup Write label-group
 UpdateModel Write model
 UpdateRetrainingScheduler Write model
 ",
+    action_starts: "aaaaaaaabmaaaffaaahdaaajgaaamcaaaoiaabaeaabdhaabffaabhiaabjaaabmhaabonaacalaacciaacfmaaciaaacjjaacmbaacpjaadcaaaddpaadflaadioaadlbaadmdaadpaaaecbaaedoaaefpaaehlaaejiaaekiaaemgaaeoiaafdnaafhbaafjfaafmhaafomaagbnaagebaagjbaagodaahbgaahejaahgmaahie",
     resources: "\
 dataset lookoutequipment:${Region}:${Account}:dataset/${DatasetName}/${DatasetId}
 inference-scheduler lookoutequipment:${Region}:${Account}:inference-scheduler/${InferenceSchedulerName}/${InferenceSchedulerId}

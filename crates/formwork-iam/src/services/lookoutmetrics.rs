@@ -36,6 +36,7 @@ UpdateAlert Write Alert
 UpdateAnomalyDetector Write AnomalyDetector
 UpdateMetricSet Write MetricSet
 ",
+    action_starts: "aaaaaaaacoaaafmaaaieaaalaaaaoaaabbaaabciaabfeaabgnaabkfaabncaabpdaacbpaaceeaacgpaacjaaackdaacmdaacnnaadbbaadeaaadhaaadjeaadmnaadopaaecdaaefjaaehbaaejn",
     resources: "\
 Alert lookoutmetrics:${Region}:${Account}:Alert:${AlertName}
 AnomalyDetector lookoutmetrics:${Region}:${Account}:AnomalyDetector:${AnomalyDetectorName}

@@ -31,6 +31,7 @@ TagResource Tagging model
 UntagResource Tagging model
 UpdateDatasetEntries Write
 ",
+    action_starts: "aaaaaaaabeaaacmaaaeiaaafmaaaheaaajaaaakfaaaloaaannaaapkaabbgaabdcaabekaabggaabhgaabiiaabkhaabmaaabnhaabpkaacbeaacckaaceeaacga",
     resources: "\
 model lookoutvision:${Region}:${Account}:model/${ProjectName}/${ModelVersion}
 project lookoutvision:${Region}:${Account}:project/${ProjectName}

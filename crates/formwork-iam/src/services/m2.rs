@@ -43,6 +43,7 @@ UntagResource Tagging Application,Environment
 UpdateApplication Write Application
 UpdateEnvironment Write Environment
 ",
+    action_starts: "aaaaaaaackaaaecaaagmaaajgaaamfaaannaababaabdeaabfiaabhiaabjpaabmfaaboiaacaoaacdeaacfdaachdaacjaaacljaacmpaacpiaadcaaadelaadhfaadjpaadlnaadnoaadpgaaeamaaecfaaeeiaaegiaaeikaaelgaaeoeaafai",
     resources: "\
 Application m2:${Region}:${Account}:app/${ApplicationId}
 Environment m2:${Region}:${Account}:env/${EnvironmentId}

@@ -34,6 +34,7 @@ UpdateDataSource Write datasource
 UpdateEvaluation Write evaluation
 UpdateMLModel Write mlmodel
 ",
+    action_starts: "aaaaaaaadoaaahnaaakgaaaneaaapmaabdbaabfiaabhnaabkjaabmlaabonaacajaaccoaacgpaacinaackgaaclpaacnfaadbfaaddnaadflaadhjaadjbaadkhaadndaadpfaaebh",
     resources: "\
 batchprediction machinelearning:${Region}:${Account}:batchprediction/${BatchPredictionId}
 datasource machinelearning:${Region}:${Account}:datasource/${DatasourceId}

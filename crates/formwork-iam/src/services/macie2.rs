@@ -87,6 +87,7 @@ UpdateResourceProfileDetections Write
 UpdateRevealConfiguration Write
 UpdateSensitivityInspectionTemplate Write
 ",
+    action_starts: "aaaaaaaabhaaaepaaahlaaajbaaambaaaphaabcbaabdjaabfdaabgoaabihaabkhaabnnaacahaacbpaacdjaaceoaachpaackgaacljaacnpaadakaadcoaadeoaadgaaadifaadkcaadloaadogaadppaaecjaaeefaaehhaaejbaaekcaaemiaaepbaafakaafbpaafdfaafelaafgdaafhpaafkaaafmnaafpdaagalaagbpaagddaagfhaaghdaagjbaaglaaagmcaagnlaagpaaahbaaahcbaaheeaahggaahijaahlbaaibbaaidmaaiggaaihlaaingaaipfaajfcaajhcaajjoaajmoaajooaakbiaakdbaakelaakhbaakinaakldaaknd",
     resources: "\
 AllowList macie2:${Region}:${Account}:allow-list/${ResourceId}
 ClassificationJob macie2:${Region}:${Account}:classification-job/${ResourceId}

@@ -40,6 +40,7 @@ UpdateMember Write member
 UpdateNode Write node
 VoteOnProposal Write proposal
 ",
+    action_starts: "aaaaaaaabfaaadaaaaeeaaageaaaibaaajpaaaljaaampaaanpaaapjaabapaabchaabdjaabfdaabggaabidaabkaaablnaaboaaabpdaacaiaaccbaacddaacfbaachbaacimaacngaacohaadajaadeoaadjfaadkpaadmf",
     resources: "\
 accessor managedblockchain:${Region}:${Account}:accessors/${AccessorId}
 invitation managedblockchain:${Region}:${Account}:invitations/${InvitationId}

@@ -15,6 +15,7 @@ ListTokenBalances List
 ListTransactionEvents List
 ListTransactions List
 ",
+    action_starts: "aaaaaaaabkaaadaaaaefaaafjaaahbaaajeaaaklaaamg",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -9,6 +9,7 @@ ListAssociatedPrograms List agreement
 ListQuarterCredits List agreement
 ListQuarterSpend List agreement
 ",
+    action_starts: "aaaaaaaacgaaaei",
     resources: "\
 agreement mapcredits:::${Agreement}/${AgreementId}
 ",

@@ -8,6 +8,7 @@ pub(crate) const SERVICE: Service = Service {
 GenerateDataSet Write
 StartSupportDataExport Write
 ",
+    action_starts: "aaaaaaaabg",
     resources: "",
     keys: "",
     key_patterns: "",

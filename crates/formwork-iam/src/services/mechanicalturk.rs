@@ -45,6 +45,7 @@ UpdateHITTypeOfHIT Write
 UpdateNotificationSettings Write
 UpdateQualificationType Write
 ",
+    action_starts: "aaaaaaaacbaaadjaaagaaaaiiaaajiaaakmaaamhaaaofaaapnaabanaabclaabedaabgnaabieaabjhaabknaabljaabneaabooaacajaaccaaaccoaacfaaacgpaacilaackoaacmgaacnmaadacaadbgaadcnaadeoaadfoaadhoaadjlaadlhaadnaaadpb",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -86,6 +86,7 @@ UpdateRouterInput Write RouterInput
 UpdateRouterNetworkInterface Write RouterNetworkInterface
 UpdateRouterOutput Write RouterOutput
 ",
+    action_starts: "aaaaaaaaboaaadmaaaghaaaiiaaakjaaangaaapmaabbgaabcmaabeiaabgmaabkgaabmmaabogaabpmaacbiaacdmaachgaacjmaacmmaacohaacpoaadcdaadejaadggaadjdaadlcaadnhaaeaaaaecaaaeeoaaehhaaeknaaempaaepmaafanaafcdaafdcaafemaaffoaafhbaafihaafjnaafloaafnfaafooaagaaaagcdaagedaaggdaagjaaagldaagngaahafaahckaahfbaahhoaahjdaahlgaahnlaahopaaibbaaidfaaifeaainaaaipdaajhbaajilaajklaajmlaajokaakaaaakcbaakeoaakhbaakjeaakmaaakoeaalbo",
     resources: "\
 Bridge mediaconnect:${Region}:${Account}:bridge:${BridgeId}:${BridgeName}
 Entitlement mediaconnect:${Region}:${Account}:entitlement:${FlowId}:${EntitlementName}

@@ -38,6 +38,7 @@ UpdateJobTemplate Write JobTemplate,Preset,Queue
 UpdatePreset Write Preset
 UpdateQueue Write Queue
 ",
+    action_starts: "aaaaaaaablaaacpaaafiaaahnaaajaaaakcaaamaaaaoeaaaphaabbbaabcjaabeaaabfoaabgoaabioaabjnaabldaabmhaabnnaabpbaacacaacbcaaceiaacfkaacgfaachfaacilaaclmaacopaadcaaaddk",
     resources: "\
 CertificateAssociation mediaconvert:${Region}:${Account}:certificates/${CertificateArn}
 Job mediaconvert:${Region}:${Account}:jobs/${JobId}

@@ -25,6 +25,7 @@ UntagResource Tagging channels,harvest_jobs,origin_endpoints
 UpdateChannel Write channels
 UpdateOriginEndpoint Write origin_endpoints
 ",
+    action_starts: "aaaaaaaabnaaadbaaaeiaaagdaaaiaaaakmaaamkaaaopaabbmaabcoaabedaabfmaabjmaabmeaabpjaacdeaachbaacio",
     resources: "\
 channels mediapackage:${Region}:${Account}:channels/${ChannelIdentifier}
 harvest_jobs mediapackage:${Region}:${Account}:harvest_jobs/${HarvestJobIdentifier}

@@ -23,6 +23,7 @@ TagResource Tagging assets,packaging-configurations,packaging-groups
 UntagResource Tagging assets,packaging-configurations,packaging-groups
 UpdatePackagingGroup Write packaging-groups
 ",
+    action_starts: "aaaaaaaacfaaadhaaafkaaahfaaaioaaamkaaapgaabbaaabenaabhkaabikaabklaabmeaacaoaacfdaacjk",
     resources: "\
 assets mediapackage-vod:${Region}:${Account}:assets/${AssetIdentifier}
 packaging-configurations mediapackage-vod:${Region}:${Account}:packaging-configurations/${PackagingConfigurationIdentifier}

@@ -40,6 +40,7 @@ UpdateChannel Write Channel,ChannelGroup
 UpdateChannelGroup Write ChannelGroup
 UpdateOriginEndpoint Write Channel,ChannelGroup,OriginEndpoint
 ",
+    action_starts: "aaaaaaaaegaaagpaaajfaaanlaabbkaabedaabgjaabkgaabofaacdpaacgeaacigaaclpaadabaadcdaadebaadhmaadncaadpeaaealaaeckaaeemaaehkaaemcaaepmaafbeaafglaafjiaafnlaagboaaggdaagimaaglc",
     resources: "\
 Channel mediapackagev2:${Region}:${Account}:channelGroup/${ChannelGroupName}/channel/${ChannelName}
 ChannelGroup mediapackagev2:${Region}:${Account}:channelGroup/${ChannelGroupName}

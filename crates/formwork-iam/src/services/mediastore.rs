@@ -32,6 +32,7 @@ StopAccessLogging Write container
 TagResource Tagging container
 UntagResource Tagging container
 ",
+    action_starts: "aaaaaaaabgaaadgaaagcaaaidaaakjaaammaaaogaabahaabccaabeeaabgbaabidaabkcaabliaabmmaabocaacafaaccoaacemaacgpaacipaackgaacmjaacolaadaj",
     resources: "\
 container mediastore:${Region}:${Account}:container/${ContainerName}
 folder mediastore:${Region}:${Account}:container/${ContainerName}/${FolderPath}

@@ -50,6 +50,7 @@ UpdateProgram Write program
 UpdateSourceLocation Write sourceLocation
 UpdateVodSource Write vodSource
 ",
+    action_starts: "aaaaaaaacgaaagiaaahmaaajdaaamgaaankaaapfaabalaabchaabepaabhbaabkjaabonaacajaacddaacfdaachaaacjdaaclaaacnlaacpmaadbkaaddkaadgoaadkoaadloaadnaaadofaaeafaaedgaaeepaaekkaaeloaaeodaafacaafbnaafdhaafinaafofaagabaagcdaagdpaaggj",
     resources: "\
 channel mediatailor:${Region}:${Account}:channel/${ChannelName}
 liveSource mediatailor:${Region}:${Account}:liveSource/${SourceLocationName}/${LiveSourceName}

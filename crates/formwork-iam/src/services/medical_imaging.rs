@@ -34,6 +34,7 @@ TagResource Tagging datastore,imageset
 UntagResource Tagging datastore,imageset
 UpdateImageSetMetadata Write datastore,imageset
 ",
+    action_starts: "aaaaaaaacgaaadmaaafmaaaieaaakeaaamfaaaofaabalaabddaabfjaabhfaabjlaablpaabolaacaoaacccaacepaachlaacjpaacmaaacocaadabaadcfaadeaaadgaaadihaadla",
     resources: "\
 datastore medical-imaging:${Region}:${Account}:datastore/${DatastoreId}
 imageset medical-imaging:${Region}:${Account}:datastore/${DatastoreId}/imageset/${ImageSetId}

@@ -53,6 +53,7 @@ UpdateParameterGroup Write parametergroup
 UpdateSubnetGroup Write subnetgroup
 UpdateUser Write user
 ",
+    action_starts: "aaaaaaaacbaaadmaaafiaaagnaaalmaaapfaabbaaabcnaabefaabfgaabgkaabkcaabneaabpoaacbmaaceaaacfgaacgmaacikaackgaaclkaacooaaddaaadgnaadjjaadmaaadoiaaeamaaeciaaeeiaaegoaaeigaaekcaaenpaafahaaffnaafjjaafmkaafpdaagfmaaglkaagndaahacaaheoaahhiaahjm",
     resources: "\
 acl memorydb:${Region}:${Account}:acl/${AclName}
 cluster memorydb:${Region}:${Account}:cluster/${ClusterName}

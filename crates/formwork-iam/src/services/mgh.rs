@@ -52,6 +52,7 @@ RejectConnection Write ConnectionResource
 TagResource Tagging
 UntagResource Tagging
 ",
+    action_starts: "aaaaaaaackaaagdaaajaaaamaaaaomaabcjaabgjaabidaabjoaablmaabpcaacccaacfeaachoaacjmaacncaacpaaadcbaadfeaadheaadjnaadnjaaeajaaedmaaeglaaejbaaekeaaemmaaeohaaeppaafbiaafeeaaffjaafibaafkmaafniaafpaaagapaagdgaagepaaggmaagjjaagmdaagonaahab",
     resources: "\
 AutomationRunResource mgh:${Region}:${Account}:automation-run/${RunID}
 AutomationUnitResource mgh:${Region}:${Account}:automation-unit/${AutomationUnitId}

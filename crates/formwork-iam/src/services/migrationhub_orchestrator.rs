@@ -40,6 +40,7 @@ UpdateWorkflow Write workflow
 UpdateWorkflowStep Write workflow
 UpdateWorkflowStepGroup Write workflow
 ",
+    action_starts: "aaaaaaaabfaaaddaaaffaaahmaaajkaaaliaaankaababaabbbaabclaabejaabgmaabigaabkeaabmhaabniaacadaacciaaceiaacflaaciaaackaaacldaacmiaacojaacplaadbiaaddeaadfkaadicaadkaaadloaadoa",
     resources: "\
 template migrationhub-orchestrator:${Region}:${Account}:template/${ResourceId}
 workflow migrationhub-orchestrator:${Region}:${Account}:workflow/${ResourceId}

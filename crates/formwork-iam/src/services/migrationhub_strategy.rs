@@ -37,6 +37,7 @@ UpdateApplicationComponentConfig Write
 UpdateCollectorConfiguration Write
 UpdateServerConfig Write
 ",
+    action_starts: "aaaaaaaabeaaadiaaafpaaahcaaaijaaakeaaaleaaanbaaaokaabaoaabceaabdnaabfiaabgoaabinaabkbaabljaabmpaaboaaabpbaacafaaccdaacdlaacenaacgdaachnaackhaaclmaacodaadag",
     resources: "",
     keys: "",
     key_patterns: "",

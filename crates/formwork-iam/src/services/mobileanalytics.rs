@@ -9,6 +9,7 @@ GetFinancialReports Read
 GetReports Read
 PutEvents Write
 ",
+    action_starts: "aaaaaaaabjaaacj",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -24,6 +24,7 @@ TagResource Tagging project
 UntagResource Tagging project
 UpdateProject Write project
 ",
+    action_starts: "aaaaaaaacoaaaecaaahdaaakhaaamdaaapeaabciaabfjaabhbaabjcaablmaabofaabphaacbiaaceeaacgaaacho",
     resources: "\
 project monitron:${Region}:${Account}:project/${ResourceId}
 ",

@@ -31,6 +31,7 @@ TagResource Tagging
 UntagResource Tagging
 UpdateApprovalTeam Write approval-team
 ",
+    action_starts: "aaaaaaaabmaaaedaaagoaaajjaaampaaapaaabbdaabdkaabfaaabghaabhpaabjgaabkpaabmbaabnjaabpdaacafaacboaacdmaachaaacjoaacljaacmnaacod",
     resources: "\
 approval-team mpa:${Region}:${Account}:approval-team/${ApprovalTeamId}
 identity-source mpa:${Region}:${Account}:identity-source/${IdentitySourceId}

@@ -32,6 +32,7 @@ UpdateBrokerAccessConfiguration Write brokers
 UpdateConfiguration Write configurations
 UpdateUser Write brokers
 ",
+    action_starts: "aaaaaaaabdaaacnaaaepaaahjaaajcaaaknaaangaabaaaabbjaabdfaabfeaabhhaabkbaabndaabonaabpoaaccnaacefaacgkaacibaacjhaaclcaacmnaacplaadce",
     resources: "\
 brokers mq:${Region}:${Account}:broker:${BrokerName}:${BrokerId}
 configurations mq:${Region}:${Account}:configuration:${ConfigurationId}

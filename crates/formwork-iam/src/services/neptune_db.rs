@@ -39,6 +39,7 @@ StartMLModelTransformJob Write database
 WriteDataViaQuery Write database
 connect Write database
 ",
+    action_starts: "aaaaaaaabpaaaeiaaahaaaajjaaaleaaaneaaapgaabbgaabdgaabfeaabhcaabjdaabloaaboaaacakaacdfaacfcaacheaacjdaaclaaacnhaacpfaadblaadecaadgcaadibaadjoaadlmaadoeaaealaaeddaaefe",
     resources: "\
 database neptune-db:${Region}:${Account}:${ClusterResourceId}/*
 ",

@@ -44,6 +44,7 @@ UntagResource Tagging graph,graph-snapshot
 UpdateGraph Write graph
 WriteDataViaQuery Write graph
 ",
+    action_starts: "aaaaaaaacdaaaegaaafoaaahgaaakfaaaniaaappaabboaabdgaabfpaabigaabkbaabmaaabneaabpjaacbeaacddaacfgaachaaacipaaclaaacnhaaconaadaoaadddaadekaadhiaadjeaadklaadnpaaeahaaeboaaeegaaefmaaeifaaelaaaemi",
     resources: "\
 export-task neptune-graph:${Region}:${Account}:export-task/${ResourceId}
 graph neptune-graph:${Region}:${Account}:graph/${ResourceId}

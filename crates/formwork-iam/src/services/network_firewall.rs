@@ -85,6 +85,7 @@ UpdateRuleGroup Write StatefulRuleGroup,StatelessRuleGroup
 UpdateSubnetChangeProtection Write Firewall
 UpdateTLSInspectionConfiguration Write TLSInspectionConfiguration
 ",
+    action_starts: "aaaaaaaadnaaaghaaajnaaalnaabakaabdhaabkbaabmmaacanaacdhaacfnaacjiaacnkaadbnaaddlaadgfaadkcaadlkaadomaaebgaaedmaaejeaaempaafbbaafelaafgkaafjbaafpmaagcaaagelaaggeaagjhaaglnaagoiaahebaahhnaahmbaaiaeaaiehaaiicaainbaaipoaajcbaajeiaajgkaajjdaajkpaajngaajphaakaoaakdoaakggaakhkaaklkaalecaalhkaalmpaamamaamcpaamepaamgnaanbiaanmfaanplaaocjaaofhaaoiaaaolfaapbpaapfdaaphnaapjfaapmhaapomabaceabafdabaioabalk",
     resources: "\
 Firewall network-firewall:${Region}:${Account}:firewall/${Name}
 FirewallPolicy network-firewall:${Region}:${Account}:firewall-policy/${Name}

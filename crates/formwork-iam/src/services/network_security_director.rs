@@ -14,6 +14,7 @@ ListRemediations List
 ListResources List
 UpdateFinding Write
 ",
+    action_starts: "aaaaaaaabaaaacbaaadlaaaenaaafpaaahfaaaii",
     resources: "",
     keys: "",
     key_patterns: "",

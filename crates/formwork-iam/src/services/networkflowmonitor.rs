@@ -32,6 +32,7 @@ UntagResource Tagging monitor,scope
 UpdateMonitor Write monitor
 UpdateScope Write scope
 ",
+    action_starts: "aaaaaaaabmaaacoaaaekaaagcaaahkaaaknaaaohaabcfaabfhaabjaaabmnaabobaabpdaacadaacckaacdiaacghaacjnaacnhaadafaaddkaadhdaadjfaadljaadnf",
     resources: "\
 monitor networkflowmonitor:${Region}:${Account}:monitor/${MonitorName}
 scope networkflowmonitor:${Region}:${Account}:scope/${ScopeId}

@@ -13,6 +13,7 @@ ListConversations List
 NotifyConversationIsActive Write
 SendConversationMessage Write
 ",
+    action_starts: "aaaaaaaabmaaadfaaaeoaaagmaaaidaaake",
     resources: "",
     keys: "",
     key_patterns: "",

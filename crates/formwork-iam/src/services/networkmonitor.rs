@@ -18,6 +18,7 @@ UntagResource Tagging monitor,probe
 UpdateMonitor Write monitor
 UpdateProbe Write probe
 ",
+    action_starts: "aaaaaaaabmaaacoaaaekaaagcaaahkaaaioaaakaaaamhaaaojaabanaabcj",
     resources: "\
 monitor networkmonitor:${Region}:${Account}:monitor/${MonitorName}
 probe networkmonitor:${Region}:${Account}:probe/${ProbeId}

@@ -57,6 +57,7 @@ UpdateStreamingImage Write streaming-image
 UpdateStudio Write studio
 UpdateStudioComponent Write studio-component
 ",
+    action_starts: "aaaaaaaabhaaadiaaafkaaaigaaallaaanfaaapiaabcbaabfaaabhlaabkkaabmeaabpbaacbbaaccdaacdgaacflaacihaaclkaacofaadamaaddhaadgpaadkaaadlgaadnpaadplaaeceaaediaaegfaaeieaaekeaaemmaaeooaafapaafcnaafdoaafljaafogaagagaagceaagglaagjkaagmhaahdnaahlfaahnoaaianaaidiaaifc",
     resources: "\
 eula nimble:${Region}:${Account}:eula/${EulaId}
 eula-acceptance nimble:${Region}:${Account}:eula-acceptance/${EulaAcceptanceId}

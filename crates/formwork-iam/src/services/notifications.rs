@@ -47,6 +47,7 @@ UntagResource Tagging NotificationConfiguration
 UpdateEventRule Write EventRule
 UpdateNotificationConfiguration Write NotificationConfiguration
 ",
+    action_starts: "aaaaaaaadbaaaidaaaniaabbeaabckaabfaaabhaaablaaabnaaacagaacdkaacipaacohaadcgaadflaadhhaadjcaadngaaecaaaefkaaejgaaemcaaeonaafbjaafcnaafhoaafkgaafnbaafpeaagcgaagekaagggaagiaaaglhaagnaaagomaahakaahdiaahgiaahii",
     resources: "\
 EventRule notifications::${Account}:configuration/${NotificationConfigurationId}/rule/${EventRuleId}
 ManagedNotificationChildEvent notifications::${Account}:managed-notification-configuration/category/${Category}/sub-category/${Subcategory}/event/${NotificationEventId}/child-event/${NotificationChildEventId}

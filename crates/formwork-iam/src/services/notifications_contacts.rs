@@ -15,6 +15,7 @@ SendActivationCode Write EmailContactResource
 TagResource Tagging EmailContactResource
 UntagResource Tagging EmailContactResource
 ",
+    action_starts: "aaaaaaaadaaaaejaaahhaaakbaaaliaaanbaaappaabci",
     resources: "\
 EmailContactResource notifications-contacts::${Account}:emailcontact/${EmailContactId}
 ",

@@ -22,6 +22,7 @@ ListWorkflowRuns List workflow-definition
 UpdateAct Write workflow-definition,workflow-run
 UpdateWorkflowRun Write workflow-definition,workflow-run
 ",
+    action_starts: "aaaaaaaadbaaaggaaajjaaamfaaapiaabdbaabgaaabjfaabmkaabomaabpmaaccpaacemaachgaackh",
     resources: "\
 workflow-definition nova-act:${Region}:${Account}:workflow-definition/${WorkflowDefinitionName}
 workflow-run nova-act:${Region}:${Account}:workflow-definition/${WorkflowDefinitionName}/workflow-run/${WorkflowRunId}

@@ -21,6 +21,7 @@ TagResource Tagging Link,Sink
 UntagResource Tagging Link,Sink
 UpdateLink Write Link
 ",
+    action_starts: "aaaaaaaabgaaachaaadnaaafdaaagfaaahhaaaipaaaklaaalkaaamjaaaomaabafaabcdaabed",
     resources: "\
 Link oam:${Region}:${Account}:link/${ResourceId}
 Sink oam:${Region}:${Account}:sink/${ResourceId}

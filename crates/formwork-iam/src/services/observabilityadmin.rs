@@ -46,6 +46,7 @@ UpdateTelemetryRule Write telemetry-rule
 UpdateTelemetryRuleForOrganization Write organization-telemetry-rule
 ValidateTelemetryPipelineConfiguration Read
 ",
+    action_starts: "aaaaaaaaepaaaibaaalcaaanlaabcaaabgpaabkbaabncaabplaaceaaacilaacljaacnlaacpnaadcoaadflaadiaaadmbaadonaaeaiaaedcaaeepaaenkaaepgaafaoaafdfaaffeaafhdaafkbaaflpaafnnaagakaagjaaagklaahddaahicaahldaahnmaaicb",
     resources: "\
 organization-centralization-rule observabilityadmin:${Region}:${Account}:organization-centralization-rule/${CentralizationRuleName}
 organization-telemetry-rule observabilityadmin:${Region}:${Account}:organization-telemetry-rule/${TelemetryRuleName}

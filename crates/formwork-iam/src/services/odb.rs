@@ -57,6 +57,7 @@ UpdateOdbNetwork Write odb-network
 UpdateOdbPeeringConnection Write odb-peering-connection
 UpdateOutboundIntegration Write cloud-autonomous-vm-cluster,cloud-vm-cluster
 ",
+    action_starts: "aaaaaaaaceaaahcaaajjaaannaaapiaabapaabcgaabfdaabkaaabobaaccfaacfbaacgmaacidaackgaacnoaadccaadfpaadjpaadpdaaeblaaeedaaehbaaeinaaekmaaeoaaafcaaafdiaafhhaaflhaafnmaagbcaagdeaaggeaaghmaagjaaagkfaagnaaagoiaahhgaahlhaahodaaiaoaaidaaailjaajeeaajiiaajjpaajmcaajpk",
     resources: "\
 cloud-autonomous-vm-cluster odb:${Region}:${Account}:cloud-autonomous-vm-cluster/${CloudAutonomousVmClusterId}
 cloud-exadata-infrastructure odb:${Region}:${Account}:cloud-exadata-infrastructure/${CloudExadataInfrastructureId}

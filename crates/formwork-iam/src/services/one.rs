@@ -34,6 +34,7 @@ UpdateDeviceInstance Write device-instance
 UpdateSite Write site
 UpdateSiteAddress Write site
 ",
+    action_starts: "aaaaaaaaddaaaflaaahgaaakoaaalpaaaomaabdcaabfnaabhdaabilaabmnaabpeaaccgaacdiaacfbaachhaacjaaacjpaacolaacpkaadalaadcoaadhfaadloaaeaeaaecpaaeef",
     resources: "\
 configuration one:${Region}:${Account}:device-instance/${DeviceInstanceId}/configuration/${Version}
 device-configuration-template one:${Region}:${Account}:device-configuration-template/${TemplateId}

@@ -16,6 +16,7 @@ ListAutoOptimizeJobs List
 StartDirectQuery Write datasource
 SubmitAutoOptimizeJob Write
 ",
+    action_starts: "aaaaaaaacnaaaejaaagmaaaiiaaakaaaalpaaaoeaaapoaabca",
     resources: "\
 application opensearch:${Region}:${Account}:application/${AppId}
 datasource opensearch:${Region}:${Account}:datasource/${DataSourceName}

@@ -80,6 +80,7 @@ UpdateStack Write stack
 UpdateUserProfile Permissions
 UpdateVolume Write stack
 ",
+    action_starts: "aaaaaaaablaaadeaaafdaaahjaaajaaaakgaaamdaaanoaaapgaabaiaabcaaabdgaabfbaabgjaabibaabjjaablkaabnkaabpjaacbnaacdkaacflaachdaacipaackoaacmnaacolaadbdaaddaaadekaadhcaadinaadklaadmkaadoiaaeakaaeclaaefkaaehkaaejeaaelmaaengaaepbaafbhaafdjaaffkaafhcaafigaafkbaafmaaafnoaafplaagbnaagdiaagfmaaghmaagkaaaglkaagnbaagokaahaaaahbkaahdhaahfcaahgoaahieaahkaaahllaahndaahonaaianaaicfaaied",
     resources: "\
 stack opsworks:${Region}:${Account}:stack/${StackId}/
 ",

@@ -25,6 +25,7 @@ UntagResource Tagging
 UpdateServer Write
 UpdateServerEngineAttributes Write
 ",
+    action_starts: "aaaaaaaabeaaachaaadkaaaenaaagaaaahpaaajeaaakiaaamlaaaoaaaaphaabbiaabdbaabefaabfmaabhaaabigaabjj",
     resources: "\
 backup opsworks-cm::${Account}:backup/${ServerName}-{Date-and-Time-Stamp-of-Backup}
 server opsworks-cm::${Account}:server/${ServerName}/${UniqueId}

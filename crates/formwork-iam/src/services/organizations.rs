@@ -69,6 +69,7 @@ UpdateOrganizationalUnit Write organizationalunit
 UpdatePolicy Write policy
 UpdateResponsibilityTransfer Write responsibilitytransfer
 ",
+    action_starts: "aaaaaaaacaaaafkaaahkaaajfaaakjaaamfaaanoaabbfaabciaabejaabgcaabjeaabkoaabmjaabpiaacbfaacdgaacflaachmaacjgaacmjaacoeaadaaaaddlaadhfaadjdaadlaaadmnaadofaaeabaaeclaaegeaaehmaaekfaaelhaaeokaafbgaafeaaaffnaafhoaafklaafnmaafpkaagbnaagefaagidaagkmaagniaagokaahcfaahdeaahjkaahllaahonaaibeaaiebaaignaaimoaajalaajgoaajkaaajlk",
     resources: "\
 account organizations::${Account}:account/o-${OrganizationId}/${AccountId}
 awspolicy organizations::aws:policy/${PolicyType}/p-${PolicyId}

@@ -29,6 +29,7 @@ UntagResource Tagging pipeline
 UpdatePipeline Write pipeline
 ValidatePipeline Read
 ",
+    action_starts: "aaaaaaaabfaaadlaaafjaaaiiaaakmaaamgaaapdaabblaabdlaabfbaabgnaabjcaabknaabmaaabocaacadaacdeaacfbaacgnaacikaackjaacmh",
     resources: "\
 pipeline osis:${Region}:${Account}:pipeline/${PipelineName}
 pipeline-blueprint osis:${Region}:${Account}:blueprint/${BlueprintName}

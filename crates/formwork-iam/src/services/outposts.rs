@@ -42,6 +42,7 @@ UpdateSite Write site
 UpdateSiteAddress Write site
 UpdateSiteRackPhysicalProperties Write site
 ",
+    action_starts: "aaaaaaaacbaaaddaaaenaaaggaaajeaaakfaaambaaanhaaapeaabaiaabblaabcjaabebaabglaabjaaabloaaboiaabpkaacbdaacddaacelaachnaacjeaackkaaclkaacmmaacnlaacpeaadbeaadckaadelaadgoaadikaadkaaadln",
     resources: "\
 outpost outposts:${Region}:${Account}:outpost/${OutpostId}
 site outposts:${Region}:${Account}:site/${SiteId}

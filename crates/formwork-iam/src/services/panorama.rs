@@ -42,6 +42,7 @@ TagResource Tagging applicationInstance,device,package
 UntagResource Tagging applicationInstance,device,package
 UpdateDeviceMetadata Write device
 ",
+    action_starts: "aaaaaaaacaaaadkaaafkaaagoaaailaaakfaaambaaaoiaabbnaabfjaabheaabilaabjnaabloaabnlaabpjaacbnaacddaaceiaacifaacmdaacoiaacpjaadbfaadddaadecaadfnaadgpaadklaadmbaadogaaebkaaeflaaejcaaeml",
     resources: "\
 applicationInstance panorama:${Region}:${Account}:applicationInstance/${ApplicationInstanceId}
 device panorama:${Region}:${Account}:device/${DeviceId}

@@ -12,6 +12,7 @@ AssociatePartnerAccount Write
 AssociatePartnerUser Write
 DisassociatePartnerUser Write
 ",
+    action_starts: "aaaaaaaacbaaadoaaafiaaahgaaajb",
     resources: "",
     keys: "\
 partnercentral-account-management:LegacyPartnerCentralRole

@@ -46,6 +46,7 @@ VerifyCardValidationData Write alias,key
 VerifyMac Write alias,key
 VerifyPinData Write alias,key
 ",
+    action_starts: "aaaaaaaacjaaaefaaaffaaahbaaaijaaajnaaamhaaapaaabamaabcaaabemaabhhaabjdaabllaabnlaabpdaacbpaaceeaacfeaachaaacimaacknaaclnaacmoaacnmaacpjaadbhaadedaadfiaadhaaadihaadjpaadmeaadofaadppaaeblaaeehaaehaaaeik",
     resources: "\
 alias payment-cryptography:${Region}:${Account}:alias/${Alias}
 key payment-cryptography:${Region}:${Account}:key/${KeyId}

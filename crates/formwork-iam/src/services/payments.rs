@@ -30,6 +30,7 @@ UpdateFinancingApplication Write
 UpdatePaymentInstrument Write
 UpdatePaymentPreferences Write
 ",
+    action_starts: "aaaaaaaacgaaaehaaagfaaaidaaakaaaalgaaangaaaooaabblaabdbaabfaaabhcaabikaabkgaabmcaabobaabppaacclaacdnaacgeaacinaackoaacmm",
     resources: "\
 payment-instrument payments::${Account}:payment-instrument:${ResourceId}
 ",

@@ -31,6 +31,7 @@ UntagResource Tagging Connector,DirectoryRegistration,Template
 UpdateTemplate Write Template
 UpdateTemplateGroupAccessControlEntry Write Template
 ",
+    action_starts: "aaaaaaaabgaaadiaaagpaaaioaaamdaaaodaabblaabfcaabhaaabkfaabmbaabpfaacciaacecaachdaacihaackhaacnmaacpfaadcjaadegaadidaadmcaadoa",
     resources: "\
 Connector pca-connector-ad:${Region}:${Account}:connector/${ConnectorId}
 DirectoryRegistration pca-connector-ad:${Region}:${Account}:directory-registration/${DirectoryId}

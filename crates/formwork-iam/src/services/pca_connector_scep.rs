@@ -18,6 +18,7 @@ ListTagsForResource Read
 TagResource Tagging Challenge,Connector
 UntagResource Tagging Challenge,Connector
 ",
+    action_starts: "aaaaaaaacaaaadgaaafgaaahgaaajkaaaloaaankaaapfaabajaabccaabek",
     resources: "\
 Challenge pca-connector-scep:${Region}:${Account}:connector/${ConnectorId}/challenge/${ChallengeId}
 Connector pca-connector-scep:${Region}:${Account}:connector/${ConnectorId}

@@ -26,6 +26,7 @@ UpdateCluster Write cluster
 UpdateComputeNodeGroup Write cluster,computenodegroup
 UpdateQueue Write cluster,queue
 ",
+    action_starts: "aaaaaaaadaaaaeeaaagjaaaidaaajpaaanfaaapfaabanaabdpaabflaabgnaabjaaabkiaabmbaabpaaaccdaacfiaacheaackk",
     resources: "\
 cluster pcs:${Region}:${Account}:cluster/${ClusterIdentifier}
 computenodegroup pcs:${Region}:${Account}:cluster/${ClusterIdentifier}/computenodegroup/${ComputeNodeGroupIdentifier}

@@ -89,6 +89,7 @@ UpdateMetricAttribution Write metricAttribution
 UpdateRecommender Write recommender
 UpdateSolution Write solution
 ",
+    action_starts: "aaaaaaaadaaaafmaaahkaaakgaaancaaaooaabbmaabecaabhaaabjgaablaaaboaaacaeaacboaacdmaacgbaachpaacjlaacmbaacohaadabaaddbaadffaadgpaadinaadkoaadnpaaeamaaeclaaefiaaeifaaekcaaenbaaepiaafchaafeoaafihaafkcaafndaafooaagbdaagcoaagenaaghdaagjkaaglpaagoeaahafaahcgaahecaahfmaahgpaahijaahkdaahloaahnfaahpaaaiacaaibjaaickaaiemaaigiaaihjaaiipaaikaaailkaaimnaaiogaajacaajblaajclaajecaajfjaajhmaajjoaajmjaajnnaajpdaakbbaakcnaakfnaakib",
     resources: "\
 algorithm personalize:::algorithm/${ResourceId}
 batchInferenceJob personalize:${Region}:${Account}:batch-inference-job/${ResourceId}

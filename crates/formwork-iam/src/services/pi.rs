@@ -19,6 +19,7 @@ ListTagsForResource List metric-resource,perf-reports-resource
 TagResource Tagging perf-reports-resource
 UntagResource Tagging perf-reports-resource
 ",
+    action_starts: "aaaaaaaadmaaahiaaakdaaampaabahaabdaaabfiaabinaablpaabpjaacdiaacgc",
     resources: "\
 metric-resource pi:${Region}:${Account}:metrics/${ServiceType}/${Identifier}
 perf-reports-resource pi:${Region}:${Account}:perf-reports/${ServiceType}/${Identifier}/${ReportId}

@@ -16,6 +16,7 @@ TagResource Tagging pipe
 UntagResource Tagging pipe
 UpdatePipe Write pipe
 ",
+    action_starts: "aaaaaaaabgaaacmaaaedaaafcaaahaaaaifaaajjaaalcaaamn",
     resources: "\
 pipe pipes:${Region}:${Account}:pipe/${Name}
 ",

@@ -16,6 +16,7 @@ StartSpeechSynthesisStream Read lexicon
 StartSpeechSynthesisTask Write lexicon
 SynthesizeSpeech Read lexicon
 ",
+    action_starts: "aaaaaaaabmaaadaaaaeiaaageaaahgaaajeaaaknaaanfaaapm",
     resources: "\
 lexicon polly:${Region}:${Account}:lexicon/${LexiconName}
 ",

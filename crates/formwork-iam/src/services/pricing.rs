@@ -11,6 +11,7 @@ GetPriceListFileUrl Read
 GetProducts Read
 ListPriceLists Read
 ",
+    action_starts: "aaaaaaaabgaaacoaaaehaaafi",
     resources: "",
     keys: "",
     key_patterns: "",

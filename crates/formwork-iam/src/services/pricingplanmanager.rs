@@ -14,6 +14,7 @@ GetSubscription Read
 ListSubscriptions Read
 UpdateSubscription Write
 ",
+    action_starts: "aaaaaaaachaaaeaaaafpaaahiaaakeaaaljaaana",
     resources: "\
 subscription pricingplanmanager::${Account}:subscription/${SubscriptionId}
 ",

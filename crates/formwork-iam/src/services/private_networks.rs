@@ -32,6 +32,7 @@ UntagResource Tagging device-identifier,network,network-resource,network-site,or
 UpdateNetworkSite Write network-site
 UpdateNetworkSitePlan Write network-site
 ",
+    action_starts: "aaaaaaaaceaaaffaaaicaaakoaaamkaaaokaabbnaabdjaabfoaabijaabkbaabmkaabolaabppaacccaaceeaacgcaacheaacimaackfaackpaacobaadddaadihaadkm",
     resources: "\
 device-identifier private-networks:${Region}:${Account}:device-identifier/${NetworkName}/${DeviceId}
 network private-networks:${Region}:${Account}:network/${NetworkName}

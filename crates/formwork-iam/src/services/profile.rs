@@ -108,6 +108,7 @@ UpdateEventTrigger Write domains,event-triggers
 UpdateProfile Write domains
 UpdateRecommender Write domains,recommenders
 ",
+    action_starts: "aaaaaaaabmaaagfaaaicaaamkaaaofaabaoaabdmaabgmaabkbaablnaabokaacceaaceiaaciaaacjnaacllaadadaadboaadehaadiaaadkoaadnoaaealaaechaaeegaaehfaaekiaaenfaafapaafcmaaffbaafheaafliaafpmaagbdaagdiaaggnaagjhaagmdaagojaahbcaahckaahgfaahikaahkkaahnjaahplaaicpaaifiaaiioaaikoaaioeaajbiaajdiaajfbaajglaajijaajkcaajmaaajnnaakanaakdnaakfmaakhpaaklcaakmdaakobaalaaaalciaalegaalhoaallbaalnjaamaaaamceaameiaamhfaamjbaamkpaamnbaampfaankaaanlmaannhaanpdaaocjaaofdaaohpaaokpaaomlaaophaapbeaapdpaapflabaababakjabapbabbamabbdfabbgfabbib",
     resources: "\
 calculated-attributes profile:${Region}:${Account}:domains/${DomainName}/calculated-attributes/${CalculatedAttributeName}
 domain-object-types profile:${Region}:${Account}:domains/${DomainName}/domain-object-types/${ObjectTypeName}

@@ -20,6 +20,7 @@ UpdatePurchaseOrder Write purchase-order
 UpdatePurchaseOrderStatus Write purchase-order
 ViewPurchaseOrders Read purchase-order
 ",
+    action_starts: "aaaaaaaacgaaaepaaahaaaajfaaamdaaanlaabadaabcnaabfaaabhfaabjkaabmdaabpc",
     resources: "\
 purchase-order purchase-orders::${Account}:purchase-order/${ResourceName}
 ",

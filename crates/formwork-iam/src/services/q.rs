@@ -43,6 +43,7 @@ UpdateTroubleshootingCommandResult Write
 UsePlugin Write plugin
 VerifyOAuthAppConnection Write
 ",
+    action_starts: "aaaaaaaacbaaaeaaaafgaaahfaaaipaaakoaaamhaaaogaabaaaabboaabdpaabfbaabggaabhpaabjfaableaabmlaabofaabpoaacbgaacdgaaceiaacfoaacgoaaciaaacjiaacllaacolaadagaadcdaaddjaadfcaadhbaadilaadleaadml",
     resources: "\
 plugin qdeveloper:${Region}:${Account}:plugin/${Identifier}
 profile codewhisperer:${Region}:${Account}:profile/${Identifier}

@@ -45,6 +45,7 @@ UpdateQAppPermissions Write application,qapp
 UpdateQAppSession Write qapp-session
 UpdateQAppSessionMetadata Write qapp-session
 ",
+    action_starts: "aaaaaaaacgaaafdaaahjaaajpaaamfaaaofaabaoaabdnaabfkaabieaabknaabmpaabpnaaccgaacfgaachpaackeaacmcaacodaadamaadddaadfdaadhfaadjlaadlgaadobaaeblaaedjaaeglaaejdaaemcaaeoiaafbaaafdjaaffoaafiaaafknaafnc",
     resources: "\
 application qbusiness:${Region}:${Account}:application/${ApplicationId}
 qapp qapps:${Region}:${Account}:application/${ApplicationId}/qapp/${AppId}

@@ -99,6 +99,7 @@ UpdateSubscription Write application,subscription
 UpdateUser Write application
 UpdateWebExperience Write application,web-experience
 ",
+    action_starts: "aaaaaaaadkaaagaaaaimaaalfaaaohaaapnaabbhaabecaabidaabjlaabmnaabpcaacboaacehaacgfaacijaackiaacmkaacopaadamaaddcaadfgaadhjaadklaadpjaaeboaaefbaaeigaaekkaaemoaaepoaafceaaffaaafgnaafkcaafmlaafpeaagbeaagecaagimaagllaagomaahbgaahdgaahfgaahicaahjmaahloaahnjaaiabaaibkaaielaaigbaaiicaailcaainfaaipiaajdcaajfjaajhoaajkaaajlnaajnpaajpnaakchaakecaakfoaakhlaakjlaakloaalelaalgpaalinaalkoaalncaalpjaamdeaamgcaamjmaanceaankoaanncaaoaeaaofcaaoifaaolkaaonoaapaoaapdeaapgaaapjcaapkp",
     resources: "\
 application qbusiness:${Region}:${Account}:application/${ApplicationId}
 chat-response-configuration qbusiness:${Region}:${Account}:application/${ApplicationId}/chat-response-configuration/${ChatResponseConfigurationId}

@@ -13,6 +13,7 @@ TagResource Tagging codeTransformation
 TransformCode Write codeTransformation
 UntagResource Tagging codeTransformation
 ",
+    action_starts: "aaaaaaaaciaaafaaaahmaaajeaaallaaaoc",
     resources: "\
 codeTransformation qdeveloper:${Region}:${Account}:codeTransformation/${Identifier}
 ",

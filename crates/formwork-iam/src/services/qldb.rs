@@ -41,6 +41,7 @@ UntagResource Tagging catalog,ledger,stream,table
 UpdateLedger Write ledger
 UpdateLedgerPermissionsMode Write ledger
 ",
+    action_starts: "aaaaaaaaciaaaecaaafmaaaifaaakjaaameaaaocaababaabbgaabcmaabeeaabgcaabjbaabklaabnfaabogaacblaacdkaacfjaachdaacjaaacknaacmpaacojaadadaadceaadedaadfnaadhgaadipaadldaadodaaebfaaecp",
     resources: "\
 catalog qldb:${Region}:${Account}:ledger/${LedgerName}/information_schema/user_tables
 ledger qldb:${Region}:${Account}:ledger/${LedgerName}

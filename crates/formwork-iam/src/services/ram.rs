@@ -41,6 +41,7 @@ TagResource Tagging customer-managed-permission,resource-share
 UntagResource Tagging customer-managed-permission,resource-share
 UpdateResourceShare Permissions resource-share
 ",
+    action_starts: "aaaaaaaaeeaaahgaaandaaaokaabceaabeeaabhhaablbaaboaaacbfaachfaackcaacnmaacpfaadbhaaddiaadepaadinaadneaadpaaaeafaaebjaaeeeaaehfaaeimaaejpaaellaafaaaafdlaafhpaafmkaagaiaagehaagii",
     resources: "\
 customer-managed-permission ram:${Region}:${Account}:permission/${ResourcePath}
 permission ram::${Account}:permission/${ResourcePath}

@@ -16,6 +16,7 @@ UnlockRule Write rule
 UntagResource Tagging rule
 UpdateRule Write rule
 ",
+    action_starts: "aaaaaaaabgaaacmaaadoaaaenaaaglaaahpaaajiaaakoaaamj",
     resources: "\
 rule rbin:${Region}:${Account}:rule/${ResourceName}
 ",

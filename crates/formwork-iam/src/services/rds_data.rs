@@ -12,6 +12,7 @@ ExecuteSql Write cluster
 ExecuteStatement Write cluster
 RollbackTransaction Write cluster
 ",
+    action_starts: "aaaaaaaaceaaaedaaagdaaahmaaajl",
     resources: "\
 cluster rds:${Region}:${Account}:cluster:${DbClusterInstanceName}
 ",

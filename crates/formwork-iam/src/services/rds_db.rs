@@ -7,6 +7,7 @@ pub(crate) const SERVICE: Service = Service {
     actions: "\
 connect Permissions db-user
 ",
+    action_starts: "aaaaa",
     resources: "\
 db-user rds-db:${Region}:${Account}:dbuser:${DbiResourceId}/${DbUserName}
 ",

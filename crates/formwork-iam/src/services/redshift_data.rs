@@ -17,6 +17,7 @@ ListSchemas Read cluster,workgroup
 ListStatements List
 ListTables List cluster,workgroup
 ",
+    action_starts: "aaaaaaaacoaaaeeaaaflaaaiaaaakjaaanjaaapbaabbgaabdjaaben",
     resources: "\
 cluster redshift:${Region}:${Account}:cluster:${ClusterName}
 managed-workgroup redshift-serverless:${Region}:${Account}:managed-workgroup/${ManagedWorkgroupId}

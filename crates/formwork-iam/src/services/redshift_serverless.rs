@@ -74,6 +74,7 @@ UpdateSnapshotCopyConfiguration Write
 UpdateUsageLimit Write
 UpdateWorkgroup Write workgroup
 ",
+    action_starts: "aaaaaaaadmaaagkaaajeaaaleaaammaaapcaabbkaabekaabgbaabibaabkpaabnjaabpjaacbeaacdaaaceoaacheaacilaacklaacmgaacofaadapaaddfaadfpaadikaadkgaadmkaadnoaadpkaaebbaaecjaaeedaaefoaaegmaaehpaaejlaaembaaeodaafakaafcfaafdjaaffpaafhnaafjdaafknaafnlaafphaagbdaageaaagfaaaggfaaghjaagjbaagloaagobaahbnaahepaahioaahmpaahpiaaicgaaifaaaihaaaiimaaikkaainaaaioh",
     resources: "\
 endpointAccess redshift-serverless:${Region}:${Account}:managedvpcendpoint/${EndpointAccessId}
 managed-workgroup redshift-serverless:${Region}:${Account}:managed-workgroup/${ManagedWorkgroupName}

@@ -30,6 +30,7 @@ TagResource Tagging application,environment,route,service
 UntagResource Tagging application,environment,route,service
 UpdateRoute Write route
 ",
+    action_starts: "aaaaaaaabiaaadaaaaecaaafgaaahkaaajoaaaljaaanbaaaonaabanaabcnaabeeaabfiaabhaaabjcaablhaabmnaabodaacabaacbkaacdcaacgmaacki",
     resources: "\
 application refactor-spaces:${Region}:${Account}:environment/${EnvironmentId}/application/${ApplicationId}
 environment refactor-spaces:${Region}:${Account}:environment/${EnvironmentId}

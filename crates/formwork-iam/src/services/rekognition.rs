@@ -82,6 +82,7 @@ UntagResource Tagging collection,dataset,project,projectversion,streamprocessor
 UpdateDatasetEntries Write dataset
 UpdateStreamProcessor Write streamprocessor
 ",
+    action_starts: "aaaaaaaacaaaadcaaagcaaahjaaajfaaalfaaamjaaaomaabbdaabcpaabfbaabgnaabikaabkgaabmiaabpcaacboaacdkaacfnaachkaacjpaaclfaacocaadajaadbkaadcmaadfhaadhgaadigaadkjaadnaaadogaaeadaaebnaaeddaaefgaaegjaaeiaaaejjaaelaaaemjaaenpaaeplaafbaaafdaaafepaafgjaafieaafkfaaflpaagbcaagcmaagelaaggfaagibaagkeaagmaaagodaahadaahcaaahdjaahfiaahhjaahjdaahloaahniaaiabaaibnaaieiaaigbaaiijaaildaajabaajfbaajhe",
     resources: "\
 collection rekognition:${Region}:${Account}:collection/${CollectionId}
 dataset rekognition:${Region}:${Account}:project/${ProjectName}/dataset/${DatasetType}/${CreationTimestamp}

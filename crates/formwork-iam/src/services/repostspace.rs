@@ -25,6 +25,7 @@ UntagResource Tagging space
 UpdateChannel Write space
 UpdateSpace Write space
 ",
+    action_starts: "aaaaaaaaclaaaeeaaaheaaajaaaakkaaalmaaaneaaapaaabagaabbkaabdcaabecaabgbaabhlaabjdaabknaabmjaabod",
     resources: "\
 space repostspace:${Region}:${Account}:space/${ResourceId}
 ",

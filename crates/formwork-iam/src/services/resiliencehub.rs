@@ -69,6 +69,7 @@ UpdateAppVersionAppComponent Write application
 UpdateAppVersionResource Write application
 UpdateResiliencyPolicy Write resiliency-policy
 ",
+    action_starts: "aaaaaaaadiaaagnaaajpaaallaaaokaabbfaabeeaabhdaabipaablfaabnmaacalaacdgaacgfaacjeaaclbaacniaacpmaadcmaadfiaadjfaadmbaadppaaebkaaeekaaeigaaeljaaeodaafbgaafehaaffpaafimaaflnaafocaagapaagdpaaggiaagijaagjhaagkiaagnfaagpbaahcgaaheoaahhdaahimaahlfaahojaaianaaidkaaihcaaikkaainhaaipmaajbfaajepaajkiaakadaakbpaakecaakhbaakjm",
     resources: "\
 app-assessment resiliencehub:${Region}:${Account}:app-assessment/${AppAssessmentId}
 application resiliencehub:${Region}:${Account}:app/${AppId}

@@ -9,6 +9,7 @@ ListResourceTypes List
 ListResources List
 ListTags Read
 ",
+    action_starts: "aaaaaaaabhaaack",
     resources: "",
     keys: "",
     key_patterns: "",

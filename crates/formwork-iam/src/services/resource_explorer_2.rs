@@ -43,6 +43,7 @@ UntagResource Tagging index,view
 UpdateIndexType Write index
 UpdateView Write view
 ",
+    action_starts: "aaaaaaaablaaacnaaadpaaafhaaahjaaajpaaalaaaamiaaaokaabbaaabdgaabemaabgkaabjdaabkhaablfaabngaabpeaacbaaaccfaacdjaacelaacfmaachhaacinaackfaacllaacnpaacppaadcdaaddcaadffaadggaadifaadkgaadmc",
     resources: "\
 index resource-explorer-2:${Region}:${Account}:index/${IndexUuid}
 managed-view resource-explorer-2:${Region}:${Account}:managed-view/${ManagedViewName}/${ManagedViewUuid}

@@ -35,6 +35,7 @@ UpdateAccountSettings Write
 UpdateGroup Write group
 UpdateGroupQuery Write group
 ",
+    action_starts: "aaaaaaaaboaaadmaaaeoaaaggaaaieaaakfaaalnaaanbaaapcaabamaabcfaabdpaabfcaabgnaabilaabklaabllaabncaabooaacbaaacclaaceaaacfnaacgpaacimaackaaaclmaacne",
     resources: "\
 group resource-groups:${Region}:${Account}:group/${GroupName}
 tagSyncTask resource-groups:${Region}:${Account}:group/${GroupName}/tag-sync-task/${TaskId}

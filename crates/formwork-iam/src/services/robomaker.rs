@@ -65,6 +65,7 @@ UpdateRobotDeployment Write
 UpdateSimulationApplication Write simulationApplication
 UpdateWorldTemplate Write worldTemplate
 ",
+    action_starts: "aaaaaaaabiaaadiaaagaaaaiiaaalkaaaoeaabbgaabdaaabecaabfeaabhbaabkgaabmiaacahaaccbaacecaacgpaacijaacklaacmdaacpbaadcjaadfbaadhnaadkgaadmjaadocaaebbaaeekaaehdaaekgaaelpaaeokaafbnaafegaafgoaafigaafjgaaflbaafmbaafobaafppaagbhaagdlaagpgaahapaahcmaaheeaahfeaahhoaahkhaahmfaahonaaikdaajflaajijaajkfaajnn",
     resources: "\
 deploymentFleet robomaker:${Region}:${Account}:deployment-fleet/${FleetName}/${CreatedOnEpoch}
 deploymentJob robomaker:${Region}:${Account}:deployment-job/${DeploymentJobId}

@@ -36,6 +36,7 @@ UpdateCrl Write crl
 UpdateProfile Write profile
 UpdateTrustAnchor Write trust-anchor
 ",
+    action_starts: "aaaaaaaabeaaacmaaafbaaagfaaaibaaakgaaallaaaniaaapoaabbcaabcoaabfdaabgdaabhlaabjdaableaabmeaabncaaboeaabpgaacapaaccfaacehaachcaacjpaacneaadalaadbpaaddl",
     resources: "\
 crl rolesanywhere:${Region}:${Account}:crl/${CrlId}
 profile rolesanywhere:${Region}:${Account}:profile/${ProfileId}

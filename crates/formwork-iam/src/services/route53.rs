@@ -77,6 +77,7 @@ UpdateHostedZoneFeatures Write hostedzone
 UpdateTrafficPolicyComment Write trafficpolicy
 UpdateTrafficPolicyInstance Write trafficpolicyinstance
 ",
+    action_starts: "aaaaaaaachaaafdaaahnaaakhaaanmaaaphaabapaabcgaabelaabhfaabjhaablbaabomaacblaaceoaachhaackbaacmfaacohaadamaaddoaadgoaadjgaadmoaaeabaaeckaaefjaaeibaaejgaaekmaaemeaaenoaaepcaafbcaafclaaffmaaficaafkaaafliaafnlaagajaagdfaagggaagikaagloaagobaahaeaahbnaahedaahfjaahgpaahieaahjpaahljaahobaaiaiaaiciaaifiaaiijaaikcaaimcaaipjaajcpaajfmaajinaajkaaajmeaajonaakbhaakeg",
     resources: "\
 change route53:::change/${Id}
 cidrcollection route53:::cidrcollection/${Id}

@@ -10,6 +10,7 @@ ListRoutingControls Read
 UpdateRoutingControlState Write routingcontrol
 UpdateRoutingControlStates Write routingcontrol
 ",
+    action_starts: "aaaaaaaaclaaaeeaaahd",
     resources: "\
 routingcontrol route53-recovery-control::${Account}:controlpanel/${ControlPanelId}/routingcontrol/${RoutingControlId}
 ",

@@ -33,6 +33,7 @@ UpdateControlPanel Write controlpanel
 UpdateRoutingControl Write routingcontrol
 UpdateSafetyRule Write safetyrule
 ",
+    action_starts: "aaaaaaaabeaaadfaaafiaaahhaaajdaaaljaaaocaabamaabcoaabelaabhcaabjnaabmaaabnpaacbfaacchaacdoaacgeaacigaaclpaacofaadbjaadepaadglaadjbaadll",
     resources: "\
 cluster route53-recovery-control::${Account}:cluster/${ResourceId}
 controlpanel route53-recovery-control::${Account}:controlpanel/${ControlPanelId}

@@ -38,6 +38,7 @@ UpdateReadinessCheck Write readinesscheck
 UpdateRecoveryGroup Write recoverygroup
 UpdateResourceSet Write resourceset
 ",
+    action_starts: "aaaaaaaabgaaadmaaaggaaaioaaalcaaamiaaaooaabbiaabeaaabgeaabjgaabkiaabmkaabpaaacceaacfaaacheaackiaacmiaacnhaacplaadbeaadcmaadecaadfbaadglaadknaadpbaaeahaaedbaaefj",
     resources: "\
 cell route53-recovery-readiness::${Account}:cell/${ResourceId}
 readinesscheck route53-recovery-readiness::${Account}:readiness-check/${ResourceId}

@@ -40,6 +40,7 @@ UpdateDomainNameservers Write
 UpdateTagsForDomain Tagging
 ViewBilling Read
 ",
+    action_starts: "aaaaaaaadaaaafiaaaigaaakdaaamdaaangaaapcaabapaabcpaabfmaabhiaabjhaabljaabmoaaboiaacaaaacbbaaccfaacdfaacemaacfnaachcaackcaacleaacnjaacpmaadbjaadcoaadfgaadhaaadjbaadkpaadml",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -54,6 +54,7 @@ UpdateFirewallRule Write
 UpdateGlobalResolver Write global-resolver
 UpdateHostedZoneAssociation Write
 ",
+    action_starts: "aaaaaaaadoaaafiaaahgaaajeaaalcaaaneaaapjaabbgaabekaabibaabkmaabndaabpiaacbfaacejaacgcaacinaacklaacmiaacofaadaiaadcjaadecaadhcaadihaadkoaadmmaadooaaebpaaedgaaeemaaefoaaehlaaekjaaemjaaeocaafacaafcgaafijaafogaagefaaggmaagjbaagkoaagnpaagpiaahcd",
     resources: "\
 access-source route53globalresolver::${Account}:access-source/${Id}
 access-token route53globalresolver::${Account}:access-token/${Id}

@@ -24,6 +24,7 @@ TagResource Tagging profile,profile-association
 UntagResource Tagging profile,profile-association
 UpdateProfileResourceAssociation Write
 ",
+    action_starts: "aaaaaaaabhaaadiaaaemaaagaaaahkaaakaaaalaaaamlaaaojaabamaabcjaabeoaabgaaabhjaabjiaabmiaabpk",
     resources: "\
 profile route53profiles:${Region}:${Account}:profile/${ResourceId}
 profile-association route53profiles:${Region}:${Account}:profile-association/${ResourceId}

@@ -74,6 +74,7 @@ UpdateResolverDnssecConfig Write resolver-dnssec-config
 UpdateResolverEndpoint Write resolver-endpoint
 UpdateResolverRule Write resolver-rule
 ",
+    action_starts: "aaaaaaaaebaaahmaaalmaaaogaabbkaabfmaabioaabllaabokaacchaaceoaacicaacmeaacpgaadcdaadfcaadipaadlgaadpkaaediaaehlaaekiaaempaaeppaafcnaafhcaafkgaafmpaafpgaagckaagffaagioaagliaagphaahclaahgkaahjdaahmeaahnnaahpkaaiciaaiepaaiglaaijgaailaaainjaajapaajegaajgbaajinaajkoaajnaaajohaakjeaakmpaalbfaalefaambeaamofaanbaaanebaanidaanmmaanpjaaoceaaofmaaoil",
     resources: "\
 autodefined-rule route53resolver:${Region}:${Account}:autodefined-rule/${ResourceId}
 firewall-config route53resolver:${Region}:${Account}:firewall-config/${ResourceId}

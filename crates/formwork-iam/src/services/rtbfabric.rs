@@ -33,6 +33,7 @@ UpdateLinkModuleFlow Write Link
 UpdateRequesterGateway Write RequesterGateway
 UpdateResponderGateway Write ResponderGateway
 ",
+    action_starts: "aaaaaaaabgaaaehaaafiaaaikaaakhaaameaabajaabbpaabggaabjeaabmcaacadaacbfaacfiaacicaackmaacllaacngaacpbaadfkaadhaaadneaaedkaaefaaaehaaaejo",
     resources: "\
 InboundExternalLink rtbfabric:${Region}:${Account}:gateway/${GatewayId}/link/${LinkId}
 Link rtbfabric:${Region}:${Account}:gateway/${GatewayId}/link/${LinkId}

@@ -26,6 +26,7 @@ UntagResource Tagging AppMonitorResource
 UpdateAppMonitor Write AppMonitorResource
 UpdateRumMetricDefinition Write AppMonitorResource
 ",
+    action_starts: "aaaaaaaadjaaahcaaakhaaanbaaaplaabcjaabfoaabieaabkoaabniaabonaaccaaacdjaacgeaacikaaclmaacodaadamaaddg",
     resources: "\
 AppMonitorResource rum:${Region}:${Account}:appmonitor/${Name}
 ",

@@ -32,6 +32,7 @@ PutObjectVersionTagging Tagging objectlambdaaccesspoint
 RestoreObject Write objectlambdaaccesspoint
 WriteGetObjectResponse Write objectlambdaaccesspoint
 ",
+    action_starts: "aaaaaaaaddaaafoaaajcaaameaaappaabcgaabfaaabiaaablaaabnoaacamaacdnaachcaacjkaacncaadacaaddiaadgaaadjbaadmcaadpdaaeceaaefmaaejeaaema",
     resources: "\
 objectlambdaaccesspoint s3-object-lambda:${Region}:${Account}:accesspoint/${AccessPointName}
 ",

@@ -54,6 +54,7 @@ ReplicateDelete Write object
 ReplicateObject Write object
 ReplicateTags Tagging object
 ",
+    action_starts: "aaaaaaaaccaaaegaaagaaaahoaaakcaaancaaaomaabbcaabdaaabekaabgnaabioaabliaabmmaabpcaacaiaacceaacebaacgbaacihaacjnaaclkaacnhaadacaadcgaadeoaadgeaadihaadlkaadnjaadomaaebbaaecjaaeecaaeflaaeiiaaeklaaemlaaeomaafbdaafckaafekaafgkaafjbaaflkaafnhaafpe",
     resources: "\
 accesspoint s3-outposts:${Region}:${Account}:outpost/${OutpostId}/accesspoint/${AccessPointName}
 bucket s3-outposts:${Region}:${Account}:outpost/${OutpostId}/bucket/${BucketName}

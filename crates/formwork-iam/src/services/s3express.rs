@@ -30,6 +30,7 @@ PutLifecycleConfiguration Write bucket
 TagResource Tagging accesspoint,bucket
 UntagResource Tagging accesspoint,bucket
 ",
+    action_starts: "aaaaaaaaceaaadoaaagfaaaijaaaljaaaoiaabacaabciaabeiaabgoaabjdaabkpaabngaabpmaaccfaaceeaachaaacjnaacmjaacomaadbeaaddlaadgc",
     resources: "\
 accesspoint s3express:${Region}:${Account}:accesspoint/${AccessPointName}
 bucket s3express:${Region}:${Account}:bucket/${BucketName}

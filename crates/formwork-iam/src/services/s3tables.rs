@@ -59,6 +59,7 @@ TagResource Tagging Table,TableBucket
 UntagResource Tagging Table,TableBucket
 UpdateTableMetadataLocation Write Table
 ",
+    action_starts: "aaaaaaaaccaaaeaaaageaaaigaaajoaaamcaaapaaabciaabfiaabihaabklaabmoaabomaacaaaaccaaacekaacicaaclgaacnmaadahaadddaadelaadgjaadjfaadlnaadobaadplaaecmaaefjaaehiaaejnaaelnaaennaaepdaafapaafdkaafgfaafjoaafndaagaaaagcmaagfjaaghcaagjbaagloaagnpaahbbaahdbaahfcaahgkaahjaaahli",
     resources: "\
 Table s3tables:${Region}:${Account}:bucket/${TableBucketName}/table/${TableID}
 TableBucket s3tables:${Region}:${Account}:bucket/${TableBucketName}

@@ -25,6 +25,7 @@ QueryVectors Read Index
 TagResource Tagging Index,VectorBucket
 UntagResource Tagging Index,VectorBucket
 ",
+    action_starts: "aaaaaaaabiaaadoaaafgaaahmaaakoaaamiaaanmaaapoaabcgaabdmaabfkaabigaabjnaableaabodaabpkaacbcaacdj",
     resources: "\
 Index s3vectors:${Region}:${Account}:bucket/${BucketName}/index/${IndexName}
 VectorBucket s3vectors:${Region}:${Account}:bucket/${BucketName}

@@ -25,6 +25,7 @@ StopVectorEnrichmentJob Write VectorEnrichmentJob
 TagResource Tagging EarthObservationJob,RasterDataCollection,VectorEnrichmentJob
 UntagResource Tagging EarthObservationJob,RasterDataCollection,VectorEnrichmentJob
 ",
+    action_starts: "aaaaaaaadeaaagiaaajmaaanaaabaaaabdcaabfdaabidaabkbaabmaaacbgaacdeaacfeaacihaaclkaacomaadboaadgp",
     resources: "\
 EarthObservationJob sagemaker-geospatial:${Region}:${Account}:earth-observation-job/${JobID}
 RasterDataCollection sagemaker-geospatial:${Region}:${Account}:raster-data-collection/${CollectionID}

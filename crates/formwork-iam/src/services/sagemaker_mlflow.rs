@@ -67,6 +67,7 @@ UpdateModelVersion Write mlflow-tracking-server
 UpdateRegisteredModel Write mlflow-tracking-server
 UpdateRun Write mlflow-tracking-server
 ",
+    action_starts: "aaaaaaaaaoaaadmaaagmaaajpaaamgaaapeaabcdaabffaabifaabliaabolaaccdaacfjaaciaaackhaacndaacpnaadcdaadfeaadjhaadmbaadpbaaeceaaeepaaehmaaekiaaenlaafakaafcnaaffgaafiaaaflfaafnlaagacaagdeaagflaagibaagkjaagmpaahacaahdbaahfjaahihaahlgaahogaaibjaaieaaaigjaaijhaaimhaaiphaajcmaajfpaajidaajkmaajneaakanaakdlaakglaakjo",
     resources: "\
 mlflow-tracking-server sagemaker:${Region}:${Account}:mlflow-tracking-server/${MlflowTrackingServerName}
 ",

@@ -16,6 +16,7 @@ ReturnSavingsPlan Write savingsplan
 TagResource Tagging savingsplan
 UntagResource Tagging savingsplan
 ",
+    action_starts: "aaaaaaaabiaaaecaaagmaaajcaaaljaaanmaababaabcfaabef",
     resources: "\
 savingsplan savingsplans::${Account}:savingsplan/${ResourceId}
 ",

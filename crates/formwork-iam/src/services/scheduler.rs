@@ -18,6 +18,7 @@ TagResource Tagging schedule-group
 UntagResource Tagging schedule-group
 UpdateSchedule Write schedule
 ",
+    action_starts: "aaaaaaaaboaaaehaaagfaaaioaaakiaaamnaaaofaaapiaabcaaabedaabgi",
     resources: "\
 schedule scheduler:${Region}:${Account}:schedule/${GroupName}/${ScheduleName}
 schedule-group scheduler:${Region}:${Account}:schedule-group/${GroupName}

@@ -37,6 +37,7 @@ UpdateDiscoverer Write discoverer
 UpdateRegistry Write registry
 UpdateSchema Write schema
 ",
+    action_starts: "aaaaaaaabhaaadfaaaepaaahbaaaipaaaldaaamnaaaooaabaoaabdbaabfaaabglaabinaabkoaabmhaabohaacahaacceaacedaacflaacipaacklaacmmaacogaadahaadchaadfgaadihaadkjaadmh",
     resources: "\
 discoverer schemas:${Region}:${Account}:discoverer/${DiscovererId}
 registry schemas:${Region}:${Account}:registry/${RegistryName}

@@ -42,6 +42,7 @@ UpdateDataLakeDataset Write dataset
 UpdateDataLakeNamespace Write namespace
 UpdateInstance Write instance
 ",
+    action_starts: "aaaaaaaacmaaafkaaaidaaakiaaampaaaonaabbbaabehaabglaabjdaablbaabnfaabpeaacdcaacfiaacikaacmfaacofaadajaadcdaadeaaadgiaadkfaadmmaadopaaebeaaedaaaefcaaehpaaekhaaemeaaeodaafbjaafdnaafgf",
     resources: "\
 bill-of-materials-import-job scn:${Region}:${Account}:instance/${InstanceId}/bill-of-materials-import-job/${JobId}
 data-integration-flow scn:${Region}:${Account}:instance/${InstanceId}/data-integration-flows/${FlowName}

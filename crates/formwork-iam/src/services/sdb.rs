@@ -19,6 +19,7 @@ PutAttributes Write domain
 Select Read domain
 StartDomainExport Write domain
 ",
+    action_starts: "aaaaaaaacdaaaedaaafnaaahlaaajfaaalaaaamkaaaoaaaapbaabajaabceaabdh",
     resources: "\
 domain sdb:${Region}:${Account}:domain/${DomainName}
 export sdb:${Region}:${Account}:domain/${DomainName}/export/${ExportUUID}

@@ -29,6 +29,7 @@ UpdateSecret Write Secret
 UpdateSecretVersionStage Write Secret
 ValidateResourcePolicy Permissions Secret
 ",
+    action_starts: "aaaaaaaabjaaadjaaafdaaahlaaajfaaalaaaamhaaaofaabaaaabcbaabdcaabfhaabhdaabjnaabmdaabnoaabpiaacboaacdjaacfgaachaaacjg",
     resources: "\
 Secret secretsmanager:${Region}:${Account}:secret:${SecretId}
 ",

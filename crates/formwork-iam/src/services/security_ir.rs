@@ -30,6 +30,7 @@ UpdateCaseStatus Write case
 UpdateMembership Write membership
 UpdateResolverType Write case
 ",
+    action_starts: "aaaaaaaacnaaaepaaageaaahkaaajhaaaljaaamlaaapcaabbiaabdgaabeoaabfnaabheaabjbaabkgaabmpaabohaacalaacdbaacehaacgeaaciaaackc",
     resources: "\
 case security-ir:${Region}:${Account}:case/${CaseId}
 membership security-ir:${Region}:${Account}:membership/${MembershipId}

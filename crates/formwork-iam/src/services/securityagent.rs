@@ -73,6 +73,7 @@ UpdateSecurityRequirement Write SecurityRequirementPack
 UpdateTargetDomain Write TargetDomain
 VerifyTargetDomain Write TargetDomain
 ",
+    action_starts: "aaaaaaaabnaaaecaaaggaaaipaaalaaaaocaabakaabcoaabepaabhhaabioaabkgaabmkaabocaacaeaaccpaaceoaacigaacjpaacmbaacofaadafaadcjaadenaadgpaadkhaadmnaadonaaeajaaecjaaefbaaehjaaejjaaemnaaepaaafafaafblaafdjaafgcaafieaafkmaafmjaafpbaagahaagchaagelaaghfaagjcaagmaaagpgaahfhaahgoaahjhaahlnaahnoaahpoaaifkaaijjaaiphaajbjaajdnaajfmaajihaajkgaajnoaakae",
     resources: "\
 AgentSpace securityagent:${Region}:${Account}:agent-space/${AgentId}
 Application securityagent:${Region}:${Account}:application/${ApplicationId}

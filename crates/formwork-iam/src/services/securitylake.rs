@@ -37,6 +37,7 @@ UpdateDataLakeExceptionSubscription Write
 UpdateSubscriber Write subscriber
 UpdateSubscriberNotification Write subscriber
 ",
+    action_starts: "aaaaaaaacdaaaejaaagiaaajcaaamkaaaobaabapaabdcaabfiaabhhaabkbaabnjaabplaaccjaacfiaachoaaclcaacneaacpcaadaoaadcbaaddfaadekaadhiaadkfaadmoaadpjaaebiaaeecaaege",
     resources: "\
 data-lake securitylake:${Region}:${Account}:data-lake/default
 subscriber securitylake:${Region}:${Account}:subscriber/${SubscriberId}

@@ -21,6 +21,7 @@ SearchApplications Read
 UnshareApplication Write applications
 UpdateApplication Write applications
 ",
+    action_starts: "aaaaaaaabiaaaeeaaahfaaakfaaamkaaaolaabbcaabdoaabgmaabjgaabkmaabneaabomaacbc",
     resources: "\
 applications serverlessrepo:${Region}:${Account}:applications/${ResourceId}
 ",

@@ -39,6 +39,7 @@ UpdatePublicDnsNamespace Write namespace
 UpdateService Write service
 UpdateServiceAttributes Write service
 ",
+    action_starts: "aaaaaaaabkaaadkaaafjaaahpaaajpaaameaaaoaaabagaabchaabfaaabibaabjkaabmaaabnmaacaaaaccbaacdjaacflaachgaacikaacjoaaclaaacmjaacolaadakaadboaaddeaadfiaadihaadlbaadnkaadpg",
     resources: "\
 namespace servicediscovery:${Region}:${Account}:namespace/${NamespaceId}
 service servicediscovery:${Region}:${Account}:service/${ServiceId}

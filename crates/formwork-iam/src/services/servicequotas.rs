@@ -32,6 +32,7 @@ TagResource Tagging
 UntagResource Tagging
 UpdateAutoManagement Write
 ",
+    action_starts: "aaaaaaaaceaaadmaaahaaaajhaaalgaaaobaabafaabceaabeiaabgdaabjjaablkaabogaacbpaacepaacggaachiaacjbaacmiaacpaaadakaadclaadeeaadfiaadgo",
     resources: "\
 quota servicequotas:${Region}:${Account}:${ServiceCode}/${QuotaCode}
 ",

@@ -45,6 +45,7 @@ UpdateEmergencyContactSettings Write
 UpdateProtectionGroup Write protection-group
 UpdateSubscription Write
 ",
+    action_starts: "aaaaaaaabmaaaddaaafjaaaidaaajkaaalgaaampaaapbaabboaabdhaabfcaabikaabkiaablpaabofaacaiaacdgaacfaaachpaackaaaclpaacnjaadacaaddaaadfaaadgjaadidaadjeaadlaaadmkaadnpaaebeaaeejaaehjaaeklaaenjaaepoaafcl",
     resources: "\
 attack shield::${Account}:attack/${Id}
 protection shield::${Account}:protection/${Id}

@@ -25,6 +25,7 @@ StartSigningJob Write signing-profile
 TagResource Tagging signing-profile
 UntagResource Tagging signing-profile
 ",
+    action_starts: "aaaaaaaadbaaafmaaaiaaaalfaaamnaaapeaabcaaabdfaabepaabgiaabjbaabkjaabnnaabppaacckaacemaachcaacjg",
     resources: "\
 signing-job signer:${Region}:${Account}:/signing-jobs/${JobId}
 signing-profile signer:${Region}:${Account}:/signing-profiles/${ProfileName}

@@ -10,6 +10,7 @@ CreateOAuth2Token Read oauth2-public-client-localhost,oauth2-public-client-remot
 CreateTrustedIdentityPropagationApplicationForConsole Write
 ListTrustedIdentityPropagationApplicationsForConsole List
 ",
+    action_starts: "aaaaaaaafgaaakiaaaoe",
     resources: "\
 oauth2-public-client-localhost signin:${Region}:${Account}:oauth2/public-client/localhost
 oauth2-public-client-remote signin:${Region}:${Account}:oauth2/public-client/remote

@@ -22,6 +22,7 @@ StopSimulation Write Simulation
 TagResource Tagging Simulation
 UntagResource Tagging Simulation
 ",
+    action_starts: "aaaaaaaacaaaadlaaafnaaahjaaajmaaalfaaamkaaaodaaapnaabbjaabcpaabeiaabgdaabidaabkc",
     resources: "\
 Simulation simspaceweaver:${Region}:${Account}:simulation/${SimulationName}
 ",

@@ -43,6 +43,7 @@ TerminateApp Write
 UpdateApp Write
 UpdateReplicationJob Write
 ",
+    action_starts: "aaaaaaaabaaaaclaaadlaaafoaaaigaaaknaaamiaaaocaaapoaabbgaabcnaabdjaabfiaabhmaabjpaabllaabmoaabnpaabphaacapaacbpaacdgaacfaaacgaaacgoaacioaackoaacndaacphaadajaadcdaadefaadghaadiaaadjdaadkd",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -19,6 +19,7 @@ ListTasks List
 TagResource Tagging managed-device,task
 UntagResource Tagging managed-device,task
 ",
+    action_starts: "aaaaaaaabgaaachaaaekaaahjaaajaaaakhaaampaaaoaaaapeaabanaabbmaabee",
     resources: "\
 managed-device snow-device-management:${Region}:${Account}:managed-device/${ResourceId}
 task snow-device-management:${Region}:${Account}:task/${ResourceId}

@@ -33,6 +33,7 @@ UpdateJob Write
 UpdateJobShipmentState Write
 UpdateLongTermPricing Write
 ",
+    action_starts: "aaaaaaaabeaaaceaaadiaaaemaaafmaaahiaaajiaaaknaaameaaanjaaaokaabalaabbpaabdfaabelaabgdaabhiaabikaabkeaablcaabmlaaboeaabpnaacbbaaccbaacdo",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -47,6 +47,7 @@ Unsubscribe Write
 UntagResource Tagging topic
 VerifySMSSandboxPhoneNumber Write
 ",
+    action_starts: "aaaaaaaacaaaaecaaagcaaaicaaajpaaambaaanpaaapeaabbeaabdgaabeoaabhbaabimaablcaabmiaaboiaacahaaccfaacenaacgjaacihaackfaacmfaacnmaadaaaadbpaadcpaadegaadfkaadhoaadkbaadlnaadoeaadplaaeblaaeeaaaefgaaehaaaeicaaejo",
     resources: "\
 topic sns:${Region}:${Account}:${TopicName}
 ",

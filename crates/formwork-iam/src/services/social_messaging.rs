@@ -27,6 +27,7 @@ TagResource Tagging phone-number-id,waba
 UntagResource Tagging phone-number-id,waba
 UpdateWhatsAppMessageTemplate Write waba
 ",
+    action_starts: "aaaaaaaachaaafaaaaieaaalcaaaodaabamaabdlaabggaabkhaabnfaabpkaacccaacfaaachhaacjnaacmmaadadaadcnaadfgaadib",
     resources: "\
 phone-number-id social-messaging:${Region}:${Account}:phone-number-id/${OriginationPhoneNumberId}
 waba social-messaging:${Region}:${Account}:waba/${WabaId}

@@ -85,6 +85,7 @@ UpdateNotebookCellContent Write notebook
 UpdateNotebookCellLayout Write notebook
 UpdateSavedQuery Write query
 ",
+    action_starts: "aaaaaaaadeaaagaaaaiiaaakkaaamcaaaofaaapjaabbbaabddaabegaabgeaabigaabkpaabneaabpbaacajaacclaacejaacglaacjaaacklaacmiaacojaacpjaadbiaaddjaadfgaadgmaadiaaadjiaadlhaadngaadokaaeaiaaeccaaeedaaefkaaehdaaeipaaeknaaemgaaenoaaeplaafbgaafchaafefaafgdaafhiaafilaafjkaaflnaafnaaafopaagajaagccaageeaagfcaagglaagkeaagloaagngaagpeaahabaahcaaahegaahhkaahlaaahngaahpiaaiblaaidlaaifdaaihfaaijiaaiklaaimjaaipcaajbk",
     resources: "\
 chart sqlworkbench:${Region}:${Account}:chart/${ResourceId}
 connection sqlworkbench:${Region}:${Account}:connection/${ResourceId}

@@ -26,6 +26,7 @@ StartMessageMoveTask Write queue
 TagQueue Tagging queue
 UntagQueue Tagging queue
 ",
+    action_starts: "aaaaaaaacaaaaecaaaggaaaieaaajoaaalgaaaneaaaolaabbbaabdbaabekaabfkaabhbaabilaabkoaabmgaabolaacamaaccd",
     resources: "\
 queue sqs:${Region}:${Account}:${QueueName}
 ",

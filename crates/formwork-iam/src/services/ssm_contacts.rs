@@ -46,6 +46,7 @@ UpdateContact Write contact
 UpdateContactChannel Write contactchannel
 UpdateRotation Write rotation
 ",
+    action_starts: "aaaaaaaabgaaaecaaaghaaaidaaakgaaameaaaokaabbiaabdeaabfoaabhmaabkcaabmfaabnmaabpeaacbkaacdiaacfcaacheaacjfaackhaaclmaacnhaacpfaadbfaaddlaadfkaadhoaadjpaadlcaadnmaadplaaecdaaeebaaegbaaeigaaeknaaemjaaepd",
     resources: "\
 contact ssm-contacts:${Region}:${Account}:contact/${ContactAlias}
 contactchannel ssm-contacts:${Region}:${Account}:contactchannel/${ContactAlias}/${ContactChannelId}

@@ -13,6 +13,7 @@ ListConnections List
 StartConnection Write
 UpdateConnectionRecordingPreferences Write
 ",
+    action_starts: "aaaaaaaabhaaaecaaaffaaahmaaajbaaakh",
     resources: "",
     keys: "",
     key_patterns: "",

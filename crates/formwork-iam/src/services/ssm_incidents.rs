@@ -37,6 +37,7 @@ UpdateReplicationSet Write replication-set
 UpdateResponsePlan Write response-plan
 UpdateTimelineEvent Write incident-record,response-plan
 ",
+    action_starts: "aaaaaaaadmaaafhaaahaaaakiaaandaaapoaabcnaabfeaabhoaabldaabnkaacabaacceaacfiaacjaaackjaacnnaacpgaadanaadfeaadikaadlgaadniaaebkaaefoaaeinaaemgaaepnaafciaafep",
     resources: "\
 incident-record ssm-incidents::${Account}:incident-record/${ResponsePlan}/${IncidentRecord}
 replication-set ssm-incidents::${Account}:replication-set/${ReplicationSet}

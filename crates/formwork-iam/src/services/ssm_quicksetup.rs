@@ -20,6 +20,7 @@ UpdateConfigurationDefinition Write configuration-manager
 UpdateConfigurationManager Write configuration-manager
 UpdateServiceSettings Write
 ",
+    action_starts: "aaaaaaaadhaaagoaaajkaaamnaaaofaabaeaabdcaabelaabhkaabkeaabnaaacakaaceb",
     resources: "\
 configuration-manager ssm-quicksetup:${Region}:${Account}:configuration-manager/${ConfigurationManagerId}
 ",

@@ -36,6 +36,7 @@ UntagResource Tagging application,component,database
 UpdateApplicationSettings Write application
 UpdateHANABackupSettings Write
 ",
+    action_starts: "aaaaaaaabfaaadkaaagcaaahgaaajcaaalgaaamhaaanjaaaplaabbbaabdbaabfiaabhoaabjbaabkkaabloaabnhaabpeaacanaaccpaacejaacfpaacicaackmaacmlaaconaadcaaadffaadib",
     resources: "\
 application ssm-sap:${Region}:${Account}:${ApplicationType}/${ApplicationId}
 component ssm-sap:${Region}:${Account}:${ApplicationType}/${ApplicationId}/COMPONENT/${ComponentId}

@@ -10,6 +10,7 @@ CreateDataChannel Write
 OpenControlChannel Write
 OpenDataChannel Write
 ",
+    action_starts: "aaaaaaaablaaaddaaaem",
     resources: "",
     keys: "\
 ec2:SourceInstanceARN

@@ -63,6 +63,7 @@ UpdateUser Permissions
 UpdateUserName Write
 VerifyEmail Permissions
 ",
+    action_starts: "aaaaaaaabnaaaeiaaahbaaaijaaakbaaancaaaokaabajaabcaaabdiaabflaabimaabkeaabmbaaboaaabphaacaoaaccbaacdfaacffaacghaacikaacjnaacmpaacohaadbiaadcpaadfgaadggaadhfaadikaadknaadmcaadniaadooaaeapaaedoaaeeoaaeghaaehoaaejgaaelbaaemoaaennaaeppaafbbaafccaafekaafhaaafkbaafljaafngaafpdaagaoaagcfaagdk",
     resources: "",
     keys: "",
     key_patterns: "",

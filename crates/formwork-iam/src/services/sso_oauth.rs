@@ -9,6 +9,7 @@ CreateTokenWithIAM Write Application
 IntrospectTokenWithIAM Write Application
 RevokeTokenWithIAM Write Application
 ",
+    action_starts: "aaaaaaaacfaaaeo",
     resources: "\
 Application sso::${AccountId}:application/${InstanceId}/${ApplicationId}
 ",

@@ -45,6 +45,7 @@ UpdateStateMachine Write statemachine
 UpdateStateMachineAlias Write statemachine
 ValidateStateMachineDefinition Read
 ",
+    action_starts: "aaaaaaaaboaaaeeaaagpaaainaaaldaaanoaabalaabckaabfdaabgoaabjfaabmbaabpbaacbaaacddaacemaacgaaaciiaackdaacmnaacpiaadapaaddoaadgmaadinaadkaaadlgaadmoaadoeaaeagaaecmaaeekaaeheaaeieaaelaaaemkaaepaaafbl",
     resources: "\
 activity states:${Region}:${Account}:activity:${ActivityName}
 execution states:${Region}:${Account}:execution:${StateMachineName}:${ExecutionId}

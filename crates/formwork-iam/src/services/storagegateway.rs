@@ -103,6 +103,7 @@ UpdateSMBSecurityStrategy Write gateway
 UpdateSnapshotSchedule Write volume
 UpdateVTLDeviceType Write device
 ",
+    action_starts: "aaaaaaaabgaaacnaaaigaaakeaaameaaaohaabajaabclaabfeaabhgaabjlaabloaabolaacamaaccnaacejaachmaackcaaclhaacoeaadahaaddhaadfoaadidaadkmaadmiaadoeaaeaiaaecgaaedoaaefmaaehgaaekdaaemlaaeplaafbgaafdmaafgdaafihaaflkaafocaagamaagcnaageoaaggpaagjeaagllaagnfaagpnaahbiaahdkaahfkaahhoaahjiaahlfaahobaaiafaaiboaaiefaaiflaaigpaaiipaaikbaailnaaipaaajadaajbcaajddaajfjaajgkaajijaajkcaakaaaakbjaakeaaakgnaakjjaakmbaaknpaalakaalchaalecaalhlaalkcaalnbaalpkaamclaamfcaamhjaamkcaammbaamoaaanalaancoaanfgaanhk",
     resources: "\
 cache-report storagegateway:${Region}:${Account}:share/${ShareId}/cache-report/${CacheReportId}
 device storagegateway:${Region}:${Account}:gateway/${GatewayId}/device/${Vtldevice}

@@ -22,6 +22,7 @@ SetSourceIdentity Write role,user
 TagGetWebIdentityToken Tagging
 TagSession Tagging role,user
 ",
+    action_starts: "aaaaaaaabgaaadeaaafjaaaheaaajfaaaklaaamcaaaoaaabamaabchaabdmaabfgaabhjaabjlaablk",
     resources: "\
 context-provider iam::aws:contextProvider/${ContextProviderName}
 federated-user sts::${Account}:federated-user/${FederatedUserName}

@@ -40,6 +40,7 @@ StartInteraction Write
 UpdateCaseSeverity Write
 UpdateInteraction Write
 ",
+    action_starts: "aaaaaaaabkaaadhaaaeiaaagaaaahmaaajfaaakiaaamdaaanpaaapoaabbgaabcmaabeiaabgcaabicaablcaabnjaacadaaccfaacdjaacfdaacgnaacioaackkaacmaaacniaacpeaadbfaadchaadeaaadfeaadglaadie",
     resources: "",
     keys: "",
     key_patterns: "",

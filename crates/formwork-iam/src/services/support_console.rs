@@ -19,6 +19,7 @@ GetIssueTextSummary Read
 GetQuestionnaire Read
 SaveFeedback Write
 ",
+    action_starts: "aaaaaaaabhaaacnaaaebaaafhaaahaaaaipaaakeaaaldaaamfaaaomaabafaabbl",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -19,6 +19,7 @@ RedeemSlackOauthCode Write
 RegisterSlackWorkspaceForOrganization Write
 UpdateSlackChannelConfiguration Write
 ",
+    action_starts: "aaaaaaaacgaaadpaaagfaaainaaakiaaalnaaankaaapoaabceaabdkaabffaabib",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -11,6 +11,7 @@ GetSupportPlanUpdateStatus Read
 ListSupportPlanModifiers List
 StartSupportPlanUpdate Write
 ",
+    action_starts: "aaaaaaaacaaaadeaaafeaaahc",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -9,6 +9,7 @@ GetCarbonFootprintSummary Read
 GetEstimatedCarbonEmissions Read
 GetEstimatedCarbonEmissionsDimensionValues Read
 ",
+    action_starts: "aaaaaaaabpaaaea",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -57,6 +57,7 @@ UndeprecateDomain Write domain
 UndeprecateWorkflowType Write domain
 UntagResource Tagging domain
 ",
+    action_starts: "aaaaaaaabjaaadoaaagfaaajbaaallaaaodaabajaabcpaabepaabgpaabjcaabkpaabncaabpdaacaoaacdeaacffaachiaackaaacloaacohaacpiaadbpaaddpaadfnaadhoaadjpaadmiaadocaaeaeaaebjaaedlaaegcaaejgaaemcaaeolaafbfaafdmaafggaafiiaaflfaafnkaagadaagblaagdpaagfkaagicaagkhaagmgaagol",
     resources: "\
 domain swf::${Account}:/domain/${DomainName}
 ",

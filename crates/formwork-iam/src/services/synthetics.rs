@@ -28,6 +28,7 @@ TagResource Tagging canary,group
 UntagResource Tagging canary,group
 UpdateCanary Write canary
 ",
+    action_starts: "aaaaaaaaboaaadbaaaedaaafnaaahfaaailaaakiaaamfaaaogaaapmaabbgaabckaabelaabgjaabhjaabjpaabliaabnhaabopaacbaaacdd",
     resources: "\
 canary synthetics:${Region}:${Account}:canary:${CanaryName}
 group synthetics:${Region}:${Account}:group:${GroupId}

@@ -15,6 +15,7 @@ StartReportCreation Write
 TagResources Tagging
 UntagResources Tagging
 ",
+    action_starts: "aaaaaaaabmaaadgaaaeiaaafiaaagkaaaiaaaajkaaakp",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -29,6 +29,7 @@ PutTaxInterview Write
 PutTaxRegistration Write
 UpdateExemptions Write
 ",
+    action_starts: "aaaaaaaacbaaadpaaafeaaagjaaajbaaaknaaaloaaaniaaaolaabamaabcdaabdiaabfaaabhaaabidaabkjaabmdaaboiaacanaaccfaacdlaacfe",
     resources: "",
     keys: "",
     key_patterns: "",

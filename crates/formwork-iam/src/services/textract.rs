@@ -31,6 +31,7 @@ TagResource Tagging adapter,adapterversion
 UntagResource Tagging adapter,adapterversion
 UpdateAdapter Write adapter
 ",
+    action_starts: "aaaaaaaabfaaacjaaadiaaaemaaagpaaailaaalfaaamnaaaofaabalaabceaabecaabfkaabhcaabjbaabkkaablmaabomaacaiaaccjaaceeaacfpaacikaaclh",
     resources: "\
 adapter textract:${Region}:${Account}:/adapters/${AdapterId}
 adapterversion textract:${Region}:${Account}:/adapters/${AdapterId}/versions/${AdapterVersion}

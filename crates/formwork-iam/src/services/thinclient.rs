@@ -24,6 +24,7 @@ UpdateDevice Write device
 UpdateEnvironment Write environment
 UpdateSoftwareSet Write softwareset
 ",
+    action_starts: "aaaaaaaabiaaadcaaafgaaaheaaaikaaakhaaamhaaaohaabagaabbhaabcnaabedaabhlaabkoaabodaabpnaaccb",
     resources: "\
 device thinclient:${Region}:${Account}:device/${DeviceId}
 environment thinclient:${Region}:${Account}:environment/${EnvironmentId}

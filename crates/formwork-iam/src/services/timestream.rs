@@ -43,6 +43,7 @@ UpdateScheduledQuery Write scheduled-query
 UpdateTable Write table
 WriteRecords Write table
 ",
+    action_starts: "aaaaaaaabcaaadcaaafaaaaglaaaidaaakbaaammaaaoeaababaabbmaabdlaabfcaabhoaabjhaabmdaabnlaabpeaacamaacbpaacdhaacfbaacgkaackcaaclkaacneaacogaacpiaadbgaaddfaadgiaadhlaadlaaadmmaadokaaebfaaecn",
     resources: "\
 database timestream:${Region}:${Account}:database/${DatabaseName}
 scheduled-query timestream:${Region}:${Account}:scheduled-query/${ScheduledQueryName}

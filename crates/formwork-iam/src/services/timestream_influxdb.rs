@@ -25,6 +25,7 @@ UntagResource Tagging db-cluster,db-instance,db-parameter-group
 UpdateDbCluster Write db-cluster,db-parameter-group
 UpdateDbInstance Write db-instance,db-parameter-group
 ",
+    action_starts: "aaaaaaaacjaaafdaaahaaaajbaaaleaaanbaaapaaabbmaabdaaabefaabgpaabikaabmnaabpkaacbnaacflaacjlaacmp",
     resources: "\
 db-cluster timestream-influxdb:${Region}:${Account}:db-cluster/${DbClusterId}
 db-instance timestream-influxdb:${Region}:${Account}:db-instance/${DbInstanceIdentifier}

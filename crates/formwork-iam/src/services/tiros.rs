@@ -11,6 +11,7 @@ GetQueryAnswer Read
 GetQueryExplanation Read
 GetQueryExtensionAccounts Read
 ",
+    action_starts: "aaaaaaaabcaaaceaaadiaaafb",
     resources: "",
     keys: "",
     key_patterns: "",

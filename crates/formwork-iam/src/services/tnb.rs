@@ -39,6 +39,7 @@ UpdateSolNetworkPackage Write network-package
 ValidateSolFunctionPackageContent Write function-package
 ValidateSolNetworkPackageContent Write network-package
 ",
+    action_starts: "aaaaaaaadcaaagcaaakcaaanaaabaaaabdaaabfoaabimaabliaabolaaccbaacenaachlaackfaacngaadakaaddpaadgpaadjnaadmlaadplaaechaaeeaaaeheaaekgaafbaaafedaafkpaafnpaagcbaagepaagii",
     resources: "\
 function-instance tnb:${Region}:${Account}:function-instance/${FunctionInstanceId}
 function-package tnb:${Region}:${Account}:function-package/${FunctionPackageId}

@@ -57,6 +57,7 @@ UpdateMedicalVocabulary Write medicalvocabulary
 UpdateVocabulary Write vocabulary
 UpdateVocabularyFilter Write vocabularyfilter
 ",
+    action_starts: "aaaaaaaaccaaadmaaafkaaahbaaaioaaamgaaapeaabbmaabekaabigaablgaaboeaacagaacdeaacfnaacjbaacllaacofaadabaaddjaadgfaadipaadknaadnhaadpiaaebdaaeclaaeegaaegiaaeifaaejoaaeljaaempaaeokaafagaafdcaafghaafidaafkcaafmiaafphaagbkaagdjaaggbaaghnaagjbaagkhaagnpaahapaahdb",
     resources: "\
 callanalyticscategory transcribe:${Region}:${Account}:analytics-category/${CategoryName}
 callanalyticsjob transcribe:${Region}:${Account}:analytics/${JobName}

@@ -77,6 +77,7 @@ UpdateUser Write user
 UpdateWebApp Write webapp
 UpdateWebAppCustomization Write webapp
 ",
+    action_starts: "aaaaaaaabkaaadhaaaffaaagjaaahmaaajeaaakhaaalmaaangaaapgaabbkaabdkaabfhaabhdaabinaabklaabmbaabnlaacacaaccaaacdlaacfmaacibaackcaacmcaacoaaacpnaadbjaaddeaadelaadggaadioaadknaadmfaadoaaadpoaaebhaaedcaaeeiaaefmaaehjaaekaaaeljaaemlaaeofaaepgaafffaafglaafhmaafipaafleaafnkaafpmaagboaagdoaagfhaaggpaagnaaagopaahaoaahhbaahieaahkeaahmiaahpaaaianaaicjaaiedaaifjaaihd",
     resources: "\
 agreement transfer:${Region}:${Account}:agreement/${ServerId}/${AgreementId}
 certificate transfer:${Region}:${Account}:certificate/${CertificateId}

@@ -26,6 +26,7 @@ UpdateAccountSettings Write
 UpdateAgentAccess Write
 UpdateProfile Write profile
 ",
+    action_starts: "aaaaaaaaclaaaehaaagnaaainaaakjaaambaaampaaapbaabanaabbnaabdbaabedaabggaabijaabkjaabmhaabohaacadaacbl",
     resources: "\
 connector transform:${Region}:${Account}:connector/${WorkspaceId}/${ConnectorId}
 profile transform:${Region}:${Account}:profile/${Identifier}

@@ -28,6 +28,7 @@ UpdateCampaignRepositoryStatus Write campaign
 UpdateKnowledgeItemConfiguration Write package
 UpdateKnowledgeItemStatus Write knowledge-item
 ",
+    action_starts: "aaaaaaaadcaaaehaaagfaaajcaaalaaaanjaabadaabchaabebaabggaabipaablgaabmjaabobaabpkaaccbaacffaacilaackjaacnhaadag",
     resources: "\
 campaign transform-custom:${Region}:${Account}:campaign/${Name}
 knowledge-item transform-custom:${Region}:${Account}:package/${TransformationPackageName}/knowledge-item/${Id}

@@ -25,6 +25,7 @@ TranslateText Read parallel-data,terminology
 UntagResource Tagging parallel-data,terminology
 UpdateParallelData Write parallel-data
 ",
+    action_starts: "aaaaaaaachaaaeoaaahcaaajcaaalfaaanfaaapjaabamaabccaabffaabgmaabijaabmbaabnoaacamaaccpaacfmaacim",
     resources: "\
 parallel-data translate:${Region}:${Account}:parallel-data/${ResourceName}
 terminology translate:${Region}:${Account}:terminology/${ResourceName}

@@ -58,6 +58,7 @@ UpdateOrganizationRecommendationLifecycle Write
 UpdateRecommendationLifecycle Write
 UpdateRiskStatus Write
 ",
+    action_starts: "aaaaaaaadbaaaeiaaagjaaainaaameaaanjaaapeaabbdaabdmaabgkaabinaabkbaabmjaabooaacaiaacckaacdpaacfbaacgmaachpaacjmaackoaacmnaacocaacpfaadbcaadcjaademaadgdaadicaadjnaadknaadmpaadoiaadpnaaecjaaefgaaehlaaekbaaemcaaenlaaeokaafaeaafblaafdhaafeoaafglaafjcaaflgaafogaagak",
     resources: "\
 checks trustedadvisor:${Region}:${Account}:checks/${CategoryCode}/${CheckId}
 ",

@@ -15,6 +15,7 @@ StartExecution Write
 TagResource Tagging execution
 UntagResource Tagging execution
 ",
+    action_starts: "aaaaaaaabmaaadoaaafaaaageaaaihaaajgaaaklaaamj",
     resources: "\
 execution ts::${Account}:execution/${UserId}/${ToolId}/${ExecutionId}
 tool ts::aws:tool/${ToolId}

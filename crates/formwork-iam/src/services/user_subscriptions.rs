@@ -13,6 +13,7 @@ ListUserSubscriptions List
 SetOverageConfig Write
 UpdateClaim Write
 ",
+    action_starts: "aaaaaaaabcaaaceaaadpaaaepaaagkaaaib",
     resources: "",
     keys: "\
 user-subscriptions:CreateForSelf

@@ -12,6 +12,7 @@ ListServices Read
 PutAccountColor Write
 UpdateAccountCustomizations Write
 ",
+    action_starts: "aaaaaaaabjaaacoaaaemaaafoaaahe",
     resources: "",
     keys: "",
     key_patterns: "",

@@ -30,6 +30,7 @@ UpdateSecurityProfile Write SecurityProfile
 UpdateSecurityProfileSnapshotCreationConfiguration Write SecurityProfile
 UpdateSecurityProfileSnapshotReleaseConfiguration Write SecurityProfile
 ",
+    action_starts: "aaaaaaaacoaaafiaaagpaaailaaallaaannaabakaabciaabgaaabhlaabkdaabndaaboiaacccaaceeaachgaacjaaacmeaacpdaadceaadegaadhcaadll",
     resources: "\
 DataSource vendor-insights:::data-source:${ResourceId}
 SecurityProfile vendor-insights:::security-profile:${ResourceId}

@@ -33,6 +33,7 @@ UpdatePolicy Write policy-store
 UpdatePolicyStore Write policy-store
 UpdatePolicyTemplate Write policy-store
 ",
+    action_starts: "aaaaaaaaciaaaeiaaagaaaaiiaaalaaaanaaaapfaabbnaabebaabfnaabhoaabkcaabloaabnnaacafaacclaacekaacgaaacigaackmaacmjaacokaadanaaddfaadffaadhk",
     resources: "\
 policy-store verifiedpermissions::${Account}:policy-store/${PolicyStoreId}
 ",

@@ -37,6 +37,7 @@ UntagResource Tagging domain
 UpdateDomain Write domain
 UpdateWatchlist Write domain
 ",
+    action_starts: "aaaaaaaacaaaaddaaafaaaagkaaaihaaakcaaalpaaanoaaapjaabbhaabeeaabgaaabijaabkhaabmkaabohaabpiaacccaacdnaacgdaachmaacjmaaclhaacncaacpcaadbnaadeeaadfpaadhmaadjg",
     resources: "\
 domain voiceid:${Region}:${Account}:domain/${DomainId}
 ",

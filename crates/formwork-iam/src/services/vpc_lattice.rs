@@ -81,6 +81,7 @@ UpdateServiceNetwork Write ServiceNetwork
 UpdateServiceNetworkVpcAssociation Write ServiceNetworkVpcAssociation
 UpdateTargetGroup Write TargetGroup
 ",
+    action_starts: "aaaaaaaacdaaafgaaallaaanjaabdeaabgaaabhgaabjcaablmaacdbaacjgaacolaadccaadegaadhoaadlcaadoeaaeacaaedkaaehoaaekkaaepcaafaiaafceaafeoaafjoaafomaagdcaagfgaaghkaagkoaagniaahagaahcaaahfeaahhmaahmaaahncaahokaaibaaaifmaaikgaaioiaajaiaajciaajefaajfiaajhiaajjoaajliaajmhaajpdaakboaakefaakheaakinaakjpaakliaakmoaakolaalbmaalgbaalidaalleaammeaanngaaoaoaaocmaaogeaaojaaaokgaaomcaaoomaapdc",
     resources: "\
 AccessLogSubscription vpc-lattice:${Region}:${Account}:accesslogsubscription/${AccessLogSubscriptionId}
 DomainVerification vpc-lattice:${Region}:${Account}:domainverification/${DomainVerificationId}

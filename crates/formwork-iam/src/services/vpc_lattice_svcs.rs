@@ -8,6 +8,7 @@ pub(crate) const SERVICE: Service = Service {
 Connect Write TCP-Service
 Invoke Write Service
 ",
+    action_starts: "aaaaaaaabk",
     resources: "\
 Service vpc-lattice:${Region}:${Account}:service/${ServiceId}/${RequestPath}
 TCP-Service vpc-lattice:${Region}:${Account}:service/${ServiceId}

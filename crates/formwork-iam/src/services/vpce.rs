@@ -7,6 +7,7 @@ pub(crate) const SERVICE: Service = Service {
     actions: "\
 AllowMultiRegion Write vpc-endpoint,vpc-endpoint-service
 ",
+    action_starts: "aaaaa",
     resources: "\
 vpc-endpoint ec2:${Region}:${Account}:vpc-endpoint/${VpcEndpointId}
 vpc-endpoint-service ec2:${Region}:${Account}:vpc-endpoint-service/${VpcEndpointServiceId}

@@ -83,6 +83,7 @@ UpdateSqlInjectionMatchSet Write sqlinjectionmatchset
 UpdateWebACL Write webacl
 UpdateXssMatchSet Write xssmatchset
 ",
+    action_starts: "aaaaaaaacgaaaekaaagcaaaikaaalcaaanoaaapeaabbeaabeeaabhkaabjeaablmaaboaaacagaacckaacecaacgkaacjhaaclpaacohaadbdaadcjaadejaadhjaadkpaadmjaadonaaeapaaecdaaednaaefnaaehbaaejfaaeliaaenmaafalaafcpaaffhaafgjaafifaafkeaafnaaagacaagbiaagdiaagflaaghcaagiiaagjiaaglhaagmpaagohaahabaahbfaahceaaheaaahfpaahhnaahlkaahmlaahobaaiagaaidaaaigiaaikcaaimiaaiomaajaeaajcmaajfeaajiaaajjgaajlgaajogaakbmaakdg",
     resources: "\
 bytematchset waf::${Account}:bytematchset/${Id}
 geomatchset waf::${Account}:geomatchset/${Id}

@@ -87,6 +87,7 @@ UpdateSqlInjectionMatchSet Write sqlinjectionmatchset
 UpdateWebACL Write webacl
 UpdateXssMatchSet Write xssmatchset
 ",
+    action_starts: "aaaaaaaacpaaaffaaahjaaajbaaaljaaaobaabanaabcdaabedaabhdaabkjaabmdaabolaacapaacdfaacfjaachbaacjjaacmgaacooaadbgaadecaadfiaadhiaadkiaadnoaadpiaaebmaaeehaaegjaaehnaaejhaaelhaaemlaaeopaafbcaafdgaafgfaafijaaflbaafmdaafnpaafpoaagckaagfmaaghcaagjoaagloaagobaagpiaahaoaahboaahdnaahffaahgnaahihaahkkaahloaahmnaahojaaiaiaaicgaaigdaaiheaaiikaaikpaainjaajbbaajelaajhbaajjfaajknaajnfaajpnaakcjaakdpaakfpaakipaakmfaaknp",
     resources: "\
 bytematchset waf-regional:${Region}:${Account}:bytematchset/${Id}
 geomatchset waf-regional:${Region}:${Account}:geomatchset/${Id}

@@ -63,6 +63,7 @@ UpdateRegexPatternSet Write regexpatternset
 UpdateRuleGroup Write ipset,regexpatternset,rulegroup
 UpdateWebACL Write ipset,managedruleset,regexpatternset,rulegroup,webacl
 ",
+    action_starts: "aaaaaaaahkaaainaaakaaaaliaaaoeaabbkaabgdaabhgaabkdaabllaabodaacbaaacdmaacfmaachgaacjgaacllaacnjaadacaadhiaadjjaadlbaadmfaadojaaeapaaeciaaeelaaehiaaekaaaelmaaenlaafafaafblaafjjaafkkaafnfaafpjaagajaagciaagebaagfmaaghgaagnbaagofaahcfaahdgaahgaaahifaahloaahoiaaicdaaigaaaihiaaildaainpaajbf",
     resources: "\
 amplify-app amplify:${Region}:${Account}:apps/${AppId}
 apigateway apigateway:${Region}::/restapis/${ApiId}/stages/${StageName}

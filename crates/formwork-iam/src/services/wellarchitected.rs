@@ -79,6 +79,7 @@ UpgradeLensReview Write workload
 UpgradeProfileVersion Write profile,workload
 UpgradeReviewTemplateLensReview Write review-template
 ",
+    action_starts: "aaaaaaaabpaaaeaaaaflaaahgaaajdaaalcaaamgaaaohaabacaabcmaabebaabgeaabhkaabjfaablbaabncaabpnaacchaacefaacgiaacikaackoaacmdaacnlaacpgaadanaadbpaaddlaadfnaadiaaadjlaadldaadmlaadpcaaebpaaefaaaegkaaehlaaejfaaeleaaenfaaepoaafbmaafdfaafefaafgcaafhjaafjhaaflgaafmiaafphaagbaaagckaaggjaagjbaaglcaagmfaagppaahdlaahfhaahhcaahjdaahldaahmpaahpkaaiclaaigaaaihmaaijkaailnaainoaajal",
     resources: "\
 lens wellarchitected:${Region}:${Account}:lens/${ResourceId}
 profile wellarchitected:${Region}:${Account}:profile/${ResourceId}

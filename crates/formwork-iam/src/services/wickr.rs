@@ -52,6 +52,7 @@ UpdateNetworkSettings Write network
 UpdateSecurityGroup Write network
 UpdateUser Write network
 ",
+    action_starts: "aaaaaaaaboaaadmaaafoaaahoaaakfaaanaaaapbaabajaabcoaabfmaabhiaabjkaablcaabnhaabpdaacbfaaccjaacedaacgeaacikaackcaacmcaacnlaacpjaadaoaadcjaademaadgcaadicaadjoaadlaaadneaadpeaaebfaaecmaaeenaaehcaaeioaaekmaaemeaaeogaafaeaafchaafelaafgn",
     resources: "\
 network wickr:${Region}:${Account}:network/${NetworkId}
 ",

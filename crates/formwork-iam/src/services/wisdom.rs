@@ -99,6 +99,7 @@ UpdateQuickResponse Write KnowledgeBase,QuickResponse
 UpdateSession Write Session
 UpdateSessionData Write Session
 ",
+    action_starts: "aaaaaaaadmaaaheaaaiiaaaklaaamdaaaooaabadaabciaabdoaabfpaabibaablgaabnaaabpkaacdoaachpaacjjaacknaacolaadahaadckaadeoaadhjaadjhaadlmaadnmaaebcaaedmaaeieaaekiaaenaaafakaafeoaafieaafjmaaflmaafngaafpcaagceaagekaagioaagllaagnlaagppaahdfaahfbaahidaahkdaahllaahnmaahooaaibhaaicnaaifaaaigdaaiicaaijgaaimjaaiojaajalaajcdaajgcaajikaajkeaajmkaajodaakapaakclaakejaakhaaakkdaaknmaakpeaalbfaaldpaalghaalhlaaljfaallmaalnpaamgbaamofaanabaancfaanedaangkaanjeaanmhaaoabaaoedaaohjaaojf",
     resources: "\
 AIAgent wisdom:${Region}:${Account}:ai-agent/${AssistantId}/${AIAgentId}
 AIGuardrail wisdom:${Region}:${Account}:ai-guardrail/${AssistantId}/${AIGuardrailId}

@@ -67,6 +67,7 @@ UpdateInstanceAlias Write
 UpdateUser Write
 UpdateUserAdministrativeSettings Write
 ",
+    action_starts: "aaaaaaaacbaaadeaaaffaaahcaaaihaaajhaaaklaaamgaaanjaaaooaababaabcgaabdhaabemaabgaaabhlaabjaaabkmaablpaabnkaabopaacacaaccgaacelaacfmaachgaacioaaclaaacmgaacoeaadaaaadbeaaddbaadeiaadgnaadjeaadlfaadmoaadobaadpoaaebcaaecdaaediaaefaaaefpaaehcaaeiaaaejcaaelgaaemoaaepbaafbaaafcoaafedaafgkaafhpaafjlaafkoaafmiaafnj",
     resources: "\
 organization workdocs:${Region}:${Account}:organization/${ResourceId}
 ",

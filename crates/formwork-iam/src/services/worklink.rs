@@ -40,6 +40,7 @@ UpdateDomainMetadata Write fleet
 UpdateFleetMetadata Write fleet
 UpdateIdentityProviderConfiguration Write fleet
 ",
+    action_starts: "aaaaaaaabmaaaeoaaahpaaajbaaakjaaanfaabaeaabboaabelaabgfaabigaablhaabogaacafaacdkaacgoaacifaacjmaackmaacmlaacpiaadcfaadefaadgeaadhmaadjeaadkoaadmkaadpfaaecdaaeffaaehgaaejg",
     resources: "\
 fleet worklink::${Account}:fleet/${FleetName}
 ",

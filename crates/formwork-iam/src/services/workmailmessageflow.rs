@@ -8,6 +8,7 @@ pub(crate) const SERVICE: Service = Service {
 GetRawMessageContent Read RawMessage
 PutRawMessageContent Write RawMessage
 ",
+    action_starts: "aaaaaaaacf",
     resources: "\
 RawMessage workmailmessageflow:${Region}:${Account}:message/${OrganizationId}/${Context}/${MessageId}
 ",

@@ -19,6 +19,7 @@ ListWorkspaceInstances List
 TagResource Tagging WorkspaceInstanceId
 UntagResource Tagging WorkspaceInstanceId
 ",
+    action_starts: "aaaaaaaackaaadnaaaflaaahhaaakjaaangaabaeaabblaabcmaabfjaabhfaabjn",
     resources: "\
 VolumeId ec2:${Region}:${Account}:volume/${VolumeId}
 WorkspaceInstanceId workspaces-instances:${Region}:${Account}:workspaceinstance/${WorkspaceInstanceId}

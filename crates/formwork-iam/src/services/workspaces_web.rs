@@ -81,6 +81,7 @@ UpdateTrustStore Write trustStore
 UpdateUserAccessLoggingSettings Write userAccessLoggingSettings
 UpdateUserSettings Write userSettings
 ",
+    action_starts: "aaaaaaaadgaaahkaaalcaaaoiaabbkaabegaabjaaabmaaabnmaabppaacdeaacfbaacgnaaciaaacjkaaclbaacnhaacpaaadbmaadfgaadilaadljaadofaadppaaechaaeejaaeijaaekpaaeniaafaiaafdcaafflaaficaafkgaafnjaafppaagbkaagecaaghiaagkcaagmmaagpeaahakaahdhaaheoaahhcaahjaaahljaahpfaaibhaaidaaaifaaaihmaaijgaaikpaaimaaainiaaipbaajakaajckaajdpaajgcaajhiaakcmaakocaalaoaaleiaalhnaalklaalnhaalpbaambjaamdlaamhl",
     resources: "\
 browserSettings workspaces-web:${Region}:${Account}:browserSettings/${BrowserSettingsId}
 dataProtectionSettings workspaces-web:${Region}:${Account}:dataProtectionSettings/${DataProtectionSettingsId}

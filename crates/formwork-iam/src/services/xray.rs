@@ -49,6 +49,7 @@ UpdateIndexingRule Write
 UpdateSamplingRule Write sampling-rule
 UpdateTraceSegmentDestination Write
 ",
+    action_starts: "aaaaaaaaboaaadcaaaemaaageaaailaaakdaaaloaaaofaababaabbkaabcoaabdnaabfdaabgdaabhjaabjeaabknaabmkaaboaaacadaacblaacdaaacfeaacghaacihaacjoaackjaacmdaacnmaadajaadcjaadebaadfaaadgkaadieaadjlaadleaadnmaaeagaaeboaaedhaaefo",
     resources: "\
 group xray:${Region}:${Account}:group/${GroupName}/${Id}
 sampling-rule xray:${Region}:${Account}:sampling-rule/${SamplingRuleName}
