@@ -119,27 +119,31 @@ pub trait OneValue<T> {
 }
 
 macro_rules! one_value {
-    ($($rust:ty => $kind:ident;)*) => {$(
+    ($($function:ident: $($rust:ty)|+ => $kind:ident;)*) => {$($(
         impl OneValue<$kind> for $rust {
             fn one_value(self) -> Term {
-                text(self)
+                $function(self)
             }
         }
         impl IntoValues<$kind> for $rust {
             fn into_values(self) -> Term {
-                Term::List(vec![text(self)])
+                Term::List(vec![$function(self)])
             }
         }
-    )*};
+    )+)*};
 }
 
 one_value! {
-    &str => Str; String => Str; &String => Str; Cow<'static, str> => Str; Value<Str> => Str; &Value<Str> => Str;
-    i32 => Num; i64 => Num; u32 => Num; Value<Num> => Num; &Value<Num> => Num;
-    bool => Bool; Value<Bool> => Bool; &Value<Bool> => Bool;
+    text: &str | String | &String | Cow<'static, str> | Value<Str> | &Value<Str> => Str;
+    converted: i32 | i64 | u32 | Value<Num> | &Value<Num> => Num;
+    converted: bool | Value<Bool> | &Value<Bool> => Bool;
 }
 
-fn text(value: impl IntoText) -> Term {
+fn text(value: impl IntoValue<Str>) -> Term {
+    value.into_value().into_term()
+}
+
+fn converted(value: impl IntoText) -> Term {
     Text::new().value(value).finish().into_term()
 }
 

@@ -257,11 +257,19 @@ fn by_operator(conditions: Vec<Condition>) -> Term {
     let mut operators: BTreeMap<String, Vec<(Term, Term)>> = BTreeMap::new();
     for condition in conditions {
         let keys = operators.entry(condition.operator).or_default();
-        keys.push((condition.key, condition.values));
+        keys.push((condition.key, alone(condition.values)));
     }
     map(operators
         .into_iter()
         .map(|(operator, keys)| (operator, by_key(keys))))
+}
+
+/// A single value stands without a list, as AWS and the tools that read policies write it.
+fn alone(values: Term) -> Term {
+    match values {
+        Term::List(mut values) if values.len() == 1 => values.swap_remove(0),
+        values => values,
+    }
 }
 
 /// A key that is given twice stays there twice: IAM has no way to say it, and the check of documents refuses it.
@@ -294,4 +302,107 @@ fn map<K: Into<Cow<'static, str>>>(members: impl IntoIterator<Item = (K, Term)>)
 
 fn text(text: &'static str) -> Term {
     Term::Text(Cow::Borrowed(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Policy, trust};
+    use crate::{Principal, key_policy, policy, trust_policy};
+    use formwork_model::{Expression, IntoValue, Str, Term, Value};
+
+    /// The document on one line, with `<..>` for what only Terraform knows.
+    fn written(term: &Term) -> String {
+        let list = |items: &[Term]| items.iter().map(written).collect::<Vec<_>>().join(", ");
+        match term {
+            Term::Text(text) => text.to_string(),
+            Term::List(items) => format!("[{}]", list(items)),
+            Term::Map(members) => {
+                let members = members.iter();
+                let members: Vec<String> = members
+                    .map(|(name, term)| format!("{name}: {}", written(term)))
+                    .collect();
+                format!("{{{}}}", members.join(", "))
+            }
+            Term::Expression(expression) => match &**expression {
+                Expression::Call {
+                    function,
+                    arguments,
+                } => format!("<{function} {}>", list(arguments)),
+                Expression::Member { name, .. } => format!("<{name}>"),
+                other => format!("{other:?}"),
+            },
+            other => format!("{other:?}"),
+        }
+    }
+
+    fn check(policy: &Policy, statements: &str) {
+        let value: Value<Str> = policy.into_value();
+        let expected = format!("<jsonencode {{Statement: [{statements}], Version: 2012-10-17}}>");
+        assert_eq!(written(value.term()), expected);
+    }
+
+    fn unknown(name: &'static str) -> Value<Str> {
+        Value::from_term(Term::Expression(Box::new(Expression::Member {
+            of: Term::Null,
+            name: name.into(),
+        })))
+    }
+
+    #[test]
+    fn references_stay_references_in_the_document() {
+        check(
+            &policy![
+                allow("s3:GetObject")
+                    .sid("Reading")
+                    .on(unknown("bucket"))
+                    .when(string_equals("aws:SourceAccount", unknown("account")))
+            ],
+            "{Action: [s3:GetObject], Condition: {StringEquals: {aws:SourceAccount: <account>}}, \
+             Effect: Allow, Resource: [<bucket>], Sid: Reading}",
+        );
+    }
+
+    #[test]
+    fn any_resource_is_written_without_a_list() {
+        check(
+            &policy![
+                allow("ec2:Describe*").on_any_resource(),
+                allow("ec2:CreateVpc").on_any_resource(because("it makes the network")),
+                deny_all_but("iam:*").on_any_resource(),
+            ],
+            "{Action: [ec2:Describe*], Effect: Allow, Resource: *}, \
+             {Action: [ec2:CreateVpc], Effect: Allow, Resource: *}, \
+             {Effect: Deny, NotAction: [iam:*], Resource: *}",
+        );
+    }
+
+    #[test]
+    fn a_key_policy_is_about_its_key_and_a_trust_policy_about_nothing() {
+        check(
+            &key_policy![allow("kms:*").by(Principal::account("111122223333"))],
+            "{Action: [kms:*], Effect: Allow, Principal: {AWS: [111122223333]}, Resource: *}",
+        );
+        check(
+            &trust([
+                Principal::service("lambda.amazonaws.com"),
+                Principal::service("ec2.amazonaws.com"),
+            ]),
+            "{Action: [sts:AssumeRole], Effect: Allow, \
+             Principal: {Service: [lambda.amazonaws.com, ec2.amazonaws.com]}}",
+        );
+    }
+
+    #[test]
+    fn keys_that_only_terraform_knows_make_a_map_there() {
+        let issuer = unknown("key");
+        check(
+            &trust_policy![
+                allow("sts:AssumeRoleWithWebIdentity")
+                    .by(Principal::federated(unknown("provider")))
+                    .when(string_equals(issuer, "web"))
+            ],
+            "{Action: [sts:AssumeRoleWithWebIdentity], Condition: {StringEquals: <zipmap [<key>], [web]>}, \
+             Effect: Allow, Principal: {Federated: [<provider>]}}",
+        );
+    }
 }
