@@ -11,7 +11,19 @@ use formwork_model::{IntoValue, Str, Term, Value};
 )]
 pub trait IntoResource {
     /// The service as it stands in the ARN, where the type tells it; otherwise empty.
-    /// The compiler refuses an ARN of another service than the actions'.
+    /// The compiler refuses an ARN of another service than the actions', when it builds the program.
+    ///
+    /// ```compile_fail
+    /// use formwork_iam::{IntoResource, policy};
+    /// struct KeyArn;
+    /// impl IntoResource for KeyArn {
+    ///     const SERVICE: &'static str = "kms";
+    ///     fn into_resource(self) -> formwork_model::Term {
+    ///         formwork_model::Term::Null
+    ///     }
+    /// }
+    /// let document = policy![allow("s3:GetObject").on(KeyArn)];
+    /// ```
     const SERVICE: &'static str = "";
 
     /// The untyped ARN.

@@ -50,7 +50,7 @@ fn command() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(
-            Command::new("codegen").about("Writes the bindings of crates/formwork-aws from the provider's schema").arg(
+            Command::new("codegen").about("Writes the bindings of crates/formwork-aws and the tables of crates/formwork-iam from pinned facts").arg(
                 Arg::new("check")
                     .long("check")
                     .action(ArgAction::SetTrue)
