@@ -14,6 +14,7 @@ documents! {
     readme "../../../README.md";
     getting_started "../../../book/src/getting-started.md";
     resources_and_values "../../../book/src/resources-and-values.md";
+    policies "../../../book/src/policies.md";
     conventions "../../../book/src/conventions.md";
     components "../../../book/src/components.md";
     testing "../../../book/src/testing.md";
