@@ -4,7 +4,7 @@ use formwork_model::Message;
 
 use crate::glob::{fixed, has_wildcard, matches};
 use crate::nearest::{nearest_row, nearest_service};
-use crate::table::{Rows, Service, same, service, split_once};
+use crate::table::{ExactAction, Rows, Service, same, service, split_once};
 
 /// What is wrong with an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub enum ActionProblem {
 /// assert_eq!(action_problem("s3:GetObjct"), Some(ActionProblem::Unknown));
 /// ```
 pub const fn action_problem(action: &str) -> Option<ActionProblem> {
-    if is_everything(action) {
+    if ExactAction::find(action).is_some() || is_everything(action) {
         return None;
     }
     let Some((prefix, name)) = split_once(action, b':') else {
@@ -120,6 +120,9 @@ pub const fn needs_reason(actions: &[&str], otherwise: bool) -> bool {
 }
 
 const fn changes_something(action: &str) -> Option<bool> {
+    if let Some(exact) = ExactAction::find(action) {
+        return Some(!exact.only_reads());
+    }
     if is_everything(action) {
         return Some(true);
     }
@@ -139,6 +142,9 @@ const fn changes_something(action: &str) -> Option<bool> {
 
 /// Whether `action` can be limited to resources. What is not known can.
 pub const fn takes_resources(action: &str) -> bool {
+    if let Some(exact) = ExactAction::find(action) {
+        return exact.takes_resources();
+    }
     let Some(mut actions) = Matching::of(action) else {
         return true;
     };

@@ -1,8 +1,8 @@
 //! The tables of services, and how rows are found in them.
 //!
 //! A table is one text, a row a line. What is looked up costs a few thousand steps of constant evaluation, and
-//! what is not looked up costs nothing. A call is the dearest of steps there, also one of `len`: loops over bytes
-//! make none.
+//! what is not looked up costs nothing. A call is the dearest of steps there, also one of `len`, and cutting a text
+//! is twenty calls: loops over bytes make none, and an action that is written in full is found by positions.
 
 use crate::services::SERVICES;
 
@@ -25,16 +25,103 @@ pub(crate) struct Service {
 
 /// The service whose actions begin with `name:`.
 pub(crate) const fn service(name: &str) -> Option<&'static Service> {
+    service_before(name.as_bytes(), name.len())
+}
+
+/// The service whose name is `text[..end]`.
+const fn service_before(text: &[u8], end: usize) -> Option<&'static Service> {
     let (mut low, mut high) = (0, SERVICES.len());
     while low < high {
         let middle = (low + high) / 2;
-        match compare(SERVICES[middle].name.as_bytes(), name.as_bytes()) {
-            0 => return Some(SERVICES[middle]),
-            ..0 => low = middle + 1,
-            _ => high = middle,
+        let name = SERVICES[middle].name.as_bytes();
+        let length = name.len();
+        let mut at = 0;
+        while at < length && at < end && name[at] == text[at] {
+            at += 1;
+        }
+        if at == length && at == end {
+            return Some(SERVICES[middle]);
+        }
+        if at == length || (at < end && name[at] < text[at]) {
+            low = middle + 1;
+        } else {
+            high = middle;
         }
     }
     None
+}
+
+/// An action that is written in full, found without cutting a text: the usual case is the cheap one.
+#[derive(Clone, Copy)]
+pub(crate) struct ExactAction {
+    table: &'static [u8],
+    /// Where its access level stands.
+    access: usize,
+}
+
+impl ExactAction {
+    /// The row of `service:Action`.
+    pub(crate) const fn find(action: &str) -> Option<Self> {
+        let (bytes, length) = (action.as_bytes(), action.len());
+        let mut colon = 0;
+        while colon < length && bytes[colon] != b':' {
+            colon += 1;
+        }
+        let Some(service) = service_before(bytes, colon) else {
+            return None;
+        };
+        let table = service.actions.as_bytes();
+        let mut at = service.action_from(bytes, colon + 1);
+        let mut from = colon + 1;
+        while from < length && bytes[from] != b' ' && at < table.len() && table[at] == bytes[from] {
+            at += 1;
+            from += 1;
+        }
+        if colon + 1 < length && from == length && at < table.len() && table[at] == b' ' {
+            return Some(Self {
+                table,
+                access: at + 1,
+            });
+        }
+        None
+    }
+
+    /// Whether its access level is `Read` or `List`.
+    pub(crate) const fn only_reads(self) -> bool {
+        matches!(self.table[self.access], b'R' | b'L')
+    }
+
+    /// Whether types of resources follow its access level.
+    pub(crate) const fn takes_resources(self) -> bool {
+        let table = self.table;
+        let mut at = self.access;
+        while table[at] != b' ' && table[at] != b'\n' {
+            at += 1;
+        }
+        table[at] == b' '
+    }
+}
+
+impl Service {
+    /// Where the first action begins that does not stand before `name[from..]`.
+    const fn action_from(&self, name: &[u8], from: usize) -> usize {
+        let (table, starts) = (self.actions.as_bytes(), self.action_starts.as_bytes());
+        let count = starts.len() / 5;
+        let (mut low, mut high) = (0, count);
+        while low < high {
+            let middle = (low + high) / 2;
+            if stands_before(table, start(starts, middle), name, from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if low == count {
+            table.len()
+        } else {
+            start(starts, low)
+        }
+    }
 }
 
 /// Negative, zero or positive, as `left` stands before, at or after `right`.
@@ -112,7 +199,7 @@ impl Rows {
             while start > low && bytes[start - 1] != b'\n' {
                 start -= 1;
             }
-            if stands_before(bytes, start, name) {
+            if stands_before(bytes, start, name, 0) {
                 while bytes[end] != b'\n' {
                     end += 1;
                 }
@@ -126,24 +213,9 @@ impl Rows {
         }
     }
 
-    /// The actions from the first one that does not stand before `name`. The longest tables have an index.
+    /// The actions from the first one that does not stand before `name`.
     pub(crate) const fn actions_from(service: &'static Service, name: &str) -> Self {
-        let (table, starts) = (service.actions.as_bytes(), service.action_starts.as_bytes());
-        let name = name.as_bytes();
-        let (mut low, mut high) = (0, starts.len() / 5);
-        while low < high {
-            let middle = (low + high) / 2;
-            if stands_before(table, start(starts, middle), name) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        let at = if low == starts.len() / 5 {
-            table.len()
-        } else {
-            start(starts, low)
-        };
+        let at = service.action_from(name.as_bytes(), 0);
         Self {
             rest: service.actions.split_at(at).1,
         }
@@ -174,17 +246,18 @@ const fn start(starts: &[u8], row: usize) -> usize {
         | (starts[at + 4] - b'a') as usize
 }
 
-/// Whether the first word of the row at `start` stands before `name`.
-const fn stands_before(table: &[u8], start: usize, name: &[u8]) -> bool {
+/// Whether the first word of the row at `start` stands before `name[from..]`.
+const fn stands_before(table: &[u8], start: usize, name: &[u8], from: usize) -> bool {
     let length = name.len();
-    let mut at = 0;
-    while at < length {
-        let byte = table[start + at];
-        if byte != name[at] {
+    let (mut at, mut from) = (start, from);
+    while from < length {
+        let (byte, other) = (table[at], name[from]);
+        if byte != other {
             // A space and the end of a line stand before every character of a name.
-            return byte < name[at];
+            return byte < other;
         }
         at += 1;
+        from += 1;
     }
     false
 }
@@ -199,7 +272,7 @@ pub(crate) const fn row(table: &'static str, name: &str) -> Option<&'static str>
 
 #[cfg(test)]
 mod tests {
-    use super::{Rows, SERVICES, row, service};
+    use super::{ExactAction, Rows, SERVICES, row, service};
 
     #[test]
     fn every_service_and_every_row_is_found_by_its_name() {
@@ -209,6 +282,9 @@ mod tests {
                 let (name, rest) = line.split_once(' ').unwrap_or((line, ""));
                 let found = Rows::actions_from(expected, name).next();
                 assert_eq!(found, Some((name, rest)), "{}:{name}", expected.name);
+                let exact = ExactAction::find(&format!("{}:{name}", expected.name));
+                let takes_resources = rest.contains(' ');
+                assert!(exact.is_some_and(|exact| exact.takes_resources() == takes_resources));
             }
             for table in [expected.actions, expected.resources, expected.keys] {
                 for line in table.lines() {
@@ -226,6 +302,19 @@ mod tests {
             assert_eq!(row(table, name), None, "{name}");
         }
         assert_eq!(row("", "Get"), None);
+        for action in [
+            "",
+            ":",
+            "s3",
+            "s3:",
+            "s3:Get",
+            "s3:GetObject ",
+            "s3:GetObject Read",
+            "s3:zzz",
+            ":GetObject",
+        ] {
+            assert!(ExactAction::find(action).is_none(), "{action}");
+        }
         assert!(service("s4").is_none());
     }
 
