@@ -32,12 +32,13 @@ mod shared;
 pub use provider::Provider;
 
 /// The types of arguments, which every module of this crate names.
+#[rustfmt::skip]
 mod types {
     pub(crate) use crate::kind;
-    pub(crate) use formwork_model::{
-        Any, AnyArn, Arn, Bool, Id, List, Map, Name, Num, OneOf, Secret, Set, Str,
-    };
+    pub(crate) use formwork_model::{Any, AnyArn, Arn, Bool, Id, List, Map, Name, Num, OneOf, Secret, Set, Str};
 }
+
+pub use formwork_iam as iam;
 #[cfg(feature = "accessanalyzer")]
 #[rustfmt::skip]
 pub use crate::services::accessanalyzer::{

@@ -23,6 +23,8 @@ pub struct Facts {
     pub pages: BTreeMap<String, String>,
     /// Named sets of services.
     pub groups: Vec<Group>,
+    /// Crates that users name through the bindings: the name there, and the crate's.
+    pub modules: Vec<(String, String)>,
     /// What the provider accepts, by resource type.
     pub constraints: BTreeMap<String, ResourceConstraints>,
     /// What arguments were seen to refer to: `aws_subnet.vpc_id` to `aws_vpc.id`; data sources begin with `data.`.

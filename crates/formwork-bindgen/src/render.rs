@@ -726,7 +726,10 @@ impl Renderer<'_> {
             self.provider.source(),
             self.facts.version
         );
-        text.push_str("#[rustfmt::skip]\npub mod functions;\n#[rustfmt::skip]\npub mod kind;\n#[rustfmt::skip]\npub mod provider;\nmod services;\n#[rustfmt::skip]\nmod shared;\n\npub use provider::Provider;\n\n/// The types of arguments, which every module of this crate names.\nmod types {\n    pub(crate) use crate::kind;\n    pub(crate) use formwork_model::{Any, AnyArn, Arn, Bool, Id, List, Map, Name, Num, OneOf, Secret, Set, Str};\n}\n");
+        text.push_str("#[rustfmt::skip]\npub mod functions;\n#[rustfmt::skip]\npub mod kind;\n#[rustfmt::skip]\npub mod provider;\nmod services;\n#[rustfmt::skip]\nmod shared;\n\npub use provider::Provider;\n\n/// The types of arguments, which every module of this crate names.\n#[rustfmt::skip]\nmod types {\n    pub(crate) use crate::kind;\n    pub(crate) use formwork_model::{Any, AnyArn, Arn, Bool, Id, List, Map, Name, Num, OneOf, Secret, Set, Str};\n}\n");
+        for (module, name) in &self.facts.modules {
+            let _ = writeln!(text, "\npub use {name} as {module};");
+        }
         for class in [Class::Managed, Class::Data, Class::Ephemeral] {
             if let Some(module) = class.module() {
                 let _ = writeln!(text, "\n/// {}s.\npub mod {module} {{", class.noun());

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use formwork_model::{Bool, IntoText, IntoValue, List, Num, Set, Str, Term, Text, Value};
+use formwork_model::{
+    Arn, Bool, Id, IntoText, IntoValue, List, Name, Num, Set, Str, Term, Text, Value,
+};
 
 /// When a statement holds: an operator, a key, and values.
 #[derive(Debug, Clone, PartialEq)]
@@ -138,6 +140,23 @@ one_value! {
     converted: i32 | i64 | u32 | Value<Num> | &Value<Num> => Num;
     converted: bool | Value<Bool> | &Value<Bool> => Bool;
 }
+
+macro_rules! one_identity {
+    ($($kind:ident)*) => {$(
+        impl<R> OneValue<Str> for Value<$kind<R>> {
+            fn one_value(self) -> Term {
+                self.into_term()
+            }
+        }
+        impl<R> IntoValues<Str> for Value<$kind<R>> {
+            fn into_values(self) -> Term {
+                Term::List(vec![self.into_term()])
+            }
+        }
+    )*};
+}
+
+one_identity! { Id Name Arn }
 
 fn text(value: impl IntoValue<Str>) -> Term {
     value.into_value().into_term()

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use formwork_model::{IntoValue, Str, Term, Value};
+use formwork_model::{AnyArn, Arn, IntoValue, Object, OneOf, Str, Term, Value};
 
 /// A resource of a statement: an ARN.
 #[diagnostic::on_unimplemented(
@@ -45,5 +45,29 @@ into_resource!(
     &String,
     Cow<'static, str>,
     Value<Str>,
-    &Value<Str>
+    &Value<Str>,
+    Value<AnyArn>,
+    &Value<AnyArn>
 );
+
+impl<R: Object> IntoResource for Value<Arn<R>> {
+    const SERVICE: &'static str = R::ARN_SERVICE;
+
+    fn into_resource(self) -> Term {
+        self.into_term()
+    }
+}
+
+impl<R: Object> IntoResource for &Value<Arn<R>> {
+    const SERVICE: &'static str = R::ARN_SERVICE;
+
+    fn into_resource(self) -> Term {
+        self.term().clone()
+    }
+}
+
+impl<S> IntoResource for Value<OneOf<S>> {
+    fn into_resource(self) -> Term {
+        self.into_term()
+    }
+}

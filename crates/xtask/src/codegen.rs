@@ -218,6 +218,7 @@ fn facts(folder: &Path) -> Result<Facts, String> {
             })
             .collect(),
         pages: Default::default(),
+        modules: vec![("iam".to_owned(), "formwork_iam".to_owned())],
         constraints: parsed(&decompressed(&folder.join("constraints.json.xz"))?)?,
         references: references(&folder.join("references.json.xz"))?,
         kinds: parsed(&read_text(&folder.join("kinds.json"))?)?,
