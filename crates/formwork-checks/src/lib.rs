@@ -3,6 +3,7 @@
 //! It must not know: files, how anything is printed, any provider; what a rule needs to know lies in bindings.
 //! Change it when something wrong can be found before Terraform runs: one rule, one file.
 
+mod arguments;
 mod rules;
 
 use formwork_graph::Graph;

@@ -50,6 +50,7 @@ impl fmt::Display for Printed<'_> {
 impl Scope<'_> {
     fn expression(&self, out: &mut Formatter<'_>, expression: &Expression) -> fmt::Result {
         match expression {
+            Expression::Variable(name) => write!(out, "var.{name}"),
             Expression::Reference(reference) => {
                 write!(
                     out,

@@ -92,6 +92,9 @@ impl Serialize for RootModule<'_> {
         let Self { scope, stack } = *self;
         let mut root = serializer.serialize_map(None)?;
         root.serialize_entry("terraform", &Settings { stack })?;
+        if !stack.variables.is_empty() {
+            root.serialize_entry("variable", &variables(stack))?;
+        }
         if !stack.providers.is_empty() {
             root.serialize_entry("provider", &Providers { scope, stack })?;
         }
@@ -109,6 +112,24 @@ impl Serialize for RootModule<'_> {
         }
         root.end()
     }
+}
+
+/// The block of a variable: text that Terraform does not print.
+#[derive(serde::Serialize)]
+struct Variable {
+    r#type: &'static str,
+    sensitive: bool,
+}
+
+fn variables(stack: &StackModel) -> BTreeMap<&str, Variable> {
+    let variables = stack.variables.iter();
+    let block = || Variable {
+        r#type: "string",
+        sensitive: true,
+    };
+    variables
+        .map(|variable| (&*variable.name, block()))
+        .collect()
 }
 
 /// The nodes of a section by type and name. A node that was only promised is not printed: Terraform would make it.

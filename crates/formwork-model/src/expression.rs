@@ -18,6 +18,8 @@ pub struct NodeId {
 pub enum Expression {
     /// An attribute of something declared.
     Reference(Reference),
+    /// A variable of the root module, by its name.
+    Variable(Cow<'static, str>),
     /// `of[key]`.
     Index {
         /// The collection.
@@ -63,6 +65,7 @@ impl Expression {
         };
         match self {
             Self::Reference(reference) => visit(reference),
+            Self::Variable(_) => {}
             Self::Index { of, key } => {
                 inner(of);
                 inner(key);

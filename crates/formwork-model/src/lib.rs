@@ -49,7 +49,7 @@ pub use lifecycle::{IgnoreChanges, Lifecycle};
 pub use message::Message;
 pub use model::{
     Component, Model, Node, NodeState, ObjectName, ProviderConfig, ProviderId, SchemaOf,
-    StackDependency, StackModel,
+    StackDependency, StackModel, Variable,
 };
 pub use name::{Key, NamePattern, NameProblem, is_valid_key};
 pub use network::Cidr;
@@ -57,7 +57,7 @@ pub use pattern::{finds, is_understood, matches};
 pub use place::Place;
 pub use ports::PortRange;
 pub use region::{Region, Zone};
-pub use relation::{Broken, Given, broken, common_block};
+pub use relation::{Broken, Given, broken, common_block, is_about_arguments};
 pub use schedule::Schedule;
 pub use schema::{
     ArgumentSchema, Arguments, BlockSchema, Class, Mode, Naming, Nested, Nesting, ProviderSchema,

@@ -131,7 +131,7 @@ pub(crate) const fn contains(list: &[&str], text: &str) -> bool {
 pub(crate) const fn near(words: &'static str, text: &str) -> Option<&'static str> {
     let mut rest = words;
     let mut nearest = None;
-    let mut least = 1 + text.len() / 3;
+    let mut least = 2 + text.len() / 3;
     loop {
         let (word, others) = crate::schema::split_once(rest, b'|');
         let distance = distance(word, text, least);

@@ -28,12 +28,23 @@ pub struct StackModel {
     pub components: Vec<Component>,
     /// Resources, data sources and ephemeral resources in the order of their declaration.
     pub nodes: Vec<Node>,
+    /// The variables, whose values are given when Terraform plans.
+    pub variables: Vec<Variable>,
     /// The configured providers.
     pub providers: Vec<ProviderConfig>,
     /// The stacks that must be applied before.
     pub dependencies: Vec<StackDependency>,
     /// What is wrong with the tags that the stack was given.
     pub tag_problems: Vec<String>,
+}
+
+/// A variable of a root module. It is text, and Terraform does not print it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variable {
+    /// Its name.
+    pub name: Cow<'static, str>,
+    /// Where it was declared first.
+    pub place: Place,
 }
 
 /// A named part of a stack, whose name stands in the addresses and names of what it declares.

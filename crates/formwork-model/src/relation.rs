@@ -113,13 +113,25 @@ pub const fn broken(relation: &'static str, given: &[Given<'_>]) -> Option<Broke
         b"conflict" => count.present > 1,
         b"exactly_one" => count.present > 1 || count.present + count.unknown == 0,
         b"at_least_one" => count.present + count.unknown == 0,
-        _ => {
+        b"together" => {
             let (first, others) = split_once(paths, b' ');
             state(first, given) as u8 == State::Present as u8
                 && state(others, given) as u8 == State::Absent as u8
         }
+        _ => false,
     };
     if is_broken { Some(broken) } else { None }
+}
+
+/// Whether a relation is one that [`broken`] knows, between arguments of one resource.
+pub fn is_about_arguments(relation: &str) -> bool {
+    let keyword = relation.split(' ').next();
+    keyword.is_some_and(|keyword| {
+        matches!(
+            keyword,
+            "conflict" | "exactly_one" | "at_least_one" | "together"
+        )
+    })
 }
 
 struct Count {

@@ -5,9 +5,10 @@ use std::marker::PhantomData;
 
 use crate::name::NamedKey;
 use crate::{
-    Body, Component, Conventions, Dependency, Environment, Handle, Lifecycle, Model, Node, NodeId,
-    NodeState, ObjectName, Place, ProviderBlock, ProviderConfig, ProviderHandle, ProviderId,
-    Resource, SchemaOf, StackDependency, StackModel, Tags, Term,
+    Body, Component, Conventions, Dependency, Environment, Expression, Handle, Lifecycle, Model,
+    Node, NodeId, NodeState, ObjectName, Place, ProviderBlock, ProviderConfig, ProviderHandle,
+    ProviderId, Resource, SchemaOf, Secret, StackDependency, StackModel, Str, Tags, Term, Value,
+    Variable,
 };
 
 /// A program's infrastructure in one environment: a row of stacks.
@@ -118,6 +119,7 @@ impl<C: Conventions> Stack<C> {
                 tags: all,
                 components: vec![root],
                 nodes: Vec::new(),
+                variables: Vec::new(),
                 providers: Vec::new(),
                 dependencies: Vec::new(),
                 tag_problems,
@@ -197,6 +199,28 @@ impl<C: Conventions> Stack<C> {
     ) -> Handle<R> {
         const { <K as NamedKey<C>>::NAME };
         self.declare(K::VALUE, declaration)
+    }
+
+    /// A secret that is given when Terraform plans: the root module's sensitive variable of this name, whose value the environment
+    /// variable `TF_VAR_<name>` holds. Asking for it again gives the same variable.
+    ///
+    /// ```
+    /// use formwork_model::{Conventions, Secret, Stack, Str, Value};
+    /// fn password<C: Conventions>(stack: &mut Stack<C>) -> Value<Secret<Str>> {
+    ///     stack.secret_variable("database_password")
+    /// }
+    /// ```
+    #[track_caller]
+    pub fn secret_variable(&mut self, name: impl Into<Cow<'static, str>>) -> Value<Secret<Str>> {
+        let name = name.into();
+        let variables = &mut self.model.variables;
+        if !variables.iter().any(|variable| variable.name == name) {
+            variables.push(Variable {
+                name: name.clone(),
+                place: Place::caller(),
+            });
+        }
+        Value::from_term(Term::Expression(Box::new(Expression::Variable(name))))
     }
 
     /// A handle of something that this component declares later, under the same key.

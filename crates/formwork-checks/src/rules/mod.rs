@@ -12,7 +12,10 @@ mod invalid_number;
 mod missing_argument;
 mod overridden_name;
 mod promised;
+mod refused_value;
+mod related_arguments;
 mod resource_cycle;
+mod secret_in_program;
 mod stack_cycle;
 mod tag_pattern;
 mod unknown_stack;
@@ -54,9 +57,14 @@ pub const RULES: &[Rule] = &[
     missing_argument::RULE,
     block_count::RULE,
     invalid_number::RULE,
+    refused_value::RULE,
+    refused_value::DOUBT,
+    related_arguments::RULE,
     cloud_name::RULE,
     tag_pattern::RULE,
     overridden_name::RULE,
+    secret_in_program::RULE,
+    secret_in_program::STATE,
 ];
 
 /// What a rule found; who calls it adds code and severity.

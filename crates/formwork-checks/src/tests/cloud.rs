@@ -1,8 +1,8 @@
 //! An invented provider and conventions, and one function that shows what the rules find.
 
 use formwork_model::{
-    Any, App, Conventions, Environment, NamePattern, Naming, Num, ProviderBlock, Str, TagPattern,
-    Tags,
+    Any, App, Conventions, Environment, List, NamePattern, Naming, Num, ProviderBlock, Secret, Str,
+    TagPattern, Tags,
 };
 
 use crate::check;
@@ -42,6 +42,40 @@ formwork_model::resource_binding! {
     }
     attributes {
         id: Str = "id";
+    }
+}
+
+formwork_model::resource_binding! {
+    Managed "cloud_disk" Disk DiskAttributes
+    naming None;
+    tags None;
+    relations {
+        "conflict copy_of image";
+        "exactly_one slice.gigabytes slice.share";
+    }
+    arguments {
+        kind: Str = "kind required\tin fast|cold";
+        copy_of: Str = "copy_of optional";
+        image: Str = "image optional";
+        key: Secret<Str> = "key optional sensitive";
+        zones: List<Str> = "zones optional\tapi items - 1\teach length - 8";
+    }
+    unread {
+        key_wo: Secret<Str> = "key_wo optional write_only";
+    }
+    many {
+        slice: Slice = "slice optional list block 0 0";
+    }
+    attributes {
+        id: Str = "id";
+    }
+}
+
+formwork_model::block_binding! {
+    Slice
+    arguments {
+        gigabytes: Num = "gigabytes optional\twhole";
+        share: Num = "share optional";
     }
 }
 
