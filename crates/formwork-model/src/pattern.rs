@@ -7,7 +7,7 @@ mod category;
 mod program;
 mod set;
 
-use program::{Assertion, CAPACITY, Instruction, Program};
+use program::{Assertion, CAPACITY, Counting, Operation, Program, START, UNBOUNDED};
 use set::decode;
 
 pub(crate) use set::class_contains;
@@ -57,10 +57,23 @@ pub const fn is_understood(pattern: &str) -> bool {
 }
 
 const fn run(pattern: &str, text: &str, whole: bool) -> bool {
-    match Program::read(pattern.as_bytes()) {
-        Some(program) => Search::new(&program, text.as_bytes(), whole).run(),
-        None => true,
-    }
+    let Some(program) = Program::read(pattern.as_bytes()) else {
+        return true;
+    };
+    let mut search = Search {
+        program: &program,
+        text: text.as_bytes(),
+        whole,
+        at: 0,
+        ways: [0; WAYS],
+        length: 0,
+        taking: [0; WAYS],
+        taking_length: 0,
+        seen: [0; SEEN],
+        round: 1,
+        overflown: false,
+    };
+    search.run()
 }
 
 /// So many ways can be followed at once. No provider's pattern has a quarter of them.
@@ -71,8 +84,11 @@ const SEEN: usize = 2 * WAYS;
 /// One way through a pattern: the instruction in the lowest 16 bits, above it 16 bits for each of the two counters.
 type Way = u64;
 
-const fn step(way: Way, offset: isize) -> Way {
-    way.wrapping_add_signed(offset as i64)
+const INSTRUCTION: u64 = 0xFFFF;
+
+/// `offset` may be negative.
+const fn step(way: Way, offset: u64) -> Way {
+    way & !INSTRUCTION | way.wrapping_add(offset) & INSTRUCTION
 }
 
 const fn count(way: Way, counter: u8) -> u16 {
@@ -102,26 +118,16 @@ struct Search<'input> {
     overflown: bool,
 }
 
-impl<'input> Search<'input> {
-    const fn new(program: &'input Program<'input>, text: &'input [u8], whole: bool) -> Self {
-        Self {
-            program,
-            text,
-            whole,
-            at: 0,
-            ways: [0; WAYS],
-            length: 0,
-            taking: [0; WAYS],
-            taking_length: 0,
-            seen: [0; SEEN],
-            round: 1,
-            overflown: false,
-        }
-    }
-
-    const fn run(mut self) -> bool {
-        self.add(0);
+impl Search<'_> {
+    const fn run(&mut self) -> bool {
+        let is_bound = self.whole || self.program.is_anchored();
+        self.add(if is_bound { START as u64 } else { 0 });
         loop {
+            if self.length == 1
+                && let Some(found) = self.follow()
+            {
+                return found;
+            }
             // What was too much to follow is not known to be wrong.
             if self.arrives() || self.overflown {
                 return true;
@@ -130,11 +136,144 @@ impl<'input> Search<'input> {
                 return false;
             }
             self.take_character();
-            if !self.whole && !self.program.is_anchored() {
-                self.add(0);
-            } else if self.length == 0 {
+            if self.length == 0 {
                 return false;
             }
+        }
+    }
+
+    /// Follows the only way there is, up to where it splits, and says whether it has found its end or failed. Most patterns
+    /// are nothing but this, so it is written for few steps of constant evaluation.
+    const fn follow(&mut self) -> Option<bool> {
+        let (text, operands) = (self.text, &self.program.operands);
+        let mut way = self.ways[0];
+        let mut at = self.at;
+        loop {
+            let here = (way & INSTRUCTION) as usize;
+            match self.program.operations[here] {
+                Operation::Byte => {
+                    if at == text.len() || text[at] != operands[here] as u8 {
+                        return Some(false);
+                    }
+                    at += 1;
+                }
+                Operation::Take => {
+                    if at == text.len() {
+                        return Some(false);
+                    }
+                    if !text[at].is_ascii() {
+                        break;
+                    }
+                    if self.program.sets[operands[here] as usize].ascii >> text[at] & 1 == 0 {
+                        return Some(false);
+                    }
+                    at += 1;
+                }
+                Operation::TakeMany => {
+                    let set = self.program.sets[operands[here] as usize].ascii;
+                    at = self.skip(at, set & !self.beginning(here + 1), usize::MAX);
+                    if at < text.len() && self.is_open(at, set) {
+                        break;
+                    }
+                }
+                Operation::Assert => {
+                    self.at = at;
+                    if !self.holds(operands[here]) {
+                        return Some(false);
+                    }
+                }
+                Operation::Match => return Some(!self.whole || at == text.len()),
+                Operation::Repeat => {
+                    let (next, end) = self.follow_repetition(way, at);
+                    at = end;
+                    way = next;
+                    if (next & INSTRUCTION) as usize == here {
+                        break;
+                    }
+                    continue;
+                }
+                Operation::Split | Operation::Jump | Operation::Again => break,
+            }
+            way += 1;
+        }
+        self.at = at;
+        self.length = 0;
+        self.next_round();
+        self.add(way);
+        None
+    }
+
+    /// Follows a counted repetition of one set, as far as it is clear when it ends; before its end, the way stays where it is.
+    const fn follow_repetition(&self, way: Way, at: usize) -> (Way, usize) {
+        let here = (way & INSTRUCTION) as usize;
+        let counting = Counting::of(self.program.operands[here]);
+        if counting.length != 1 || !matches!(self.program.operations[here + 1], Operation::Take) {
+            return (way, at);
+        }
+        let set = self.program.sets[self.program.operands[here + 1] as usize].ascii;
+        let done = count(way, counting.counter) as usize;
+        let (least, most) = (counting.least as usize, counting.most as usize);
+        let is_bounded = counting.most != UNBOUNDED;
+        // While it must go on, it does not matter what follows.
+        let due = least.saturating_sub(done);
+        let mut end = self.skip(at, set, due);
+        if end - at == due {
+            let room = if is_bounded {
+                most - done - due
+            } else {
+                usize::MAX
+            };
+            end = self.skip(end, set & !self.beginning(here + 3), room);
+        }
+        let total = done + end - at;
+        let is_over =
+            is_bounded && total == most || end == self.text.len() || !self.is_open(end, set);
+        if is_over && total >= least {
+            return (step(with_count(way, counting.counter, 0), 3), end);
+        }
+        let total = if is_bounded || total < least {
+            total
+        } else {
+            least
+        };
+        (with_count(way, counting.counter, total as u16), end)
+    }
+
+    /// Where the run of characters of `set` that begins at `at` ends, after so many at most.
+    const fn skip(&self, mut at: usize, set: u128, most: usize) -> usize {
+        let text = self.text;
+        let end = if most < text.len() - at {
+            at + most
+        } else {
+            text.len()
+        };
+        while at < end && text[at] < 128 && set >> text[at] & 1 == 1 {
+            at += 1;
+        }
+        at
+    }
+
+    /// Whether the character at `at` may belong to a set.
+    const fn is_open(&self, at: usize, set: u128) -> bool {
+        !self.text[at].is_ascii() || set >> self.text[at] & 1 == 1
+    }
+
+    /// The ASCII characters before which the instruction at `at` may go on.
+    const fn beginning(&self, mut at: usize) -> u128 {
+        let mut bits = 0;
+        loop {
+            let operand = self.program.operands[at];
+            match self.program.operations[at] {
+                Operation::Byte => return bits | 1 << operand,
+                Operation::Take => return bits | self.program.sets[operand as usize].ascii,
+                Operation::TakeMany => bits |= self.program.sets[operand as usize].ascii,
+                Operation::Assert if operand == Assertion::End as u64 => return bits,
+                Operation::Match if self.whole => return bits,
+                Operation::Jump => at += operand as usize - 1,
+                Operation::Repeat if Counting::of(operand).least > 0 => {}
+                _ => return u128::MAX,
+            }
+            at += 1;
         }
     }
 
@@ -163,51 +302,54 @@ impl<'input> Search<'input> {
         self.taking_length = 0;
         while next < self.length {
             let way = self.ways[next];
-            match self.program.instruction(way as u16 as usize) {
-                Instruction::Match if !self.whole || self.at == self.text.len() => return true,
-                Instruction::Match => {}
-                Instruction::Take(_) => self.wait(way),
-                Instruction::TakeMany(_) => {
+            let here = (way & INSTRUCTION) as usize;
+            let operand = self.program.operands[here];
+            match self.program.operations[here] {
+                Operation::Match if !self.whole || self.at == self.text.len() => return true,
+                Operation::Match => {}
+                Operation::Byte | Operation::Take => self.wait(way),
+                Operation::TakeMany => {
                     self.wait(way);
-                    self.add(step(way, 1));
+                    self.add(way + 1);
                 }
-                Instruction::Split(offset) => {
-                    self.add(step(way, 1));
-                    self.add(step(way, *offset));
+                Operation::Split => {
+                    self.add(way + 1);
+                    self.add(step(way, operand));
                 }
-                Instruction::Jump(offset) => self.add(step(way, *offset)),
-                Instruction::Assert(assertion) => {
-                    if self.holds(*assertion) {
-                        self.add(step(way, 1));
+                Operation::Jump => self.add(step(way, operand)),
+                Operation::Assert => {
+                    if self.holds(operand) {
+                        self.add(way + 1);
                     }
                 }
-                Instruction::Repeat {
-                    counter,
-                    least,
-                    most,
-                    past,
-                } => {
-                    let done = count(way, *counter);
-                    if done >= *least {
-                        self.add(step(with_count(way, *counter, 0), *past));
-                    }
-                    if done < *most {
-                        self.add(step(way, 1));
-                    }
-                }
-                Instruction::Again {
-                    counter,
-                    most,
-                    back,
-                } => {
-                    let done = count(way, *counter) + 1;
-                    let done = if done > *most { *most } else { done };
-                    self.add(step(with_count(way, *counter, done), *back));
-                }
+                Operation::Repeat => self.repeat(way, Counting::of(operand)),
+                Operation::Again => self.count(way, Counting::of(operand)),
             }
             next += 1;
         }
         false
+    }
+
+    /// Before a repetition.
+    const fn repeat(&mut self, way: Way, counting: Counting) {
+        let done = count(way, counting.counter);
+        if done >= counting.least {
+            let past = counting.length as u64 + 2;
+            self.add(step(with_count(way, counting.counter, 0), past));
+        }
+        if done < counting.most {
+            self.add(way + 1);
+        }
+    }
+
+    /// After a repetition. Without a limit, what is more than the fewest makes no difference.
+    const fn count(&mut self, way: Way, counting: Counting) {
+        let mut done = count(way, counting.counter) + 1;
+        if counting.most == UNBOUNDED && done > counting.least {
+            done = counting.least;
+        }
+        let back = (counting.length as u64 + 1).wrapping_neg();
+        self.add(step(with_count(way, counting.counter, done), back));
     }
 
     const fn wait(&mut self, way: Way) {
@@ -217,19 +359,29 @@ impl<'input> Search<'input> {
 
     const fn take_character(&mut self) {
         let (character, end) = decode(self.text, self.at);
+        let pattern = self.program.pattern;
         self.length = 0;
         self.next_round();
         let mut next = 0;
         while next < self.taking_length {
             let way = self.taking[next];
-            match self.program.instruction(way as u16 as usize) {
-                Instruction::Take(set) if set.contains(self.program.pattern, character) => {
-                    self.add(step(way, 1));
+            let here = (way & INSTRUCTION) as usize;
+            let operand = self.program.operands[here];
+            match self.program.operations[here] {
+                Operation::Byte => {
+                    if operand == character as u64 {
+                        self.add(way + 1);
+                    }
                 }
-                Instruction::TakeMany(set) if set.contains(self.program.pattern, character) => {
-                    self.add(way);
+                operation => {
+                    if self.program.sets[operand as usize].contains(pattern, character) {
+                        self.add(if matches!(operation, Operation::Take) {
+                            way + 1
+                        } else {
+                            way
+                        });
+                    }
                 }
-                _ => {}
             }
             next += 1;
         }
@@ -244,15 +396,20 @@ impl<'input> Search<'input> {
         self.round += 1;
     }
 
-    const fn holds(&self, assertion: Assertion) -> bool {
+    const fn holds(&self, assertion: u64) -> bool {
+        const START: u64 = Assertion::Start as u64;
+        const END: u64 = Assertion::End as u64;
+        const LINE_START: u64 = Assertion::LineStart as u64;
+        const LINE_END: u64 = Assertion::LineEnd as u64;
+        const WORD_BOUNDARY: u64 = Assertion::WordBoundary as u64;
         let (before, after) = (self.at, self.text.len() - self.at);
         match assertion {
-            Assertion::Start => before == 0,
-            Assertion::End => after == 0,
-            Assertion::LineStart => before == 0 || self.text[self.at - 1] == b'\n',
-            Assertion::LineEnd => after == 0 || self.text[self.at] == b'\n',
-            Assertion::WordBoundary => self.is_at_boundary(),
-            Assertion::NoWordBoundary => !self.is_at_boundary(),
+            START => before == 0,
+            END => after == 0,
+            LINE_START => before == 0 || self.text[before - 1] == b'\n',
+            LINE_END => after == 0 || self.text[before] == b'\n',
+            WORD_BOUNDARY => self.is_at_boundary(),
+            _ => !self.is_at_boundary(),
         }
     }
 

@@ -11,30 +11,61 @@ const COUNTERS: u8 = 2;
 /// Leaves room above for one more than was counted.
 const LARGEST_COUNT: u16 = u16::MAX - 1;
 
-/// Offsets are relative to the instruction itself, so that a block of them can be moved.
+/// No provider's pattern has more sets.
+const SETS: usize = 128;
+
+/// What an instruction demands. Its operand says the rest.
+///
+/// Operations and operands are kept apart, because arrays without padding are cheap in constant evaluation.
 #[derive(Clone, Copy)]
-pub(super) enum Instruction {
+pub(super) enum Operation {
     /// The pattern's end.
     Match,
-    /// One character of the set.
-    Take(Set),
-    /// Any number of characters of the set.
-    TakeMany(Set),
-    /// Both the next instruction and the one at the offset.
-    Split(isize),
-    /// The instruction at the offset.
-    Jump(isize),
-    /// The next instruction, where it holds.
-    Assert(Assertion),
-    /// Before each repetition of the following block, up to `past`.
-    Repeat {
-        counter: u8,
-        least: u16,
-        most: u16,
-        past: isize,
-    },
-    /// After each repetition; counts no further than `most`.
-    Again { counter: u8, most: u16, back: isize },
+    /// The ASCII character that is the operand.
+    Byte,
+    /// One character of the set with this number.
+    Take,
+    /// Any number of characters of the set with this number.
+    TakeMany,
+    /// Both the next instruction and the one at this offset.
+    Split,
+    /// The instruction at this offset.
+    Jump,
+    /// The next instruction, where the [`Assertion`] with this number holds.
+    Assert,
+    /// Stands before each repetition of the following block; the operand is a [`Counting`].
+    Repeat,
+    /// Stands after each repetition; the operand is that of its [`Operation::Repeat`].
+    Again,
+}
+
+/// How often a block is repeated.
+#[derive(Clone, Copy)]
+pub(super) struct Counting {
+    pub(super) counter: u8,
+    /// How many instructions the block has.
+    pub(super) length: u16,
+    pub(super) least: u16,
+    /// [`UNBOUNDED`], where there is no limit.
+    pub(super) most: u16,
+}
+
+impl Counting {
+    const fn operand(self) -> u64 {
+        self.counter as u64
+            | (self.length as u64) << 16
+            | (self.least as u64) << 32
+            | (self.most as u64) << 48
+    }
+
+    pub(super) const fn of(operand: u64) -> Self {
+        Self {
+            counter: operand as u8,
+            length: (operand >> 16) as u16,
+            least: (operand >> 32) as u16,
+            most: (operand >> 48) as u16,
+        }
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -57,8 +88,12 @@ pub(super) struct Flags {
 
 pub(super) struct Program<'pattern> {
     pub(super) pattern: &'pattern [u8],
-    instructions: [Instruction; CAPACITY],
+    pub(super) operations: [Operation; CAPACITY],
+    /// Offsets are relative to their instruction, so that a block can be moved.
+    pub(super) operands: [u64; CAPACITY],
     length: usize,
+    pub(super) sets: [Set; SETS],
+    set_count: usize,
 }
 
 impl<'pattern> Program<'pattern> {
@@ -67,8 +102,11 @@ impl<'pattern> Program<'pattern> {
         let mut reader = Reader {
             program: Self {
                 pattern,
-                instructions: [Instruction::Match; CAPACITY],
+                operations: [Operation::Match; CAPACITY],
+                operands: [0; CAPACITY],
                 length: 0,
+                sets: [Set::ALL; SETS],
+                set_count: 0,
             },
             at: 0,
             flags: Flags {
@@ -79,9 +117,11 @@ impl<'pattern> Program<'pattern> {
             depth: 0,
             counters: 0,
         };
-        if reader.alternatives()
+        // A search that may begin anywhere begins by taking anything.
+        if reader.program.push_set(Operation::TakeMany, Set::ALL)
+            && reader.alternatives()
             && reader.at == pattern.len()
-            && reader.program.push(Instruction::Match)
+            && reader.program.push(Operation::Match, 0)
         {
             Some(reader.program)
         } else {
@@ -89,37 +129,49 @@ impl<'pattern> Program<'pattern> {
         }
     }
 
-    pub(super) const fn instruction(&self, at: usize) -> &Instruction {
-        &self.instructions[at]
-    }
-
     /// It can begin at the text's start only.
     pub(super) const fn is_anchored(&self) -> bool {
-        matches!(self.instructions[0], Instruction::Assert(Assertion::Start))
+        matches!(self.operations[START], Operation::Assert)
+            && self.operands[START] == Assertion::Start as u64
     }
 
-    const fn push(&mut self, instruction: Instruction) -> bool {
+    const fn push(&mut self, operation: Operation, operand: u64) -> bool {
         if self.length == CAPACITY {
             return false;
         }
-        self.instructions[self.length] = instruction;
+        self.operations[self.length] = operation;
+        self.operands[self.length] = operand;
         self.length += 1;
         true
     }
 
-    const fn insert(&mut self, at: usize, instruction: Instruction) -> bool {
-        if !self.push(instruction) {
+    const fn push_set(&mut self, operation: Operation, set: Set) -> bool {
+        if self.set_count == SETS {
+            return false;
+        }
+        self.sets[self.set_count] = set;
+        self.set_count += 1;
+        self.push(operation, self.set_count as u64 - 1)
+    }
+
+    const fn insert(&mut self, at: usize, operation: Operation, operand: u64) -> bool {
+        if !self.push(operation, operand) {
             return false;
         }
         let mut to = self.length - 1;
         while to > at {
-            self.instructions[to] = self.instructions[to - 1];
+            self.operations[to] = self.operations[to - 1];
+            self.operands[to] = self.operands[to - 1];
             to -= 1;
         }
-        self.instructions[at] = instruction;
+        self.operations[at] = operation;
+        self.operands[at] = operand;
         true
     }
 }
+
+/// Where the pattern itself begins, behind what takes the text before it.
+pub(super) const START: usize = 1;
 
 /// Reads a pattern from left to right. Its methods say whether they understood.
 struct Reader<'pattern> {
@@ -129,15 +181,6 @@ struct Reader<'pattern> {
     depth: usize,
     /// How many counters the block that is being read uses.
     counters: u8,
-}
-
-/// What was read in the place of an atom.
-enum Atom {
-    /// Something that can be repeated.
-    Block,
-    /// `(?i)`, which is nothing by itself.
-    Flags,
-    Misunderstood,
 }
 
 impl Reader<'_> {
@@ -157,22 +200,19 @@ impl Reader<'_> {
     const fn alternatives(&mut self) -> bool {
         let mut start = self.program.length;
         // Each jump over the following alternatives holds the place of the one before, until their end is known.
-        let mut jump = usize::MAX;
+        let mut jump = 0;
         while self.sequence() {
             if !self.skips(b'|') {
                 self.land(jump);
                 return true;
             }
             let past = self.program.length - start + 2;
-            if !self
-                .program
-                .insert(start, Instruction::Split(past as isize))
-            {
+            if !self.program.insert(start, Operation::Split, past as u64) {
                 return false;
             }
             let last = jump;
             jump = self.program.length;
-            if !self.program.push(Instruction::Jump(last as isize)) {
+            if !self.program.push(Operation::Jump, last as u64) {
                 return false;
             }
             start = self.program.length;
@@ -181,27 +221,26 @@ impl Reader<'_> {
     }
 
     const fn land(&mut self, mut jump: usize) {
-        while jump != usize::MAX {
-            let Instruction::Jump(last) = self.program.instructions[jump] else {
-                return;
-            };
-            let offset = self.program.length - jump;
-            self.program.instructions[jump] = Instruction::Jump(offset as isize);
-            jump = last as usize;
+        while jump != 0 {
+            let last = self.program.operands[jump] as usize;
+            self.program.operands[jump] = (self.program.length - jump) as u64;
+            jump = last;
         }
     }
 
     const fn sequence(&mut self) -> bool {
-        while self.at < self.program.pattern.len() && !self.looks_at(b'|') && !self.looks_at(b')') {
+        let pattern = self.program.pattern;
+        while self.at < pattern.len() && pattern[self.at] != b'|' && pattern[self.at] != b')' {
             let start = self.program.length;
             let counters = self.counters;
             self.counters = 0;
-            let understood = match self.atom() {
-                Atom::Block => self.repetition(start),
-                Atom::Flags => true,
-                Atom::Misunderstood => false,
-            };
-            if !understood || self.is_at_quantifier() {
+            if !self.atom(pattern[self.at]) {
+                return false;
+            }
+            if self.at < pattern.len()
+                && matches!(pattern[self.at], b'*' | b'+' | b'?' | b'{')
+                && !self.repetition(start)
+            {
                 return false;
             }
             if counters > self.counters {
@@ -211,36 +250,32 @@ impl Reader<'_> {
         true
     }
 
-    const fn is_at_quantifier(&self) -> bool {
-        self.looks_at(b'*')
-            || self.looks_at(b'+')
-            || self.looks_at(b'?')
-            || count_range(self.program.pattern, self.at).is_some()
+    const fn is_at_count(&self) -> bool {
+        count_range(self.program.pattern, self.at).is_some()
     }
 
-    const fn atom(&mut self) -> Atom {
-        if self.is_at_quantifier() {
-            return Atom::Misunderstood;
-        }
-        let understood = match self.program.pattern[self.at] {
-            b'(' => return self.group(),
+    const fn atom(&mut self, first: u8) -> bool {
+        match first {
+            b'*' | b'+' | b'?' => false,
+            b'{' if self.is_at_count() => false,
+            b'(' => self.group(),
             b'^' if self.flags.lines => self.assertion(1, Assertion::LineStart),
             b'$' if self.flags.lines => self.assertion(1, Assertion::LineEnd),
             b'^' => self.assertion(1, Assertion::Start),
             b'$' => self.assertion(1, Assertion::End),
             b'\\' => self.escape(),
-            _ => self.set(),
-        };
-        if understood {
-            Atom::Block
-        } else {
-            Atom::Misunderstood
+            b'[' | b'.' | 128.. => self.set(),
+            _ if self.flags.ignore_case => self.set(),
+            byte => {
+                self.at += 1;
+                self.program.push(Operation::Byte, byte as u64)
+            }
         }
     }
 
     const fn assertion(&mut self, length: usize, assertion: Assertion) -> bool {
         self.at += length;
-        self.program.push(Instruction::Assert(assertion))
+        self.program.push(Operation::Assert, assertion as u64)
     }
 
     const fn escape(&mut self) -> bool {
@@ -260,29 +295,30 @@ impl Reader<'_> {
         match Set::read(self.program.pattern, self.at, self.flags) {
             Some((set, end)) => {
                 self.at = end;
-                self.program.push(Instruction::Take(set))
+                self.program.push_set(Operation::Take, set)
             }
             None => false,
         }
     }
 
-    const fn group(&mut self) -> Atom {
+    const fn group(&mut self) -> bool {
         self.at += 1;
         let outer = self.flags;
         if self.skips(b'?') {
             match self.group_head() {
                 Some(b':') => {}
-                Some(_) => return Atom::Flags,
-                None => return Atom::Misunderstood,
+                // Flags alone cannot be repeated.
+                Some(_) => return !self.is_at_quantifier(),
+                None => return false,
             }
         }
         self.depth += 1;
         if self.depth > DEEPEST_GROUP || !self.alternatives() || !self.skips(b')') {
-            return Atom::Misunderstood;
+            return false;
         }
         self.depth -= 1;
         self.flags = outer;
-        Atom::Block
+        true
     }
 
     /// What follows `(?`: flags, or a name. Says whether a group follows (`:`), or the flags stand alone (`)`).
@@ -326,6 +362,10 @@ impl Reader<'_> {
         }
     }
 
+    const fn is_at_quantifier(&self) -> bool {
+        self.looks_at(b'*') || self.looks_at(b'+') || self.looks_at(b'?') || self.is_at_count()
+    }
+
     /// The quantifier of the block that begins at `start`, if it has one.
     const fn repetition(&mut self, start: usize) -> bool {
         let (least, most) = if self.skips(b'?') {
@@ -342,58 +382,68 @@ impl Reader<'_> {
         };
         // A lazy quantifier finds the same texts.
         self.skips(b'?');
-        self.repeat(start, least, most)
+        !self.is_at_quantifier() && self.repeat(start, least, most)
     }
 
     const fn repeat(&mut self, start: usize, least: u16, most: u16) -> bool {
-        let length = (self.program.length - start) as isize;
+        let length = self.program.length - start;
         match (least, most) {
             (1, 1) => true,
             (_, 0) => {
                 self.program.length = start;
-                true
+                least == 0
             }
-            (0, 1) => self.program.insert(start, Instruction::Split(length + 1)),
+            (0, 1) => self
+                .program
+                .insert(start, Operation::Split, length as u64 + 1),
+            (0 | 1, UNBOUNDED) if length == 1 && self.repeats_set(start, least) => true,
             (0 | 1, UNBOUNDED) => self.loops(start, least == 0, length),
             (least, most) => least <= most && self.counts(start, least, most, length),
         }
     }
 
-    const fn loops(&mut self, start: usize, may_be_absent: bool, length: isize) -> bool {
-        if let (Instruction::Take(set), 1) = (self.program.instructions[start], length) {
-            let many = Instruction::TakeMany(set);
-            if may_be_absent {
-                self.program.instructions[start] = many;
-                return true;
-            }
-            return self.program.push(many);
+    /// `[a-z]*` needs no loop.
+    const fn repeats_set(&mut self, at: usize, least: u16) -> bool {
+        let operand = self.program.operands[at];
+        let set = match self.program.operations[at] {
+            Operation::Take => self.program.sets[operand as usize],
+            Operation::Byte => Set::of(operand as u8),
+            _ => return false,
+        };
+        if least == 0 {
+            self.program.length = at;
         }
-        self.program.push(Instruction::Split(-length))
-            && (!may_be_absent || self.program.insert(start, Instruction::Split(length + 2)))
+        self.program.push_set(Operation::TakeMany, set)
     }
 
-    const fn counts(&mut self, start: usize, least: u16, most: u16, length: isize) -> bool {
+    const fn loops(&mut self, start: usize, may_be_absent: bool, length: usize) -> bool {
+        let back = (length as u64).wrapping_neg();
+        self.program.push(Operation::Split, back)
+            && (!may_be_absent
+                || self
+                    .program
+                    .insert(start, Operation::Split, length as u64 + 2))
+    }
+
+    const fn counts(&mut self, start: usize, least: u16, most: u16, length: usize) -> bool {
         let counter = self.counters;
         if counter == COUNTERS || most != UNBOUNDED && most > LARGEST_COUNT {
             return false;
         }
         self.counters += 1;
-        let repeat = Instruction::Repeat {
+        let counting = Counting {
             counter,
+            length: length as u16,
             least,
             most,
-            past: length + 2,
-        };
-        let again = Instruction::Again {
-            counter,
-            most: if most == UNBOUNDED { least } else { most },
-            back: -(length + 1),
-        };
-        self.program.insert(start, repeat) && self.program.push(again)
+        }
+        .operand();
+        self.program.insert(start, Operation::Repeat, counting)
+            && self.program.push(Operation::Again, counting)
     }
 }
 
-const UNBOUNDED: u16 = u16::MAX;
+pub(super) const UNBOUNDED: u16 = u16::MAX;
 
 /// `{n}`, `{n,}` or `{n,m}` at `at`: fewest, most, and where it ends. Anything else after a `{` makes it a literal.
 const fn count_range(pattern: &[u8], at: usize) -> Option<(u16, u16, usize)> {

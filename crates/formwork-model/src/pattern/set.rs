@@ -4,22 +4,21 @@ use super::category::Category;
 use super::program::Flags;
 
 /// The characters that one step of a pattern takes.
+///
+/// Without padding, arrays of it are cheap in constant evaluation.
 #[derive(Clone, Copy)]
 pub(super) struct Set {
     /// One bit for each ASCII character.
-    ascii: u128,
-    other: Other,
-    ignores_case: bool,
+    pub(super) ascii: u128,
+    /// Which characters beyond ASCII are in it: [`NO_OTHER`], [`ALL_OTHERS`], or those that are written at a place of the pattern.
+    /// With [`IGNORES_CASE`], characters are compared without case.
+    other: u128,
 }
 
-/// Which characters beyond ASCII a set holds.
-#[derive(Clone, Copy)]
-enum Other {
-    None,
-    All,
-    /// Those that are written at this place of the pattern.
-    Written(usize),
-}
+const NO_OTHER: u128 = 0;
+const ALL_OTHERS: u128 = 1;
+const FIRST_PLACE: u128 = 2;
+const IGNORES_CASE: u128 = 1 << 127;
 
 /// A part of a class.
 #[derive(Clone, Copy)]
@@ -42,104 +41,113 @@ const fn bits(first: u8, last: u8) -> u128 {
 }
 
 impl Set {
+    /// Every character.
+    pub(super) const ALL: Self = Self {
+        ascii: u128::MAX,
+        other: ALL_OTHERS,
+    };
+
+    pub(super) const fn of(byte: u8) -> Self {
+        Self {
+            ascii: 1 << byte,
+            other: NO_OTHER,
+        }
+    }
+
     /// The set written at `at`, and where it ends.
     pub(super) const fn read(pattern: &[u8], at: usize, flags: Flags) -> Option<(Self, usize)> {
         match pattern[at] {
-            b'.' => Some((Self::dot(flags), at + 1)),
+            b'.' if flags.dot_takes_newline => Some((Self::ALL, at + 1)),
+            b'.' => Some((
+                Self {
+                    ascii: ANY_BUT_NEWLINE,
+                    ..Self::ALL
+                },
+                at + 1,
+            )),
             b'[' => Self::class(pattern, at, flags),
             _ => {
                 let Some((item, end)) = item(pattern, at, false) else {
                     return None;
                 };
-                let mut set = Self::empty(flags);
-                if !set.add(item, at) {
+                let mut set = Self {
+                    ascii: 0,
+                    other: NO_OTHER,
+                };
+                if !set.add(item, at, flags.ignore_case) {
                     return None;
                 }
-                Some((set, end))
+                Some((set.finished(false, flags.ignore_case), end))
             }
-        }
-    }
-
-    const fn empty(flags: Flags) -> Self {
-        Self {
-            ascii: 0,
-            other: Other::None,
-            ignores_case: flags.ignore_case,
-        }
-    }
-
-    const fn dot(flags: Flags) -> Self {
-        Self {
-            ascii: if flags.dot_takes_newline {
-                u128::MAX
-            } else {
-                ANY_BUT_NEWLINE
-            },
-            other: Other::All,
-            ignores_case: false,
         }
     }
 
     const fn class(pattern: &[u8], start: usize, flags: Flags) -> Option<(Self, usize)> {
-        let (negated, mut at) = class_start(pattern, start);
-        let mut set = Self::empty(flags);
-        let mut is_first = true;
+        let (negated, first) = class_start(pattern, start);
+        let mut set = Self {
+            ascii: 0,
+            other: NO_OTHER,
+        };
+        let mut at = first;
         // A `]` that stands first is a literal.
-        while at < pattern.len() && (is_first || pattern[at] != b']') {
-            let Some((item, end)) = item(pattern, at, true) else {
-                return None;
-            };
-            if !set.add(item, start) {
-                return None;
+        while at < pattern.len() && (at == first || pattern[at] != b']') {
+            if let Some((bits, end)) = plain_item(pattern, at) {
+                set.ascii |= bits;
+                at = end;
+                continue;
             }
-            at = end;
-            is_first = false;
+            match item(pattern, at, true) {
+                Some((item, end)) if set.add(item, start, flags.ignore_case) => at = end,
+                _ => return None,
+            }
         }
         if at >= pattern.len() {
             return None;
         }
-        if negated {
-            set = set.negated();
-        }
-        Some((set, at + 1))
+        Some((set.finished(negated, flags.ignore_case), at + 1))
     }
 
-    /// Adds what is written at `place`; says no to what cannot be told under the flag `i`.
-    const fn add(&mut self, item: Item, place: usize) -> bool {
-        self.ascii |= item.ascii();
-        if self.ignores_case {
-            let letters = (self.ascii & UPPER) << 32 | self.ascii & LOWER;
-            self.ascii |= letters | letters >> 32;
-        }
+    /// Adds what is written at `place`; says no to what cannot be told without case.
+    const fn add(&mut self, item: Item, place: usize, ignores_case: bool) -> bool {
+        self.ascii |= item.ascii(ignores_case);
         match item {
             Item::Ascii { negated: true, .. } => {
-                if matches!(self.other, Other::None) {
-                    self.other = Other::All;
+                if self.other == NO_OTHER {
+                    self.other = ALL_OTHERS;
                 }
             }
             Item::Ascii { negated: false, .. } => {}
             Item::Range { last, .. } if last < 128 => {}
             _ => {
-                self.other = Other::Written(place);
-                return !self.ignores_case;
+                self.other = FIRST_PLACE + place as u128;
+                return !ignores_case;
             }
         }
         true
     }
 
-    const fn negated(mut self) -> Self {
-        self.ascii = !self.ascii;
-        self.other = match self.other {
-            Other::None => Other::All,
-            Other::All => Other::None,
-            written => written,
-        };
+    const fn finished(mut self, negated: bool, ignores_case: bool) -> Self {
+        if ignores_case {
+            self.ascii = folded(self.ascii);
+        }
+        if negated {
+            self.ascii = !self.ascii;
+            self.other = match self.other {
+                NO_OTHER => ALL_OTHERS,
+                ALL_OTHERS => NO_OTHER,
+                place => place,
+            };
+        }
+        if ignores_case {
+            self.other |= IGNORES_CASE;
+        }
         self
     }
 
     /// `pattern` is where the set was read.
     pub(super) const fn contains(&self, pattern: &[u8], character: u32) -> bool {
-        let character = if self.ignores_case {
+        let ignores_case = self.other & IGNORES_CASE != 0;
+        let character = if ignores_case {
             unfold(character)
         } else {
             character
@@ -147,12 +155,34 @@ impl Set {
         if character < 128 {
             return self.ascii >> character & 1 == 1;
         }
-        match self.other {
-            Other::None => false,
-            Other::All => true,
-            Other::Written(at) => is_written(pattern, at, character),
+        match self.other & !IGNORES_CASE {
+            NO_OTHER => false,
+            ALL_OTHERS => true,
+            place => is_written(pattern, (place - FIRST_PLACE) as usize, character),
         }
     }
+}
+
+/// With each letter in both cases.
+const fn folded(ascii: u128) -> u128 {
+    let letters = (ascii & UPPER) << 32 | ascii & LOWER;
+    ascii | letters | letters >> 32
+}
+
+/// A character or a range without any escape, as most of them are: this is what a class costs.
+const fn plain_item(pattern: &[u8], at: usize) -> Option<(u128, usize)> {
+    let first = pattern[at];
+    if !first.is_ascii() || first == b'\\' || first == b'[' {
+        return None;
+    }
+    if at + 2 >= pattern.len() || pattern[at + 1] != b'-' || pattern[at + 2] == b']' {
+        return Some((1 << first, at + 1));
+    }
+    let last = pattern[at + 2];
+    if last < first || !last.is_ascii() || last == b'\\' {
+        return None;
+    }
+    Some((bits(first, last), at + 3))
 }
 
 /// The only two characters beyond ASCII that are equal to a letter of ASCII, but for their case.
@@ -192,18 +222,15 @@ const fn class_start(pattern: &[u8], at: usize) -> (bool, usize) {
 }
 
 impl Item {
-    const fn ascii(self) -> u128 {
+    const fn ascii(self, ignores_case: bool) -> u128 {
         match self {
             Self::Range { first, .. } if first > 127 => 0,
             Self::Range { first, last } => {
                 bits(first as u8, if last > 127 { 127 } else { last as u8 })
             }
             Self::Ascii { bits, negated } => {
-                if negated {
-                    !bits
-                } else {
-                    bits
-                }
+                let bits = if ignores_case { folded(bits) } else { bits };
+                if negated { !bits } else { bits }
             }
             Self::Category { category, negated } => {
                 if negated {
@@ -473,7 +500,7 @@ pub(crate) const fn class_contains(characters: &str, byte: u8) -> bool {
     while at < class.len() {
         match item(class, at, true) {
             Some((item, end)) => {
-                if byte.is_ascii() && item.ascii() >> byte & 1 == 1 {
+                if byte.is_ascii() && item.ascii(false) >> byte & 1 == 1 {
                     return true;
                 }
                 at = end;
