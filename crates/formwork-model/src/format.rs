@@ -10,13 +10,14 @@ mod time;
 mod url;
 
 use crate::message::same;
-use crate::pattern::matches;
 
 /// What the text of an argument is, beyond being text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// `123456789012`: an account's number.
     AccountId,
+    /// Six sections of which the first is `arn`; or nothing. What stands in the others is not checked.
+    AnyArn,
     /// `arn:aws:iam::123456789012:role/name`: the name of one thing in AWS; or nothing.
     Arn,
     /// Base64 with padding; line breaks are skipped.
@@ -62,6 +63,7 @@ pub enum Format {
 impl Format {
     const ALL: &'static [(&'static str, Self)] = &[
         ("account_id", Self::AccountId),
+        ("any_arn", Self::AnyArn),
         ("arn", Self::Arn),
         ("base64", Self::Base64),
         ("bool_string", Self::BoolString),
@@ -100,7 +102,7 @@ impl Format {
     pub const fn expected(self) -> &'static str {
         match self {
             Self::AccountId => "the 12 digits of an account, such as `123456789012`",
-            Self::Arn => "an ARN, such as `arn:aws:iam::123456789012:role/name`",
+            Self::AnyArn | Self::Arn => "an ARN, such as `arn:aws:iam::123456789012:role/name`",
             Self::Base64 => "Base64 with its padding, such as `aGVsbG8=`",
             Self::BoolString => "`true` or `false`",
             Self::Cidr => "an address and the length of its network, such as `10.0.0.0/16`",
@@ -127,7 +129,8 @@ impl Format {
         let bytes = text.as_bytes();
         match self {
             Self::AccountId => bytes.len() == 12 && all_digits(bytes),
-            Self::Arn => is_arn(text),
+            Self::AnyArn => bytes.is_empty() || has_six_sections(bytes),
+            Self::Arn => is_arn(bytes),
             Self::Base64 => is_base64(bytes),
             Self::BoolString => number::is_bool(bytes),
             Self::Cidr => network::is_cidr(text),
@@ -179,13 +182,71 @@ const fn all_digits(bytes: &[u8]) -> bool {
     true
 }
 
-/// Six sections, of which the last one may hold colons; region and account may be empty, and so may the whole.
-const fn is_arn(text: &str) -> bool {
-    text.is_empty()
-        || matches(
-            r"arn:aws(-[a-z]+)*:[^:]*:([a-z]{2}(-[a-z]+)+-\d{1,2})?:(aws|aws-managed|third-party|\d{12}|cw[^:\n]{10})?:(?s).+",
-            text,
-        )
+const fn has_six_sections(bytes: &[u8]) -> bool {
+    arn_sections(bytes).is_some()
+}
+
+/// Where the first five sections end, at a colon each. The sixth one may hold colons.
+const fn arn_sections(bytes: &[u8]) -> Option<[usize; 5]> {
+    let mut ends = [0; 5];
+    let (mut section, mut at) = (0, 0);
+    while at < bytes.len() && section < 5 {
+        if bytes[at] == b':' {
+            ends[section] = at;
+            section += 1;
+        }
+        at += 1;
+    }
+    if section == 5 && matches!(bytes, [b'a', b'r', b'n', b':', ..]) {
+        Some(ends)
+    } else {
+        None
+    }
+}
+
+/// Partition and resource must stand in it; region and account may be empty, and so may the whole.
+const fn is_arn(bytes: &[u8]) -> bool {
+    let Some([arn, partition, service, region, account]) = arn_sections(bytes) else {
+        return bytes.is_empty();
+    };
+    let region_name = between(bytes, service + 1, region);
+    account + 1 < bytes.len()
+        && is_partition(between(bytes, arn + 1, partition))
+        && (region_name.is_empty() || is_region(region_name))
+        && is_arn_account(between(bytes, region + 1, account))
+}
+
+const fn between(bytes: &[u8], start: usize, end: usize) -> &[u8] {
+    bytes.split_at(end).0.split_at(start).1
+}
+
+/// `aws(-[a-z]+)*`.
+const fn is_partition(bytes: &[u8]) -> bool {
+    let [b'a', b'w', b's', rest @ ..] = bytes else {
+        return false;
+    };
+    let mut at = 0;
+    while at < rest.len() {
+        let is_right = match rest[at] {
+            b'-' => at + 1 < rest.len() && rest[at + 1] != b'-',
+            b'a'..=b'z' => at > 0,
+            _ => false,
+        };
+        if !is_right {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+const fn is_arn_account(bytes: &[u8]) -> bool {
+    match bytes {
+        b"" | b"aws" | b"aws-managed" | b"third-party" => true,
+        // Ten characters of any kind follow, as the provider has it.
+        [b'c', b'w', rest @ ..] => rest.len() == 10 || !rest.is_ascii(),
+        digits => digits.len() == 12 && all_digits(digits),
+    }
 }
 
 /// `[a-z]{2}(-[a-z]+)+-\d{1,2}`, read from its end.

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use crate::conventions::longest_name;
 use crate::message::{contains, same};
-use crate::pattern::class_contains;
+use crate::pattern::class_bits;
 use crate::{Conventions, Environment, Message, Naming, Resource, ResourceSchema, TagStyle};
 
 /// How names of things in the cloud are made, e.g. `{project}-{environment}-{purpose}`.
@@ -145,10 +145,15 @@ impl Naming {
         if length < self.min_length {
             return Some(NameProblem::TooShort { length });
         }
+        if self.characters.is_empty() {
+            return None;
+        }
+        let accepted = class_bits(self.characters);
         let mut at = 0;
-        while at < length && !self.characters.is_empty() {
-            if !class_contains(self.characters, name.as_bytes()[at]) {
-                return Some(NameProblem::Character(name.as_bytes()[at]));
+        while at < length {
+            let byte = name.as_bytes()[at];
+            if !byte.is_ascii() || accepted >> byte & 1 == 0 {
+                return Some(NameProblem::Character(byte));
             }
             at += 1;
         }

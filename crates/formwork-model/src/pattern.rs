@@ -10,7 +10,7 @@ mod set;
 use program::{Assertion, CAPACITY, Counting, Operation, Program, START, UNBOUNDED};
 use set::decode;
 
-pub(crate) use set::class_contains;
+pub(crate) use set::class_bits;
 
 /// Whether the whole of `text` matches `pattern`.
 ///

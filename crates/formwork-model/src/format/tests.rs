@@ -906,3 +906,12 @@ fn json_of_any_depth_is_read_without_recursion() {
     assert!(check_format(Format::Json, &nested(10_001)).is_err());
     assert!(check_format(Format::Json, &"[".repeat(20_000)).is_err());
 }
+
+#[test]
+fn any_arn_has_six_sections() {
+    check(
+        "any_arn",
+        &["", "arn:foo:s3:::b", "arn:aws:s3:::", "arn:aws:s3::x:b"],
+        &["x", "$Default", "*", "arn:aws:s3::", "Arn:aws:s3:::b"],
+    );
+}

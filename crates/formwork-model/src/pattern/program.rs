@@ -250,14 +250,9 @@ impl Reader<'_> {
         true
     }
 
-    const fn is_at_count(&self) -> bool {
-        count_range(self.program.pattern, self.at).is_some()
-    }
-
     const fn atom(&mut self, first: u8) -> bool {
         match first {
-            b'*' | b'+' | b'?' => false,
-            b'{' if self.is_at_count() => false,
+            b'*' | b'+' | b'?' | b'{' if self.is_at_quantifier() => false,
             b'(' => self.group(),
             b'^' if self.flags.lines => self.assertion(1, Assertion::LineStart),
             b'$' if self.flags.lines => self.assertion(1, Assertion::LineEnd),
@@ -363,25 +358,32 @@ impl Reader<'_> {
     }
 
     const fn is_at_quantifier(&self) -> bool {
-        self.looks_at(b'*') || self.looks_at(b'+') || self.looks_at(b'?') || self.is_at_count()
+        let pattern = self.program.pattern;
+        if self.at == pattern.len() {
+            return false;
+        }
+        match pattern[self.at] {
+            b'*' | b'+' | b'?' => true,
+            b'{' => count_range(pattern, self.at).is_some(),
+            _ => false,
+        }
     }
 
-    /// The quantifier of the block that begins at `start`, if it has one.
+    /// What may be the quantifier of the block that begins at `start`.
     const fn repetition(&mut self, start: usize) -> bool {
-        let (least, most) = if self.skips(b'?') {
-            (0, 1)
-        } else if self.skips(b'*') {
-            (0, UNBOUNDED)
-        } else if self.skips(b'+') {
-            (1, UNBOUNDED)
-        } else if let Some((least, most, end)) = count_range(self.program.pattern, self.at) {
-            self.at = end;
-            (least, most)
-        } else {
-            return true;
+        let pattern = self.program.pattern;
+        let (least, most, end) = match pattern[self.at] {
+            b'?' => (0, 1, self.at + 1),
+            b'*' => (0, UNBOUNDED, self.at + 1),
+            b'+' => (1, UNBOUNDED, self.at + 1),
+            _ => match count_range(pattern, self.at) {
+                Some(range) => range,
+                None => return true,
+            },
         };
         // A lazy quantifier finds the same texts.
-        self.skips(b'?');
+        let is_lazy = end < pattern.len() && pattern[end] == b'?';
+        self.at = if is_lazy { end + 1 } else { end };
         !self.is_at_quantifier() && self.repeat(start, least, most)
     }
 

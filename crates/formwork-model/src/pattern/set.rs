@@ -493,20 +493,23 @@ pub(super) const fn decode(text: &[u8], at: usize) -> (u32, usize) {
     (character, next)
 }
 
-/// Whether the class `characters` (the inside of `[…]`) holds `byte`.
-pub(crate) const fn class_contains(characters: &str, byte: u8) -> bool {
+/// The ASCII characters in the class `characters` (the inside of `[…]`), one bit for each; all, where it is not understood.
+pub(crate) const fn class_bits(characters: &str) -> u128 {
     let class = characters.as_bytes();
-    let mut at = 0;
+    let (mut bits, mut at) = (0, 0);
     while at < class.len() {
+        if let Some((plain, end)) = plain_item(class, at) {
+            bits |= plain;
+            at = end;
+            continue;
+        }
         match item(class, at, true) {
             Some((item, end)) => {
-                if byte.is_ascii() && item.ascii(false) >> byte & 1 == 1 {
-                    return true;
-                }
+                bits |= item.ascii(false);
                 at = end;
             }
-            None => return true,
+            None => return u128::MAX,
         }
     }
-    false
+    bits
 }
