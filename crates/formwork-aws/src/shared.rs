@@ -243,7 +243,7 @@ pub(crate) mod alb_alb_listener_rule_condition_source_ip {
         #[doc = "Block [`SourceIp`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
         SourceIp
         arguments {
-            values: Set<Str> = "values required\teach format cidr";
+            values: Set<Str> = "values required\teach format network";
         }
     }
 }
@@ -1215,18 +1215,6 @@ pub(crate) mod controltower_controltower_landing_zone_drift_status_attributes {
         }
     }
 }
-#[cfg(any(feature = "dataexchange", feature = "opensearchingest"))]
-pub(crate) mod dataexchange_dataexchange_revision_assets_asset_create_s3_data_access_from_s3_bucket_asset_source_kms_keys_to_grant {
-    use crate::types::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`KmsKeysToGrant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
-        KmsKeysToGrant
-        arguments {
-            kms_key_arn: Str = "kms_key_arn required\tformat arn";
-        }
-    }
-}
 #[cfg(any(feature = "dax", feature = "ec2", feature = "eks", feature = "emrserverless", feature = "rds", feature = "s3control", feature = "sfn"))]
 pub(crate) mod dax_dax_cluster_server_side_encryption {
     use crate::types::*;
@@ -2018,7 +2006,7 @@ pub(crate) mod medialive_medialive_input_security_group_whitelist_rules {
         #[doc = "Block [`WhitelistRules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_input_security_group)."]
         WhitelistRules
         arguments {
-            cidr: Str = "cidr required\tformat cidr";
+            cidr: Str = "cidr required\tformat network";
         }
     }
 }

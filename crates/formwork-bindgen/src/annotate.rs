@@ -126,6 +126,9 @@ impl<'input> Annotations<'input> {
         let constraints = facts.constraints.get(type_name);
         let constraint = constraints.and_then(|constraints| constraints.argument(path));
         let mut clauses = constraint.map(Constraint::clauses).unwrap_or_default();
+        if let Some(format) = facts.formats.get(&format!("{type_name}.{path}")) {
+            correct_format(&mut clauses, format);
+        }
         let kind = self.kinds.argument(type_name, path);
         clauses.extend(
             kind.and_then(|kind| kinds::clause(kind, &facts.kinds, &facts.resource_services)),
@@ -136,6 +139,17 @@ impl<'input> Annotations<'input> {
             is_demanded: constraints.is_some_and(|constraints| constraints.demands(path)),
         }
     }
+}
+
+/// Puts `format` in the place of the format that the clauses name; `none` takes it away.
+fn correct_format(clauses: &mut Vec<String>, format: &str) {
+    for clause in clauses.iter_mut() {
+        if let Some(at) = clause.find("format ") {
+            clause.truncate(at + "format ".len());
+            clause.push_str(format);
+        }
+    }
+    clauses.retain(|clause| !clause.ends_with("format none"));
 }
 
 impl Annotation {

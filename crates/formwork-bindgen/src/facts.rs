@@ -27,6 +27,8 @@ pub struct Facts {
     pub modules: Vec<(String, String)>,
     /// What the provider accepts, by resource type.
     pub constraints: BTreeMap<String, ResourceConstraints>,
+    /// The format of arguments about which the constraints are mistaken, by path; `none` where there is no format.
+    pub formats: BTreeMap<String, String>,
     /// What arguments were seen to refer to: `aws_subnet.vpc_id` to `aws_vpc.id`; data sources begin with `data.`.
     pub references: BTreeMap<String, Vec<String>>,
     /// How to read the references.

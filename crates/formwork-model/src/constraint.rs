@@ -1,7 +1,7 @@
 //! Constraints on single values: one function, called by the macros on literals and by the checks on what is known at synthesis.
 //!
 //! A row of a binding holds clauses after its facts, each behind a tab: `in a|b`, `length 1 32`, `range 0 35`, `whole`, `multiple 5`, `match ^[a-z]+$`,
-//! `not ^-`, `format arn`, `items 1 5`, `prefix vpc-`. Before a clause may stand `api`: the cloud enforces it and the provider
+//! `not ^-`, `format arn`, `items 1 5`, `prefix vpc-`, `service iam`. Before a clause may stand `api`: the cloud enforces it and the provider
 //! does not; then `each`: it holds for elements and for values of maps, or `key`: for keys of maps. A missing bound is `-`.
 
 use crate::format::{Format, check_format};
@@ -119,6 +119,10 @@ const fn breaks(clause: &'static str, literal: Literal<'_>) -> bool {
             None => false,
         },
         (b"prefix", Literal::Text(text)) => !has_prefix(facts, text),
+        (b"service", Literal::Text(text)) => match arn_service(text) {
+            Some(service) => !same(service, facts),
+            None => false,
+        },
         (b"range", Literal::Integer(number)) => outside_range(facts, number),
         (b"multiple", Literal::Integer(number)) => {
             let (divisor, besides) = split_once(facts, b' ');
@@ -190,6 +194,29 @@ const fn outside_range(facts: &'static str, number: i64) -> bool {
     outside(facts, number) && !lists_number(besides, number)
 }
 
+/// The third section of an ARN, where the text is one.
+const fn arn_service(text: &str) -> Option<&str> {
+    if !starts_with(text, "arn:") {
+        return None;
+    }
+    let bytes = text.as_bytes();
+    let mut colons = 0;
+    let mut start = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        if bytes[at] == b':' {
+            colons += 1;
+            match colons {
+                2 => start = at + 1,
+                3 => return Some(text.split_at(at).0.split_at(start).1),
+                _ => {}
+            }
+        }
+        at += 1;
+    }
+    None
+}
+
 /// Whether a number lies outside of bounds such as `1 32`, `- 32` or `1 -`.
 const fn outside(bounds: &'static str, number: i64) -> bool {
     let (least, most) = split_once(bounds, b' ');
@@ -237,6 +264,10 @@ impl Violation<'_> {
                 message.text(", where text is expected that begins with "),
                 facts,
             ),
+            b"service" => message
+                .text(", where an ARN of the service `")
+                .text(facts)
+                .text("` is expected"),
             _ => self.malformed(message, facts),
         }
     }

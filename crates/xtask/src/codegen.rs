@@ -220,6 +220,7 @@ fn facts(folder: &Path) -> Result<Facts, String> {
         pages: Default::default(),
         modules: vec![("iam".to_owned(), "formwork_iam".to_owned())],
         constraints: parsed(&decompressed(&folder.join("constraints.json.xz"))?)?,
+        formats: parsed(&read_text(&folder.join("formats.json"))?)?,
         references: references(&folder.join("references.json.xz"))?,
         kinds: parsed(&read_text(&folder.join("kinds.json"))?)?,
     })

@@ -23,7 +23,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cloudwatch_role_arn: Arn<kind::IamRole> = "cloudwatch_role_arn computed\tin \tformat arn\tservice iam";
+        cloudwatch_role_arn: Arn<kind::IamRole> = "cloudwatch_role_arn computed\tin \tformat any_arn\tservice iam";
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] reset_on_delete: Bool = "reset_on_delete optional deprecated";
     }
     attributes {
@@ -273,7 +273,7 @@ formwork_model::resource_binding! {
     arguments {
         access_association_source: Id<kind::VpcEndpoint> = "access_association_source required\tprefix vpce-";
         access_association_source_type: Str = "access_association_source_type required\tin VPCE";
-        domain_name_arn: Arn<kind::ApiGatewayDomainName> = "domain_name_arn required\tformat arn";
+        domain_name_arn: Arn<kind::ApiGatewayDomainName> = "domain_name_arn required\tformat any_arn";
         tags: Map<Str> = "tags optional";
     }
     attributes {

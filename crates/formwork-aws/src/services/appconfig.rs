@@ -120,7 +120,7 @@ pub mod appconfig_environment {
         #[doc = "Block [`Monitor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appconfig_environment)."]
         Monitor
         arguments {
-            alarm_arn: Arn<kind::CloudwatchMetricAlarm> = "alarm_arn required\tformat arn\tservice cloudwatch";
+            alarm_arn: Arn<kind::CloudwatchMetricAlarm> = "alarm_arn required\tformat any_arn\tservice cloudwatch";
             alarm_role_arn: Arn<kind::IamRole> = "alarm_role_arn optional\tformat arn\tservice iam";
         }
     }

@@ -102,8 +102,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        app_authorization_arn: Str = "app_authorization_arn required\tformat arn";
-        app_bundle_arn: Str = "app_bundle_arn required\tformat arn";
+        app_authorization_arn: Str = "app_authorization_arn required\tformat any_arn";
+        app_bundle_arn: Str = "app_bundle_arn required\tformat any_arn";
     }
     many {
         auth_request: appfabric_app_authorization_connection::AuthRequest = "auth_request optional list block 0 0\titems - 1";
@@ -125,7 +125,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        customer_managed_key_arn: Str = "customer_managed_key_arn optional\tformat arn";
+        customer_managed_key_arn: Str = "customer_managed_key_arn optional\tformat any_arn";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -141,7 +141,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         app: Str = "app required\tlength 1 255";
-        app_bundle_arn: Arn<kind::AppfabricAppBundle> = "app_bundle_arn required\tformat arn";
+        app_bundle_arn: Arn<kind::AppfabricAppBundle> = "app_bundle_arn required\tformat any_arn";
         ingestion_type: Str = "ingestion_type required\tin auditLog";
         tenant_id: Str = "tenant_id required\tlength 1 1024";
         tags: Map<Str> = "tags optional";

@@ -87,7 +87,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        auto_scaling_configuration_arn: Arn<kind::ApprunnerAutoScalingConfigurationVersion> = "auto_scaling_configuration_arn required\tformat arn\tservice apprunner";
+        auto_scaling_configuration_arn: Arn<kind::ApprunnerAutoScalingConfigurationVersion> = "auto_scaling_configuration_arn required\tformat any_arn\tservice apprunner";
     }
     attributes {
         id: Id<kind::ApprunnerDefaultAutoScalingConfigurationVersion> = "id";
@@ -105,7 +105,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        service_arn: Arn<kind::ApprunnerService> = "service_arn required\tformat arn\tservice apprunner";
+        service_arn: Arn<kind::ApprunnerService> = "service_arn required\tformat any_arn\tservice apprunner";
     }
     single {
         timeouts: apprunner_deployment::Timeouts = "timeouts optional single block 0 0";

@@ -324,7 +324,7 @@ formwork_model::resource_binding! {
         iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tformat arn\tservice iam";
         protected_resource_type: Str = "protected_resource_type required";
         restore_testing_plan_name: Name<kind::BackupRestoreTestingPlan> = "restore_testing_plan_name required";
-        protected_resource_arns: Set<Str> = "protected_resource_arns computed\teach in *\teach format arn";
+        protected_resource_arns: Set<Str> = "protected_resource_arns computed\teach in *\teach format any_arn";
         restore_metadata_overrides: Map<Str> = "restore_metadata_overrides computed";
         validation_window_hours: Num = "validation_window_hours computed\trange 1 168\twhole";
     }

@@ -59,7 +59,7 @@ pub mod batch_compute_environment {
         #[doc = "Block [`EksConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment)."]
         EksConfiguration
         arguments {
-            eks_cluster_arn: Str = "eks_cluster_arn required\tformat arn";
+            eks_cluster_arn: Str = "eks_cluster_arn required";
             kubernetes_namespace: Str = "kubernetes_namespace required";
         }
     }

@@ -484,7 +484,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        agent_resource_role_arn: Arn<kind::IamRole> = "agent_resource_role_arn required\tformat arn\tservice iam";
+        agent_resource_role_arn: Arn<kind::IamRole> = "agent_resource_role_arn required\tformat any_arn\tservice iam";
         foundation_model: Str = "foundation_model required";
         agent_collaboration: Str = "agent_collaboration computed\tin SUPERVISOR|SUPERVISOR_ROUTER|DISABLED";
         customer_encryption_key_arn: Arn<kind::KmsKey> = "customer_encryption_key_arn optional\tformat arn\tservice kms";

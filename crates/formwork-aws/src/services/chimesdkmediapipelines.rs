@@ -20,7 +20,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
                 #[doc = "Block [`PostCallAnalyticsSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
                 PostCallAnalyticsSettings
                 arguments {
-                    data_access_role_arn: Arn<kind::IamRole> = "data_access_role_arn required\tformat arn\tservice iam";
+                    data_access_role_arn: Arn<kind::IamRole> = "data_access_role_arn required\tservice iam";
                     output_location: Str = "output_location required";
                     content_redaction_output: Str = "content_redaction_output optional\tin redacted|redacted_and_unredacted";
                     output_encryption_kms_key_id: Str = "output_encryption_kms_key_id optional\tlength 1 4096";

@@ -832,7 +832,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         log_type: Str = "log_type required\tlength 1 255";
-        resource_arn: AnyArn = "resource_arn required\tformat arn";
+        resource_arn: AnyArn = "resource_arn required\tformat any_arn";
         tags: Map<Str> = "tags optional";
     }
     unread {

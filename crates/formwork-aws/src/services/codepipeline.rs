@@ -410,7 +410,7 @@ pub mod codepipeline_webhook {
         #[doc = "Block [`AuthenticationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_webhook)."]
         AuthenticationConfiguration
         arguments {
-            allowed_ip_range: Str = "allowed_ip_range optional\tformat cidr";
+            allowed_ip_range: Str = "allowed_ip_range optional\tformat network";
             secret_token: Secret<Str> = "secret_token optional sensitive\tlength 1 100";
         }
     }

@@ -176,7 +176,7 @@ formwork_model::resource_binding! {
     }
     arguments {
         user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required";
-        access_token_validity: Num = "access_token_validity computed\twhole\tformat duration";
+        access_token_validity: Num = "access_token_validity computed\twhole";
         allowed_oauth_flows: Set<Str> = "allowed_oauth_flows computed\titems - 3\teach in code|implicit|client_credentials";
         allowed_oauth_flows_user_pool_client: Bool = "allowed_oauth_flows_user_pool_client computed";
         allowed_oauth_scopes: Set<Str> = "allowed_oauth_scopes computed\titems - 50";
@@ -186,13 +186,13 @@ formwork_model::resource_binding! {
         enable_propagate_additional_user_context_data: Bool = "enable_propagate_additional_user_context_data computed";
         enable_token_revocation: Bool = "enable_token_revocation computed";
         explicit_auth_flows: Set<Str> = "explicit_auth_flows computed\teach in ADMIN_NO_SRP_AUTH|CUSTOM_AUTH_FLOW_ONLY|USER_PASSWORD_AUTH|ALLOW_ADMIN_USER_PASSWORD_AUTH|ALLOW_CUSTOM_AUTH|ALLOW_USER_PASSWORD_AUTH|ALLOW_USER_SRP_AUTH|ALLOW_REFRESH_TOKEN_AUTH|ALLOW_USER_AUTH";
-        id_token_validity: Num = "id_token_validity computed\twhole\tformat duration";
+        id_token_validity: Num = "id_token_validity computed\twhole";
         logout_urls: Set<Str> = "logout_urls computed\titems - 100\teach length 1 1024";
         name_pattern: Str = "name_pattern optional\tlength 1 128";
         name_prefix: Str = "name_prefix optional\tlength 1 128";
         prevent_user_existence_errors: Str = "prevent_user_existence_errors computed\tin LEGACY|ENABLED";
         read_attributes: Set<Str> = "read_attributes computed";
-        refresh_token_validity: Num = "refresh_token_validity computed\twhole\tformat duration";
+        refresh_token_validity: Num = "refresh_token_validity computed\twhole";
         supported_identity_providers: Set<Str> = "supported_identity_providers computed\teach length 1 32";
         write_attributes: Set<Str> = "write_attributes computed";
     }
@@ -756,7 +756,7 @@ formwork_model::resource_binding! {
     }
     arguments {
         user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tapi length 1 55\tapi match [\\w-]+_[0-9a-zA-Z]+";
-        access_token_validity: Num = "access_token_validity computed\twhole\tformat duration";
+        access_token_validity: Num = "access_token_validity computed\twhole";
         allowed_oauth_flows: Set<Str> = "allowed_oauth_flows computed\titems - 3\teach in code|implicit|client_credentials";
         allowed_oauth_flows_user_pool_client: Bool = "allowed_oauth_flows_user_pool_client computed";
         allowed_oauth_scopes: Set<Str> = "allowed_oauth_scopes computed\titems - 50";
@@ -767,11 +767,11 @@ formwork_model::resource_binding! {
         enable_token_revocation: Bool = "enable_token_revocation computed";
         explicit_auth_flows: Set<Str> = "explicit_auth_flows computed\teach in ADMIN_NO_SRP_AUTH|CUSTOM_AUTH_FLOW_ONLY|USER_PASSWORD_AUTH|ALLOW_ADMIN_USER_PASSWORD_AUTH|ALLOW_CUSTOM_AUTH|ALLOW_USER_PASSWORD_AUTH|ALLOW_USER_SRP_AUTH|ALLOW_REFRESH_TOKEN_AUTH|ALLOW_USER_AUTH";
         generate_secret: Bool = "generate_secret optional";
-        id_token_validity: Num = "id_token_validity computed\twhole\tformat duration";
+        id_token_validity: Num = "id_token_validity computed\twhole";
         logout_urls: Set<Str> = "logout_urls computed\titems - 100\teach length 1 1024";
         prevent_user_existence_errors: Str = "prevent_user_existence_errors computed\tin LEGACY|ENABLED";
         read_attributes: Set<Str> = "read_attributes computed";
-        refresh_token_validity: Num = "refresh_token_validity computed\twhole\tformat duration\tapi range 0 315360000";
+        refresh_token_validity: Num = "refresh_token_validity computed\twhole\tapi range 0 315360000";
         supported_identity_providers: Set<Str> = "supported_identity_providers computed\teach length 1 32";
         write_attributes: Set<Str> = "write_attributes computed";
     }

@@ -138,7 +138,13 @@ pub mod dataexchange_revision_assets {
             pub mod asset_source {
                 use crate::types::*;
 
-                pub use crate::shared::dataexchange_dataexchange_revision_assets_asset_create_s3_data_access_from_s3_bucket_asset_source_kms_keys_to_grant::KmsKeysToGrant;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`KmsKeysToGrant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
+                    KmsKeysToGrant
+                    arguments {
+                        kms_key_arn: Str = "kms_key_arn required\tformat arn";
+                    }
+                }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`AssetSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]

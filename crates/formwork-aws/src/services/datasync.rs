@@ -85,7 +85,7 @@ pub mod datasync_location_efs {
         #[doc = "Block [`Ec2Config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_efs)."]
         Ec2Config
         arguments {
-            security_group_arns: Set<Arn<kind::SecurityGroup>> = "security_group_arns required\teach format arn\tservice ec2";
+            security_group_arns: Set<Arn<kind::SecurityGroup>> = "security_group_arns required\tservice ec2";
             subnet_arn: Arn<kind::Subnet> = "subnet_arn required\tformat arn\tservice ec2";
         }
     }

@@ -288,7 +288,7 @@ pub mod dms_replication_config {
             replication_subnet_group_id: Str = "replication_subnet_group_id required\tlength - 255";
             availability_zone: Str = "availability_zone computed";
             dns_name_servers: Str = "dns_name_servers optional";
-            kms_key_id: Str = "kms_key_id computed\tformat arn";
+            kms_key_id: Str = "kms_key_id computed";
             max_capacity_units: Num = "max_capacity_units optional\twhole";
             min_capacity_units: Num = "min_capacity_units optional\twhole";
             multi_az: Bool = "multi_az computed";

@@ -80,7 +80,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tformat json";
-        resource_arn: Arn<kind::DynamodbTable> = "resource_arn required\tformat arn\tservice dynamodb";
+        resource_arn: Arn<kind::DynamodbTable> = "resource_arn required\tformat any_arn\tservice dynamodb";
         confirm_remove_self_resource_access: Bool = "confirm_remove_self_resource_access computed";
     }
     attributes {

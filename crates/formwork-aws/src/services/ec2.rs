@@ -478,7 +478,7 @@ formwork_model::resource_binding! {
         enable_resource_name_dns_a_record_on_launch: Bool = "enable_resource_name_dns_a_record_on_launch optional";
         enable_resource_name_dns_aaaa_record_on_launch: Bool = "enable_resource_name_dns_aaaa_record_on_launch optional";
         force_destroy: Bool = "force_destroy optional";
-        ipv6_cidr_block: Str = "ipv6_cidr_block computed\tformat cidr";
+        ipv6_cidr_block: Str = "ipv6_cidr_block computed\tformat ipv6cidr";
         ipv6_native: Bool = "ipv6_native optional";
         map_customer_owned_ip_on_launch: Bool = "map_customer_owned_ip_on_launch optional";
         map_public_ip_on_launch: Bool = "map_public_ip_on_launch optional";
@@ -992,7 +992,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        destination_cidr_block: Str = "destination_cidr_block required\tformat cidr";
+        destination_cidr_block: Str = "destination_cidr_block required\tformat network";
         local_gateway_route_table_id: Str = "local_gateway_route_table_id required";
         local_gateway_virtual_interface_group_id: Str = "local_gateway_virtual_interface_group_id required";
     }
@@ -1379,8 +1379,8 @@ pub mod ec2_network_insights_path {
         #[doc = "Block [`FilterAtDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_path)."]
         FilterAtDestination
         arguments {
-            destination_address: Str = "destination_address optional\tlength - 15\tformat ipv4";
-            source_address: Str = "source_address optional\tlength - 15\tformat ipv4";
+            destination_address: Str = "destination_address optional\tlength - 15";
+            source_address: Str = "source_address optional\tlength - 15";
         }
         many {
             destination_port_range: filter_at_destination::DestinationPortRange = "destination_port_range optional list block 0 1";
@@ -1434,7 +1434,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cidr_block: Str = "cidr_block required\tformat cidr";
+        cidr_block: Str = "cidr_block required\tformat network";
         reservation_type: Str = "reservation_type required\tin prefix|explicit";
         subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
         description: Str = "description optional";
@@ -1487,10 +1487,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        destination_cidr_block: Str = "destination_cidr_block required\tformat cidr";
+        destination_cidr_block: Str = "destination_cidr_block required\tformat network";
         rule_action: Str = "rule_action required\tin accept|reject";
         rule_number: Num = "rule_number required\twhole";
-        source_cidr_block: Str = "source_cidr_block required\tformat cidr";
+        source_cidr_block: Str = "source_cidr_block required\tformat network";
         traffic_direction: Str = "traffic_direction required\tin ingress|egress";
         traffic_mirror_filter_id: Id<kind::Ec2TrafficMirrorFilter> = "traffic_mirror_filter_id required";
         description: Str = "description optional";
@@ -2338,11 +2338,11 @@ pub mod launch_template {
             ipv4_address_count: Num = "ipv4_address_count optional\twhole";
             ipv4_addresses: Set<Str> = "ipv4_addresses optional\teach format ipv4";
             ipv4_prefix_count: Num = "ipv4_prefix_count optional\twhole";
-            ipv4_prefixes: Set<Str> = "ipv4_prefixes optional\teach format cidr";
+            ipv4_prefixes: Set<Str> = "ipv4_prefixes optional\teach format ipv4cidr";
             ipv6_address_count: Num = "ipv6_address_count optional\twhole";
             ipv6_addresses: Set<Str> = "ipv6_addresses optional\teach format ipv6";
             ipv6_prefix_count: Num = "ipv6_prefix_count optional\twhole";
-            ipv6_prefixes: Set<Str> = "ipv6_prefixes optional\teach format cidr";
+            ipv6_prefixes: Set<Str> = "ipv6_prefixes optional\teach format ipv6cidr";
             network_card_index: Num = "network_card_index optional\twhole";
             network_interface_id: Id<kind::NetworkInterface> = "network_interface_id optional\tprefix eni-";
             primary_ipv6: Str = "primary_ipv6 optional\tin/i true|false|\tformat bool_string";
@@ -2652,13 +2652,13 @@ formwork_model::resource_binding! {
         enable_primary_ipv6: Bool = "enable_primary_ipv6 computed";
         interface_type: Str = "interface_type computed\tin efa|efa-only|branch|trunk";
         ipv4_prefix_count: Num = "ipv4_prefix_count computed\twhole";
-        ipv4_prefixes: Set<Str> = "ipv4_prefixes computed\teach format cidr";
+        ipv4_prefixes: Set<Str> = "ipv4_prefixes computed\teach format ipv4cidr";
         ipv6_address_count: Num = "ipv6_address_count computed\twhole";
         ipv6_address_list: List<Str> = "ipv6_address_list computed";
         ipv6_address_list_enabled: Bool = "ipv6_address_list_enabled optional";
         ipv6_addresses: Set<Str> = "ipv6_addresses computed\teach format ipv6";
         ipv6_prefix_count: Num = "ipv6_prefix_count computed\twhole";
-        ipv6_prefixes: Set<Str> = "ipv6_prefixes computed\teach format cidr";
+        ipv6_prefixes: Set<Str> = "ipv6_prefixes computed\teach format ipv6cidr";
         private_ip: Str = "private_ip computed";
         private_ip_list: List<Str> = "private_ip_list computed";
         private_ip_list_enabled: Bool = "private_ip_list_enabled optional";
@@ -2990,9 +2990,9 @@ formwork_model::resource_binding! {
         security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tprefix sg-";
         to_port: Num = "to_port required\twhole";
         r#type: Str = "type required\tin egress|ingress";
-        cidr_blocks: List<Str> = "cidr_blocks optional\teach format cidr";
+        cidr_blocks: List<Str> = "cidr_blocks optional\teach format ipv4cidr";
         description: Str = "description optional\tlength - 255";
-        ipv6_cidr_blocks: List<Str> = "ipv6_cidr_blocks optional\teach format cidr";
+        ipv6_cidr_blocks: List<Str> = "ipv6_cidr_blocks optional\teach format ipv6cidr";
         prefix_list_ids: List<Id<kind::Ec2ManagedPrefixList>> = "prefix_list_ids optional\teach length 1 -\tprefix pl-";
         self_: Bool = "self optional";
         source_security_group_id: Id<kind::SecurityGroup> = "source_security_group_id computed\tprefix sg-";
@@ -3416,13 +3416,13 @@ formwork_model::resource_binding! {
         assign_ipv6_address_on_creation: Bool = "assign_ipv6_address_on_creation optional";
         availability_zone: Str = "availability_zone computed";
         availability_zone_id: Str = "availability_zone_id computed";
-        cidr_block: Str = "cidr_block optional\tformat cidr";
+        cidr_block: Str = "cidr_block optional\tformat ipv4cidr";
         customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool optional";
         enable_dns64: Bool = "enable_dns64 optional";
         enable_lni_at_device_index: Num = "enable_lni_at_device_index optional\twhole";
         enable_resource_name_dns_a_record_on_launch: Bool = "enable_resource_name_dns_a_record_on_launch optional";
         enable_resource_name_dns_aaaa_record_on_launch: Bool = "enable_resource_name_dns_aaaa_record_on_launch optional";
-        ipv6_cidr_block: Str = "ipv6_cidr_block optional\tformat cidr";
+        ipv6_cidr_block: Str = "ipv6_cidr_block optional\tformat ipv6cidr";
         ipv6_native: Bool = "ipv6_native optional";
         map_customer_owned_ip_on_launch: Bool = "map_customer_owned_ip_on_launch optional";
         map_public_ip_on_launch: Bool = "map_public_ip_on_launch optional";
@@ -3484,7 +3484,7 @@ formwork_model::resource_binding! {
     }
     arguments {
         assign_generated_ipv6_cidr_block: Bool = "assign_generated_ipv6_cidr_block optional";
-        cidr_block: Str = "cidr_block computed\tformat cidr";
+        cidr_block: Str = "cidr_block computed\tformat ipv4cidr";
         enable_dns_hostnames: Bool = "enable_dns_hostnames computed";
         enable_dns_support: Bool = "enable_dns_support optional";
         enable_network_address_usage_metrics: Bool = "enable_network_address_usage_metrics computed";
@@ -3924,7 +3924,7 @@ formwork_model::resource_binding! {
         aws_service: Str = "aws_service optional\tin ec2";
         cascade: Bool = "cascade optional";
         description: Str = "description optional";
-        locale: Str = "locale optional\tin None\tformat region";
+        locale: Str = "locale optional\tin None";
         public_ip_source: Str = "public_ip_source optional\tin amazon|byoip";
         publicly_advertisable: Bool = "publicly_advertisable optional";
         source_ipam_pool_id: Id<kind::VpcIpamPool> = "source_ipam_pool_id optional\tprefix ipam-pool-";
@@ -3966,7 +3966,7 @@ formwork_model::resource_binding! {
     }
     arguments {
         ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id required\tprefix ipam-pool-";
-        cidr: Str = "cidr computed\tformat cidr";
+        cidr: Str = "cidr computed\tformat network";
         netmask_length: Num = "netmask_length optional\trange 0 128\twhole";
     }
     many {
@@ -3990,9 +3990,9 @@ formwork_model::resource_binding! {
     }
     arguments {
         ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id required\tprefix ipam-pool-";
-        cidr: Str = "cidr computed\tformat cidr";
+        cidr: Str = "cidr computed\tformat network";
         description: Str = "description optional";
-        disallowed_cidrs: Set<Str> = "disallowed_cidrs optional\teach format cidr";
+        disallowed_cidrs: Set<Str> = "disallowed_cidrs optional\teach format network";
         netmask_length: Num = "netmask_length computed\trange 0 128\twhole";
     }
     attributes {
@@ -4010,7 +4010,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id required\tprefix ipam-pool-";
-        disallowed_cidrs: Set<Str> = "disallowed_cidrs optional\teach format cidr";
+        disallowed_cidrs: Set<Str> = "disallowed_cidrs optional\teach format network";
         netmask_length: Num = "netmask_length optional\trange 0 32\twhole";
     }
     attributes {
@@ -4121,7 +4121,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
-        cidr_block: Str = "cidr_block computed\tformat cidr";
+        cidr_block: Str = "cidr_block computed\tformat ipv4cidr";
         ipv4_ipam_pool_id: Id<kind::VpcIpamPool> = "ipv4_ipam_pool_id optional\tprefix ipam-pool-";
         ipv4_netmask_length: Num = "ipv4_netmask_length optional\trange 16 28\twhole";
     }
@@ -4343,12 +4343,12 @@ formwork_model::resource_binding! {
         customer_gateway_id: Id<kind::CustomerGateway> = "customer_gateway_id required\tprefix cgw-";
         r#type: Str = "type required\tin ipsec.1|ipsec.1-aes256";
         enable_acceleration: Bool = "enable_acceleration computed";
-        local_ipv4_network_cidr: Str = "local_ipv4_network_cidr computed\tformat cidr";
-        local_ipv6_network_cidr: Str = "local_ipv6_network_cidr computed\tformat cidr";
+        local_ipv4_network_cidr: Str = "local_ipv4_network_cidr computed\tformat network";
+        local_ipv6_network_cidr: Str = "local_ipv6_network_cidr computed\tformat network";
         outside_ip_address_type: Str = "outside_ip_address_type computed\tin PrivateIpv4|PublicIpv4";
         preshared_key_storage: Str = "preshared_key_storage computed\tin SecretsManager|Standard";
-        remote_ipv4_network_cidr: Str = "remote_ipv4_network_cidr computed\tformat cidr";
-        remote_ipv6_network_cidr: Str = "remote_ipv6_network_cidr computed\tformat cidr";
+        remote_ipv4_network_cidr: Str = "remote_ipv4_network_cidr computed\tformat network";
+        remote_ipv6_network_cidr: Str = "remote_ipv6_network_cidr computed\tformat network";
         static_routes_only: Bool = "static_routes_only computed";
         tags: Map<Str> = "tags optional";
         transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id optional\tprefix tgw-";

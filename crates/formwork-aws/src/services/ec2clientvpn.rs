@@ -152,7 +152,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         client_vpn_endpoint_id: Id<kind::Ec2ClientVpnEndpoint> = "client_vpn_endpoint_id required";
-        destination_cidr_block: Str = "destination_cidr_block required\tformat cidr";
+        destination_cidr_block: Str = "destination_cidr_block required\tformat ipv4cidr";
         target_vpc_subnet_id: Id<kind::Subnet> = "target_vpc_subnet_id required\tprefix subnet-";
         description: Str = "description optional";
     }

@@ -83,7 +83,7 @@ formwork_model::resource_binding! {
         multicast_support: Str = "multicast_support optional\tin enable|disable";
         security_group_referencing_support: Str = "security_group_referencing_support optional\tin enable|disable";
         tags: Map<Str> = "tags optional";
-        transit_gateway_cidr_blocks: Set<Str> = "transit_gateway_cidr_blocks optional\titems - 5\teach format cidr";
+        transit_gateway_cidr_blocks: Set<Str> = "transit_gateway_cidr_blocks optional\titems - 5\teach format network";
         vpn_ecmp_support: Str = "vpn_ecmp_support optional\tin enable|disable";
     }
     single {
@@ -388,7 +388,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        destination_cidr_block: Str = "destination_cidr_block required\tformat cidr";
+        destination_cidr_block: Str = "destination_cidr_block required\tformat network";
         transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id required\tlength 1 -";
         blackhole: Bool = "blackhole optional";
         transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id optional\tlength 1 -";

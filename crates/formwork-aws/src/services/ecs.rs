@@ -409,7 +409,7 @@ pub mod ecs_service {
         arguments {
             port_name: Str = "port_name required\tlength 1 64";
             role_arn: Str = "role_arn required\tformat arn";
-            target_group_arn: Str = "target_group_arn required\tformat arn";
+            target_group_arn: Str = "target_group_arn required";
         }
     }
 }

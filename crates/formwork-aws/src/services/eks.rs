@@ -179,7 +179,7 @@ pub mod eks_cluster {
         KubernetesNetworkConfig
         arguments {
             ip_family: Str = "ip_family computed\tin ipv4|ipv6";
-            service_ipv4_cidr: Str = "service_ipv4_cidr computed\tformat cidr";
+            service_ipv4_cidr: Str = "service_ipv4_cidr computed\tformat ipv4cidr";
         }
         many {
             elastic_load_balancing: kubernetes_network_config::ElasticLoadBalancing = "elastic_load_balancing optional list block 0 1";
@@ -216,7 +216,7 @@ pub mod eks_cluster {
             #[doc = "Block [`RemoteNodeNetworks`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
             RemoteNodeNetworks
             arguments {
-                cidrs: Set<Str> = "cidrs optional\titems 1 -\teach format cidr";
+                cidrs: Set<Str> = "cidrs optional\titems 1 -\teach format ipv4cidr";
             }
         }
         pub use crate::services::eks::eks_cluster::remote_network_config::RemoteNodeNetworks as RemotePodNetworks;

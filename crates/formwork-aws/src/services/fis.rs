@@ -161,7 +161,7 @@ pub mod fis_experiment_template {
             resource_type: Str = "resource_type required\tlength - 64";
             selection_mode: Str = "selection_mode required\tlength - 64\tmatch ^(ALL|COUNT\\(\\d+\\)|PERCENT\\(\\d+\\))$";
             parameters: Map<Str> = "parameters optional";
-            resource_arns: Set<Str> = "resource_arns optional\titems - 5\teach format arn";
+            resource_arns: Set<Str> = "resource_arns optional\titems - 5";
         }
         many {
             filter: target::Filter = "filter optional list block 0 0";

@@ -168,7 +168,7 @@ pub mod imagebuilder_distribution_configuration {
                 #[doc = "Block [`LaunchPermission`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
                 LaunchPermission
                 arguments {
-                    organization_arns: Set<Arn<kind::OrganizationsOrganization>> = "organization_arns optional\teach format arn\tservice organizations";
+                    organization_arns: Set<Arn<kind::OrganizationsOrganization>> = "organization_arns optional\tservice organizations";
                     organizational_unit_arns: Set<Arn<kind::OrganizationsOrganizationalUnit>> = "organizational_unit_arns optional\teach format arn\tservice organizations";
                     user_groups: Set<Str> = "user_groups optional\teach length 1 1024";
                     user_ids: Set<Str> = "user_ids optional\teach format account_id";

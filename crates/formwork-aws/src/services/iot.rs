@@ -590,7 +590,7 @@ pub mod iot_topic_rule {
         arguments {
             hash_key_field: Str = "hash_key_field required";
             hash_key_value: Str = "hash_key_value required";
-            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+            role_arn: Arn<kind::IamRole> = "role_arn required";
             table_name: Str = "table_name required";
             hash_key_type: Str = "hash_key_type optional";
             operation: Str = "operation optional\tin DELETE|INSERT|UPDATE";
@@ -649,7 +649,7 @@ pub mod iot_topic_rule {
             Firehose
             arguments {
                 delivery_stream_name: Str = "delivery_stream_name required";
-                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
                 batch_mode: Bool = "batch_mode optional";
                 separator: Str = "separator optional";
             }
@@ -676,7 +676,7 @@ pub mod iot_topic_rule {
             IotAnalytics
             arguments {
                 channel_name: Str = "channel_name required";
-                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
                 batch_mode: Bool = "batch_mode optional";
             }
         }
@@ -701,7 +701,7 @@ pub mod iot_topic_rule {
             Kafka
             arguments {
                 client_properties: Map<Str> = "client_properties required";
-                destination_arn: Arn<kind::IotTopicRuleDestination> = "destination_arn required\tformat arn";
+                destination_arn: Arn<kind::IotTopicRuleDestination> = "destination_arn required\tformat arn\tservice iot";
                 topic: Str = "topic required";
                 key: Str = "key optional";
                 partition: Str = "partition optional";
@@ -730,7 +730,7 @@ pub mod iot_topic_rule {
             #[doc = "Block [`Republish`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             Republish
             arguments {
-                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
                 topic: Str = "topic required";
                 qos: Num = "qos optional\trange 0 1\twhole";
             }

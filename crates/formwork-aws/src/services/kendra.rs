@@ -94,7 +94,7 @@ pub mod kendra_data_source {
                     #[doc = "Block [`SeedUrlConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                     SeedUrlConfiguration
                     arguments {
-                        seed_urls: Set<Str> = "seed_urls required\titems - 100\teach length 1 2048\teach match ^(https?):\\/\\/([^\\s]*)\teach format url";
+                        seed_urls: Set<Str> = "seed_urls required\titems - 100\teach length 1 2048\teach match ^(https?):\\/\\/([^\\s]*)";
                         web_crawler_mode: Str = "web_crawler_mode optional\tin HOST_ONLY|SUBDOMAINS|EVERYTHING";
                     }
                 }
@@ -102,7 +102,7 @@ pub mod kendra_data_source {
                     #[doc = "Block [`SiteMapsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                     SiteMapsConfiguration
                     arguments {
-                        site_maps: Set<Str> = "site_maps required\titems - 3\teach length 1 2048\teach match ^(https?):\\/\\/([^\\s]*)\teach format url";
+                        site_maps: Set<Str> = "site_maps required\titems - 3\teach length 1 2048\teach match ^(https?):\\/\\/([^\\s]*)";
                     }
                 }
             }

@@ -347,7 +347,7 @@ pub mod kinesis_firehose_delivery_stream {
             #[doc = "Block [`S3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             S3Configuration
             arguments {
-                bucket_arn: Arn<kind::S3Bucket> = "bucket_arn required\tformat arn\tservice s3";
+                bucket_arn: Arn<kind::S3Bucket> = "bucket_arn required\tservice s3";
                 role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
                 buffering_interval: Num = "buffering_interval optional\twhole";
                 buffering_size: Num = "buffering_size optional\trange 1 -\twhole";

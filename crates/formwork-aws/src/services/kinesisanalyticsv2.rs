@@ -235,7 +235,7 @@ pub mod kinesisanalyticsv2_application {
                     #[doc = "Block [`KinesisFirehoseInput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
                     KinesisFirehoseInput
                     arguments {
-                        resource_arn: Arn<kind::KinesisFirehoseDeliveryStream> = "resource_arn required\tformat arn\tservice firehose";
+                        resource_arn: Arn<kind::KinesisFirehoseDeliveryStream> = "resource_arn required\tservice firehose";
                     }
                 }
                 formwork_model::block_binding! {
@@ -266,7 +266,13 @@ pub mod kinesisanalyticsv2_application {
                 use crate::types::*;
 
                 pub use crate::shared::kinesis_kinesis_analytics_application_outputs_schema::Schema as DestinationSchema;
-                pub use crate::services::kinesisanalyticsv2::kinesisanalyticsv2_application::application_configuration::sql_application_configuration::input::KinesisFirehoseInput as KinesisFirehoseOutput;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`KinesisFirehoseOutput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesisanalyticsv2_application)."]
+                    KinesisFirehoseOutput
+                    arguments {
+                        resource_arn: Arn<kind::KinesisFirehoseDeliveryStream> = "resource_arn required\tformat arn\tservice firehose";
+                    }
+                }
                 pub use crate::services::kinesisanalyticsv2::kinesisanalyticsv2_application::application_configuration::sql_application_configuration::input::KinesisStreamsInput as KinesisStreamsOutput;
                 pub use crate::services::kinesisanalyticsv2::kinesisanalyticsv2_application::application_configuration::sql_application_configuration::input::input_processing_configuration::InputLambdaProcessor as LambdaOutput;
             }

@@ -10,7 +10,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        arn: Arn<kind::NotificationscontactsEmailContact> = "arn required\tformat arn";
+        arn: Arn<kind::NotificationscontactsEmailContact> = "arn required\tformat any_arn";
         notification_configuration_arn: Arn<kind::NotificationsNotificationConfiguration> = "notification_configuration_arn required\tformat arn";
     }
 }

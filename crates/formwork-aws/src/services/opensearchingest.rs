@@ -15,7 +15,13 @@ pub mod osis_pipeline {
             persistent_buffer_enabled: Bool = "persistent_buffer_enabled required";
         }
     }
-    pub use crate::shared::dataexchange_dataexchange_revision_assets_asset_create_s3_data_access_from_s3_bucket_asset_source_kms_keys_to_grant::KmsKeysToGrant as EncryptionAtRestOptions;
+    formwork_model::block_binding! {
+        #[doc = "Block [`EncryptionAtRestOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/osis_pipeline)."]
+        EncryptionAtRestOptions
+        arguments {
+            kms_key_arn: Str = "kms_key_arn required\tformat any_arn";
+        }
+    }
     /// Blocks of [`LogPublishingOptions`].
     pub mod log_publishing_options {
         use crate::types::*;

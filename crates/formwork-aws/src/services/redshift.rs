@@ -188,7 +188,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         consumer_identifier: Str = "consumer_identifier required";
-        data_share_arn: Str = "data_share_arn required\tformat arn";
+        data_share_arn: Str = "data_share_arn required\tformat any_arn";
         allow_writes: Bool = "allow_writes optional";
     }
     attributes {

@@ -267,7 +267,7 @@ pub mod ses_receipt_rule {
         #[doc = "Block [`LambdaAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_receipt_rule)."]
         LambdaAction
         arguments {
-            function_arn: Arn<kind::LambdaFunction> = "function_arn required\tformat arn\tservice lambda";
+            function_arn: Arn<kind::LambdaFunction> = "function_arn required\tservice lambda";
             position: Num = "position required\twhole";
             invocation_type: Str = "invocation_type optional\tin Event|RequestResponse";
             topic_arn: Str = "topic_arn optional\tformat arn";

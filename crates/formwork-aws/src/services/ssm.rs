@@ -484,7 +484,7 @@ pub mod ssm_resource_data_sync {
         arguments {
             bucket_name: Name<kind::S3Bucket> = "bucket_name required";
             region: Str = "region required\tformat region";
-            kms_key_arn: Str = "kms_key_arn optional\tformat arn";
+            kms_key_arn: Str = "kms_key_arn optional";
             prefix: Str = "prefix optional";
             sync_format: Str = "sync_format optional\tin JsonSerDe";
         }

@@ -212,7 +212,7 @@ formwork_model::resource_binding! {
         "together bucket_region vpc_endpoint_dns_name";
     }
     arguments {
-        client_list: Set<Str> = "client_list required\titems 1 100\teach format cidr";
+        client_list: Set<Str> = "client_list required\titems 1 100\teach format ipv4cidr";
         gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway";
         location_arn: Arn<kind::S3Bucket> = "location_arn required\tformat arn\tapi length 16 1400\tservice s3";
         role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 20 2048\tapi match ^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*)):iam::([0-9]+):role/(\\S+)$\tservice iam";

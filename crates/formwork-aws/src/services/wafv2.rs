@@ -1290,7 +1290,7 @@ pub mod wafv2_web_acl {
                 #[doc = "Block [`RuleGroupReferenceStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
                 RuleGroupReferenceStatement
                 arguments {
-                    arn: Arn<kind::Wafv2RuleGroup> = "arn required\tformat arn\tservice wafv2";
+                    arn: Arn<kind::Wafv2RuleGroup> = "arn required\tservice wafv2";
                 }
                 many {
                     rule_action_override: rule_group_reference_statement::RuleActionOverride = "rule_action_override optional list block 0 100";
