@@ -17,6 +17,7 @@ pub const PROVIDER: formwork_model::ProviderSchema = formwork_model::ProviderSch
     name: "aws",
     source: "hashicorp/aws",
     version: "5.100.0",
+    documents: &[formwork_iam::check_document],
 };
 
 #[rustfmt::skip]

@@ -98,7 +98,9 @@ impl Constraint {
             clauses.extend(part.map(|clause| format!("{word} {clause}")));
         }
         if let Some(api) = &self.api {
-            clauses.extend(api.clauses().iter().map(|clause| format!("api {clause}")));
+            // What the cloud lists grows with time: new words would all be doubted.
+            let lasting = api.clauses().into_iter().filter(|clause| !lists_words(clause));
+            clauses.extend(lasting.map(|clause| format!("api {clause}")));
         }
         clauses
     }
@@ -141,6 +143,11 @@ impl Constraint {
             (Some(Some(words)), Some(bounds)) => Some(format!("{bounds} {words}")),
         }
     }
+}
+
+fn lists_words(clause: &str) -> bool {
+    let clause = clause.strip_prefix("each ").unwrap_or(clause);
+    clause.starts_with("in ") || clause.starts_with("in/i ")
 }
 
 fn word(word: &Word) -> Option<String> {

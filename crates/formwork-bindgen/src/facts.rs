@@ -25,8 +25,12 @@ pub struct Facts {
     pub groups: Vec<Group>,
     /// Crates that users name through the bindings: the name there, and the crate's.
     pub modules: Vec<(String, String)>,
+    /// Paths of the functions that check JSON documents in arguments.
+    pub documents: Vec<String>,
     /// What the provider accepts, by resource type.
     pub constraints: BTreeMap<String, ResourceConstraints>,
+    /// Relations that the constraints do not hold, in the notation that the model reads.
+    pub relations: BTreeMap<String, Vec<String>>,
     /// The format of arguments about which the constraints are mistaken, by path; `none` where there is no format.
     pub formats: BTreeMap<String, String>,
     /// What arguments were seen to refer to: `aws_subnet.vpc_id` to `aws_vpc.id`; data sources begin with `data.`.

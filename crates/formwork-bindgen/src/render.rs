@@ -361,7 +361,15 @@ impl Renderer<'_> {
     fn relations(&self, text: &mut String, entry: &Entry) {
         let constraints = self.facts.constraints.get(&entry.type_name);
         let relations = constraints.map(ResourceConstraints::relations);
-        let relations = relations.unwrap_or_default();
+        let mut relations = relations.unwrap_or_default();
+        relations.extend(
+            self.facts
+                .relations
+                .get(&entry.type_name)
+                .into_iter()
+                .flatten()
+                .cloned(),
+        );
         if entry.class != Class::Managed || relations.is_empty() {
             return;
         }
@@ -722,9 +730,10 @@ impl Renderer<'_> {
         );
         let _ = writeln!(
             text,
-            "/// The provider these bindings were generated from.\npub const PROVIDER: formwork_model::ProviderSchema = formwork_model::ProviderSchema {{\n    name: {provider:?},\n    source: {:?},\n    version: {:?},\n}};\n",
+            "/// The provider these bindings were generated from.\npub const PROVIDER: formwork_model::ProviderSchema = formwork_model::ProviderSchema {{\n    name: {provider:?},\n    source: {:?},\n    version: {:?},\n    documents: &[{}],\n}};\n",
             self.provider.source(),
-            self.facts.version
+            self.facts.version,
+            self.facts.documents.join(", ")
         );
         text.push_str("#[rustfmt::skip]\npub mod functions;\n#[rustfmt::skip]\npub mod kind;\n#[rustfmt::skip]\npub mod provider;\nmod services;\n#[rustfmt::skip]\nmod shared;\n\npub use provider::Provider;\n\n/// The types of arguments, which every module of this crate names.\n#[rustfmt::skip]\nmod types {\n    pub(crate) use crate::kind;\n    pub(crate) use formwork_model::{Any, AnyArn, Arn, Bool, Id, List, Map, Name, Num, OneOf, Secret, Set, Str};\n}\n");
         for (module, name) in &self.facts.modules {

@@ -85,4 +85,5 @@ const PROVIDER: formwork_model::ProviderSchema = formwork_model::ProviderSchema 
     name: "cloud",
     source: "example/cloud",
     version: "1.2.3",
+    documents: &[cloud::check_words],
 };

@@ -206,6 +206,7 @@ mod tests {
         name: "cloud",
         source: "example/cloud",
         version: "1.2.3",
+        documents: &[],
     };
     static BLOCK: BlockSchema = BlockSchema::new(&["peers optional"], &[], &[]);
     static MACHINE: ResourceSchema = ResourceSchema {
@@ -261,6 +262,7 @@ mod tests {
             providers: Vec::new(),
             dependencies: Vec::new(),
             tag_problems: Vec::new(),
+            variables: Vec::new(),
         };
         Model {
             project: "test",

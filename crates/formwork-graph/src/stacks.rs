@@ -91,6 +91,7 @@ mod tests {
                 })
                 .collect(),
             tag_problems: Vec::new(),
+            variables: Vec::new(),
         });
         Model {
             project: "test",

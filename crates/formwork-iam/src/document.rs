@@ -1,6 +1,6 @@
 //! What is wrong with a whole document: the same checks as in the compiler, of what is known when the program has run.
 
-use formwork_model::{Message, Term};
+use formwork_model::{DocumentProblem, Message, Term};
 
 use crate::action::{action_problem, takes_resources};
 use crate::arn::resource_problem;
@@ -10,22 +10,13 @@ use crate::key::{describe_condition_key, is_condition_key};
 use crate::principal::{describe_service_principal, is_service_principal};
 use crate::statement::is_sid;
 
-/// Something wrong in a document.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
-    /// Where it stands: `Statement[0].Action[1]`.
-    pub path: String,
-    /// What is wrong, in one line.
-    pub problem: String,
-}
-
 /// Whether a term looks like a policy document: an object with `Statement`.
 pub fn is_document(document: &Term) -> bool {
     member(document, "Statement").is_some()
 }
 
 /// Everything that is wrong with a policy document. What only Terraform knows is taken for right.
-pub fn check_document(document: &Term) -> Vec<Finding> {
+pub fn check_document(document: &Term) -> Vec<DocumentProblem> {
     let mut findings = Findings::default();
     let statements = member(document, "Statement").map_or(&[][..], items);
     for (position, statement) in statements.iter().enumerate() {
@@ -46,12 +37,12 @@ pub fn check_document(document: &Term) -> Vec<Finding> {
 #[derive(Default)]
 struct Findings {
     path: String,
-    found: Vec<Finding>,
+    found: Vec<DocumentProblem>,
 }
 
 impl Findings {
     fn add(&mut self, below: &str, problem: &str) {
-        self.found.push(Finding {
+        self.found.push(DocumentProblem {
             path: format!("{}{below}", self.path),
             problem: problem.to_owned(),
         });
@@ -181,15 +172,16 @@ fn items(term: &Term) -> &[Term] {
 
 #[cfg(test)]
 mod tests {
-    use super::{Finding, check_document};
+    use super::check_document;
     use crate::condition::bool;
     use crate::{Attached, Identity, Policy};
     use crate::{Principal, Statements, allow, deny, policy, trust};
+    use formwork_model::DocumentProblem;
 
     fn findings(policy: &Policy) -> Vec<String> {
         let findings = check_document(policy.document()).into_iter();
         findings
-            .map(|Finding { path, problem }| format!("{path}: {problem}"))
+            .map(|DocumentProblem { path, problem }| format!("{path}: {problem}"))
             .collect()
     }
 

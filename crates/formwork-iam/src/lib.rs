@@ -22,7 +22,7 @@ mod table;
 pub use action::{ActionProblem, action_problem, needs_reason, takes_resources};
 pub use arn::{ResourceProblem, fits, resource_problem, service_fits};
 pub use condition::Condition;
-pub use document::{Finding, check_document, is_document};
+pub use document::{check_document, is_document};
 pub use key::{describe_condition_key, is_condition_key};
 pub use policy::{
     Attached, HasNoPrincipal, HasNoResource, HasPrincipal, HasResource, Identity, IntoStatements,

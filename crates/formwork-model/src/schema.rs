@@ -1,7 +1,9 @@
 //! What a binding knows about its resource: constant tables that the compiler and synthesis both read.
 
+use crate::Term;
+
 /// A provider, as `required_providers` names it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct ProviderSchema {
     /// Local name, e.g. `aws`.
     pub name: &'static str,
@@ -9,7 +11,30 @@ pub struct ProviderSchema {
     pub source: &'static str,
     /// The version these bindings were generated from, e.g. `5.100.0`.
     pub version: &'static str,
+    /// What reads the JSON documents in arguments, such as policies.
+    pub documents: &'static [CheckDocument],
 }
+
+/// Says what is wrong with a JSON document that the program wrote as a tree. A document that it does not know has nothing wrong.
+pub type CheckDocument = fn(&Term) -> Vec<DocumentProblem>;
+
+/// Something wrong in a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentProblem {
+    /// Where it stands: `Statement[0].Action[1]`.
+    pub path: String,
+    /// What is wrong, in one line.
+    pub problem: String,
+}
+
+/// Providers are equal by where they come from.
+impl PartialEq for ProviderSchema {
+    fn eq(&self, other: &Self) -> bool {
+        (self.source, self.version) == (other.source, other.version)
+    }
+}
+
+impl Eq for ProviderSchema {}
 
 /// What kind of thing a resource type is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -12,6 +12,7 @@ const PROVIDER: ProviderSchema = ProviderSchema {
     name: "cloud",
     source: "example/cloud",
     version: "1.2.3",
+    documents: &[],
 };
 
 formwork_model::resource_binding! {

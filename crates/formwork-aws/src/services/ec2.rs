@@ -3410,6 +3410,7 @@ formwork_model::resource_binding! {
         "conflict availability_zone availability_zone_id";
         "together customer_owned_ipv4_pool map_customer_owned_ip_on_launch";
         "together customer_owned_ipv4_pool outpost_arn";
+        "network cidr_block vpc_id cidr_block";
     }
     arguments {
         vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
@@ -4119,6 +4120,9 @@ formwork_model::resource_binding! {
     Managed "aws_vpc_ipv4_cidr_block_association" VpcIpv4CidrBlockAssociation VpcIpv4CidrBlockAssociationAttributes
     naming None;
     tags None;
+    relations {
+        "extends cidr_block vpc_id cidr_block";
+    }
     arguments {
         vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
         cidr_block: Str = "cidr_block computed\tformat ipv4cidr";

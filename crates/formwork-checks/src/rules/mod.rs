@@ -3,6 +3,7 @@
 mod ambiguous_provider;
 mod block_count;
 mod cloud_name;
+mod document;
 mod duplicate_address;
 mod duplicate_component;
 mod duplicate_stack;
@@ -10,6 +11,7 @@ mod foreign_reference;
 mod invalid_key;
 mod invalid_number;
 mod missing_argument;
+mod network;
 mod overridden_name;
 mod promised;
 mod refused_value;
@@ -65,6 +67,8 @@ pub const RULES: &[Rule] = &[
     overridden_name::RULE,
     secret_in_program::RULE,
     secret_in_program::STATE,
+    network::RULE,
+    document::RULE,
 ];
 
 /// What a rule found; who calls it adds code and severity.

@@ -1,8 +1,8 @@
 //! An invented provider and conventions, and one function that shows what the rules find.
 
 use formwork_model::{
-    Any, App, Conventions, Environment, List, NamePattern, Naming, Num, ProviderBlock, Secret, Str,
-    TagPattern, Tags,
+    Any, App, Conventions, DocumentProblem, Environment, List, NamePattern, Naming, Num,
+    ProviderBlock, Secret, Str, TagPattern, Tags, Term,
 };
 
 use crate::check;
@@ -71,6 +71,28 @@ formwork_model::resource_binding! {
     }
 }
 
+formwork_model::resource_binding! {
+    Managed "cloud_part" Part PartAttributes
+    naming None;
+    tags None;
+    relations { "network range net range"; }
+    arguments {
+        range: Str = "range required";
+        net: Str = "net required";
+    }
+}
+
+formwork_model::resource_binding! {
+    Managed "cloud_wider" Wider WiderAttributes
+    naming None;
+    tags None;
+    relations { "extends range net range"; }
+    arguments {
+        range: Str = "range required";
+        net: Str = "net required";
+    }
+}
+
 formwork_model::block_binding! {
     Slice
     arguments {
@@ -88,6 +110,22 @@ formwork_model::block_binding! {
 
 impl ProviderBlock for Cloud {
     const PROVIDER: &'static formwork_model::ProviderSchema = &crate::PROVIDER;
+}
+
+/// The provider's documents hold words, of which one is wrong.
+pub(crate) fn check_words(document: &Term) -> Vec<DocumentProblem> {
+    let Term::Map(entries) = document else {
+        return Vec::new();
+    };
+    let wrong = entries
+        .iter()
+        .filter(|(_, word)| word.as_text() == Some("bad"));
+    wrong
+        .map(|(key, _)| DocumentProblem {
+            path: key.to_string(),
+            problem: "`bad` is no word".to_owned(),
+        })
+        .collect()
 }
 
 pub(crate) struct Env;

@@ -10,12 +10,14 @@ pub const AWS: ProviderSchema = ProviderSchema {
     name: "aws",
     source: "hashicorp/aws",
     version: "5.100.0",
+    documents: &[],
 };
 
 pub const RANDOM: ProviderSchema = ProviderSchema {
     name: "random",
     source: "hashicorp/random",
     version: "3",
+    documents: &[],
 };
 
 block_binding! {
