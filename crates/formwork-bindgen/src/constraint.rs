@@ -99,7 +99,10 @@ impl Constraint {
         }
         if let Some(api) = &self.api {
             // What the cloud lists grows with time: new words would all be doubted.
-            let lasting = api.clauses().into_iter().filter(|clause| !lists_words(clause));
+            let lasting = api
+                .clauses()
+                .into_iter()
+                .filter(|clause| !lists_words(clause));
             clauses.extend(lasting.map(|clause| format!("api {clause}")));
         }
         clauses

@@ -16,7 +16,12 @@ const PATH_KEYWORDS: &[&str] = &["self", "super", "crate"];
 const TAKEN_TYPES: &[&str] = &["Any", "Bool", "List", "Map", "Num", "Set", "Str", "Self"];
 
 /// The Rust identifier of an argument: `type` is `r#type`, `self` is `self_`.
-pub(crate) fn value_identifier(name: &str) -> String {
+///
+/// ```
+/// assert_eq!(formwork_bindgen::value_identifier("type"), "r#type");
+/// assert_eq!(formwork_bindgen::value_identifier("self"), "self_");
+/// ```
+pub fn value_identifier(name: &str) -> String {
     let name = name.replace('-', "_");
     if KEYWORDS.contains(&name.as_str()) {
         format!("r#{name}")

@@ -16,5 +16,5 @@ mod render;
 pub use actions::{ActionFact, ServiceActions, generate_actions};
 pub use constraint::{Constraint, ResourceConstraints};
 pub use facts::{Facts, Group, KindFacts, NamingFact};
-pub use identifier::{module_identifier, type_identifier};
+pub use identifier::{module_identifier, type_identifier, value_identifier};
 pub use render::{File, generate};

@@ -12,8 +12,7 @@ use serde_json::{Value, json};
 use crate::codegen::workspace;
 
 const PAGE: &str = "book/src/benchmarks.md";
-const START: &str = "<!-- bench -->\n";
-const END: &str = "<!-- /bench -->";
+const MARKS: (&str, &str) = ("<!-- bench -->\n", "<!-- /bench -->");
 const SIZES: [usize; 5] = [100, 1_000, 10_000, 100_000, 1_000_000];
 const META_FEATURES: &str = "compute,storage,network,security,monitoring";
 /// A line of the storefront, and what it is edited to.
@@ -110,7 +109,7 @@ pub(crate) fn all() -> Result<(), String> {
     rows.push(format!(
         "From 10,000 to 1,000,000 resources the CPU time grows with an exponent of {exponent:.2}."
     ));
-    write_page(&rows.join("\n"))
+    write_between(PAGE, MARKS, &rows.join("\n"))
 }
 
 /// How the CPU time grows between two sizes: 1 is linear.
@@ -271,16 +270,18 @@ fn number(value: &Value) -> f64 {
     value.as_f64().unwrap_or(f64::NAN)
 }
 
-fn write_page(table: &str) -> Result<(), String> {
-    let path = workspace().join(PAGE);
-    let page = fs::read_to_string(&path).map_err(|error| format!("{PAGE}: {error}"))?;
-    let (before, rest) = page
-        .split_once(START)
-        .ok_or_else(|| format!("{PAGE} lacks {START}"))?;
+/// Writes what stands between two marks of a page of the book.
+pub(crate) fn write_between(page: &str, marks: (&str, &str), text: &str) -> Result<(), String> {
+    let path = workspace().join(page);
+    let old = fs::read_to_string(&path).map_err(|error| format!("{page}: {error}"))?;
+    let (start, end) = marks;
+    let (before, rest) = old
+        .split_once(start)
+        .ok_or_else(|| format!("{page} lacks {start}"))?;
     let (_, after) = rest
-        .split_once(END)
-        .ok_or_else(|| format!("{PAGE} lacks {END}"))?;
-    fs::write(&path, format!("{before}{START}{table}\n{END}{after}"))
+        .split_once(end)
+        .ok_or_else(|| format!("{page} lacks {end}"))?;
+    fs::write(&path, format!("{before}{start}{text}\n{end}{after}"))
         .map_err(|error| error.to_string())
 }
 

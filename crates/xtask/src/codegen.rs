@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use formwork_bindgen::{
     ActionFact, Facts, File, Group, NamingFact, ServiceActions, fixups, generate, generate_actions,
 };
+use formwork_schema::Provider;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -125,7 +126,7 @@ impl Target {
 
 /// The tables that policies are checked against.
 fn action_files() -> Result<Vec<File>, String> {
-    let text = decompressed(&workspace().join(FACTS).join("iam-actions.json.xz"))?;
+    let text = unpacked("iam-actions.json.xz")?;
     let facts: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
     let services = entries(&facts)
         .map(|(name, service)| (name.clone(), service_actions(service)))
@@ -153,11 +154,10 @@ fn service_actions(service: &Value) -> ServiceActions {
     }
 }
 
-/// Every generated file; the table of features stands in the manifest, after what is written by hand.
-fn files() -> Result<Vec<File>, String> {
-    let folder = workspace().join(FACTS);
-    let lowered = formwork_schema::lower(&decompressed(&folder.join("schema.json.xz"))?)
-        .map_err(|error| error.to_string())?;
+/// The provider as the bindings know it: its schema with the fixups, and the facts about it.
+pub(crate) fn provider() -> Result<(Provider, Facts), String> {
+    let lowered =
+        formwork_schema::lower(&unpacked("schema.json.xz")?).map_err(|error| error.to_string())?;
     if !lowered.not_understood.is_empty() {
         return Err(format!(
             "not understood in the schema:\n{}",
@@ -166,8 +166,14 @@ fn files() -> Result<Vec<File>, String> {
     }
     let mut providers = lowered.providers;
     let mut provider = providers.pop().ok_or("the schema holds no provider")?;
-    let mut facts = facts(&folder)?;
+    let mut facts = facts(&workspace().join(FACTS))?;
     fixups::apply(&mut provider, &mut facts).map_err(|expired| expired.join("\n"))?;
+    Ok((provider, facts))
+}
+
+/// Every generated file; the table of features stands in the manifest, after what is written by hand.
+fn files() -> Result<Vec<File>, String> {
+    let (provider, facts) = provider()?;
     let source = format!("the schema of {} {VERSION}", provider.source());
     let mut files = generate(&provider, &facts, &source, COMMAND);
     for file in &mut files {
@@ -184,8 +190,9 @@ fn files() -> Result<Vec<File>, String> {
     Ok(files)
 }
 
-/// The text of a compressed file.
-fn decompressed(path: &Path) -> Result<String, String> {
+/// The text of a compressed file of facts.
+pub(crate) fn unpacked(name: &str) -> Result<String, String> {
+    let path = &workspace().join(FACTS).join(name);
     let file = fs::File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let mut text = Vec::new();
     lzma_rs::xz_decompress(&mut BufReader::new(file), &mut text)
@@ -220,21 +227,21 @@ fn facts(folder: &Path) -> Result<Facts, String> {
         pages: Default::default(),
         modules: vec![("iam".to_owned(), "formwork_iam".to_owned())],
         documents: vec!["formwork_iam::check_document".to_owned()],
-        constraints: parsed(&decompressed(&folder.join("constraints.json.xz"))?)?,
+        constraints: parsed(&unpacked("constraints.json.xz")?)?,
         relations: parsed(&read_text(&folder.join("relations.json"))?)?,
         formats: parsed(&read_text(&folder.join("formats.json"))?)?,
-        references: references(&folder.join("references.json.xz"))?,
+        references: references()?,
         kinds: parsed(&read_text(&folder.join("kinds.json"))?)?,
     })
 }
 
 /// What each argument was seen to refer to.
-fn references(path: &Path) -> Result<BTreeMap<String, Vec<String>>, String> {
+fn references() -> Result<BTreeMap<String, Vec<String>>, String> {
     #[derive(Deserialize)]
     struct Target {
         to: String,
     }
-    let targets: BTreeMap<String, Vec<Target>> = parsed(&decompressed(path)?)?;
+    let targets: BTreeMap<String, Vec<Target>> = parsed(&unpacked("references.json.xz")?)?;
     Ok(targets
         .into_iter()
         .map(|(path, targets)| (path, targets.into_iter().map(|target| target.to).collect()))

@@ -5,6 +5,7 @@
 
 mod bench;
 mod codegen;
+mod mutate;
 
 use std::process::ExitCode;
 
@@ -22,6 +23,11 @@ fn main() -> ExitCode {
             ),
             _ => bench::all(),
         },
+        Some(("mutate", matches)) => mutate::run(
+            *matches
+                .get_one::<usize>("most")
+                .expect("it has a default value"),
+        ),
         Some(("measure", matches)) => {
             let mut words = matches
                 .get_many::<String>("command")
@@ -64,6 +70,17 @@ fn command() -> Command {
                     Command::new("synth").about("Measures one synthesis and prints one line of JSON").arg(
                         Arg::new("resources").required(true).value_parser(value_parser!(usize)).help("How many resources"),
                     ),
+                ),
+        )
+        .subcommand(
+            Command::new("mutate")
+                .about("Counts which mistakes Terraform refuses and Formwork refuses before it, and writes the table into the book")
+                .arg(
+                    Arg::new("most")
+                        .long("most")
+                        .default_value("150")
+                        .value_parser(value_parser!(usize))
+                        .help("How many mutants of each class"),
                 ),
         )
         .subcommand(

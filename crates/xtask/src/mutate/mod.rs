@@ -1,0 +1,173 @@
+//! Measures how much of what `terraform validate` refuses Formwork refuses before it.
+//!
+//! One valid configuration is made for each resource type, and mutants are made from it, each with one mistake. Terraform and
+//! Formwork judge all of them independently, and only what they said is counted.
+
+mod catalog;
+mod json;
+mod kinds;
+mod literal;
+mod mistakes;
+mod pattern;
+mod program;
+mod repair;
+mod report;
+mod rust;
+mod sample;
+mod terraform;
+mod valid;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use crate::bench::write_between;
+use crate::codegen::workspace;
+use catalog::Catalog;
+use literal::Body;
+use mistakes::{Mutant, mutants};
+use program::Program;
+use report::{FalseAlarm, Outcome, Report};
+use terraform::{Cases, Verdicts};
+
+const PAGE: &str = "book/src/mutations.md";
+const MARKS: (&str, &str) = ("<!-- mutate -->\n", "<!-- /mutate -->");
+
+/// Measures, prints the table, and writes it into the book; `most` is the number of mutants in each class.
+pub(crate) fn run(most: usize) -> Result<(), String> {
+    let start = Instant::now();
+    let catalog = Catalog::read()?;
+    let module = terraform::Module::new(
+        &target().join("terraform"),
+        catalog.provider.source(),
+        &catalog.facts.version,
+    )?;
+    let types = catalog.provider.resources.keys().cloned().collect();
+    let mut valid = repair::accepted(&catalog, &module, types)?;
+    let count = valid.len();
+    let program = program(&catalog, &valid)?;
+    let false_alarms = false_alarms(&catalog, &program, &valid)?;
+    for alarm in &false_alarms {
+        eprintln!(
+            "false alarm: {}: {}",
+            alarm.type_name, alarm.refusal.message
+        );
+        // A mutant of it would be refused for another reason than its mistake.
+        valid.remove(&alarm.type_name);
+    }
+    let mutants = named(mutants(&catalog, &valid, most));
+    let refused = module.settled(&cases(&catalog, &valid, &mutants))?;
+    let report = Report {
+        valid: count,
+        false_alarms,
+        outcomes: outcomes(&catalog, &program, mutants, &refused)?,
+    };
+    let page = report.page();
+    println!("{page}");
+    report.write(&target())?;
+    write_between(PAGE, MARKS, &page)?;
+    eprintln!("{:.0} s in all", start.elapsed().as_secs_f64());
+    Ok(())
+}
+
+fn target() -> PathBuf {
+    workspace().join("target/mutate")
+}
+
+fn program(catalog: &Catalog, valid: &BTreeMap<String, Body>) -> Result<Program, String> {
+    let services = valid.keys().map(|name| catalog.service(name)).collect();
+    Program::new(
+        &target().join("program"),
+        catalog.provider.name(),
+        &services,
+    )
+}
+
+/// The valid configurations that Formwork refuses.
+fn false_alarms(
+    catalog: &Catalog,
+    program: &Program,
+    valid: &BTreeMap<String, Body>,
+) -> Result<Vec<FalseAlarm>, String> {
+    let types: BTreeMap<String, &String> = valid
+        .keys()
+        .enumerate()
+        .map(|(number, type_name)| (format!("v{number:04}"), type_name))
+        .collect();
+    let modules = types
+        .iter()
+        .map(|(key, type_name)| {
+            let module = module(catalog, type_name, key, &valid[*type_name]);
+            (key.clone(), module)
+        })
+        .collect();
+    let refusals = program.settled(&modules)?;
+    let alarms = refusals.into_iter().map(|(key, refusal)| FalseAlarm {
+        type_name: types[&key].clone(),
+        refusal,
+    });
+    Ok(alarms.collect())
+}
+
+fn module(catalog: &Catalog, type_name: &str, key: &str, body: &Body) -> program::Module {
+    program::Module {
+        text: rust::module(catalog.provider.name(), type_name, key, body),
+        runs: rust::reference(body).is_none(),
+    }
+}
+
+fn named(mutants: Vec<Mutant>) -> BTreeMap<String, Mutant> {
+    mutants
+        .into_iter()
+        .enumerate()
+        .map(|(number, mutant)| (format!("m{number:05}"), mutant))
+        .collect()
+}
+
+/// The mutants for Terraform, and the resources that they refer to.
+fn cases(
+    catalog: &Catalog,
+    valid: &BTreeMap<String, Body>,
+    mutants: &BTreeMap<String, Mutant>,
+) -> Cases {
+    let mut cases = Cases::new();
+    for (key, mutant) in mutants {
+        // A type that is unknown has no schema; the body is that of the type it was mistyped for.
+        let block = catalog.block(&mutant.type_name);
+        let text = json::resource(&mutant.type_name, key, block, &mutant.body);
+        cases.insert(key.clone(), text);
+        if let Some(other) = rust::reference(&mutant.body)
+            && let Some(body) = valid.get(other)
+        {
+            let text = json::resource(other, json::OTHER, catalog.block(other), body);
+            cases.insert(format!("{}_{other}", json::OTHER), text);
+        }
+    }
+    cases
+}
+
+fn outcomes(
+    catalog: &Catalog,
+    program: &Program,
+    mutants: BTreeMap<String, Mutant>,
+    refused: &Verdicts,
+) -> Result<Vec<Outcome>, String> {
+    let modules = mutants
+        .iter()
+        .map(|(key, mutant)| {
+            let module = module(catalog, &mutant.type_name, key, &mutant.body);
+            (key.clone(), module)
+        })
+        .collect();
+    let mut refusals = program.settled(&modules)?;
+    let outcomes = mutants.into_iter().map(|(key, mutant)| Outcome {
+        terraform: refused
+            .get(&key)
+            .and_then(|problems| problems.first())
+            .cloned(),
+        formwork: refusals.remove(&key),
+        key,
+        mutant,
+    });
+    Ok(outcomes.collect())
+}
