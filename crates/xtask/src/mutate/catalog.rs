@@ -7,6 +7,7 @@ use formwork_schema::{Block, Provider};
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::kinds;
 use crate::codegen;
 
 /// What configurations and mistakes are made from.
@@ -118,6 +119,11 @@ impl Catalog {
     pub(crate) fn targets(&self, type_name: &str, path: &str) -> &[String] {
         let targets = self.references.get(&format!("{type_name}.{path}"));
         targets.map_or(&[], Vec::as_slice)
+    }
+
+    /// A value for what refers to `target`, such as `aws_vpc.id`.
+    pub(crate) fn sample_of(&self, target: &str) -> Option<String> {
+        kinds::sample(target, |type_name| self.service(type_name))
     }
 
     /// The argument that names the object in the cloud; Formwork gives it when it is absent.

@@ -45,7 +45,7 @@ fn literal(value: &Literal, nested: Option<&Nested>) -> String {
         Literal::Text(text) => json!(escaped(text)).to_string(),
         Literal::Number(number) => number.clone(),
         Literal::Bool(value) => value.to_string(),
-        Literal::EmptyList => "[]".to_owned(),
+        Literal::EmptyList(_) => "[]".to_owned(),
         Literal::List(items) => {
             let items: Vec<String> = items.iter().map(|item| literal(item, nested)).collect();
             format!("[{}]", items.join(", "))

@@ -146,7 +146,12 @@ const UUID: &str = "12345678-1234-1234-1234-123456789012";
 const DOCUMENT: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}"#;
 
 /// What an attribute such as `aws_vpc.id` may look like, where it has a form of its own.
-pub(crate) fn sample(target: &str) -> Option<String> {
+///
+/// `service` says which service a resource type belongs to.
+pub(crate) fn sample<'facts>(
+    target: &str,
+    service: impl FnOnce(&str) -> &'facts str,
+) -> Option<String> {
     let target = target.strip_prefix("data.").unwrap_or(target);
     let (type_name, attribute) = target.split_once('.')?;
     match (type_name, attribute) {
@@ -156,7 +161,7 @@ pub(crate) fn sample(target: &str) -> Option<String> {
         ("aws_region", _) => Some("eu-central-1".to_owned()),
         ("aws_vpc" | "aws_subnet", "cidr_block") => Some("10.0.0.0/16".to_owned()),
         ("aws_kms_key", "id" | "key_id") => Some(UUID.to_owned()),
-        (_, "arn") => Some(arn(type_name)),
+        (_, "arn") => Some(arn(type_name, service(type_name))),
         (_, "id") => id(type_name),
         _ => None,
     }
@@ -179,11 +184,55 @@ pub(crate) fn known_arn(type_name: &str) -> Option<String> {
     Some(format!("arn:aws:{rest}"))
 }
 
-/// An ARN of a resource of that type; where its form is not known, one with the service of the type's name.
-fn arn(type_name: &str) -> String {
+/// Services whose ARNs call them otherwise than the bindings do.
+const NAMESPACES: &[(&str, &str)] = &[
+    ("acmpca", "acm-pca"),
+    ("alb", "elasticloadbalancing"),
+    ("amp", "aps"),
+    ("apigatewayv2", "apigateway"),
+    ("chimesdkmediapipelines", "chime"),
+    ("codestarconnections", "codestar-connections"),
+    ("cognito", "cognito-idp"),
+    ("costexplorer", "ce"),
+    ("directoryservice", "ds"),
+    ("docdb", "rds"),
+    ("ec2clientvpn", "ec2"),
+    ("ec2transitgateway", "ec2"),
+    ("efs", "elasticfilesystem"),
+    ("elasticsearch", "es"),
+    ("elb", "elasticloadbalancing"),
+    ("emr", "elasticmapreduce"),
+    ("lb", "elasticloadbalancing"),
+    ("licensemanager", "license-manager"),
+    ("msk", "kafka"),
+    ("mskconnect", "kafkaconnect"),
+    ("neptune", "rds"),
+    ("networkfirewall", "network-firewall"),
+    ("pinpoint", "mobiletargeting"),
+    ("redshiftserverless", "redshift-serverless"),
+    ("resourcegroups", "resource-groups"),
+    ("route53recoverycontrol", "route53-recovery-control"),
+    ("route53recoveryreadiness", "route53-recovery-readiness"),
+    ("s3control", "s3"),
+    ("sfn", "states"),
+    ("ssmcontacts", "ssm-contacts"),
+    ("ssoadmin", "sso"),
+    ("vpc", "ec2"),
+    ("vpclattice", "vpc-lattice"),
+];
+
+/// The ARN of a resource of that type; where its form is not known, one with the type's service and name.
+fn arn(type_name: &str, service: &str) -> String {
     known_arn(type_name).unwrap_or_else(|| {
-        let service = type_name.split('_').nth(1).unwrap_or("iam");
-        format!("arn:aws:{service}:eu-central-1:123456789012:example/example")
+        let namespace = NAMESPACES.iter().find(|(known, _)| *known == service);
+        let namespace = namespace.map_or(service, |(_, namespace)| namespace);
+        let bare = type_name
+            .split_once('_')
+            .map_or(type_name, |(_, bare)| bare);
+        let kind = bare.strip_prefix(service).unwrap_or(bare);
+        let kind = kind.trim_start_matches('_').replace('_', "-");
+        let kind = if kind.is_empty() { "example" } else { &kind };
+        format!("arn:aws:{namespace}:eu-central-1:123456789012:{kind}/example")
     })
 }
 
@@ -237,4 +286,16 @@ pub(crate) fn malformed(format: &str) -> Option<(&'static str, &'static str)> {
         ("uuid", "12345678-1234"),
     ];
     known.into_iter().find(|(name, _)| *name == format)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_arn_of_unknown_form_names_the_service_and_the_kind() {
+        let arn = sample("aws_networkfirewall_rule_group.arn", |_| "networkfirewall");
+        let expected = "arn:aws:network-firewall:eu-central-1:123456789012:rule-group/example";
+        assert_eq!(arn.as_deref(), Some(expected));
+    }
 }

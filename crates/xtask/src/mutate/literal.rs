@@ -11,8 +11,8 @@ pub(crate) enum Literal {
     Bool(bool),
     /// Values or bodies, all alike.
     List(Vec<Literal>),
-    /// A list without elements still has a type in Rust; it is one of text.
-    EmptyList,
+    /// A list without elements still has a type: that of the element it could have.
+    EmptyList(Box<Literal>),
     Map(Vec<(String, Literal)>),
     /// A nested block or object.
     Body(Body),
@@ -39,7 +39,7 @@ impl Literal {
             Self::Number(number) => number.clone(),
             Self::Bool(value) => value.to_string(),
             Self::List(items) => format!("a list of {}", items.len()),
-            Self::EmptyList => "an empty list".to_owned(),
+            Self::EmptyList(_) => "an empty list".to_owned(),
             Self::Map(entries) => format!("a map of {}", entries.len()),
             Self::Body(_) => "a block".to_owned(),
             Self::Reference {

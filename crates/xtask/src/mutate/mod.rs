@@ -8,6 +8,7 @@ mod json;
 mod kinds;
 mod literal;
 mod mistakes;
+mod package;
 mod pattern;
 mod program;
 mod repair;
@@ -25,7 +26,7 @@ use crate::bench::write_between;
 use crate::codegen::workspace;
 use catalog::Catalog;
 use literal::Body;
-use mistakes::{Mutant, mutants};
+use mistakes::{Class, Mutant, mutants};
 use program::Program;
 use report::{FalseAlarm, Outcome, Report};
 use terraform::{Cases, Verdicts};
@@ -55,8 +56,7 @@ pub(crate) fn run(most: usize) -> Result<(), String> {
         // A mutant of it would be refused for another reason than its mistake.
         valid.remove(&alarm.type_name);
     }
-    let mutants = named(mutants(&catalog, &valid, most));
-    let refused = module.settled(&cases(&catalog, &valid, &mutants))?;
+    let (mutants, refused) = judged(&catalog, &module, &valid, most)?;
     let report = Report {
         valid: count,
         false_alarms,
@@ -116,12 +116,40 @@ fn module(catalog: &Catalog, type_name: &str, key: &str, body: &Body) -> program
     }
 }
 
-fn named(mutants: Vec<Mutant>) -> BTreeMap<String, Mutant> {
-    mutants
+/// How many blind mutants Terraform is asked about for each one that is wanted: most are no mistakes.
+const BLIND_TRIES: usize = 20;
+
+/// At most `most` mutants of each class, and Terraform's verdicts on them.
+///
+/// Of the blind ones, only those that Terraform refuses are mistakes at all; the others are dropped.
+fn judged(
+    catalog: &Catalog,
+    module: &terraform::Module,
+    valid: &BTreeMap<String, Body>,
+    most: usize,
+) -> Result<(BTreeMap<String, Mutant>, Verdicts), String> {
+    let candidates = mutants(catalog, valid)
         .into_iter()
+        .flat_map(|(class, mutants)| {
+            let tries = if class.is_blind() {
+                most * BLIND_TRIES
+            } else {
+                most
+            };
+            mutants.into_iter().take(tries)
+        });
+    let mut mutants: BTreeMap<String, Mutant> = candidates
         .enumerate()
         .map(|(number, mutant)| (format!("m{number:05}"), mutant))
-        .collect()
+        .collect();
+    let verdicts = module.settled(&cases(catalog, valid, &mutants))?;
+    let mut kept: BTreeMap<Class, usize> = BTreeMap::new();
+    mutants.retain(|key, mutant| {
+        let kept = kept.entry(mutant.class).or_default();
+        *kept += usize::from(!mutant.class.is_blind() || verdicts.contains_key(key));
+        !mutant.class.is_blind() || verdicts.contains_key(key) && *kept <= most
+    });
+    Ok((mutants, verdicts))
 }
 
 /// The mutants for Terraform, and the resources that they refer to.

@@ -4,7 +4,6 @@
 //! that panic. So each round leaves out what the rounds before it refused.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -12,6 +11,7 @@ use std::time::Instant;
 
 use serde_json::Value;
 
+use super::package;
 use crate::codegen::workspace;
 
 /// A module to be judged.
@@ -21,6 +21,9 @@ pub(crate) struct Module {
     /// Whether `declare` can be called without a handle; if not, it is only compiled.
     pub(crate) runs: bool,
 }
+
+/// The modules by name.
+pub(crate) type Modules = BTreeMap<String, Module>;
 
 /// When something was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,11 +42,19 @@ pub(crate) struct Refusal {
 /// The refusals by name of the module; one that is absent was accepted.
 pub(crate) type Refusals = BTreeMap<String, Refusal>;
 
-/// A package outside of the workspace, as a stranger would write it. It stays between runs, with what was compiled.
+/// The first message by name of the module.
+type Messages = BTreeMap<String, String>;
+
+/// Packages outside of the workspace, as a stranger would write them. They stay between runs, with what was compiled.
+///
+/// There are several, so that they are compiled beside each other.
 pub(crate) struct Program {
     folder: PathBuf,
     provider: String,
 }
+
+/// How many packages there are.
+const PARTS: usize = 4;
 
 /// What the compiler says after all errors; it is no error of its own.
 const SUMMARIES: &[&str] = &["aborting due to", "could not compile"];
@@ -58,51 +69,40 @@ impl Program {
             folder: folder.to_owned(),
             provider: provider.to_owned(),
         };
-        fs::create_dir_all(folder.join("src")).map_err(|error| error.to_string())?;
-        write_changed(&folder.join("Cargo.toml"), &manifest(provider, services))?;
-        let lock = fs::read_to_string(workspace().join("Cargo.lock"))
-            .map_err(|error| format!("Cargo.lock: {error}"))?;
+        let parts: Vec<String> = (0..PARTS).map(part).collect();
+        for part in &parts {
+            fs::create_dir_all(folder.join(part).join("src")).map_err(|error| error.to_string())?;
+            let manifest = package::manifest(part, provider, services);
+            write_changed(&folder.join(part).join("Cargo.toml"), &manifest)?;
+        }
+        write_changed(
+            &folder.join("Cargo.toml"),
+            &package::workspace_manifest(&parts),
+        )?;
+        // The versions that the workspace uses are certainly there.
         if !folder.join("Cargo.lock").exists() {
-            write_changed(&folder.join("Cargo.lock"), &lock)?;
+            fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock"))
+                .map_err(|error| format!("Cargo.lock: {error}"))?;
         }
         Ok(program)
     }
 
     /// Compiles and runs until nothing more is refused.
-    pub(crate) fn settled(&self, modules: &BTreeMap<String, Module>) -> Result<Refusals, String> {
-        self.write_modules(modules)?;
+    pub(crate) fn settled(&self, modules: &Modules) -> Result<Refusals, String> {
         let mut refusals = Refusals::new();
-        self.repeat(
-            modules,
-            &mut refusals,
-            "cargo check",
-            Moment::Compile,
-            |names| self.compile("check", names),
-        )?;
-        self.repeat(
-            modules,
-            &mut refusals,
-            "check",
-            Moment::Synthesis,
-            |names| {
-                let refused = self.compile("build", names)?;
-                if refused.is_empty() {
-                    self.findings(names)
-                } else {
-                    Ok(refused)
-                }
-            },
-        )?;
+        self.compiled(modules, &mut refusals, "check", Moment::Compile)?;
+        // What only shows when code is generated is later than `cargo check`.
+        self.compiled(modules, &mut refusals, "build", Moment::Synthesis)?;
+        self.checked(modules, &mut refusals)?;
         Ok(refusals)
     }
 
-    fn repeat(
+    fn compiled(
         &self,
-        modules: &BTreeMap<String, Module>,
+        modules: &Modules,
         refusals: &mut Refusals,
-        label: &str,
+        command: &str,
         moment: Moment,
-        judge: impl Fn(&BTreeSet<&str>) -> Result<BTreeMap<String, String>, String>,
     ) -> Result<(), String> {
         loop {
             let start = Instant::now();
@@ -111,50 +111,71 @@ impl Program {
                 .filter(|(name, _)| !refusals.contains_key(*name))
                 .map(|(name, module)| (name.as_str(), module))
                 .collect();
-            write_changed(
-                &self.folder.join("src/main.rs"),
-                &main(&self.provider, &left),
-            )?;
-            let names = left.keys().copied().collect();
-            let refused = judge(&names)?;
-            eprintln!(
-                "{label}: {} of {} refused ({:.0} s)",
+            self.write(&left)?;
+            let refused = self.compile(command, &left.keys().copied().collect())?;
+            progress(
+                &format!("cargo {command}"),
                 refused.len(),
                 left.len(),
-                start.elapsed().as_secs_f64()
+                start,
             );
             if refused.is_empty() {
                 return Ok(());
             }
-            for (name, message) in refused {
-                refusals.insert(name, Refusal { moment, message });
-            }
+            record(refused, moment, refusals);
         }
     }
 
-    /// Writes the modules; those of an earlier run that are no more are removed.
-    fn write_modules(&self, modules: &BTreeMap<String, Module>) -> Result<(), String> {
-        let folder = self.folder.join("src");
-        for entry in fs::read_dir(&folder).map_err(|error| error.to_string())? {
-            let path = entry.map_err(|error| error.to_string())?.path();
-            let name = path.file_stem().unwrap_or_default().to_string_lossy();
-            if name != "main" && !modules.contains_key(name.as_ref()) {
-                fs::remove_file(&path).map_err(|error| error.to_string())?;
+    /// Runs the command `check` of each part until it finds nothing more.
+    fn checked(&self, modules: &Modules, refusals: &mut Refusals) -> Result<(), String> {
+        let names: BTreeSet<&str> = modules.keys().map(String::as_str).collect();
+        loop {
+            let start = Instant::now();
+            let skipped: Vec<&str> = refusals.keys().map(String::as_str).collect();
+            let left = names.len() - skipped.len();
+            let mut refused = Messages::new();
+            for number in 0..PARTS {
+                refused.extend(self.findings(&part(number), &names, &skipped.join(" "))?);
             }
+            progress("check", refused.len(), left, start);
+            if refused.is_empty() {
+                return Ok(());
+            }
+            record(refused, Moment::Synthesis, refusals);
         }
+    }
+
+    /// Writes the modules in turn into the parts; those of an earlier run that are no more are removed.
+    fn write(&self, modules: &BTreeMap<&str, &Module>) -> Result<(), String> {
+        let mut parts: Vec<BTreeMap<&str, bool>> = vec![BTreeMap::new(); PARTS];
         for (name, module) in modules {
-            write_changed(&folder.join(format!("{name}.rs")), &module.text)?;
+            let number = package::part_of(name, PARTS);
+            let path = self.sources(number).join(format!("{name}.rs"));
+            write_changed(&path, &module.text)?;
+            parts[number].insert(name, module.runs);
+        }
+        for (number, part) in parts.iter().enumerate() {
+            let main = package::main(&self.provider, part);
+            write_changed(&self.sources(number).join("main.rs"), &main)?;
+            remove_others(&self.sources(number), part)?;
         }
         Ok(())
     }
 
+    fn sources(&self, number: usize) -> PathBuf {
+        self.folder.join(part(number)).join("src")
+    }
+
     /// The first error of each module that does not compile.
-    fn compile(
-        &self,
-        command: &str,
-        names: &BTreeSet<&str>,
-    ) -> Result<BTreeMap<String, String>, String> {
-        let output = self.cargo(&[command, "--quiet", "--message-format=json"])?;
+    fn compile(&self, command: &str, names: &BTreeSet<&str>) -> Result<Messages, String> {
+        let arguments = [
+            command,
+            "--workspace",
+            "--quiet",
+            "--keep-going",
+            "--message-format=json",
+        ];
+        let output = self.run(Command::new(env!("CARGO")).args(arguments))?;
         let refused = compile_errors(&String::from_utf8_lossy(&output.stdout), names)?;
         if refused.is_empty() && !output.status.success() {
             let stderr = String::from_utf8_lossy(&output.stderr);
@@ -165,46 +186,55 @@ impl Program {
         Ok(refused)
     }
 
-    /// The first error that the program's command `check` finds in each module.
-    fn findings(&self, names: &BTreeSet<&str>) -> Result<BTreeMap<String, String>, String> {
-        let output = self.cargo(&["run", "--quiet", "--", "check", "--format", "json"])?;
+    /// The first error that the command `check` of a part finds in each module.
+    fn findings(
+        &self,
+        part: &str,
+        names: &BTreeSet<&str>,
+        skipped: &str,
+    ) -> Result<Messages, String> {
+        let program = self.folder.join("target/debug").join(part);
+        let mut command = Command::new(program);
+        command.args(["check", "--format", "json"]);
+        let output = self.run(command.env(package::SKIPPED, skipped))?;
         let report: Value = serde_json::from_slice(&output.stdout).map_err(|error| {
             let stderr = String::from_utf8_lossy(&output.stderr);
-            format!("the program's check: {error}\n{stderr}")
+            format!("check of {part}: {error}\n{stderr}")
         })?;
-        let mut refused = BTreeMap::new();
-        let findings = report["findings"].as_array().into_iter().flatten();
-        for finding in findings.filter(|finding| finding["severity"] == "error") {
-            let name = finding["file"]
-                .as_str()
-                .and_then(|file| module(file, names));
-            let Some(name) = name else {
-                return Err(format!("a finding that no module explains: {finding}"));
-            };
-            refused
-                .entry(name.to_owned())
-                .or_insert_with(|| text(&finding["summary"]));
+        let refused = found_errors(&report, names)?;
+        if refused.is_empty() && !output.status.success() {
+            return Err(format!("check of {part} failed without an error: {report}"));
         }
         Ok(refused)
     }
 
-    fn cargo(&self, arguments: &[&str]) -> Result<Output, String> {
-        Command::new(env!("CARGO"))
-            .args(arguments)
+    fn run(&self, command: &mut Command) -> Result<Output, String> {
+        command
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", self.folder.join("target"))
             .env("CARGO_TERM_COLOR", "never")
             .output()
-            .map_err(|error| format!("cargo: {error}"))
+            .map_err(|error| format!("{command:?}: {error}"))
     }
 }
 
+fn part(number: usize) -> String {
+    format!("part{number}")
+}
+
+fn progress(label: &str, refused: usize, left: usize, start: Instant) {
+    let seconds = start.elapsed().as_secs_f64();
+    eprintln!("{label}: {refused} of {left} refused ({seconds:.0} s)");
+}
+
+fn record(refused: Messages, moment: Moment, refusals: &mut Refusals) {
+    let refused = refused.into_iter();
+    refusals.extend(refused.map(|(name, message)| (name, Refusal { moment, message })));
+}
+
 /// Gives each error to the module that it points into. One that points nowhere would make every verdict doubtful.
-fn compile_errors(
-    messages: &str,
-    names: &BTreeSet<&str>,
-) -> Result<BTreeMap<String, String>, String> {
-    let mut refused = BTreeMap::new();
+fn compile_errors(messages: &str, names: &BTreeSet<&str>) -> Result<Messages, String> {
+    let mut refused = Messages::new();
     for line in messages.lines() {
         let message: Value = serde_json::from_str(line).unwrap_or_default();
         let message = &message["message"];
@@ -217,6 +247,23 @@ fn compile_errors(
             return Err(format!("an error that no module explains: {rendered}"));
         };
         refused.entry(name.to_owned()).or_insert(text);
+    }
+    Ok(refused)
+}
+
+/// Gives each error that the program found to the module that declares what it is about.
+fn found_errors(report: &Value, names: &BTreeSet<&str>) -> Result<Messages, String> {
+    let mut refused = Messages::new();
+    let findings = report["findings"].as_array().into_iter().flatten();
+    for finding in findings.filter(|finding| finding["severity"] == "error") {
+        let name = finding["file"]
+            .as_str()
+            .and_then(|file| module(file, names));
+        let Some(name) = name else {
+            return Err(format!("a finding that no module explains: {finding}"));
+        };
+        let summary = text(&finding["summary"]);
+        refused.entry(name.to_owned()).or_insert(summary);
     }
     Ok(refused)
 }
@@ -243,45 +290,15 @@ fn module<'names>(file: &str, names: &BTreeSet<&'names str>) -> Option<&'names s
     names.get(name).copied()
 }
 
-fn manifest(provider: &str, services: &BTreeSet<&str>) -> String {
-    let crates = workspace().join("crates");
-    let features: Vec<&str> = services.iter().copied().collect();
-    format!(
-        "[package]\nname = \"mutants\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         formwork = {{ path = {:?} }}\n\
-         formwork-{provider} = {{ path = {:?}, default-features = false, features = {features:?} }}\n\n\
-         [profile.dev]\ndebug = false\nincremental = false\n",
-        crates.join("formwork"),
-        crates.join(format!("formwork-{provider}")),
-    )
-}
-
-/// The program: conventions that add no tags, and one stack.
-fn main(provider: &str, modules: &BTreeMap<&str, &Module>) -> String {
-    let mut text = String::from(
-        "#![allow(deprecated, dead_code, unused)]\n\nuse formwork::prelude::*;\n\n\
-         #[derive(Environment)]\npub(crate) enum Only { T }\n\n\
-         #[derive(Tags)]\npub(crate) struct NoTags {}\n\n\
-         pub(crate) struct Plain;\n\
-         impl Conventions for Plain {\n    type Environment = Only;\n    type Tags = NoTags;\n    \
-         const PROJECT: &'static str = \"p\";\n    \
-         const NAME: NamePattern = name_pattern!(\"{project}-{environment}-{purpose}\");\n}\n\n",
-    );
-    for name in modules.keys() {
-        let _ = writeln!(text, "mod {name};");
-    }
-    let _ = writeln!(text, "\nfn declare(stack: &mut Stack<Plain>) {{");
-    for (name, module) in modules {
-        if module.runs {
-            let _ = writeln!(text, "    {name}::declare(stack);");
+fn remove_others(folder: &Path, modules: &BTreeMap<&str, bool>) -> Result<(), String> {
+    for entry in fs::read_dir(folder).map_err(|error| error.to_string())? {
+        let path = entry.map_err(|error| error.to_string())?.path();
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        if name != "main" && !modules.contains_key(name.as_ref()) {
+            fs::remove_file(&path).map_err(|error| error.to_string())?;
         }
     }
-    let _ = write!(
-        text,
-        "}}\n\nfn main() -> ExitCode {{\n    let _ = formwork_{provider}::PROVIDER;\n    \
-         formwork::main(|app: &mut App<Plain>| app.stack(\"main\", tags!(NoTags {{}}), declare))\n}}\n"
-    );
-    text
+    Ok(())
 }
 
 /// Cargo looks at times: an unchanged file is left alone.
@@ -311,10 +328,8 @@ mod tests {
         let span = json!({ "file_name": "/formwork/macro.rs", "is_primary": true,
             "expansion": { "span": { "file_name": "src/m1.rs" } } });
         let refused = compile_errors(&message(&span), &BTreeSet::from(["m1"]));
-        assert_eq!(
-            refused,
-            Ok(BTreeMap::from([("m1".to_owned(), "bad".to_owned())]))
-        );
+        let expected = Messages::from([("m1".to_owned(), "bad".to_owned())]);
+        assert_eq!(refused, Ok(expected));
     }
 
     #[test]
@@ -322,5 +337,15 @@ mod tests {
         let span = json!({ "file_name": "src/main.rs", "is_primary": true });
         let refused = compile_errors(&message(&span), &BTreeSet::from(["m1"]));
         assert!(refused.is_err(), "{refused:?}");
+    }
+
+    #[test]
+    fn a_note_of_the_program_is_no_refusal() {
+        let finding = |severity: &str| json!({ "severity": severity, "file": "part0/src/m1.rs", "summary": "bad" });
+        let names = BTreeSet::from(["m1"]);
+        let noted = found_errors(&json!({ "findings": [finding("note")] }), &names);
+        assert_eq!(noted, Ok(Messages::new()));
+        let refused = found_errors(&json!({ "findings": [finding("error")] }), &names);
+        assert!(refused.is_ok_and(|refused| refused.contains_key("m1")));
     }
 }

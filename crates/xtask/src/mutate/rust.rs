@@ -56,7 +56,7 @@ fn expression(value: &Literal, name: &str) -> String {
         Literal::Text(text) => format!("{text:?}"),
         Literal::Number(number) => self::number(number),
         Literal::Bool(value) => value.to_string(),
-        Literal::EmptyList => "Vec::<&str>::new()".to_owned(),
+        Literal::EmptyList(element) => format!("Vec::<{}>::new()", rust_type(element)),
         Literal::List(items) => match items.as_slice() {
             [Literal::Body(only)] => block(only, name),
             items => {
@@ -75,6 +75,16 @@ fn expression(value: &Literal, name: &str) -> String {
         Literal::Reference { attribute, .. } => {
             format!("other.{}()", value_identifier(attribute))
         }
+    }
+}
+
+fn rust_type(value: &Literal) -> &'static str {
+    match value {
+        Literal::Number(_) => "i32",
+        Literal::Bool(_) => "bool",
+        Literal::Map(_) => "[(&str, &str); 0]",
+        Literal::List(_) => "[&str; 0]",
+        _ => "&str",
     }
 }
 

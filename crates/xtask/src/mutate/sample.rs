@@ -76,7 +76,7 @@ impl Place<'_> {
             self.catalog
                 .targets(self.type_name, self.path)
                 .first()
-                .and_then(|target| kinds::sample(target)),
+                .and_then(|target| self.catalog.sample_of(target)),
             format.map(str::to_owned),
         ];
         let fits = candidates

@@ -5,7 +5,8 @@ use formwork_schema::{Mode, Shape, Type};
 use super::sites::{Group, groups};
 use super::{Class, Mutant, Subject};
 use crate::mutate::literal::Literal;
-use crate::mutate::valid::child;
+use crate::mutate::sample::Place;
+use crate::mutate::valid::{child, joined};
 
 pub(super) fn mutants(subject: &Subject<'_>) -> Vec<Mutant> {
     let of_groups = groups(subject).into_iter().flat_map(|group| {
@@ -149,7 +150,13 @@ fn secret(subject: &Subject<'_>, group: &Group<'_>) -> Vec<Mutant> {
     });
     sensitive
         .filter_map(|(name, _)| {
-            let value = Literal::text("Correct-Horse-Battery-1");
+            let path = joined(&group.dotted, name);
+            let place = Place {
+                catalog: subject.catalog,
+                type_name: subject.type_name,
+                path: &path,
+            };
+            let value = place.value(&Type::String)?;
             subject.given(Class::LiteralSecret, &group.path, name, value)
         })
         .collect()

@@ -1,6 +1,7 @@
 //! Configurations with exactly one mistake, made from valid ones.
 
 mod arguments;
+mod blind;
 mod references;
 mod relations;
 mod sites;
@@ -48,6 +49,17 @@ pub(crate) enum Class {
     OtherKindLiteral,
     OtherKindHandle,
     LiteralSecret,
+    BlindText,
+    BlindNumber,
+    BlindAbsence,
+    BlindAddition,
+}
+
+impl Class {
+    /// Whether the mistake was made without knowing what the provider accepts, so that most often it is none.
+    pub(crate) fn is_blind(self) -> bool {
+        self >= Self::BlindText
+    }
 }
 
 impl fmt::Display for Class {
@@ -83,6 +95,10 @@ impl fmt::Display for Class {
             Self::OtherKindLiteral => "id or ARN of another kind",
             Self::OtherKindHandle => "attribute of another kind of resource",
             Self::LiteralSecret => "secret as a literal",
+            Self::BlindText => "blind: odd text",
+            Self::BlindNumber => "blind: odd number",
+            Self::BlindAbsence => "blind: argument left out",
+            Self::BlindAddition => "blind: argument added",
         };
         formatter.write_str(name)
     }
@@ -162,12 +178,11 @@ impl Subject<'_> {
     }
 }
 
-/// Every mistake that can be made in the valid configurations, at most `most` of each class, spread over types.
+/// Every mistake that can be made in the valid configurations, by class, in an order that is spread over types.
 pub(crate) fn mutants(
     catalog: &Catalog,
     valid: &BTreeMap<String, Body>,
-    most: usize,
-) -> Vec<Mutant> {
+) -> BTreeMap<Class, Vec<Mutant>> {
     let mut classes: BTreeMap<Class, Vec<(usize, u64, Mutant)>> = BTreeMap::new();
     for (type_name, body) in valid {
         let mut own: BTreeMap<Class, Vec<(u64, Mutant)>> = BTreeMap::new();
@@ -183,10 +198,11 @@ pub(crate) fn mutants(
         }
     }
     classes
-        .into_values()
-        .flat_map(|mut mutants| {
+        .into_iter()
+        .map(|(class, mut mutants)| {
             mutants.sort_by_key(|(rank, order, _)| (*rank, *order));
-            mutants.into_iter().take(most).map(|(_, _, mutant)| mutant)
+            let mutants = mutants.into_iter().map(|(_, _, mutant)| mutant);
+            (class, mutants.collect())
         })
         .collect()
 }
@@ -210,6 +226,7 @@ fn all(catalog: &Catalog, type_name: &str, body: &Body) -> Vec<Mutant> {
         values::mutants(&subject),
         relations::mutants(&subject),
         references::mutants(&subject),
+        blind::mutants(&subject),
     ]
     .concat()
 }

@@ -24,7 +24,9 @@ fn of_other_kind(subject: &Subject<'_>, site: &Site<'_>) -> Vec<Mutant> {
         return Vec::new();
     };
     // An attribute of a data source may be anything, and only ids and ARNs belong to one kind of resource.
-    if kind == "data" || !matches!(attribute, "id" | "arn") || kinds::sample(&targets[0]).is_none()
+    if kind == "data"
+        || !matches!(attribute, "id" | "arn")
+        || subject.catalog.sample_of(&targets[0]).is_none()
     {
         return Vec::new();
     }

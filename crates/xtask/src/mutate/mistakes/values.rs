@@ -190,7 +190,9 @@ fn item_count(items: &[Literal], constraint: &Constraint) -> Wrong {
             ))
         });
     let fewer = match constraint.min_items {
-        Some(1) => Some(Literal::EmptyList),
+        Some(1) => items
+            .first()
+            .map(|item| Literal::EmptyList(Box::new(item.clone()))),
         Some(fewest) if fewest > 1 => items
             .get(..fewest - 1)
             .map(|few| Literal::List(few.to_vec())),
