@@ -23,11 +23,7 @@ fn main() -> ExitCode {
             ),
             _ => bench::all(),
         },
-        Some(("mutate", matches)) => mutate::run(
-            *matches
-                .get_one::<usize>("most")
-                .expect("it has a default value"),
-        ),
+        Some(("mutate", matches)) => mutate::run(matches.get_one::<usize>("most").copied()),
         Some(("measure", matches)) => {
             let mut words = matches
                 .get_many::<String>("command")
@@ -78,9 +74,8 @@ fn command() -> Command {
                 .arg(
                     Arg::new("most")
                         .long("most")
-                        .default_value("150")
                         .value_parser(value_parser!(usize))
-                        .help("How many mutants of each class"),
+                        .help("Makes at most so many mutants of each class, and leaves the book alone"),
                 ),
         )
         .subcommand(

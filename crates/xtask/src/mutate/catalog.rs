@@ -74,10 +74,23 @@ pub(crate) struct Constraint {
 }
 
 impl Catalog {
+    /// Everything that is pinned about the provider.
     pub(crate) fn read() -> Result<Self, String> {
         let (provider, facts) = codegen::provider()?;
-        let constraints: BTreeMap<String, BTreeMap<String, Value>> = json("constraints.json.xz")?;
-        let references: BTreeMap<String, Vec<Target>> = json("references.json.xz")?;
+        let constraints = codegen::unpacked("constraints.json.xz")?;
+        let references = codegen::unpacked("references.json.xz")?;
+        Self::new(provider, facts, &constraints, &references)
+    }
+
+    /// `constraints` and `references` are JSON.
+    pub(crate) fn new(
+        provider: Provider,
+        facts: Facts,
+        constraints: &str,
+        references: &str,
+    ) -> Result<Self, String> {
+        let constraints: BTreeMap<String, BTreeMap<String, Value>> = json(constraints)?;
+        let references: BTreeMap<String, Vec<Target>> = json(references)?;
         Ok(Self {
             provider,
             facts,
@@ -170,6 +183,6 @@ fn of_type(name: &str, entries: BTreeMap<String, Value>) -> Result<TypeConstrain
     })
 }
 
-fn json<T: for<'text> Deserialize<'text>>(name: &str) -> Result<T, String> {
-    serde_json::from_str(&codegen::unpacked(name)?).map_err(|error| format!("{name}: {error}"))
+fn json<T: for<'text> Deserialize<'text>>(text: &str) -> Result<T, String> {
+    serde_json::from_str(text).map_err(|error| format!("facts: {error}"))
 }

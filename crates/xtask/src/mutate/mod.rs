@@ -34,8 +34,11 @@ use terraform::{Cases, Verdicts};
 const PAGE: &str = "book/src/mutations.md";
 const MARKS: (&str, &str) = ("<!-- mutate -->\n", "<!-- /mutate -->");
 
-/// Measures, prints the table, and writes it into the book; `most` is the number of mutants in each class.
-pub(crate) fn run(most: usize) -> Result<(), String> {
+/// How many mutants of each class the table of the book counts.
+const MOST: usize = 150;
+
+/// Measures, prints the table, and writes it into the book, unless there are to be at most `most` mutants of each class.
+pub(crate) fn run(most: Option<usize>) -> Result<(), String> {
     let start = Instant::now();
     let catalog = Catalog::read()?;
     let module = terraform::Module::new(
@@ -56,7 +59,7 @@ pub(crate) fn run(most: usize) -> Result<(), String> {
         // A mutant of it would be refused for another reason than its mistake.
         valid.remove(&alarm.type_name);
     }
-    let (mutants, refused) = judged(&catalog, &module, &valid, most)?;
+    let (mutants, refused) = judged(&catalog, &module, &valid, most.unwrap_or(MOST))?;
     let report = Report {
         valid: count,
         false_alarms,
@@ -65,7 +68,9 @@ pub(crate) fn run(most: usize) -> Result<(), String> {
     let page = report.page();
     println!("{page}");
     report.write(&target())?;
-    write_between(PAGE, MARKS, &page)?;
+    if most.is_none() {
+        write_between(PAGE, MARKS, &page)?;
+    }
     eprintln!("{:.0} s in all", start.elapsed().as_secs_f64());
     Ok(())
 }

@@ -238,3 +238,120 @@ fn order(parts: &[&str]) -> u64 {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use expect_test::expect;
+    use formwork_bindgen::Facts;
+
+    use super::*;
+    use crate::mutate::valid::configuration;
+
+    const SCHEMA: &str = r#"{"format_version": "1.0", "provider_schemas": {"registry.terraform.io/example/aws": {
+        "resource_schemas": {"aws_server": {"version": 0, "block": {
+            "attributes": {
+                "arn": {"type": "string", "computed": true},
+                "count_of_cores": {"type": "number", "optional": true},
+                "id": {"type": "string", "optional": true, "computed": true},
+                "image": {"type": "string", "required": true},
+                "password": {"type": "string", "optional": true, "sensitive": true},
+                "size": {"type": "string", "optional": true},
+                "size_class": {"type": "string", "optional": true},
+                "subnet_id": {"type": "string", "optional": true},
+                "tags": {"type": ["map", "string"], "optional": true}
+            },
+            "block_types": {"disk": {"nesting_mode": "list", "max_items": 1, "block": {"attributes": {
+                "device": {"type": "string", "required": true}}}}}
+        }}}
+    }}}"#;
+
+    const CONSTRAINTS: &str = r#"{"aws_server": {
+        "_conflicts": [["size", "size_class"]],
+        "_id_settable": false,
+        "count_of_cores": {"int": true, "min": 1, "max": 8},
+        "disk.device": {"patterns": ["^/dev/[a-z]+$"], "max_len": 10},
+        "size": {"enum": ["small", "large"]}
+    }}"#;
+
+    const REFERENCES: &str = r#"{"aws_server.subnet_id": [{"to": "aws_subnet.id"}]}"#;
+
+    fn catalog() -> Catalog {
+        let mut lowered = formwork_schema::lower(SCHEMA).expect("the schema is well-formed");
+        let provider = lowered.providers.remove(0);
+        Catalog::new(provider, Facts::default(), CONSTRAINTS, REFERENCES)
+            .expect("the facts are well-formed")
+    }
+
+    #[test]
+    fn each_mutant_of_a_server_has_one_mistake() {
+        let catalog = catalog();
+        let body = configuration(&catalog, "aws_server", &Omitted::default())
+            .expect("every value can be made up");
+        let mutants = mutants(&catalog, &BTreeMap::from([("aws_server".to_owned(), body)]));
+        let mut seen = String::new();
+        for mutant in mutants.values().flatten() {
+            let Mutant {
+                class, path, value, ..
+            } = mutant;
+            let _ = writeln!(seen, "{class} | {path} | {value}");
+        }
+        expect![[r#"
+            unknown resource type |  | aws_servr
+            unknown argument | count_of_cors | 1
+            unknown argument | subnet_d | "subnet-0123456789abcdef0"
+            unknown argument | sie | "small"
+            unknown argument | tas | a map of 1
+            unknown block | dik | a list of 1
+            argument given twice | disk.0.device | "/dev/f"
+            argument given twice | size | "small"
+            argument given twice | subnet_id | "subnet-0123456789abcdef0"
+            argument given twice | count_of_cores | 1
+            argument given twice | image | "example"
+            argument given twice | tags | a map of 1
+            read-only attribute set | arn | "example"
+            `id` given | id | "example"
+            required argument missing | image | absent
+            required argument missing in a block | disk.0.device | absent
+            wrong type | disk.0.device | a list of 2
+            wrong type | subnet_id | a list of 2
+            wrong type | tags | "example"
+            wrong type | size | a list of 2
+            wrong type | image | a list of 2
+            wrong type | count_of_cores | "many"
+            wrong type | disk | "example"
+            malformed tags | tags | a list of 2
+            malformed tags | tags | a map of 1
+            value that is not listed | size | "smal"
+            number out of range | count_of_cores | 0
+            number out of range | count_of_cores | 9
+            number not whole | count_of_cores | 1.5
+            text too long | disk.0.device | "/dev/ffffff"
+            text against its pattern | disk.0.device | "/dev/f!"
+            too many blocks | disk | a list of 2
+            conflicting arguments | size_class | "example"
+            id or ARN of another kind | subnet_id | "vpc-0123456789abcdef0"
+            attribute of another kind of resource | subnet_id | aws_vpc.id
+            secret as a literal | password | "example"
+            blind: odd text | disk.0.device | ""
+            blind: odd text | subnet_id | "not valid!"
+            blind: odd text | image | ""
+            blind: odd text | image | "not valid!"
+            blind: odd text | size | "not valid!"
+            blind: odd text | subnet_id | ""
+            blind: odd text | disk.0.device | "not valid!"
+            blind: odd text | size | ""
+            blind: odd number | count_of_cores | -1000000007
+            blind: odd number | count_of_cores | 0.5
+            blind: odd number | count_of_cores | 1000000007
+            blind: argument left out | size | absent
+            blind: argument left out | tags | absent
+            blind: argument left out | disk | absent
+            blind: argument left out | subnet_id | absent
+            blind: argument left out | count_of_cores | absent
+            blind: argument added | size_class | "example"
+        "#]]
+        .assert_eq(&seen);
+    }
+}
