@@ -126,7 +126,7 @@ const BLIND_TRIES: usize = 20;
 
 /// At most `most` mutants of each class, and Terraform's verdicts on them.
 ///
-/// Of the blind ones, only those that Terraform refuses are mistakes at all; the others are dropped.
+/// Of the blind ones, as many are kept that Terraform refuses, and as many that it accepts, since Formwork should accept those too.
 fn judged(
     catalog: &Catalog,
     module: &terraform::Module,
@@ -148,11 +148,13 @@ fn judged(
         .map(|(number, mutant)| (format!("m{number:05}"), mutant))
         .collect();
     let verdicts = module.settled(&cases(catalog, valid, &mutants))?;
-    let mut kept: BTreeMap<Class, usize> = BTreeMap::new();
+    let mut kept: BTreeMap<(Class, bool), usize> = BTreeMap::new();
     mutants.retain(|key, mutant| {
-        let kept = kept.entry(mutant.class).or_default();
-        *kept += usize::from(!mutant.class.is_blind() || verdicts.contains_key(key));
-        !mutant.class.is_blind() || verdicts.contains_key(key) && *kept <= most
+        let kept = kept
+            .entry((mutant.class, verdicts.contains_key(key)))
+            .or_default();
+        *kept += 1;
+        *kept <= most
     });
     Ok((mutants, verdicts))
 }

@@ -28,8 +28,9 @@ pub(crate) struct FalseAlarm {
 
 /// Everything that was seen.
 pub(crate) struct Report {
-    /// How many valid configurations there were.
+    /// How many types there were with a valid configuration.
     pub(crate) valid: usize,
+    /// Those that Formwork refused.
     pub(crate) false_alarms: Vec<FalseAlarm>,
     pub(crate) outcomes: Vec<Outcome>,
 }
@@ -113,13 +114,18 @@ impl Report {
             .collect();
         types.sort_unstable();
         types.dedup();
+        let variants = self.variants();
+        let refused_variants = variants.iter().filter(|one| one.formwork.is_some());
         format!(
             "- Valid configurations: {}, one for each type; Formwork refuses {} of them.\n\
+             - Variants with a value at its limit that Terraform accepts: {}; Formwork refuses {} of them.\n\
              - Mutants: {}, of {} types; `terraform validate` refuses {}.\n\
              - Of what it refuses, Formwork refuses {} before Terraform runs (goal: 99 %), {} in `cargo check` (goal: 60 %). \
              {} are missed.",
             self.valid,
             self.false_alarms.len(),
+            variants.len(),
+            refused_variants.count(),
             all.mutants,
             types.len(),
             all.refused_by_terraform,
@@ -127,6 +133,14 @@ impl Report {
             of_refused(all.by_compiler),
             all.missed(),
         )
+    }
+
+    /// What is no mistake, and not to Terraform either.
+    fn variants(&self) -> Vec<&Outcome> {
+        self.outcomes
+            .iter()
+            .filter(|outcome| outcome.mutant.class.is_harmless() && outcome.terraform.is_none())
+            .collect()
     }
 
     /// Writes the misses and false alarms, and beside them everything that was seen.
@@ -148,9 +162,15 @@ impl Report {
                 })
             })
             .collect();
+        let stricter: Vec<Value> = self
+            .outcomes
+            .iter()
+            .filter(|outcome| outcome.terraform.is_none() && outcome.formwork.is_some())
+            .map(seen)
+            .collect();
         write(
             &folder.join("missed.json"),
-            &json!({ "false_alarms": false_alarms, "missed": missed }),
+            &json!({ "false_alarms": false_alarms, "stricter": stricter, "missed": missed }),
         )?;
         let all: Vec<Value> = self.outcomes.iter().map(seen).collect();
         write(&folder.join("all.json"), &json!(all))

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod blind;
+mod limits;
 mod references;
 mod relations;
 mod sites;
@@ -53,12 +54,24 @@ pub(crate) enum Class {
     BlindNumber,
     BlindAbsence,
     BlindAddition,
+    AtTheLimit,
 }
 
 impl Class {
+    /// Whether it should be no mistake.
+    pub(crate) fn is_harmless(self) -> bool {
+        self == Self::AtTheLimit
+    }
+
     /// Whether the mistake was made without knowing what the provider accepts, so that most often it is none.
     pub(crate) fn is_blind(self) -> bool {
-        self >= Self::BlindText
+        let blind = [
+            Self::BlindText,
+            Self::BlindNumber,
+            Self::BlindAbsence,
+            Self::BlindAddition,
+        ];
+        blind.contains(&self)
     }
 }
 
@@ -99,6 +112,7 @@ impl fmt::Display for Class {
             Self::BlindNumber => "blind: odd number",
             Self::BlindAbsence => "blind: argument left out",
             Self::BlindAddition => "blind: argument added",
+            Self::AtTheLimit => "no mistake: value at its limit",
         };
         formatter.write_str(name)
     }
@@ -227,6 +241,7 @@ fn all(catalog: &Catalog, type_name: &str, body: &Body) -> Vec<Mutant> {
         relations::mutants(&subject),
         references::mutants(&subject),
         blind::mutants(&subject),
+        limits::mutants(&subject),
     ]
     .concat()
 }
@@ -351,6 +366,9 @@ mod tests {
             blind: argument left out | subnet_id | absent
             blind: argument left out | count_of_cores | absent
             blind: argument added | size_class | "example"
+            no mistake: value at its limit | size | "large"
+            no mistake: value at its limit | count_of_cores | 8
+            no mistake: value at its limit | disk.0.device | "/dev/fffff"
         "#]]
         .assert_eq(&seen);
     }
