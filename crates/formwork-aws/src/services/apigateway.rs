@@ -288,7 +288,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        response_type: Str = "response_type required\tapi in DEFAULT_4XX|DEFAULT_5XX|RESOURCE_NOT_FOUND|UNAUTHORIZED|INVALID_API_KEY|ACCESS_DENIED|AUTHORIZER_FAILURE|AUTHORIZER_CONFIGURATION_ERROR|INVALID_SIGNATURE|EXPIRED_TOKEN|MISSING_AUTHENTICATION_TOKEN|INTEGRATION_FAILURE|INTEGRATION_TIMEOUT|API_CONFIGURATION_ERROR|UNSUPPORTED_MEDIA_TYPE|BAD_REQUEST_PARAMETERS|BAD_REQUEST_BODY|REQUEST_TOO_LARGE|THROTTLED|QUOTA_EXCEEDED|WAF_FILTERED";
+        response_type: Str = "response_type required";
         rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
         response_parameters: Map<Str> = "response_parameters optional";
         response_templates: Map<Str> = "response_templates optional";

@@ -113,9 +113,9 @@ formwork_model::resource_binding! {
     }
     arguments {
         resource_id: Str = "resource_id required";
-        scalable_dimension: Str = "scalable_dimension required\tapi in ecs:service:DesiredCount|ec2:spot-fleet-request:TargetCapacity|elasticmapreduce:instancegroup:InstanceCount|appstream:fleet:DesiredCapacity|dynamodb:table:ReadCapacityUnits|dynamodb:table:WriteCapacityUnits|dynamodb:index:ReadCapacityUnits|dynamodb:index:WriteCapacityUnits|rds:cluster:ReadReplicaCount|sagemaker:variant:DesiredInstanceCount|custom-resource:ResourceType:Property|comprehend:document-classifier-endpoint:DesiredInferenceUnits|comprehend:entity-recognizer-endpoint:DesiredInferenceUnits|lambda:function:ProvisionedConcurrency|cassandra:table:ReadCapacityUnits|cassandra:table:WriteCapacityUnits|kafka:broker-storage:VolumeSize|elasticache:cache-cluster:Nodes|elasticache:replication-group:NodeGroups|elasticache:replication-group:Replicas|neptune:cluster:ReadReplicaCount|sagemaker:variant:DesiredProvisionedConcurrency|sagemaker:inference-component:DesiredCopyCount|workspaces:workspacespool:DesiredUserSessions";
-        service_namespace: Str = "service_namespace required\tapi in ecs|elasticmapreduce|ec2|appstream|dynamodb|rds|sagemaker|custom-resource|comprehend|lambda|cassandra|kafka|elasticache|neptune|workspaces";
-        policy_type: Str = "policy_type optional\tapi in StepScaling|TargetTrackingScaling|PredictiveScaling";
+        scalable_dimension: Str = "scalable_dimension required";
+        service_namespace: Str = "service_namespace required";
+        policy_type: Str = "policy_type optional";
     }
     unread {
         name: Str = "name required\tlength - 255";
@@ -154,9 +154,9 @@ formwork_model::resource_binding! {
     }
     arguments {
         resource_id: Str = "resource_id required";
-        scalable_dimension: Str = "scalable_dimension required\tapi in ecs:service:DesiredCount|ec2:spot-fleet-request:TargetCapacity|elasticmapreduce:instancegroup:InstanceCount|appstream:fleet:DesiredCapacity|dynamodb:table:ReadCapacityUnits|dynamodb:table:WriteCapacityUnits|dynamodb:index:ReadCapacityUnits|dynamodb:index:WriteCapacityUnits|rds:cluster:ReadReplicaCount|sagemaker:variant:DesiredInstanceCount|custom-resource:ResourceType:Property|comprehend:document-classifier-endpoint:DesiredInferenceUnits|comprehend:entity-recognizer-endpoint:DesiredInferenceUnits|lambda:function:ProvisionedConcurrency|cassandra:table:ReadCapacityUnits|cassandra:table:WriteCapacityUnits|kafka:broker-storage:VolumeSize|elasticache:cache-cluster:Nodes|elasticache:replication-group:NodeGroups|elasticache:replication-group:Replicas|neptune:cluster:ReadReplicaCount|sagemaker:variant:DesiredProvisionedConcurrency|sagemaker:inference-component:DesiredCopyCount|workspaces:workspacespool:DesiredUserSessions";
+        scalable_dimension: Str = "scalable_dimension required";
         schedule: Str = "schedule required";
-        service_namespace: Str = "service_namespace required\tapi in ecs|elasticmapreduce|ec2|appstream|dynamodb|rds|sagemaker|custom-resource|comprehend|lambda|cassandra|kafka|elasticache|neptune|workspaces";
+        service_namespace: Str = "service_namespace required";
         end_time: Str = "end_time optional\tformat rfc3339";
         start_time: Str = "start_time optional\tformat rfc3339";
         timezone: Str = "timezone optional";
@@ -196,8 +196,8 @@ formwork_model::resource_binding! {
         max_capacity: Num = "max_capacity required\twhole";
         min_capacity: Num = "min_capacity required\twhole";
         resource_id: Str = "resource_id required";
-        scalable_dimension: Str = "scalable_dimension required\tapi in ecs:service:DesiredCount|ec2:spot-fleet-request:TargetCapacity|elasticmapreduce:instancegroup:InstanceCount|appstream:fleet:DesiredCapacity|dynamodb:table:ReadCapacityUnits|dynamodb:table:WriteCapacityUnits|dynamodb:index:ReadCapacityUnits|dynamodb:index:WriteCapacityUnits|rds:cluster:ReadReplicaCount|sagemaker:variant:DesiredInstanceCount|custom-resource:ResourceType:Property|comprehend:document-classifier-endpoint:DesiredInferenceUnits|comprehend:entity-recognizer-endpoint:DesiredInferenceUnits|lambda:function:ProvisionedConcurrency|cassandra:table:ReadCapacityUnits|cassandra:table:WriteCapacityUnits|kafka:broker-storage:VolumeSize|elasticache:cache-cluster:Nodes|elasticache:replication-group:NodeGroups|elasticache:replication-group:Replicas|neptune:cluster:ReadReplicaCount|sagemaker:variant:DesiredProvisionedConcurrency|sagemaker:inference-component:DesiredCopyCount|workspaces:workspacespool:DesiredUserSessions";
-        service_namespace: Str = "service_namespace required\tapi in ecs|elasticmapreduce|ec2|appstream|dynamodb|rds|sagemaker|custom-resource|comprehend|lambda|cassandra|kafka|elasticache|neptune|workspaces";
+        scalable_dimension: Str = "scalable_dimension required";
+        service_namespace: Str = "service_namespace required";
         role_arn: Arn<kind::IamRole> = "role_arn computed\tservice iam";
         tags: Map<Str> = "tags optional";
     }

@@ -240,7 +240,7 @@ formwork_model::resource_binding! {
         snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id computed\tprefix snap-";
         tags: Map<Str> = "tags optional";
         throughput: Num = "throughput computed\trange 125 1000\twhole";
-        r#type: Str = "type computed\tapi in standard|io1|gp2|sc1|st1";
+        r#type: Str = "type computed";
     }
     single {
         timeouts: ebs_volume::Timeouts = "timeouts optional single block 0 0";

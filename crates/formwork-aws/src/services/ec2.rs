@@ -1956,8 +1956,8 @@ formwork_model::resource_binding! {
         host_id: Str = "host_id computed";
         host_resource_group_arn: Str = "host_resource_group_arn computed";
         iam_instance_profile: Name<kind::IamInstanceProfile> = "iam_instance_profile computed";
-        instance_initiated_shutdown_behavior: Str = "instance_initiated_shutdown_behavior computed\tapi in stop|terminate";
-        instance_type: Str = "instance_type computed\tapi in t1.micro|m1.small|m1.medium|m1.large|m1.xlarge|m3.medium|m3.large|m3.xlarge|m3.2xlarge|m4.large|m4.xlarge|m4.2xlarge|m4.4xlarge|m4.10xlarge|t2.nano|t2.micro|t2.small|t2.medium|t2.large|m2.xlarge|m2.2xlarge|m2.4xlarge|cr1.8xlarge|x1.4xlarge|x1.8xlarge|x1.16xlarge|x1.32xlarge|i2.xlarge|i2.2xlarge|i2.4xlarge|i2.8xlarge|hi1.4xlarge|hs1.8xlarge|c1.medium|c1.xlarge|c3.large|c3.xlarge|c3.2xlarge|c3.4xlarge|c3.8xlarge|c4.large|c4.xlarge|c4.2xlarge|c4.4xlarge|c4.8xlarge|cc1.4xlarge|cc2.8xlarge|g2.2xlarge|g2.8xlarge|cg1.4xlarge|r3.large|r3.xlarge|r3.2xlarge|r3.4xlarge|r3.8xlarge|d2.xlarge|d2.2xlarge|d2.4xlarge|d2.8xlarge";
+        instance_initiated_shutdown_behavior: Str = "instance_initiated_shutdown_behavior computed";
+        instance_type: Str = "instance_type computed";
         ipv6_address_count: Num = "ipv6_address_count computed\twhole";
         ipv6_addresses: List<Str> = "ipv6_addresses computed\teach format ipv6";
         key_name: Name<kind::KeyPair> = "key_name computed";
@@ -2140,7 +2140,7 @@ formwork_model::resource_binding! {
     }
     arguments {
         image_id: Id<kind::Ami> = "image_id required\tprefix ami-|resolve:ssm:";
-        instance_type: Str = "instance_type required\tapi in t1.micro|m1.small|m1.medium|m1.large|m1.xlarge|m3.medium|m3.large|m3.xlarge|m3.2xlarge|m4.large|m4.xlarge|m4.2xlarge|m4.4xlarge|m4.10xlarge|t2.nano|t2.micro|t2.small|t2.medium|t2.large|m2.xlarge|m2.2xlarge|m2.4xlarge|cr1.8xlarge|x1.4xlarge|x1.8xlarge|x1.16xlarge|x1.32xlarge|i2.xlarge|i2.2xlarge|i2.4xlarge|i2.8xlarge|hi1.4xlarge|hs1.8xlarge|c1.medium|c1.xlarge|c3.large|c3.xlarge|c3.2xlarge|c3.4xlarge|c3.8xlarge|c4.large|c4.xlarge|c4.2xlarge|c4.4xlarge|c4.8xlarge|cc1.4xlarge|cc2.8xlarge|g2.2xlarge|g2.8xlarge|cg1.4xlarge|r3.large|r3.xlarge|r3.2xlarge|r3.4xlarge|r3.8xlarge|d2.xlarge|d2.2xlarge|d2.4xlarge|d2.8xlarge";
+        instance_type: Str = "instance_type required";
         associate_public_ip_address: Bool = "associate_public_ip_address computed";
         ebs_optimized: Bool = "ebs_optimized computed";
         enable_monitoring: Bool = "enable_monitoring optional";
@@ -2409,7 +2409,7 @@ formwork_model::resource_binding! {
         ebs_optimized: Str = "ebs_optimized optional\tin/i true|false|\tformat bool_string";
         image_id: Id<kind::Ami> = "image_id optional\tprefix ami-|resolve:ssm:";
         instance_initiated_shutdown_behavior: Str = "instance_initiated_shutdown_behavior optional\tin stop|terminate";
-        instance_type: Str = "instance_type optional\tapi in t1.micro|m1.small|m1.medium|m1.large|m1.xlarge|m3.medium|m3.large|m3.xlarge|m3.2xlarge|m4.large|m4.xlarge|m4.2xlarge|m4.4xlarge|m4.10xlarge|t2.nano|t2.micro|t2.small|t2.medium|t2.large|m2.xlarge|m2.2xlarge|m2.4xlarge|cr1.8xlarge|x1.4xlarge|x1.8xlarge|x1.16xlarge|x1.32xlarge|i2.xlarge|i2.2xlarge|i2.4xlarge|i2.8xlarge|hi1.4xlarge|hs1.8xlarge|c1.medium|c1.xlarge|c3.large|c3.xlarge|c3.2xlarge|c3.4xlarge|c3.8xlarge|c4.large|c4.xlarge|c4.2xlarge|c4.4xlarge|c4.8xlarge|cc1.4xlarge|cc2.8xlarge|g2.2xlarge|g2.8xlarge|cg1.4xlarge|r3.large|r3.xlarge|r3.2xlarge|r3.4xlarge|r3.8xlarge|d2.xlarge|d2.2xlarge|d2.4xlarge|d2.8xlarge";
+        instance_type: Str = "instance_type optional";
         kernel_id: Str = "kernel_id optional";
         key_name: Name<kind::KeyPair> = "key_name optional";
         name_prefix: Str = "name_prefix computed\tlength - 99";

@@ -479,7 +479,7 @@ formwork_model::resource_binding! {
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_emr_security_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_security_configuration)."]
     Managed "aws_emr_security_configuration" EmrSecurityConfiguration EmrSecurityConfigurationAttributes
-    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 1024, ""));
+    naming Some(formwork_model::Naming::new("name", "name_prefix", 1, 10280, ""));
     tags None;
     relations {
         "conflict name name_prefix";

@@ -75,7 +75,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         enable: Bool = "enable optional";
-        finding_publishing_frequency: Str = "finding_publishing_frequency computed\tapi in FIFTEEN_MINUTES|ONE_HOUR|SIX_HOURS";
+        finding_publishing_frequency: Str = "finding_publishing_frequency computed";
         tags: Map<Str> = "tags optional";
     }
     many {

@@ -589,7 +589,7 @@ formwork_model::resource_binding! {
         encoding: Str = "encoding required\tin SSH|PEM";
         public_key: Str = "public_key required\tapi length 1 16384\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
         username: Name<kind::IamUser> = "username required\tapi length 1 64\tapi match [\\w+=,.@-]+";
-        status: Str = "status computed\tapi in Active|Inactive";
+        status: Str = "status computed";
     }
     attributes {
         fingerprint: Str = "fingerprint";

@@ -1061,7 +1061,7 @@ formwork_model::resource_binding! {
         kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tapi length 1 2048";
         retention_period: Num = "retention_period optional\trange 24 8760\twhole";
         shard_count: Num = "shard_count optional\twhole\tapi range 1 -";
-        shard_level_metrics: Set<Str> = "shard_level_metrics optional\tapi items - 7\tapi each in IncomingBytes|IncomingRecords|OutgoingBytes|OutgoingRecords|WriteProvisionedThroughputExceeded|ReadProvisionedThroughputExceeded|IteratorAgeMilliseconds|ALL";
+        shard_level_metrics: Set<Str> = "shard_level_metrics optional\tapi items - 7";
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {

@@ -6941,7 +6941,7 @@ pub mod quicksight_analysis {
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_quicksight_analysis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
     Managed "aws_quicksight_analysis" QuicksightAnalysis QuicksightAnalysisAttributes
-    naming Some(formwork_model::Naming::new("name", "", 1, 1024, ""));
+    naming Some(formwork_model::Naming::new("name", "", 1, 2048, ""));
     tags Map;
     relations {
         "exactly_one definition source_entity";
@@ -7036,7 +7036,7 @@ pub mod quicksight_dashboard {
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_quicksight_dashboard`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_dashboard)."]
     Managed "aws_quicksight_dashboard" QuicksightDashboard QuicksightDashboardAttributes
-    naming Some(formwork_model::Naming::new("name", "", 1, 1024, ""));
+    naming Some(formwork_model::Naming::new("name", "", 1, 2048, ""));
     tags Map;
     relations {
         "exactly_one definition source_entity";
@@ -8121,7 +8121,7 @@ pub mod quicksight_template {
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_quicksight_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_template)."]
     Managed "aws_quicksight_template" QuicksightTemplate QuicksightTemplateAttributes
-    naming Some(formwork_model::Naming::new("name", "", 1, 1024, ""));
+    naming Some(formwork_model::Naming::new("name", "", 1, 2048, ""));
     tags Map;
     relations {
         "exactly_one definition source_entity";
@@ -8298,7 +8298,7 @@ pub mod quicksight_theme {
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_quicksight_theme`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme)."]
     Managed "aws_quicksight_theme" QuicksightTheme QuicksightThemeAttributes
-    naming Some(formwork_model::Naming::new("name", "", 1, 1024, ""));
+    naming Some(formwork_model::Naming::new("name", "", 1, 2048, ""));
     tags Map;
     arguments {
         base_theme_id: Str = "base_theme_id required";

@@ -71,7 +71,7 @@ formwork_model::resource_binding! {
         measure_latency: Bool = "measure_latency optional";
         port: Num = "port optional\trange 1 65535\twhole";
         reference_name: Str = "reference_name optional\tlength - 27\tapi length 1 -";
-        regions: Set<Str> = "regions optional\titems 3 64\tapi each in us-east-1|us-west-1|us-west-2|eu-west-1|ap-southeast-1|ap-southeast-2|ap-northeast-1|sa-east-1\tapi each length 1 64";
+        regions: Set<Str> = "regions optional\titems 3 64\tapi each length 1 64";
         request_interval: Num = "request_interval optional\tin 10|30\twhole";
         resource_path: Str = "resource_path optional\tlength - 255";
         routing_control_arn: Arn<kind::Route53recoverycontrolconfigRoutingControl> = "routing_control_arn optional\tformat arn";

@@ -348,7 +348,7 @@ formwork_model::resource_binding! {
         active: Bool = "active optional";
         description: Str = "description computed\tapi length - 8192";
         disable_template_validation: Bool = "disable_template_validation optional";
-        guidance: Str = "guidance optional\tapi in DEFAULT|DEPRECATED";
+        guidance: Str = "guidance optional";
         template_physical_id: Id<kind::CloudformationStack> = "template_physical_id optional";
         template_url: Str = "template_url optional";
         r#type: Str = "type optional\tin CLOUD_FORMATION_TEMPLATE|MARKETPLACE_AMI|MARKETPLACE_CAR|TERRAFORM_OPEN_SOURCE|TERRAFORM_CLOUD|EXTERNAL";

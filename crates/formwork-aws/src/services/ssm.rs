@@ -355,7 +355,7 @@ formwork_model::resource_binding! {
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ssm_parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_parameter)."]
     Managed "aws_ssm_parameter" SsmParameter SsmParameterAttributes
-    naming Some(formwork_model::Naming::new("name", "", 1, 1024, ""));
+    naming Some(formwork_model::Naming::new("name", "", 1, 2048, ""));
     tags Map;
     relations {
         "exactly_one insecure_value value value_wo";

@@ -93,7 +93,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         metric_name: Str = "metric_name required\tapi length 1 128\tapi match .*\\S.*";
-        rate_key: Str = "rate_key required\tapi in IP";
+        rate_key: Str = "rate_key required";
         rate_limit: Num = "rate_limit required\trange 100 -\twhole\tapi range - 2000000000";
         tags: Map<Str> = "tags optional";
     }

@@ -18,13 +18,14 @@ fn network<C: Conventions>(
     );
     zones
         .iter()
-        .map(|zone| {
+        .zip(0..)
+        .map(|(zone, number)| {
             resource!(
                 stack,
                 format!("web-{zone}"),
                 aws::Subnet {
                     vpc_id: vpc.id(),
-                    cidr_block: "10.0.1.0/24"
+                    cidr_block: cidr!("10.0.0.0/16").subnet(8, number)
                 }
             )
         })
