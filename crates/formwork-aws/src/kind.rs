@@ -1489,16 +1489,14 @@ formwork_model::kind_sets! {
     FsxLustreFileSystemIdOrFsxOpenzfsFileSystemIdOrFsxWindowsFileSystemId: Id<FsxLustreFileSystem>, Id<FsxOpenzfsFileSystem>, Id<FsxWindowsFileSystem>;
     IdentitystoreGroupIdOrIdentitystoreUserId: Id<IdentitystoreGroup>, Id<IdentitystoreUser>;
     InstanceIdOrSsmMaintenanceWindowTargetId: Id<Instance>, Id<SsmMaintenanceWindowTarget>;
-    InternetGatewayIdOrNetworkInterfaceId: Id<InternetGateway>, Id<NetworkInterface>;
     KmsKeyIdOrArn: Id<KmsKey>, Arn<KmsKey>;
     NeptuneClusterInstanceIdOrNeptuneParameterGroupName: Id<NeptuneClusterInstance>, Name<NeptuneParameterGroup>;
     NetworkmanagerConnectAttachmentIdOrNetworkmanagerVpcAttachmentId: Id<NetworkmanagerConnectAttachment>, Id<NetworkmanagerVpcAttachment>;
     OpsworksCustomLayerIdOrOpsworksPhpAppLayerIdOrOpsworksStaticWebLayerId: Id<OpsworksCustomLayer>, Id<OpsworksPhpAppLayer>, Id<OpsworksStaticWebLayer>;
     RedshiftClusterIdOrRedshiftParameterGroupName: Id<RedshiftCluster>, Name<RedshiftParameterGroup>;
-    S3AccessPointArnOrS3BucketNameOrS3BucketVersioningId: Id<S3BucketVersioning>, Name<S3Bucket>, Arn<S3AccessPoint>;
+    S3BucketNameOrS3BucketVersioningId: Id<S3BucketVersioning>, Name<S3Bucket>;
     S3BucketNameOrS3DirectoryBucketIdOrS3controlBucketArn: Id<S3DirectoryBucket>, Name<S3Bucket>, Arn<S3controlBucket>;
     SecurityGroupIdOrName: Id<SecurityGroup>, Name<SecurityGroup>;
-    SecretsmanagerSecretVersionArnOrSecurityGroupId: Id<SecurityGroup>, Arn<SecretsmanagerSecretVersion>;
     ServiceDiscoveryPrivateDnsNamespaceIdOrServiceDiscoveryPublicDnsNamespaceId: Id<ServiceDiscoveryPrivateDnsNamespace>, Id<ServiceDiscoveryPublicDnsNamespace>;
     ServicecatalogPortfolioIdOrServicecatalogProductId: Id<ServicecatalogPortfolio>, Id<ServicecatalogProduct>;
     WafByteMatchSetIdOrWafGeoMatchSetIdOrWafIpsetId: Id<WafByteMatchSet>, Id<WafGeoMatchSet>, Id<WafIpset>;
@@ -1508,13 +1506,11 @@ formwork_model::kind_sets! {
     WafregionalIpsetIdOrWafregionalXssMatchSetId: Id<WafregionalIpset>, Id<WafregionalXssMatchSet>;
     WafregionalRateBasedRuleIdOrWafregionalRuleIdOrWafregionalRuleGroupId: Id<WafregionalRateBasedRule>, Id<WafregionalRule>, Id<WafregionalRuleGroup>;
     CloudwatchEventBusNameOrArn: Name<CloudwatchEventBus>, Arn<CloudwatchEventBus>;
-    CloudwatchLogGroupNameOrKinesisFirehoseDeliveryStreamName: Name<CloudwatchLogGroup>, Name<KinesisFirehoseDeliveryStream>;
     DbInstanceNameOrDbParameterGroupName: Name<DbInstance>, Name<DbParameterGroup>;
     DbInstanceNameOrArn: Name<DbInstance>, Arn<DbInstance>;
     EcsClusterNameOrArn: Name<EcsCluster>, Arn<EcsCluster>;
     IamRoleNameOrArn: Name<IamRole>, Arn<IamRole>;
     LambdaFunctionNameOrArn: Name<LambdaFunction>, Arn<LambdaFunction>;
     LightsailBucketNameOrLightsailInstanceNameOrLightsailLbName: Name<LightsailBucket>, Name<LightsailInstance>, Name<LightsailLb>;
-    S3AccessPointArnOrS3BucketName: Name<S3Bucket>, Arn<S3AccessPoint>;
     SesConfigurationSetNameOrArn: Name<SesConfigurationSet>, Arn<SesConfigurationSet>;
 }

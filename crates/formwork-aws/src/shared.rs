@@ -1176,6 +1176,19 @@ pub(crate) mod cognito_cognito_user_pool_software_token_mfa_configuration {
         }
     }
 }
+#[cfg(any(feature = "config", feature = "kinesis"))]
+pub(crate) mod config_config_conformance_pack_input_parameter {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`InputParameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_conformance_pack)."]
+        InputParameter
+        arguments {
+            parameter_name: Str = "parameter_name required";
+            parameter_value: Str = "parameter_value required";
+        }
+    }
+}
 #[cfg(any(feature = "connect", feature = "ec2", feature = "organizations"))]
 pub(crate) mod connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes {
     use crate::types::*;
@@ -1334,7 +1347,7 @@ pub(crate) mod ec2_instance_timeouts {
         }
     }
 }
-#[cfg(any(feature = "ec2", feature = "ecr", feature = "route53", feature = "waf"))]
+#[cfg(any(feature = "ec2", feature = "ecr", feature = "route53", feature = "waf", feature = "wafregional"))]
 pub(crate) mod ec2_launch_template_elastic_gpu_specifications {
     use crate::types::*;
 
@@ -2210,7 +2223,7 @@ pub(crate) mod s3_s3_object_override_provider_default_tags {
     }
 }
 #[cfg(any(feature = "waf", feature = "wafregional"))]
-pub(crate) mod crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match {
+pub(crate) mod waf_waf_byte_match_set_byte_match_tuples_field_to_match {
     use crate::types::*;
 
     formwork_model::block_binding! {
@@ -2223,25 +2236,15 @@ pub(crate) mod crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_
     }
 }
 #[cfg(any(feature = "waf", feature = "wafregional"))]
-pub(crate) mod waf_waf_byte_match_set_byte_match_tuples {
+pub(crate) mod waf_waf_regex_match_set_regex_match_tuple_field_to_match {
     use crate::types::*;
 
-    /// Blocks of [`ByteMatchTuples`].
-    pub mod byte_match_tuples {
-        use crate::types::*;
-
-        pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
-    }
     formwork_model::block_binding! {
-        #[doc = "Block [`ByteMatchTuples`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_byte_match_set)."]
-        ByteMatchTuples
+        #[doc = "Block [`FieldToMatch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_regex_match_set)."]
+        FieldToMatch
         arguments {
-            positional_constraint: Str = "positional_constraint required";
-            text_transformation: Str = "text_transformation required";
-            target_string: Str = "target_string optional";
-        }
-        many {
-            field_to_match: byte_match_tuples::FieldToMatch = "field_to_match required list block 1 1";
+            r#type: Str = "type required";
+            data: Str = "data optional";
         }
     }
 }
@@ -2253,7 +2256,7 @@ pub(crate) mod waf_waf_size_constraint_set_size_constraints {
     pub mod size_constraints {
         use crate::types::*;
 
-        pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
+        pub use crate::shared::waf_waf_regex_match_set_regex_match_tuple_field_to_match::FieldToMatch;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`SizeConstraints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_size_constraint_set)."]
@@ -2276,7 +2279,7 @@ pub(crate) mod waf_waf_sql_injection_match_set_sql_injection_match_tuples {
     pub mod sql_injection_match_tuples {
         use crate::types::*;
 
-        pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
+        pub use crate::shared::waf_waf_regex_match_set_regex_match_tuple_field_to_match::FieldToMatch;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`SqlInjectionMatchTuples`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_sql_injection_match_set)."]
@@ -2290,24 +2293,6 @@ pub(crate) mod waf_waf_sql_injection_match_set_sql_injection_match_tuples {
     }
 }
 #[cfg(any(feature = "waf", feature = "wafregional"))]
-pub(crate) mod waf_waf_web_acl_logging_configuration_redacted_fields {
-    use crate::types::*;
-
-    /// Blocks of [`RedactedFields`].
-    pub mod redacted_fields {
-        use crate::types::*;
-
-        pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
-    }
-    formwork_model::block_binding! {
-        #[doc = "Block [`RedactedFields`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_web_acl)."]
-        RedactedFields
-        many {
-            field_to_match: redacted_fields::FieldToMatch = "field_to_match required set block 1 0";
-        }
-    }
-}
-#[cfg(any(feature = "waf", feature = "wafregional"))]
 pub(crate) mod waf_waf_xss_match_set_xss_match_tuples {
     use crate::types::*;
 
@@ -2315,7 +2300,7 @@ pub(crate) mod waf_waf_xss_match_set_xss_match_tuples {
     pub mod xss_match_tuples {
         use crate::types::*;
 
-        pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
+        pub use crate::shared::waf_waf_byte_match_set_byte_match_tuples_field_to_match::FieldToMatch;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`XssMatchTuples`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_xss_match_set)."]

@@ -108,14 +108,23 @@ impl<'input> Annotations<'input> {
         }
     }
 
-    fn key(
+    /// None where the facts say that the provider treats blocks of this name differently.
+    fn key<'block>(
         &self,
         type_name: &str,
-        name: &'input str,
-        block: &'input Block,
-    ) -> Option<GroupKey<'input>> {
+        name: &'block str,
+        block: &'block Block,
+    ) -> Option<GroupKey<'block>>
+    where
+        'input: 'block,
+    {
+        let service = self.facts.resource_services.get(type_name)?;
+        let unlike = self.facts.unlike_blocks.get(service);
+        if unlike.is_some_and(|names| names.contains(name)) {
+            return None;
+        }
         Some(GroupKey {
-            service: self.facts.resource_services.get(type_name)?,
+            service,
             name: (block.arguments.len() < TELLING).then_some(name),
             block,
         })
@@ -144,12 +153,15 @@ impl<'input> Annotations<'input> {
 /// Puts `format` in the place of the format that the clauses name; `none` takes it away.
 fn correct_format(clauses: &mut Vec<String>, format: &str) {
     for clause in clauses.iter_mut() {
-        if let Some(at) = clause.find("format ") {
-            clause.truncate(at + "format ".len());
-            clause.push_str(format);
-        }
+        let Some((before, named)) = clause.split_once("format ") else {
+            continue;
+        };
+        let besides = named.split_once(' ').map_or("", |(_, besides)| besides);
+        *clause = format!("{before}format {format} {besides}")
+            .trim_end()
+            .to_owned();
     }
-    clauses.retain(|clause| !clause.ends_with("format none"));
+    clauses.retain(|clause| !clause.contains("format none"));
 }
 
 impl Annotation {
@@ -189,16 +201,8 @@ impl<'input> Scope<'input> {
     /// Inside of the block that the argument here holds.
     pub(crate) fn within<'here>(&'here self, block: &'here Block) -> Scope<'here> {
         let annotations: &'here Annotations<'here> = self.annotations;
-        let key = GroupKey {
-            service: annotations
-                .facts
-                .resource_services
-                .get(self.type_name)
-                .map_or("", String::as_str),
-            name: (block.arguments.len() < TELLING).then(|| self.last()),
-            block,
-        };
-        let group = annotations.groups.get(&key);
+        let key = annotations.key(self.type_name, self.last(), block);
+        let group = key.and_then(|key| annotations.groups.get(&key));
         Scope {
             annotations,
             prefix: self.prefix,

@@ -110,7 +110,9 @@ impl Constraint {
 
     fn own(&self) -> Vec<String> {
         let mut clauses = Vec::new();
-        clauses.extend(self.words());
+        if self.format.is_none() {
+            clauses.extend(self.words());
+        }
         clauses.extend(bounds("length", self.min_len, self.max_len));
         clauses.extend(bounds("items", self.min_items, self.max_items));
         if self.int {
@@ -120,13 +122,21 @@ impl Constraint {
         clauses.extend(understood(patterns).map(|pattern| format!("match {pattern}")));
         clauses
             .extend(understood(self.not_patterns.iter()).map(|pattern| format!("not {pattern}")));
-        let format = self.format.as_deref();
-        clauses.extend(
-            format
-                .filter(|format| Format::of(format).is_some())
-                .map(|format| format!("format {format}")),
-        );
+        clauses.extend(self.format());
         clauses
+    }
+
+    /// The format, with words that are accepted besides: `format arn *`.
+    fn format(&self) -> Option<String> {
+        let format = self.format.as_deref();
+        let format = format.filter(|format| Format::of(format).is_some())?;
+        let words = self.r#enum.iter().flatten().filter_map(word);
+        let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+        Some(
+            format!("format {format} {}", words.join("|"))
+                .trim_end()
+                .to_owned(),
+        )
     }
 
     /// The accepted words and numbers. Words beside bounds are accepted besides: `range 7 30 0`.
@@ -135,7 +145,11 @@ impl Constraint {
             let words: Option<Vec<String>> = words.iter().map(word).collect();
             words.map(|words| words.join("|"))
         });
-        let bounds = bounds("range", whole(&self.min), whole(&self.max))
+        let (least, most) = (whole(&self.min), whole(&self.max));
+        // Bounds that exclude each other were read off a message that says more than a pair of bounds can.
+        let is_contradiction = least.zip(most).is_some_and(|(least, most)| least > most);
+        let bounds = bounds("range", least, most)
+            .filter(|_| !is_contradiction)
             .or_else(|| Some(format!("multiple {}", self.divisible_by?)));
         let keyword = if self.ignore_case { "in/i" } else { "in" };
         match (words, bounds) {

@@ -29,12 +29,14 @@ pub struct Facts {
     pub documents: Vec<String>,
     /// What the provider accepts, by resource type.
     pub constraints: BTreeMap<String, ResourceConstraints>,
+    /// Names of equal blocks, by service, in which the provider accepts different things.
+    pub unlike_blocks: BTreeMap<String, BTreeSet<String>>,
     /// Relations that the constraints do not hold, in the notation that the model reads.
     pub relations: BTreeMap<String, Vec<String>>,
     /// The format of arguments about which the constraints are mistaken, by path; `none` where there is no format.
     pub formats: BTreeMap<String, String>,
-    /// What arguments were seen to refer to: `aws_subnet.vpc_id` to `aws_vpc.id`; data sources begin with `data.`.
-    pub references: BTreeMap<String, Vec<String>>,
+    /// What arguments were seen to refer to and how often: `aws_subnet.vpc_id` to `aws_vpc.id`; data sources begin with `data.`.
+    pub references: BTreeMap<String, Vec<(String, usize)>>,
     /// How to read the references.
     pub kinds: KindFacts,
 }

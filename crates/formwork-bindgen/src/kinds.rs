@@ -52,11 +52,12 @@ impl Kinds {
             if identities.is_own_name(path) {
                 continue;
             }
-            for target in targets {
+            for (target, count) in targets {
                 match identities.of(target) {
-                    Some(kind) => {
+                    Some(kind) if *count >= AGREEING || is_plausible(path, &kind.1) => {
                         found.entry(path).or_default().insert(kind);
                     }
+                    Some(_) => {}
                     None => {
                         foreign.entry(target).or_default().insert(path);
                     }
@@ -197,6 +198,16 @@ impl KindFacts {
     }
 }
 
+/// Whether the name of an argument speaks of what it was seen to refer to. Where it does not, a single reference may be chance.
+fn is_plausible(path: &str, object: &str) -> bool {
+    let argument = path.rsplit('.').next().unwrap_or(path);
+    let words: Vec<&str> = object.split('_').skip(1).collect();
+    let shares_word = argument
+        .split('_')
+        .any(|word| words.contains(&word) || words.contains(&word.trim_end_matches('s')));
+    is_telling(argument) || shares_word
+}
+
 fn by_name(arguments: &BTreeMap<String, Kind>) -> BTreeMap<String, Kind> {
     let mut kinds: BTreeMap<&str, Vec<&Kind>> = BTreeMap::new();
     for (path, kind) in arguments {
@@ -333,6 +344,18 @@ pub(crate) fn clause(
         }
         _ => None,
     }
+}
+
+/// How literal ids and ARNs in arguments begin, by the argument's path, in the notation of rows: `prefix vpc-`, `service iam`.
+pub fn literal_references(provider: &Provider, facts: &Facts) -> BTreeMap<String, String> {
+    let kinds = Kinds::of(provider, facts);
+    let arguments = kinds.arguments.into_iter();
+    arguments
+        .filter_map(|(path, kind)| {
+            let clause = clause(&kind, &facts.kinds, &facts.resource_services)?;
+            Some((path, clause))
+        })
+        .collect()
 }
 
 /// The service in the ARNs of an object.

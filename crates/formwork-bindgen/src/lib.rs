@@ -17,4 +17,5 @@ pub use actions::{ActionFact, ServiceActions, generate_actions};
 pub use constraint::{Constraint, ResourceConstraints};
 pub use facts::{Facts, Group, KindFacts, NamingFact};
 pub use identifier::{module_identifier, type_identifier, value_identifier};
+pub use kinds::literal_references;
 pub use render::{File, generate};

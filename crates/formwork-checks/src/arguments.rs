@@ -1,5 +1,8 @@
 //! The arguments of a node, at any depth, with what the binding knows about them.
 
+use std::collections::HashMap;
+use std::ptr;
+
 use formwork_model::{BlockSchema, Body, Literal, Part, Term};
 
 /// An argument of a resource, or of a block in it.
@@ -11,6 +14,8 @@ pub(crate) struct Argument<'model> {
     pub(crate) block: &'model str,
     pub(crate) name: &'static str,
     pub(crate) term: &'model Term,
+    /// Its row in the binding; empty where the binding has none.
+    pub(crate) row: &'static str,
 }
 
 impl Argument<'_> {
@@ -28,20 +33,60 @@ fn joined(block: &str, name: &str) -> String {
     }
 }
 
+/// Which schemas have rows of interest, so that the arguments of all others need not be looked at.
+pub(crate) struct Interest {
+    is_interesting: fn(&str) -> bool,
+    known: HashMap<*const BlockSchema, bool>,
+}
+
+impl Interest {
+    pub(crate) fn new(is_interesting: fn(&str) -> bool) -> Self {
+        Self {
+            is_interesting,
+            known: HashMap::new(),
+        }
+    }
+
+    /// Whether a row of `schema`, or of a block in it, is of interest.
+    pub(crate) fn finds(&mut self, schema: &'static BlockSchema) -> bool {
+        if let Some(known) = self.known.get(&ptr::from_ref(schema)) {
+            return *known;
+        }
+        let finds = schema.rows().any(|(row, nested)| {
+            (self.is_interesting)(row) || nested.is_some_and(|nested| self.finds(nested))
+        });
+        self.known.insert(schema, finds);
+        finds
+    }
+}
+
 /// Calls `visit` for every argument in `body`, blocks after what holds them.
 pub(crate) fn each(body: &Body, visit: &mut dyn FnMut(Argument<'_>)) {
     below(body, "", visit);
 }
 
 fn below(body: &Body, block: &str, visit: &mut dyn FnMut(Argument<'_>)) {
-    for (name, term) in body.arguments() {
+    for (name, term, row) in body.described_arguments() {
         visit(Argument {
             schema: body.schema(),
             block,
             name,
             term,
+            row: if row.is_empty() {
+                looked_up(body, name, term)
+            } else {
+                row
+            },
         });
         each_body(term, &mut |inner| below(inner, &joined(block, name), visit));
+    }
+}
+
+/// The row of an argument that no setter gave. Only names are looked up: tags, the other thing that conventions give, have nothing in theirs.
+fn looked_up(body: &Body, name: &str, term: &Term) -> &'static str {
+    match term {
+        Term::Text(_) => body.schema().row(name).unwrap_or_default(),
+        _ => "",
     }
 }
 

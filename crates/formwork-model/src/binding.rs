@@ -11,6 +11,17 @@ use crate::{Attributes, BlockSchema, Expression, IntoValue, Naming, ResourceSche
 pub struct Body {
     schema: SchemaRef,
     arguments: Vec<(&'static str, Term)>,
+    rows: Rows,
+}
+
+/// The row of each argument, where a setter gave it. Bodies are equal by their arguments; rows only describe them.
+#[derive(Debug, Clone, Default)]
+struct Rows(Vec<&'static str>);
+
+impl PartialEq for Rows {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// Bodies are equal by their arguments; the schema only describes them.
@@ -29,6 +40,7 @@ impl Body {
         Self {
             schema: SchemaRef(schema),
             arguments: Vec::new(),
+            rows: Rows::default(),
         }
     }
 
@@ -51,18 +63,32 @@ impl Body {
         Some(&self.arguments[position].1)
     }
 
+    /// The arguments with their rows. A row is empty where the argument was not given by a setter.
+    pub fn described_arguments(&self) -> impl Iterator<Item = (&'static str, &Term, &'static str)> {
+        let arguments = self.arguments.iter().zip(&self.rows.0);
+        arguments.map(|((name, term), row)| (*name, term, *row))
+    }
+
     /// Gives an argument, or takes it back with `null`.
     pub fn set(&mut self, name: &'static str, term: Term) {
+        self.set_described(name, term, "");
+    }
+
+    fn set_described(&mut self, name: &'static str, term: Term, row: &'static str) {
         let position = self
             .arguments
             .binary_search_by(|(given, _)| (*given).cmp(name));
         match (position, term) {
             (Ok(position), Term::Null) => {
                 self.arguments.remove(position);
+                self.rows.0.remove(position);
             }
             (Ok(position), term) => self.arguments[position].1 = term,
             (Err(_), Term::Null) => {}
-            (Err(position), term) => self.arguments.insert(position, (name, term)),
+            (Err(position), term) => {
+                self.arguments.insert(position, (name, term));
+                self.rows.0.insert(position, row);
+            }
         }
     }
 
@@ -72,6 +98,7 @@ impl Body {
             .arguments
             .binary_search_by(|(given, _)| (*given).cmp(name))
             .ok()?;
+        self.rows.0.remove(position);
         Some(self.arguments.remove(position).1)
     }
 
@@ -98,14 +125,14 @@ impl Body {
 
     #[doc(hidden)]
     pub fn with<T>(mut self, row: &'static str, value: Value<T>) -> Self {
-        self.set(name_of(row), value.into_term());
+        self.set_described(name_of(row), value.into_term(), row);
         self
     }
 
     #[doc(hidden)]
     pub fn with_blocks<B>(mut self, row: &'static str, blocks: Blocks<B>) -> Self {
         if !blocks.bodies.is_empty() {
-            self.set(name_of(row), Term::Blocks(blocks.bodies));
+            self.set_described(name_of(row), Term::Blocks(blocks.bodies), row);
         }
         self
     }
@@ -113,14 +140,14 @@ impl Body {
     #[doc(hidden)]
     pub fn with_object<B>(mut self, row: &'static str, mut blocks: Blocks<B>) -> Self {
         if let Some(body) = blocks.bodies.pop() {
-            self.set(name_of(row), Term::Object(Box::new(body)));
+            self.set_described(name_of(row), Term::Object(Box::new(body)), row);
         }
         self
     }
 
     #[doc(hidden)]
     pub fn with_map<B>(mut self, row: &'static str, blocks: BlockMap<B>) -> Self {
-        self.set(name_of(row), Term::BlockMap(blocks.bodies));
+        self.set_described(name_of(row), Term::BlockMap(blocks.bodies), row);
         self
     }
 }

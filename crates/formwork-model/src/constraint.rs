@@ -114,10 +114,16 @@ const fn breaks(clause: &'static str, literal: Literal<'_>) -> bool {
         (b"length", Literal::Text(text)) => outside(facts, text.len() as i64),
         (b"match", Literal::Text(text)) => !finds(facts, text),
         (b"not", Literal::Text(text)) => finds(facts, text),
-        (b"format", Literal::Text(text)) => match Format::of(facts) {
-            Some(format) => check_format(format, text).is_err(),
-            None => false,
-        },
+        (b"format", Literal::Text(text)) => {
+            let (format, besides) = split_once(facts, b' ');
+            match Format::of(format) {
+                Some(format) => {
+                    check_format(format, text).is_err()
+                        && (besides.is_empty() || !lists(besides, text, Case::Sensitive))
+                }
+                None => false,
+            }
+        }
         (b"prefix", Literal::Text(text)) => !has_prefix(facts, text),
         (b"service", Literal::Text(text)) => match arn_service(text) {
             Some(service) => !same(service, facts),
@@ -296,7 +302,8 @@ impl Violation<'_> {
         }
     }
 
-    const fn malformed(&self, message: Message, format: &'static str) -> Message {
+    const fn malformed(&self, message: Message, facts: &'static str) -> Message {
+        let (format, _) = split_once(facts, b' ');
         match (Format::of(format), self.literal) {
             (Some(format), Literal::Text(text)) => match check_format(format, text) {
                 Err(expected) => message.text(", where ").text(expected).text(" is expected"),

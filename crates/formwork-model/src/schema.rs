@@ -212,6 +212,13 @@ impl BlockSchema {
         }
     }
 
+    /// The rows as the binding holds them, each with the block that it nests.
+    pub fn rows(&'static self) -> impl Iterator<Item = (&'static str, Option<&'static Self>)> {
+        let plain = self.arguments.iter().map(|row| (*row, None));
+        let nested = self.blocks.iter().zip(self.nested);
+        plain.chain(nested.map(|(row, block)| (*row, Some(*block))))
+    }
+
     /// The argument called `name`.
     pub fn argument(&'static self, name: &str) -> Option<ArgumentSchema> {
         self.arguments().find(|argument| argument.name == name)

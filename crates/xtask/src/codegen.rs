@@ -228,6 +228,7 @@ fn facts(folder: &Path) -> Result<Facts, String> {
         modules: vec![("iam".to_owned(), "formwork_iam".to_owned())],
         documents: vec!["formwork_iam::check_document".to_owned()],
         constraints: parsed(&unpacked("constraints.json.xz")?)?,
+        unlike_blocks: parsed(&read_text(&folder.join("unlike-blocks.json"))?)?,
         relations: parsed(&read_text(&folder.join("relations.json"))?)?,
         formats: parsed(&read_text(&folder.join("formats.json"))?)?,
         references: references()?,
@@ -236,15 +237,24 @@ fn facts(folder: &Path) -> Result<Facts, String> {
 }
 
 /// What each argument was seen to refer to.
-fn references() -> Result<BTreeMap<String, Vec<String>>, String> {
+fn references() -> Result<BTreeMap<String, Vec<(String, usize)>>, String> {
     #[derive(Deserialize)]
     struct Target {
         to: String,
+        n: usize,
     }
     let targets: BTreeMap<String, Vec<Target>> = parsed(&unpacked("references.json.xz")?)?;
     Ok(targets
         .into_iter()
-        .map(|(path, targets)| (path, targets.into_iter().map(|target| target.to).collect()))
+        .map(|(path, targets)| {
+            (
+                path,
+                targets
+                    .into_iter()
+                    .map(|target| (target.to, target.n))
+                    .collect(),
+            )
+        })
         .collect())
 }
 

@@ -89,7 +89,7 @@ pub mod accessanalyzer_archive_rule {
             criteria: Str = "criteria required";
             contains: List<Str> = "contains computed";
             eq: List<Str> = "eq computed";
-            exists: Str = "exists computed\tin/i true|false|\tformat bool_string";
+            exists: Str = "exists computed\tformat bool_string true|false";
             neq: List<Str> = "neq computed";
         }
     }

@@ -23,7 +23,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cloudwatch_role_arn: Arn<kind::IamRole> = "cloudwatch_role_arn computed\tin \tformat any_arn\tservice iam";
+        cloudwatch_role_arn: Arn<kind::IamRole> = "cloudwatch_role_arn computed\tformat any_arn\tservice iam";
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] reset_on_delete: Bool = "reset_on_delete optional deprecated";
     }
     attributes {
@@ -68,6 +68,7 @@ formwork_model::resource_binding! {
         rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
         authorizer_credentials: Arn<kind::IamRole> = "authorizer_credentials optional\tformat arn\tservice iam";
         authorizer_result_ttl_in_seconds: Num = "authorizer_result_ttl_in_seconds optional\trange 0 3600\twhole";
+        authorizer_uri: Str = "authorizer_uri optional";
         identity_source: Str = "identity_source optional";
         identity_validation_expression: Str = "identity_validation_expression optional";
         provider_arns: Set<Arn<kind::CognitoUserPool>> = "provider_arns optional\teach format arn\tservice cognito-idp";
@@ -75,11 +76,9 @@ formwork_model::resource_binding! {
     }
     unread {
         name: Str = "name required";
-        authorizer_uri: Str = "authorizer_uri optional";
     }
     attributes {
         arn: Arn<kind::ApiGatewayAuthorizer> = "arn";
-        authorizer_uri: Arn<kind::LambdaFunction> = "authorizer_uri";
         id: Id<kind::ApiGatewayAuthorizer> = "id";
         name: Name<kind::ApiGatewayAuthorizer> = "name";
     }
@@ -271,7 +270,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        access_association_source: Id<kind::VpcEndpoint> = "access_association_source required\tprefix vpce-";
+        access_association_source: Str = "access_association_source required";
         access_association_source_type: Str = "access_association_source_type required\tin VPCE";
         domain_name_arn: Arn<kind::ApiGatewayDomainName> = "domain_name_arn required\tformat any_arn";
         tags: Map<Str> = "tags optional";
@@ -818,7 +817,7 @@ pub(crate) mod data {
             authorizer_credentials: Str = "authorizer_credentials";
             authorizer_id: Id<kind::ApiGatewayAuthorizer> = "authorizer_id";
             authorizer_result_ttl_in_seconds: Num = "authorizer_result_ttl_in_seconds";
-            authorizer_uri: Arn<kind::LambdaFunction> = "authorizer_uri";
+            authorizer_uri: Str = "authorizer_uri";
             id: Id<kind::ApiGatewayAuthorizer> = "id";
             identity_source: Str = "identity_source";
             identity_validation_expression: Str = "identity_validation_expression";

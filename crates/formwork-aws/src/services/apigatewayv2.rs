@@ -96,7 +96,7 @@ formwork_model::resource_binding! {
         authorizer_credentials_arn: Arn<kind::IamRole> = "authorizer_credentials_arn optional\tformat arn\tservice iam";
         authorizer_payload_format_version: Str = "authorizer_payload_format_version optional\tin 1.0|2.0";
         authorizer_result_ttl_in_seconds: Num = "authorizer_result_ttl_in_seconds computed\trange 0 3600\twhole";
-        authorizer_uri: Arn<kind::LambdaFunction> = "authorizer_uri optional\tlength 1 2048\tservice lambda";
+        authorizer_uri: Str = "authorizer_uri optional\tlength 1 2048";
         enable_simple_responses: Bool = "enable_simple_responses optional";
         identity_sources: Set<Str> = "identity_sources optional";
     }
@@ -303,7 +303,7 @@ formwork_model::resource_binding! {
         operation_name: Str = "operation_name optional\tlength 1 64";
         request_models: Map<Str> = "request_models optional";
         route_response_selection_expression: Str = "route_response_selection_expression optional";
-        target: Id<kind::Apigatewayv2Integration> = "target optional\tlength 1 128";
+        target: Str = "target optional\tlength 1 128";
     }
     many {
         request_parameter: apigatewayv2_route::RequestParameter = "request_parameter optional set block 0 0";

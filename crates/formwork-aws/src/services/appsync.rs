@@ -317,7 +317,7 @@ pub mod appsync_graphql_api {
             #[doc = "Block [`LambdaAuthorizerConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_graphql_api)."]
             LambdaAuthorizerConfig
             arguments {
-                authorizer_uri: Arn<kind::LambdaFunction> = "authorizer_uri required\tservice lambda";
+                authorizer_uri: Str = "authorizer_uri required";
                 authorizer_result_ttl_in_seconds: Num = "authorizer_result_ttl_in_seconds optional\trange 0 3600\twhole";
                 identity_validation_expression: Str = "identity_validation_expression optional";
             }

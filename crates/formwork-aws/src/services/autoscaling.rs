@@ -72,7 +72,7 @@ pub mod autoscaling_group {
         #[doc = "Block [`InstanceMaintenancePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         InstanceMaintenancePolicy
         arguments {
-            max_healthy_percentage: Num = "max_healthy_percentage required\trange 100 -1\twhole";
+            max_healthy_percentage: Num = "max_healthy_percentage required\twhole";
             min_healthy_percentage: Num = "min_healthy_percentage required\trange -1 100\twhole";
         }
     }
@@ -315,7 +315,7 @@ formwork_model::resource_binding! {
         health_check_type: Str = "health_check_type computed";
         ignore_failed_scaling_activities: Bool = "ignore_failed_scaling_activities optional";
         launch_configuration: Name<kind::LaunchConfiguration> = "launch_configuration optional";
-        load_balancers: Set<Name<kind::Elb>> = "load_balancers computed";
+        load_balancers: Set<Str> = "load_balancers computed";
         max_instance_lifetime: Num = "max_instance_lifetime optional\twhole";
         metrics_granularity: Str = "metrics_granularity optional";
         min_elb_capacity: Num = "min_elb_capacity optional\twhole";

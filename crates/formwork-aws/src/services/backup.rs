@@ -262,9 +262,9 @@ pub mod backup_restore_testing_plan {
         RecoveryPointSelection
         arguments {
             algorithm: Str = "algorithm required\tin LATEST_WITHIN_WINDOW|RANDOM_WITHIN_WINDOW";
-            include_vaults: Set<Str> = "include_vaults required\teach in *\teach format arn";
+            include_vaults: Set<Str> = "include_vaults required\teach format arn *";
             recovery_point_types: Set<Str> = "recovery_point_types required";
-            exclude_vaults: Set<Str> = "exclude_vaults computed\teach in *\teach format arn";
+            exclude_vaults: Set<Str> = "exclude_vaults computed\teach format arn *";
             selection_window_days: Num = "selection_window_days computed\trange 1 365";
         }
     }
@@ -324,7 +324,7 @@ formwork_model::resource_binding! {
         iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tformat arn\tservice iam";
         protected_resource_type: Str = "protected_resource_type required";
         restore_testing_plan_name: Name<kind::BackupRestoreTestingPlan> = "restore_testing_plan_name required";
-        protected_resource_arns: Set<Str> = "protected_resource_arns computed\teach in *\teach format any_arn";
+        protected_resource_arns: Set<Str> = "protected_resource_arns computed\teach format any_arn *";
         restore_metadata_overrides: Map<Str> = "restore_metadata_overrides computed";
         validation_window_hours: Num = "validation_window_hours computed\trange 1 168\twhole";
     }

@@ -16,7 +16,7 @@ pub mod batch_compute_environment {
             #[doc = "Block [`Ec2Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment)."]
             Ec2Configuration
             arguments {
-                image_id_override: Id<kind::Ami> = "image_id_override computed\tlength 1 256\tprefix ami-|resolve:ssm:";
+                image_id_override: Str = "image_id_override computed\tlength 1 256";
                 image_type: Str = "image_type optional\tlength 1 256";
             }
         }

@@ -70,16 +70,10 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
             #[doc = "Block [`KinesisDataStreamSinkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
             KinesisDataStreamSinkConfiguration
             arguments {
-                insights_target: Arn<kind::KinesisStream> = "insights_target required\tformat arn\tservice kinesis";
-            }
-        }
-        formwork_model::block_binding! {
-            #[doc = "Block [`LambdaFunctionSinkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
-            LambdaFunctionSinkConfiguration
-            arguments {
                 insights_target: Str = "insights_target required\tformat arn";
             }
         }
+        pub use crate::services::chimesdkmediapipelines::chimesdkmediapipelines_media_insights_pipeline_configuration::elements::KinesisDataStreamSinkConfiguration as LambdaFunctionSinkConfiguration;
         formwork_model::block_binding! {
             #[doc = "Block [`S3RecordingSinkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
             S3RecordingSinkConfiguration
@@ -87,8 +81,8 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
                 destination: Str = "destination optional\tformat arn";
             }
         }
-        pub use crate::services::chimesdkmediapipelines::chimesdkmediapipelines_media_insights_pipeline_configuration::elements::LambdaFunctionSinkConfiguration as SnsTopicSinkConfiguration;
-        pub use crate::services::chimesdkmediapipelines::chimesdkmediapipelines_media_insights_pipeline_configuration::elements::LambdaFunctionSinkConfiguration as SqsQueueSinkConfiguration;
+        pub use crate::services::chimesdkmediapipelines::chimesdkmediapipelines_media_insights_pipeline_configuration::elements::KinesisDataStreamSinkConfiguration as SnsTopicSinkConfiguration;
+        pub use crate::services::chimesdkmediapipelines::chimesdkmediapipelines_media_insights_pipeline_configuration::elements::KinesisDataStreamSinkConfiguration as SqsQueueSinkConfiguration;
         formwork_model::block_binding! {
             #[doc = "Block [`VoiceAnalyticsProcessorConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
             VoiceAnalyticsProcessorConfiguration

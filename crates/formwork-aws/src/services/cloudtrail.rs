@@ -45,7 +45,7 @@ pub mod cloudtrail {
             DataResource
             arguments {
                 r#type: Str = "type required\tin AWS::DynamoDB::Table|AWS::Lambda::Function|AWS::S3::Object";
-                values: List<AnyArn> = "values required\titems - 250";
+                values: List<Str> = "values required\titems - 250";
             }
         }
     }
@@ -121,7 +121,7 @@ pub mod cloudtrail_event_data_store {
             FieldSelector
             arguments {
                 ends_with: List<Str> = "ends_with computed\titems 1 -\teach length 1 2048";
-                equals: List<Arn<kind::DynamodbTable>> = "equals computed\titems 1 -\teach length 1 2048\tservice dynamodb";
+                equals: List<Str> = "equals computed\titems 1 -\teach length 1 2048";
                 field: Str = "field computed\tin eventCategory|eventName|eventSource|readOnly|resources.ARN|resources.type|userIdentity.arn";
                 not_ends_with: List<Str> = "not_ends_with computed\titems 1 -\teach length 1 2048";
                 not_equals: List<Str> = "not_equals computed\titems 1 -\teach length 1 2048";
@@ -153,7 +153,7 @@ formwork_model::resource_binding! {
         multi_region_enabled: Bool = "multi_region_enabled optional";
         organization_enabled: Bool = "organization_enabled optional";
         retention_period: Num = "retention_period optional\trange 7 2555\twhole";
-        suspend: Str = "suspend optional\tin/i true|false|\tformat bool_string";
+        suspend: Str = "suspend optional\tformat bool_string true|false";
         tags: Map<Str> = "tags optional";
         termination_protection_enabled: Bool = "termination_protection_enabled optional";
     }

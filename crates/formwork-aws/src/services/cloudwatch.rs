@@ -439,7 +439,7 @@ pub mod cloudwatch_event_permission {
         arguments {
             key: Str = "key required\tin aws:PrincipalOrgID";
             r#type: Str = "type required\tin StringEquals";
-            value: Id<kind::OrganizationsOrganization> = "value required\tlength 1 -";
+            value: Str = "value required\tlength 1 -";
         }
     }
 }

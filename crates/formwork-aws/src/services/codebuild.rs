@@ -187,7 +187,7 @@ pub mod codebuild_project {
             #[doc = "Block [`RegistryCredential`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codebuild_project)."]
             RegistryCredential
             arguments {
-                credential: Arn<kind::SecretsmanagerSecretVersion> = "credential required\tservice secretsmanager";
+                credential: Str = "credential required";
                 credential_provider: Str = "credential_provider required\tin SECRETS_MANAGER";
             }
         }

@@ -253,14 +253,7 @@ formwork_model::resource_binding! {
 pub mod config_conformance_pack {
     use crate::types::*;
 
-    formwork_model::block_binding! {
-        #[doc = "Block [`InputParameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_conformance_pack)."]
-        InputParameter
-        arguments {
-            parameter_name: Str = "parameter_name required";
-            parameter_value: Str = "parameter_value required";
-        }
-    }
+    pub use crate::shared::config_config_conformance_pack_input_parameter::InputParameter;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_config_conformance_pack`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_conformance_pack)."]
@@ -326,7 +319,7 @@ formwork_model::resource_binding! {
 pub mod config_organization_conformance_pack {
     use crate::types::*;
 
-    pub use crate::services::config::config_conformance_pack::InputParameter;
+    pub use crate::shared::config_config_conformance_pack_input_parameter::InputParameter;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -496,8 +489,8 @@ pub mod config_remediation_configuration {
         arguments {
             name: Str = "name required";
             resource_value: Str = "resource_value optional\tlength - 256";
-            static_value: Arn<kind::IamRole> = "static_value optional\tservice iam";
-            static_values: List<Arn<kind::IamRole>> = "static_values computed\tservice iam";
+            static_value: Str = "static_value optional";
+            static_values: List<Str> = "static_values computed";
         }
     }
 }

@@ -36,7 +36,7 @@ pub mod ce_anomaly_subscription {
         #[doc = "Block [`Subscriber`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ce_anomaly_subscription)."]
         Subscriber
         arguments {
-            address: Arn<kind::SnsTopic> = "address required\tservice sns";
+            address: Str = "address required";
             r#type: Str = "type required\tin EMAIL|SNS";
         }
     }
@@ -218,8 +218,8 @@ pub mod ce_cost_category {
         SplitChargeRule
         arguments {
             method: Str = "method required\tin FIXED|PROPORTIONAL|EVEN";
-            source: Id<kind::CeCostCategory> = "source required\tlength - 1024";
-            targets: Set<Id<kind::CeCostCategory>> = "targets required\titems 1 -\teach length - 1024";
+            source: Str = "source required\tlength - 1024";
+            targets: Set<Str> = "targets required\titems 1 -\teach length - 1024";
         }
         many {
             parameter: split_charge_rule::Parameter = "parameter optional set block 0 0";

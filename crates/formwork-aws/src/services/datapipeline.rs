@@ -67,7 +67,7 @@ pub mod datapipeline_pipeline_definition {
             arguments {
                 key: Str = "key required\tlength 1 256";
                 ref_value: Str = "ref_value optional\tlength 1 256";
-                string_value: Name<kind::IamRole> = "string_value optional\tlength - 10240";
+                string_value: Str = "string_value optional\tlength - 10240";
             }
         }
     }

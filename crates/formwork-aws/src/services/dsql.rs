@@ -33,7 +33,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         deletion_protection_enabled: Bool = "deletion_protection_enabled optional";
-        kms_encryption_key: Str = "kms_encryption_key computed\tin AWS_OWNED_KMS_KEY\tformat arn";
+        kms_encryption_key: Str = "kms_encryption_key computed\tformat arn AWS_OWNED_KMS_KEY";
         tags: Map<Str> = "tags optional";
     }
     many {

@@ -1397,8 +1397,8 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         protocol: Str = "protocol required\tin tcp|udp";
-        source: OneOf<kind::InternetGatewayIdOrNetworkInterfaceId> = "source required";
-        destination: OneOf<kind::InternetGatewayIdOrNetworkInterfaceId> = "destination optional";
+        source: Id<kind::NetworkInterface> = "source required\tprefix eni-";
+        destination: Id<kind::NetworkInterface> = "destination optional\tprefix eni-";
         destination_ip: Str = "destination_ip optional";
         destination_port: Num = "destination_port optional\twhole";
         source_ip: Str = "source_ip optional";
@@ -1639,7 +1639,7 @@ formwork_model::resource_binding! {
         instance_id: Id<kind::Instance> = "instance_id computed\tprefix i-";
         network_interface_id: Id<kind::NetworkInterface> = "network_interface_id computed\tprefix eni-";
         private_ip_address: Str = "private_ip_address computed";
-        public_ip: Id<kind::Eip> = "public_ip computed\tprefix eipalloc-";
+        public_ip: Str = "public_ip computed";
     }
     attributes {
         id: Id<kind::EipAssociation> = "id";
@@ -2181,8 +2181,8 @@ pub mod launch_template {
             #[doc = "Block [`Ebs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
             Ebs
             arguments {
-                delete_on_termination: Str = "delete_on_termination optional\tin/i true|false|\tformat bool_string";
-                encrypted: Str = "encrypted optional\tin/i true|false|\tformat bool_string";
+                delete_on_termination: Str = "delete_on_termination optional\tformat bool_string true|false";
+                encrypted: Str = "encrypted optional\tformat bool_string true|false";
                 iops: Num = "iops computed\twhole";
                 kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tformat arn";
                 snapshot_id: Str = "snapshot_id optional";
@@ -2329,9 +2329,9 @@ pub mod launch_template {
         #[doc = "Block [`NetworkInterfaces`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         NetworkInterfaces
         arguments {
-            associate_carrier_ip_address: Str = "associate_carrier_ip_address optional\tin/i true|false|\tformat bool_string";
-            associate_public_ip_address: Str = "associate_public_ip_address optional\tin/i true|false|\tformat bool_string";
-            delete_on_termination: Str = "delete_on_termination optional\tin/i true|false|\tformat bool_string";
+            associate_carrier_ip_address: Str = "associate_carrier_ip_address optional\tformat bool_string true|false";
+            associate_public_ip_address: Str = "associate_public_ip_address optional\tformat bool_string true|false";
+            delete_on_termination: Str = "delete_on_termination optional\tformat bool_string true|false";
             description: Str = "description optional";
             device_index: Num = "device_index optional\twhole";
             interface_type: Str = "interface_type optional\tin efa|efa-only|interface";
@@ -2345,7 +2345,7 @@ pub mod launch_template {
             ipv6_prefixes: Set<Str> = "ipv6_prefixes optional\teach format ipv6cidr";
             network_card_index: Num = "network_card_index optional\twhole";
             network_interface_id: Id<kind::NetworkInterface> = "network_interface_id optional\tprefix eni-";
-            primary_ipv6: Str = "primary_ipv6 optional\tin/i true|false|\tformat bool_string";
+            primary_ipv6: Str = "primary_ipv6 optional\tformat bool_string true|false";
             private_ip_address: Str = "private_ip_address optional\tformat ipv4";
             security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\tprefix sg-";
             subnet_id: Id<kind::Subnet> = "subnet_id optional\tprefix subnet-";
@@ -2406,7 +2406,7 @@ formwork_model::resource_binding! {
         description: Str = "description optional\tlength - 255";
         disable_api_stop: Bool = "disable_api_stop optional";
         disable_api_termination: Bool = "disable_api_termination optional";
-        ebs_optimized: Str = "ebs_optimized optional\tin/i true|false|\tformat bool_string";
+        ebs_optimized: Str = "ebs_optimized optional\tformat bool_string true|false";
         image_id: Id<kind::Ami> = "image_id optional\tprefix ami-|resolve:ssm:";
         instance_initiated_shutdown_behavior: Str = "instance_initiated_shutdown_behavior optional\tin stop|terminate";
         instance_type: Str = "instance_type optional";
@@ -3231,7 +3231,7 @@ formwork_model::resource_binding! {
         fleet_type: Str = "fleet_type optional\tin request|maintain|instant";
         instance_interruption_behaviour: Str = "instance_interruption_behaviour optional\tin hibernate|stop|terminate";
         instance_pools_to_use_count: Num = "instance_pools_to_use_count optional\twhole";
-        load_balancers: Set<Name<kind::Elb>> = "load_balancers computed";
+        load_balancers: Set<Str> = "load_balancers computed";
         on_demand_allocation_strategy: Str = "on_demand_allocation_strategy optional\tin lowestPrice|prioritized";
         on_demand_max_total_price: Str = "on_demand_max_total_price optional";
         on_demand_target_capacity: Num = "on_demand_target_capacity optional\twhole";
@@ -3240,7 +3240,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
         target_capacity_unit_type: Str = "target_capacity_unit_type optional\tin vcpu|memory-mib|units";
         target_group_arns: Set<Arn<kind::LbTargetGroup>> = "target_group_arns computed\teach format arn\tservice elasticloadbalancing";
-        terminate_instances_on_delete: Str = "terminate_instances_on_delete optional\tin/i true|false|\tformat bool_string";
+        terminate_instances_on_delete: Str = "terminate_instances_on_delete optional\tformat bool_string true|false";
         terminate_instances_with_expiration: Bool = "terminate_instances_with_expiration optional";
         valid_from: Str = "valid_from optional\tformat rfc3339";
         valid_until: Str = "valid_until optional\tformat rfc3339";
@@ -3925,7 +3925,7 @@ formwork_model::resource_binding! {
         aws_service: Str = "aws_service optional\tin ec2";
         cascade: Bool = "cascade optional";
         description: Str = "description optional";
-        locale: Str = "locale optional\tin None";
+        locale: Str = "locale optional";
         public_ip_source: Str = "public_ip_source optional\tin amazon|byoip";
         publicly_advertisable: Bool = "publicly_advertisable optional";
         source_ipam_pool_id: Id<kind::VpcIpamPool> = "source_ipam_pool_id optional\tprefix ipam-pool-";

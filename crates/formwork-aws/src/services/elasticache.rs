@@ -12,7 +12,7 @@ pub mod elasticache_cluster {
         #[doc = "Block [`LogDeliveryConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_cluster)."]
         LogDeliveryConfiguration
         arguments {
-            destination: OneOf<kind::CloudwatchLogGroupNameOrKinesisFirehoseDeliveryStreamName> = "destination required";
+            destination: Str = "destination required";
             destination_type: Str = "destination_type required\tin cloudwatch-logs|kinesis-firehose";
             log_format: Str = "log_format required\tin text|json";
             log_type: Str = "log_type required\tin slow-log|engine-log";
@@ -42,7 +42,7 @@ formwork_model::resource_binding! {
     }
     arguments {
         apply_immediately: Bool = "apply_immediately computed";
-        auto_minor_version_upgrade: Str = "auto_minor_version_upgrade optional\tin/i true|false|\tformat bool_string";
+        auto_minor_version_upgrade: Str = "auto_minor_version_upgrade optional\tformat bool_string true|false";
         availability_zone: Str = "availability_zone computed";
         az_mode: Str = "az_mode computed\tin single-az|cross-az";
         engine: Str = "engine computed\tin memcached|redis|valkey";
@@ -198,10 +198,10 @@ formwork_model::resource_binding! {
     arguments {
         description: Str = "description required\tlength 1 -";
         apply_immediately: Bool = "apply_immediately computed";
-        at_rest_encryption_enabled: Str = "at_rest_encryption_enabled computed\tin/i true|false|\tformat bool_string";
+        at_rest_encryption_enabled: Str = "at_rest_encryption_enabled computed\tformat bool_string true|false";
         auth_token: Secret<Str> = "auth_token optional sensitive";
         auth_token_update_strategy: Str = "auth_token_update_strategy optional\tin SET|ROTATE|DELETE";
-        auto_minor_version_upgrade: Str = "auto_minor_version_upgrade computed\tin/i true|false|\tformat bool_string";
+        auto_minor_version_upgrade: Str = "auto_minor_version_upgrade computed\tformat bool_string true|false";
         automatic_failover_enabled: Bool = "automatic_failover_enabled optional";
         cluster_mode: Str = "cluster_mode computed\tin enabled|disabled|compatible";
         data_tiering_enabled: Bool = "data_tiering_enabled computed";

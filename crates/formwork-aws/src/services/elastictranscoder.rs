@@ -29,10 +29,10 @@ pub mod elastictranscoder_pipeline {
         #[doc = "Block [`Notifications`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastictranscoder_pipeline)."]
         Notifications
         arguments {
-            completed: Arn<kind::SnsTopic> = "completed optional\tformat arn\tservice sns";
+            completed: Str = "completed optional\tformat arn";
             error: Str = "error optional\tformat arn";
             progressing: Str = "progressing optional\tformat arn";
-            warning: Arn<kind::SnsTopic> = "warning optional\tformat arn\tservice sns";
+            warning: Str = "warning optional\tformat arn";
         }
     }
     pub use crate::services::elastictranscoder::elastictranscoder_pipeline::ContentConfig as ThumbnailConfig;

@@ -17,7 +17,7 @@ pub mod evidently_feature {
             #[doc = "Block [`Value`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_feature)."]
             Value
             arguments {
-                bool_value: Str = "bool_value optional\tin/i true|false|\tformat bool_string";
+                bool_value: Str = "bool_value optional\tformat bool_string true|false";
                 double_value: Str = "double_value optional";
                 long_value: Str = "long_value optional";
                 string_value: Str = "string_value optional\tlength - 512";

@@ -242,7 +242,7 @@ pub mod fsx_lustre_file_system {
         #[doc = "Block [`LogConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_lustre_file_system)."]
         LogConfiguration
         arguments {
-            destination: Arn<kind::CloudwatchLogGroup> = "destination computed\tformat arn\tservice logs";
+            destination: Str = "destination computed\tformat arn";
             level: Str = "level optional\tin DISABLED|WARN_ONLY|ERROR_ONLY|WARN_ERROR";
         }
     }

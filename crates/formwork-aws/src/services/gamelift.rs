@@ -278,7 +278,7 @@ formwork_model::resource_binding! {
     arguments {
         custom_event_data: Str = "custom_event_data optional\tlength - 256";
         destinations: List<Arn<kind::GameliftFleet>> = "destinations optional";
-        notification_target: Arn<kind::SnsTopic> = "notification_target optional\tformat arn\tservice sns";
+        notification_target: Str = "notification_target optional\tformat arn";
         tags: Map<Str> = "tags optional";
         timeout_in_seconds: Num = "timeout_in_seconds optional\trange 10 600\twhole";
     }

@@ -70,8 +70,8 @@ pub mod imagebuilder_container_recipe {
                 #[doc = "Block [`Ebs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
                 Ebs
                 arguments {
-                    delete_on_termination: Str = "delete_on_termination optional\tin/i true|false|\tformat bool_string";
-                    encrypted: Str = "encrypted optional\tin/i true|false|\tformat bool_string";
+                    delete_on_termination: Str = "delete_on_termination optional\tformat bool_string true|false";
+                    encrypted: Str = "encrypted optional\tformat bool_string true|false";
                     iops: Num = "iops optional\twhole";
                     kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 1024";
                     snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id optional\tlength 1 1024\tprefix snap-";
@@ -98,7 +98,7 @@ pub mod imagebuilder_container_recipe {
         #[doc = "Block [`InstanceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
         InstanceConfiguration
         arguments {
-            image: Id<kind::Ami> = "image optional\tlength 1 1024\tprefix ami-|resolve:ssm:";
+            image: Str = "image optional\tlength 1 1024";
         }
         many {
             block_device_mapping: instance_configuration::BlockDeviceMapping = "block_device_mapping optional set block 0 0";

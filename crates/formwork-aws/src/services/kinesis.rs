@@ -307,14 +307,7 @@ pub mod kinesis_firehose_delivery_stream {
             pub mod processors {
                 use crate::types::*;
 
-                formwork_model::block_binding! {
-                    #[doc = "Block [`Parameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
-                    Parameters
-                    arguments {
-                        parameter_name: Str = "parameter_name required";
-                        parameter_value: Arn<kind::IamRole> = "parameter_value required\tservice iam";
-                    }
-                }
+                pub use crate::shared::config_config_conformance_pack_input_parameter::InputParameter as Parameters;
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`Processors`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]

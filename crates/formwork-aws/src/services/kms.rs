@@ -133,7 +133,7 @@ formwork_model::resource_binding! {
         operations: Set<Str> = "operations required\teach in Decrypt|Encrypt|GenerateDataKey|GenerateDataKeyWithoutPlaintext|ReEncryptFrom|ReEncryptTo|Sign|Verify|GetPublicKey|CreateGrant|RetireGrant|DescribeKey|GenerateDataKeyPair|GenerateDataKeyPairWithoutPlaintext|GenerateMac|VerifyMac|DeriveSharedSecret";
         grant_creation_tokens: Set<Str> = "grant_creation_tokens optional\tapi items - 10\tapi each length 1 8192";
         retire_on_delete: Bool = "retire_on_delete optional";
-        retiring_principal: Arn<kind::IamRole> = "retiring_principal optional\tformat arn\tapi length 1 256\tapi match ^[\\w+=,.@:/-]+$\tservice iam";
+        retiring_principal: Str = "retiring_principal optional\tformat arn\tapi length 1 256\tapi match ^[\\w+=,.@:/-]+$";
     }
     unread {
         name: Str = "name optional\tlength - 256\tapi length 1 -\tapi match ^[a-zA-Z0-9:/_-]+$";

@@ -82,7 +82,7 @@ pub mod lakeformation_data_lake_settings {
         CreateDatabaseDefaultPermissions
         arguments {
             permissions: Set<Str> = "permissions computed\teach in ALL|SELECT|ALTER|DROP|DELETE|INSERT|DESCRIBE|CREATE_DATABASE|CREATE_TABLE|DATA_LOCATION_ACCESS|CREATE_LF_TAG|ASSOCIATE|GRANT_WITH_LF_TAG_EXPRESSION|CREATE_LF_TAG_EXPRESSION|CREATE_CATALOG|SUPER_USER";
-            principal: Arn<kind::IamUser> = "principal computed\tformat arn\tservice iam";
+            principal: Str = "principal computed\tformat arn";
         }
     }
     formwork_model::block_binding! {

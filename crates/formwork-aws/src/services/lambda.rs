@@ -172,7 +172,7 @@ pub mod lambda_event_source_mapping {
         SourceAccessConfiguration
         arguments {
             r#type: Str = "type required\tin BASIC_AUTH|VPC_SUBNET|VPC_SECURITY_GROUP|SASL_SCRAM_512_AUTH|SASL_SCRAM_256_AUTH|VIRTUAL_HOST|CLIENT_CERTIFICATE_TLS_AUTH|SERVER_ROOT_CA_CERTIFICATE";
-            uri: OneOf<kind::SecretsmanagerSecretVersionArnOrSecurityGroupId> = "uri required";
+            uri: Arn<kind::SecretsmanagerSecretVersion> = "uri required\tservice secretsmanager";
         }
     }
 }
@@ -385,7 +385,7 @@ formwork_model::resource_binding! {
         code_sha256: Str = "code_sha256";
         function_name: Name<kind::LambdaFunction> = "function_name";
         id: Name<kind::LambdaFunction> = "id";
-        invoke_arn: Str = "invoke_arn";
+        invoke_arn: Arn<kind::LbListener> = "invoke_arn";
         last_modified: Str = "last_modified";
         qualified_arn: Str = "qualified_arn";
         qualified_invoke_arn: Str = "qualified_invoke_arn";
@@ -412,10 +412,16 @@ pub mod lambda_function_event_invoke_config {
             #[doc = "Block [`OnFailure`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function_event_invoke_config)."]
             OnFailure
             arguments {
-                destination: AnyArn = "destination required\tformat arn";
+                destination: Arn<kind::SqsQueue> = "destination required\tformat arn\tservice sqs";
             }
         }
-        pub use crate::services::lambda::lambda_function_event_invoke_config::destination_config::OnFailure as OnSuccess;
+        formwork_model::block_binding! {
+            #[doc = "Block [`OnSuccess`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function_event_invoke_config)."]
+            OnSuccess
+            arguments {
+                destination: Arn<kind::SnsTopic> = "destination required\tformat arn\tservice sns";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`DestinationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function_event_invoke_config)."]
@@ -481,7 +487,9 @@ formwork_model::resource_binding! {
         authorization_type: Str = "authorization_type required\tin NONE|AWS_IAM";
         function_name: OneOf<kind::LambdaFunctionNameOrArn> = "function_name required";
         invoke_mode: Str = "invoke_mode optional\tin BUFFERED|RESPONSE_STREAM";
-        qualifier: Name<kind::LambdaAlias> = "qualifier optional";
+    }
+    unread {
+        qualifier: Str = "qualifier optional";
     }
     many {
         cors: lambda_function_url::Cors = "cors optional list block 0 1";
@@ -493,6 +501,7 @@ formwork_model::resource_binding! {
         function_arn: Str = "function_arn";
         function_url: Str = "function_url";
         id: Id<kind::LambdaFunctionUrl> = "id";
+        qualifier: Name<kind::LambdaAlias> = "qualifier";
         url_id: Id<kind::LambdaFunctionUrl> = "url_id";
     }
 }
@@ -583,7 +592,7 @@ formwork_model::resource_binding! {
     arguments {
         action: Str = "action required";
         function_name: OneOf<kind::LambdaFunctionNameOrArn> = "function_name required\tlength 1 140\tapi match [a-zA-Z0-9-_]+";
-        principal: Arn<kind::IamRole> = "principal required\tservice iam";
+        principal: Str = "principal required";
         event_source_token: Str = "event_source_token optional\tlength 1 256";
         function_url_auth_type: Str = "function_url_auth_type optional\tin NONE|AWS_IAM";
         principal_org_id: Id<kind::OrganizationsOrganization> = "principal_org_id optional";

@@ -354,11 +354,11 @@ formwork_model::resource_binding! {
         load_balancing_cross_zone_enabled: Str = "load_balancing_cross_zone_enabled computed\tin true|false|use_load_balancer_configuration";
         name_prefix: Str = "name_prefix computed\tlength - 6\tmatch ^[0-9A-Za-z-]*$";
         port: Num = "port optional\trange 1 65535\twhole";
-        preserve_client_ip: Str = "preserve_client_ip computed\tin/i true|false|\tformat bool_string";
+        preserve_client_ip: Str = "preserve_client_ip computed\tformat bool_string true|false";
         protocol: Str = "protocol optional\tin HTTP|HTTPS|TCP|TLS|UDP|TCP_UDP|GENEVE";
         protocol_version: Str = "protocol_version computed\tin/i GRPC|HTTP1|HTTP2";
         proxy_protocol_v2: Bool = "proxy_protocol_v2 optional";
-        slow_start: Num = "slow_start optional\trange 30 0\twhole";
+        slow_start: Num = "slow_start optional\twhole";
         tags: Map<Str> = "tags optional";
         target_type: Str = "target_type optional\tin instance|ip|lambda|alb";
         vpc_id: Id<kind::Vpc> = "vpc_id optional\tprefix vpc-";

@@ -215,7 +215,7 @@ pub mod lex_intent {
         DialogCodeHook
         arguments {
             message_version: Str = "message_version required\tlength 1 5";
-            uri: Arn<kind::LambdaFunction> = "uri required\tformat arn\tservice lambda";
+            uri: Str = "uri required\tformat arn";
         }
     }
     /// Blocks of [`FollowUpPrompt`].

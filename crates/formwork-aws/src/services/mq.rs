@@ -45,7 +45,7 @@ pub mod mq_broker {
         #[doc = "Block [`Logs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker)."]
         Logs
         arguments {
-            audit: Str = "audit optional\tin/i true|false|\tformat bool_string";
+            audit: Str = "audit optional\tformat bool_string true|false";
             general: Bool = "general optional";
         }
     }

@@ -762,7 +762,7 @@ formwork_model::resource_binding! {
         custom_shutdown_recipes: List<Str> = "custom_shutdown_recipes optional";
         custom_undeploy_recipes: List<Str> = "custom_undeploy_recipes optional";
         drain_elb_on_shutdown: Bool = "drain_elb_on_shutdown optional";
-        elastic_load_balancer: Name<kind::Elb> = "elastic_load_balancer optional";
+        elastic_load_balancer: Str = "elastic_load_balancer optional";
         install_updates_on_boot: Bool = "install_updates_on_boot optional";
         instance_shutdown_timeout: Num = "instance_shutdown_timeout optional\twhole";
         manage_bundler: Bool = "manage_bundler optional";

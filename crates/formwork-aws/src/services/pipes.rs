@@ -654,7 +654,7 @@ formwork_model::resource_binding! {
         target: Arn<kind::SqsQueue> = "target required\tformat arn\tservice sqs";
         description: Str = "description optional";
         desired_state: Str = "desired_state optional\tin RUNNING|STOPPED";
-        enrichment: Arn<kind::CloudwatchEventApiDestination> = "enrichment optional\tformat arn\tservice events";
+        enrichment: Str = "enrichment optional\tformat arn";
         kms_key_identifier: Str = "kms_key_identifier optional";
         name_prefix: Str = "name_prefix computed\tlength 1 38\tmatch ^[0-9A-Za-z_.-]+";
         tags: Map<Str> = "tags optional";

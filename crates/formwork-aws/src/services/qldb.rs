@@ -18,7 +18,7 @@ formwork_model::resource_binding! {
     arguments {
         permissions_mode: Str = "permissions_mode required\tin ALLOW_ALL|STANDARD";
         deletion_protection: Bool = "deletion_protection optional";
-        kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key computed\tin AWS_OWNED_KMS_KEY\tformat arn";
+        kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key computed\tformat arn AWS_OWNED_KMS_KEY";
         tags: Map<Str> = "tags optional";
     }
     unread {

@@ -6898,7 +6898,7 @@ pub mod quicksight_analysis {
         Permissions
         arguments {
             actions: Set<Str> = "actions required\titems 1 20";
-            principal: Arn<kind::QuicksightUser> = "principal required\tlength 1 256";
+            principal: Str = "principal required\tlength 1 256";
         }
     }
     /// Blocks of [`SourceEntity`].
@@ -7105,7 +7105,7 @@ pub mod quicksight_data_set {
         ColumnLevelPermissionRules
         arguments {
             column_names: List<Str> = "column_names optional\titems 1 -";
-            principals: List<Arn<kind::QuicksightUser>> = "principals optional\titems 1 100";
+            principals: List<Str> = "principals optional\titems 1 100";
         }
     }
     formwork_model::block_binding! {

@@ -148,7 +148,7 @@ pub mod route53recoveryreadiness_resource_set {
         #[doc = "Block [`Resources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoveryreadiness_resource_set)."]
         Resources
         arguments {
-            readiness_scopes: List<Arn<kind::Route53recoveryreadinessCell>> = "readiness_scopes optional";
+            readiness_scopes: List<Str> = "readiness_scopes optional";
             resource_arn: Arn<kind::CloudwatchMetricAlarm> = "resource_arn optional\tservice cloudwatch";
         }
         many {
@@ -161,7 +161,7 @@ pub mod route53recoveryreadiness_resource_set {
         ResourcesAttributes
         attributes {
             component_id: Str = "component_id";
-            readiness_scopes: List<Arn<kind::Route53recoveryreadinessCell>> = "readiness_scopes";
+            readiness_scopes: List<Str> = "readiness_scopes";
             resource_arn: Arn<kind::CloudwatchMetricAlarm> = "resource_arn";
         }
     }

@@ -1071,7 +1071,7 @@ formwork_model::resource_binding! {
         "conflict etag kms_key_id";
     }
     arguments {
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] bucket: OneOf<kind::S3AccessPointArnOrS3BucketName> = "bucket required deprecated\tlength 1 -";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] bucket: Name<kind::S3Bucket> = "bucket required deprecated\tlength 1 -";
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] key: Str = "key required deprecated\tlength 1 -";
         acl: Str = "acl optional\tin private|public-read|public-read-write|authenticated-read|aws-exec-read|bucket-owner-read|bucket-owner-full-control";
         bucket_key_enabled: Bool = "bucket_key_enabled computed";
@@ -1588,7 +1588,7 @@ formwork_model::resource_binding! {
         "conflict etag kms_key_id";
     }
     arguments {
-        bucket: OneOf<kind::S3AccessPointArnOrS3BucketNameOrS3BucketVersioningId> = "bucket required\tlength 1 -";
+        bucket: OneOf<kind::S3BucketNameOrS3BucketVersioningId> = "bucket required\tlength 1 -";
         key: Str = "key required\tlength 1 -";
         acl: Str = "acl computed\tin private|public-read|public-read-write|authenticated-read|aws-exec-read|bucket-owner-read|bucket-owner-full-control";
         bucket_key_enabled: Bool = "bucket_key_enabled computed";

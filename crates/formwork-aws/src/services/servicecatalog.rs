@@ -184,8 +184,8 @@ formwork_model::resource_binding! {
         "exactly_one provisioning_artifact_parameters.template_physical_id provisioning_artifact_parameters.template_url";
     }
     arguments {
-        owner: Id<kind::SecurityGroup> = "owner required\tapi length - 8191\tprefix sg-";
-        r#type: Id<kind::Subnet> = "type required\tin CLOUD_FORMATION_TEMPLATE|MARKETPLACE|TERRAFORM_OPEN_SOURCE|TERRAFORM_CLOUD|EXTERNAL\tprefix subnet-";
+        owner: Str = "owner required\tapi length - 8191";
+        r#type: Str = "type required\tin CLOUD_FORMATION_TEMPLATE|MARKETPLACE|TERRAFORM_OPEN_SOURCE|TERRAFORM_CLOUD|EXTERNAL";
         accept_language: Str = "accept_language optional\tin en|jp|zh";
         description: Str = "description computed\tapi length - 8191";
         distributor: Str = "distributor computed\tapi length - 8191";

@@ -320,7 +320,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         rule_set_name: Name<kind::SesReceiptRuleSet> = "rule_set_name required";
-        after: Name<kind::SesReceiptRule> = "after optional";
+        after: Str = "after optional";
         enabled: Bool = "enabled optional";
         recipients: Set<Str> = "recipients optional";
         scan_enabled: Bool = "scan_enabled optional";

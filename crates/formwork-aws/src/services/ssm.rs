@@ -372,7 +372,7 @@ formwork_model::resource_binding! {
         overwrite: Bool = "overwrite optional";
         tags: Map<Str> = "tags optional\tapi items - 1000";
         tier: Str = "tier computed\tin Standard|Advanced|Intelligent-Tiering";
-        value: Secret<Id<kind::Ami>> = "value computed sensitive\tprefix ami-|resolve:ssm:";
+        value: Secret<Str> = "value computed sensitive";
         value_wo_version: Num = "value_wo_version optional\twhole";
     }
     unread {

@@ -386,7 +386,7 @@ pub mod transfer_workflow {
             arguments {
                 name: Str = "name optional\tlength - 30\tmatch ^[\\w-]*$";
                 source_file_location: Str = "source_file_location optional\tlength - 256";
-                target: Arn<kind::LambdaFunction> = "target optional\tformat arn";
+                target: Str = "target optional\tformat arn";
                 timeout_seconds: Num = "timeout_seconds optional\trange 1 1800\twhole";
             }
         }

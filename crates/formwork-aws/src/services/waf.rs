@@ -8,8 +8,24 @@ use crate::types::*;
 pub mod waf_byte_match_set {
     use crate::types::*;
 
-    pub use crate::shared::waf_waf_byte_match_set_byte_match_tuples::ByteMatchTuples;
-    pub use crate::shared::waf_waf_byte_match_set_byte_match_tuples::byte_match_tuples;
+    /// Blocks of [`ByteMatchTuples`].
+    pub mod byte_match_tuples {
+        use crate::types::*;
+
+        pub use crate::shared::waf_waf_byte_match_set_byte_match_tuples_field_to_match::FieldToMatch;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`ByteMatchTuples`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_byte_match_set)."]
+        ByteMatchTuples
+        arguments {
+            positional_constraint: Str = "positional_constraint required";
+            text_transformation: Str = "text_transformation required";
+            target_string: Str = "target_string optional";
+        }
+        many {
+            field_to_match: byte_match_tuples::FieldToMatch = "field_to_match required list block 1 1";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_waf_byte_match_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_byte_match_set)."]
@@ -127,7 +143,7 @@ pub mod waf_regex_match_set {
     pub mod regex_match_tuple {
         use crate::types::*;
 
-        pub use crate::shared::crate_shared_waf_waf_byte_match_set_byte_match_tuples_byte_match_tuples_field_to_match::FieldToMatch;
+        pub use crate::shared::waf_waf_regex_match_set_regex_match_tuple_field_to_match::FieldToMatch;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`RegexMatchTuple`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_regex_match_set)."]
@@ -305,8 +321,19 @@ pub mod waf_web_acl {
     pub mod logging_configuration {
         use crate::types::*;
 
-        pub use crate::shared::waf_waf_web_acl_logging_configuration_redacted_fields::RedactedFields;
-        pub use crate::shared::waf_waf_web_acl_logging_configuration_redacted_fields::redacted_fields;
+        /// Blocks of [`RedactedFields`].
+        pub mod redacted_fields {
+            use crate::types::*;
+
+            pub use crate::shared::waf_waf_regex_match_set_regex_match_tuple_field_to_match::FieldToMatch;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`RedactedFields`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_web_acl)."]
+            RedactedFields
+            many {
+                field_to_match: redacted_fields::FieldToMatch = "field_to_match required set block 1 0";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`LoggingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_web_acl)."]

@@ -54,7 +54,10 @@ fn by_holder<'model>(subject: &Subject<'model>) -> BTreeMap<Holder, Networks<'mo
     let mut holders: BTreeMap<Holder, Networks<'model>> = BTreeMap::new();
     let nodes = subject.model.nodes();
     for (_, node) in nodes.filter(|(_, node)| node.state == NodeState::Declared) {
-        for relation in node.schema.relations {
+        let relations = node.schema.relations.iter();
+        let is_about_networks =
+            |relation: &&&str| relation.starts_with("network ") || relation.starts_with("extends ");
+        for relation in relations.filter(is_about_networks) {
             let words: Vec<&'static str> = relation.split(' ').collect();
             let ([keyword @ "network", own, holder, argument]
             | [keyword @ "extends", own, holder, argument]) = words[..]

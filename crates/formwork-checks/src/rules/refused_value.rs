@@ -4,7 +4,7 @@ use formwork_model::{Authority, Message, Node, NodeState, Severity, violation};
 
 use super::{Finding, Rule};
 use crate::Subject;
-use crate::arguments::{self, Argument};
+use crate::arguments::{self, Argument, Interest};
 
 pub(super) const RULE: Rule = Rule {
     code: "FW0204",
@@ -25,8 +25,12 @@ pub(super) const DOUBT: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, authority: Authority, report: &mut dyn FnMut(Finding)) {
+    let mut interest = Interest::new(match authority {
+        Authority::Provider => |row| row.contains('\t'),
+        Authority::Cloud => |row| row.contains("\tapi "),
+    });
     for (_, node) in subject.model.nodes() {
-        if node.state == NodeState::Declared {
+        if node.state == NodeState::Declared && interest.finds(node.body.schema()) {
             arguments::each(&node.body, &mut |argument| {
                 look(node, argument, authority, report);
             });
@@ -40,13 +44,10 @@ fn look(
     authority: Authority,
     report: &mut dyn FnMut(Finding),
 ) {
-    let Some(row) = argument
-        .schema
-        .row(argument.name)
-        .filter(|row| row.contains('\t'))
-    else {
+    let row = argument.row;
+    if !row.contains('\t') {
         return;
-    };
+    }
     arguments::each_literal(argument.term, &mut |part, literal| {
         if let Some(violation) = violation(row, part, literal, authority) {
             let message = Message::new().text("`").text(&argument.path()).text("` ");

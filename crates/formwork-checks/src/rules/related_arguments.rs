@@ -23,37 +23,54 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         .nodes()
         .filter(|(_, node)| node.state == NodeState::Declared);
     for (_, node) in declared {
-        for relation in node.schema.relations {
-            if is_about_arguments(relation) {
-                look(node, relation, report);
-            }
-        }
+        look(node, report);
     }
 }
 
-/// A relation within a block holds in each of the blocks.
-fn look(node: &Node, relation: &'static str, report: &mut dyn FnMut(Finding)) {
-    let block = common_block(relation);
-    each_at(&node.body, block, &mut |body| {
-        let mut given = Vec::new();
-        if !block.is_empty() {
-            given.push(format!("!{block}"));
+/// A relation within a block holds in each of the blocks; the others hold for all that is given.
+fn look(node: &Node, report: &mut dyn FnMut(Finding)) {
+    let relations = node.schema.relations.iter();
+    let (within, whole): (Vec<&&'static str>, Vec<&&'static str>) = relations
+        .filter(|relation| is_about_arguments(relation))
+        .partition(|relation| !common_block(relation).is_empty());
+    if !whole.is_empty() {
+        let given = given(&node.body, "");
+        for relation in whole {
+            judge(node, relation, &given, report);
         }
-        collect(body, block, &mut given);
-        let given: Vec<&str> = given.iter().map(String::as_str).collect();
-        if let Some(broken) = broken(relation, &given) {
-            report(Finding {
-                summary: format!(
-                    "{} {}",
-                    node.address(),
-                    broken.explain(Message::new()).as_str()
-                ),
-                detail: String::new(),
-                place: Some(node.place),
-                help: "give other arguments".to_owned(),
-            });
-        }
-    });
+    }
+    for relation in within {
+        let block = common_block(relation);
+        each_at(&node.body, block, &mut |body| {
+            judge(node, relation, &given(body, block), report);
+        });
+    }
+}
+
+fn judge(node: &Node, relation: &'static str, given: &[String], report: &mut dyn FnMut(Finding)) {
+    let given: Vec<&str> = given.iter().map(String::as_str).collect();
+    if let Some(broken) = broken(relation, &given) {
+        report(Finding {
+            summary: format!(
+                "{} {}",
+                node.address(),
+                broken.explain(Message::new()).as_str()
+            ),
+            detail: String::new(),
+            place: Some(node.place),
+            help: "give other arguments".to_owned(),
+        });
+    }
+}
+
+/// The paths of what is given in `body`, which lies at `block`.
+fn given(body: &Body, block: &str) -> Vec<String> {
+    let mut given = Vec::new();
+    if !block.is_empty() {
+        given.push(format!("!{block}"));
+    }
+    collect(body, block, &mut given);
+    given
 }
 
 /// Calls `visit` for the blocks at a path.
@@ -67,7 +84,6 @@ fn each_at<'model>(body: &'model Body, path: &str, visit: &mut dyn FnMut(&'model
     }
 }
 
-/// The paths of what is given in `body`, which lies at `path`.
 fn collect(body: &Body, path: &str, given: &mut Vec<String>) {
     for (name, term) in body.arguments() {
         let path = if path.is_empty() {

@@ -4,7 +4,7 @@ use formwork_model::{NodeState, Severity, Term};
 
 use super::{Finding, Rule};
 use crate::Subject;
-use crate::arguments;
+use crate::arguments::{self, Interest};
 
 pub(super) const RULE: Rule = Rule {
     code: "FW0401",
@@ -58,16 +58,13 @@ fn each_secret(
     subject: &Subject<'_>,
     visit: &mut dyn FnMut(&str, formwork_model::Place, arguments::Argument<'_>),
 ) {
+    let mut interest = Interest::new(is_hidden);
     for (_, node) in subject.model.nodes() {
-        if node.state != NodeState::Declared {
+        if node.state != NodeState::Declared || !interest.finds(node.body.schema()) {
             continue;
         }
         arguments::each(&node.body, &mut |argument| {
-            let schema = argument
-                .schema
-                .row(argument.name)
-                .filter(|row| is_hidden(row));
-            if schema.is_some() {
+            if is_hidden(argument.row) {
                 visit(&node.address(), node.place, argument);
             }
         });
@@ -76,11 +73,8 @@ fn each_secret(
 
 /// Whether the facts of a row, which stand before its clauses, say that the provider hides the value.
 fn is_hidden(row: &str) -> bool {
-    let facts = row.split('\t').next().unwrap_or(row);
-    facts
-        .split(' ')
-        .skip(2)
-        .any(|fact| fact == "sensitive" || fact == "write_only")
+    let facts = row.split_once('\t').map_or(row, |(facts, _)| facts);
+    facts.ends_with(" sensitive") || facts.contains(" sensitive ") || facts.contains(" write_only")
 }
 
 fn holds_text(term: &Term) -> bool {

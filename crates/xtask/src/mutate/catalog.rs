@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use formwork_bindgen::Facts;
+use formwork_bindgen::{Facts, literal_references};
 use formwork_schema::{Block, Provider};
 use serde::Deserialize;
 use serde_json::Value;
@@ -12,6 +12,8 @@ use crate::codegen;
 
 /// What configurations and mistakes are made from.
 pub(crate) struct Catalog {
+    /// How literal ids and ARNs begin, by path.
+    literals: BTreeMap<String, String>,
     pub(crate) provider: Provider,
     pub(crate) facts: Facts,
     constraints: BTreeMap<String, TypeConstraints>,
@@ -92,6 +94,7 @@ impl Catalog {
         let constraints: BTreeMap<String, BTreeMap<String, Value>> = json(constraints)?;
         let references: BTreeMap<String, Vec<Target>> = json(references)?;
         Ok(Self {
+            literals: literal_references(&provider, &facts),
             provider,
             facts,
             constraints: constraints
@@ -132,6 +135,17 @@ impl Catalog {
     pub(crate) fn targets(&self, type_name: &str, path: &str) -> &[String] {
         let targets = self.references.get(&format!("{type_name}.{path}"));
         targets.map_or(&[], Vec::as_slice)
+    }
+
+    /// How a literal id or ARN in an argument begins, as the bindings know it.
+    pub(crate) fn literal(&self, type_name: &str, path: &str) -> Option<String> {
+        let clause = self.literals.get(&format!("{type_name}.{path}"))?;
+        let (word, beginning) = clause.split_once(' ')?;
+        let beginning = beginning.split('|').next()?;
+        Some(match word {
+            "prefix" => format!("{beginning}0123456789abcdef0"),
+            _ => format!("arn:aws:{beginning}:eu-central-1:123456789012:example"),
+        })
     }
 
     /// A value for what refers to `target`, such as `aws_vpc.id`.

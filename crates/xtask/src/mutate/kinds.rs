@@ -55,6 +55,18 @@ const ARNS: &[(&str, &str)] = &[
         "acm-pca:eu-central-1:123456789012:certificate-authority/12345678-1234-1234-1234-123456789012",
     ),
     (
+        "aws_cloudwatch_event_api_destination",
+        "events:eu-central-1:123456789012:api-destination/example",
+    ),
+    (
+        "aws_cloudwatch_event_bus",
+        "events:eu-central-1:123456789012:event-bus/example",
+    ),
+    (
+        "aws_cloudwatch_event_connection",
+        "events:eu-central-1:123456789012:connection/example",
+    ),
+    (
         "aws_cloudwatch_log_group",
         "logs:eu-central-1:123456789012:log-group:example",
     ),

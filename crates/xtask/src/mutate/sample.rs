@@ -77,17 +77,34 @@ impl Place<'_> {
                 .targets(self.type_name, self.path)
                 .first()
                 .and_then(|target| self.catalog.sample_of(target)),
+            self.catalog.literal(self.type_name, self.path),
             format.map(str::to_owned),
         ];
         let fits = candidates
             .into_iter()
             .flatten()
-            .find(|text| limits.accept(text));
+            .find(|text| limits.accept(text) && self.is_of_its_kind(text));
         if fits.is_some() || constraint.format.is_some() {
             return fits;
         }
         let by_name = by_name(self.name()).filter(|text| limits.accept(text));
         by_name.map(str::to_owned).or_else(|| limits.sample())
+    }
+}
+
+impl Place<'_> {
+    /// Whether the bindings would take a literal id or ARN for one of the argument's kind.
+    fn is_of_its_kind(&self, text: &str) -> bool {
+        let Some(literal) = self.catalog.literal(self.type_name, self.path) else {
+            return true;
+        };
+        let beginning = |text: &str| -> String {
+            match text.strip_prefix("arn:") {
+                Some(rest) => rest.split(':').take(2).collect::<Vec<_>>().join(":"),
+                None => text.split('-').next().unwrap_or(text).to_owned(),
+            }
+        };
+        beginning(&literal) == beginning(text)
     }
 }
 
