@@ -20,16 +20,16 @@ impl Conventions for Quickstart {
     const PROJECT: &'static str = "quickstart";
     const NAME: NamePattern = name_pattern!("{project}-{environment}-{purpose}");
 }
+cidrs! { NETWORK("10.0.0.0/16") { PRIVATE_A("10.0.1.0/24"), PRIVATE_B("10.0.2.0/24") } }
 
 fn network(stack: &mut Stack<Quickstart>) {
     provider!(stack, aws::Provider { region: "eu-central-1" });
-    let vpc = resource!(stack, "main", aws::Vpc { cidr_block: "10.0.0.0/16" });
-    for (key, cidr_block) in [("private-a", "10.0.1.0/24"), ("private-b", "10.0.2.0/24")] {
-        resource!(stack, key, aws::Subnet { vpc_id: vpc.id(), cidr_block });
-    }
-    let threshold = match stack.environment() {
-        Env::Dev => 1_000_000,
-        Env::Production => 50_000_000_000_i64,
+    let vpc = resource!(stack, "main", aws::Vpc { cidr_block: NETWORK });
+    resource!(stack, "private-a", aws::Subnet { vpc_id: vpc.id(), cidr_block: PRIVATE_A });
+    resource!(stack, "private-b", aws::Subnet { vpc_id: vpc.id(), cidr_block: PRIVATE_B });
+    let most = match stack.environment() {
+        Env::Dev => size::mib(1),
+        Env::Production => size::gib(50),
     };
     let bucket = resource!(stack, "assets", aws::S3Bucket {});
     resource!(
@@ -40,9 +40,9 @@ fn network(stack: &mut Stack<Quickstart>) {
             evaluation_periods: 1,
             namespace: "AWS/S3",
             metric_name: "BucketSizeBytes",
-            period: 86_400,
+            period: duration::days(1).seconds(),
             statistic: "Average",
-            threshold,
+            threshold: most.bytes(),
             dimensions: [("BucketName", bucket.bucket())],
         }
     );

@@ -16,7 +16,7 @@ fn both_subnets_lie_in_the_network() {
 
 #[test]
 fn the_alarm_watches_the_bucket_and_is_calmer_in_production() {
-    for (environment, threshold) in [("dev", 1_000_000_i64), ("production", 50_000_000_000)] {
+    for (environment, threshold) in [("dev", 1_048_576_i64), ("production", 53_687_091_200)] {
         let infrastructure = Infrastructure::of(environment, declare);
         infrastructure.at("aws_cloudwatch_metric_alarm.assets-size").assert_contains(json!({
             "dimensions": { "BucketName": "${aws_s3_bucket.assets.bucket}" },
